@@ -1,0 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Handle } from '@sveltejs/kit';
+import { overwriteGetLocale, type Locale } from '$lib/i18n/paraglide/runtime.js';
+
+const requestLocale = new AsyncLocalStorage<Locale>();
+overwriteGetLocale(() => requestLocale.getStore() ?? 'zh');
+
+/** The path decides the language, so pages can be prerendered under any base path. */
+export const handle: Handle = ({ event, resolve }) => {
+	const locale: Locale = event.params.lang === 'en' ? 'en' : 'zh';
+	return requestLocale.run(locale, () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) => html.replace('%lang%', locale === 'zh' ? 'zh-CN' : 'en'),
+		}),
+	);
+};

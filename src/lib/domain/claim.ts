@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { excerpt_ref_schema, adcode_schema } from './identifiers.ts';
+import { localized_schema } from './localized.ts';
+import { CLAIM_KINDS, QUALIFIERS, UNITS, listWords } from './vocabulary.ts';
+
+/** One typed fact with the exact words it rests on. */
+export const claim_schema = z.strictObject({
+	kind: z.enum(listWords(CLAIM_KINDS)),
+	label: localized_schema.describe('What is counted, in our words: "soil restored"'),
+	value: z.number().nullable().describe('In base units; null only for an award without a grade'),
+	unit: z.enum(listWords(UNITS)),
+	qualifier: z.enum(listWords(QUALIFIERS)),
+	forecast: z
+		.literal(true)
+		.optional()
+		.describe('The article expects this value; it is not reached yet'),
+	period: localized_schema.optional().describe('The time the value stands for: "a year", "2023"'),
+	exact: z
+		.string()
+		.min(1)
+		.regex(/^\S+$/)
+		.describe('The words of the page; stand inside the excerpt'),
+	excerpt: excerpt_ref_schema,
+	key: z.literal(true).optional().describe('Shown first in the popup'),
+});
+
+/** A claim that no single site carries: about the city, a district, or a subject outside both. */
+export const article_claim_schema = claim_schema.omit({ excerpt: true }).extend({
+	excerpt: z.string().describe('Id of an excerpt of this article'),
+	about: z.union([z.literal('city'), adcode_schema]).describe('The city, or a district'),
+});
+
+export type Claim = z.infer<typeof claim_schema>;
+export type ArticleClaim = z.infer<typeof article_claim_schema>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { buildCollectionSchema, point_schema } from './geojson.ts';
+import { id_schema } from './identifiers.ts';
+import { localized_schema } from './localized.ts';
+
+/** Gazetteer entries that sites rest on. */
+export const place_collection_schema = buildCollectionSchema(
+	id_schema,
+	point_schema.nullable(),
+	z.strictObject({
+		name: localized_schema,
+		kind: z.string().min(1),
+		stands_for: z
+			.enum(['itself', 'neighbour', 'area', 'line', 'nothing'])
+			.describe(
+				'What the point is: the thing, a stand-in close by, a larger area, a line, or none',
+			),
+		precision_m: z.number().positive().nullable(),
+		precision_basis: z.string().nullable(),
+		source: z.string().nullable(),
+		original: z
+			.strictObject({ lng: z.number(), lat: z.number(), datum: z.enum(['GCJ-02', 'BD-09']) })
+			.nullable(),
+		notes: z.string().nullable(),
+	}),
+);
+
+export type PlaceFeature = z.infer<typeof place_collection_schema>['features'][number];

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { claim_schema } from './claim.ts';
+import { buildCollectionSchema, line_schema, point_schema, polygon_schema } from './geojson.ts';
+import {
+	adcode_schema,
+	excerpt_ref_schema,
+	id_schema,
+	township_code_schema,
+} from './identifiers.ts';
+import { localized_schema } from './localized.ts';
+import { placement_schema } from './placement.ts';
+import { STATUSES, THEMES, listWords } from './vocabulary.ts';
+
+export const site_properties_schema = z.strictObject({
+	name: localized_schema,
+	summary: localized_schema.describe('One sentence of ours'),
+	themes: z
+		.array(z.enum(listWords(THEMES)))
+		.min(1)
+		.describe('The first one colours the mark'),
+	status: z.enum(listWords(STATUSES)).describe("As of the lead article's date"),
+	status_excerpt: excerpt_ref_schema.describe('The excerpt the status rests on'),
+	district: adcode_schema
+		.nullable()
+		.describe('null: the whole city, several districts, or outside'),
+	crosses: z.array(adcode_schema).optional().describe('Districts that a line or zone touches'),
+	township: township_code_schema.nullable(),
+	outside: z.literal(true).optional().describe('Declared to lie outside its district or the city'),
+	part_of: id_schema.optional().describe('The site whose project this one belongs to'),
+	placement: placement_schema,
+	citations: z.array(excerpt_ref_schema).min(1).describe('The lead excerpt first'),
+	claims: z.array(claim_schema),
+});
+
+/** Sites as people edit them, in `geo/sites/*.geojson`. */
+export const site_collection_schema = buildCollectionSchema(
+	id_schema,
+	z.union([point_schema, line_schema, polygon_schema]).nullable(),
+	site_properties_schema,
+);
+
+export type SiteFeature = z.infer<typeof site_collection_schema>['features'][number];
+export type SiteProperties = z.infer<typeof site_properties_schema>;

@@ -1,0 +1,91 @@
+/** The atlas's closed word lists. Every theme, status, class, kind and unit anywhere comes from here. */
+
+import type { Localized } from './localized.ts';
+
+export const THEMES = {
+	ecology: { zh: '生态修复', en: 'Ecology' },
+	water: { zh: '水环境', en: 'Water' },
+	industry: { zh: '产业', en: 'Industry' },
+	innovation: { zh: '科技创新', en: 'Innovation' },
+	cooperation: { zh: '区域合作', en: 'Cooperation' },
+	transport: { zh: '交通', en: 'Transport' },
+	rural: { zh: '乡村农业', en: 'Rural' },
+	tourism: { zh: '文旅', en: 'Tourism' },
+	funding: { zh: '项目资金', en: 'Funding' },
+} as const satisfies Record<string, Localized>;
+
+/** What the article says of the work on its date; `is_done` tells finished work from work under way. */
+export const STATUSES = {
+	starting: { label: { zh: '陆续开工', en: 'Starting construction' }, is_done: false },
+	'under-way': { label: { zh: '推进中', en: 'Under way' }, is_done: false },
+	'nearly-complete': { label: { zh: '即将完工', en: 'Nearly complete' }, is_done: false },
+	complete: { label: { zh: '已完成', en: 'Completed' }, is_done: true },
+	operating: { label: { zh: '运行中', en: 'In operation' }, is_done: true },
+	'in-force': { label: { zh: '已签订', en: 'Agreement signed' }, is_done: true },
+} as const satisfies Record<string, { label: Localized; is_done: boolean }>;
+
+/** How well a position is known. Only `exact` is ever drawn as a pin. */
+export const PLACEMENT_CLASSES = {
+	exact: { zh: '位置准确', en: 'Exact place' },
+	near: { zh: '就在附近', en: 'Close by' },
+	area: { zh: '只知所在区域', en: 'Area only' },
+	schematic: { zh: '示意走向', en: 'Sketched line' },
+	unplaced: { zh: '未能定位', en: 'Not placed' },
+} as const satisfies Record<string, Localized>;
+
+export const CLAIM_KINDS = {
+	investment: { zh: '投资', en: 'Investment' },
+	funding: { zh: '资金', en: 'Funding' },
+	output: { zh: '产值', en: 'Output value' },
+	revenue: { zh: '营业收入', en: 'Revenue' },
+	income: { zh: '增收', en: 'Added income' },
+	tax: { zh: '税收', en: 'Tax' },
+	area: { zh: '面积', en: 'Area' },
+	length: { zh: '长度', en: 'Length' },
+	volume: { zh: '体积', en: 'Volume' },
+	capacity: { zh: '处理能力', en: 'Capacity' },
+	count: { zh: '数量', en: 'Count' },
+	jobs: { zh: '就业', en: 'Jobs' },
+	people: { zh: '人数', en: 'People' },
+	share: { zh: '占比', en: 'Share' },
+	voltage: { zh: '电压', en: 'Voltage' },
+	award: { zh: '荣誉', en: 'Award' },
+	rank: { zh: '首创', en: 'First of its kind' },
+} as const satisfies Record<string, Localized>;
+
+/** Base units of claim values; money is always yuan, land always mu. */
+export const UNITS = {
+	CNY: { zh: '元', en: 'CNY' },
+	mu: { zh: '亩', en: 'mu' },
+	m: { zh: '米', en: 'm' },
+	m3: { zh: '立方米', en: 'm³' },
+	't/d': { zh: '吨/日', en: 't/day' },
+	person: { zh: '人', en: 'people' },
+	percent: { zh: '%', en: '%' },
+	count: { zh: '', en: '' },
+	kV: { zh: '千伏', en: 'kV' },
+	grade: { zh: '级', en: 'grade' },
+	ordinal: { zh: '第', en: 'ordinal' },
+} as const satisfies Record<string, Localized>;
+
+/** How the newspaper hedges a figure; `words` are the page's characters that mean it. */
+export const QUALIFIERS = {
+	exact: { label: { zh: '', en: '' }, words: [] },
+	about: { label: { zh: '约', en: 'about' }, words: ['约'] },
+	over: { label: { zh: '超过', en: 'over' }, words: ['余', '多', '逾', '超', '以上'] },
+	nearly: { label: { zh: '近', en: 'nearly' }, words: ['近'] },
+	under: { label: { zh: '不到', en: 'under' }, words: ['不到'] },
+	expected: { label: { zh: '预计', en: 'expected' }, words: ['预计', '有望', '可以达到'] },
+} as const satisfies Record<string, { label: Localized; words: readonly string[] }>;
+
+export type Theme = keyof typeof THEMES;
+export type Status = keyof typeof STATUSES;
+export type PlacementClass = keyof typeof PLACEMENT_CLASSES;
+export type ClaimKind = keyof typeof CLAIM_KINDS;
+export type Unit = keyof typeof UNITS;
+export type Qualifier = keyof typeof QUALIFIERS;
+
+/** The keys of a word list as the non-empty tuple that schema enums want. */
+export function listWords<K extends string>(list: Record<K, unknown>): [K, ...K[]] {
+	return Object.keys(list) as [K, ...K[]];
+}
