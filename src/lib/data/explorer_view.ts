@@ -1,0 +1,133 @@
+/** What the explorer shows, in one language and with nothing it does not need. */
+
+import type { Catalog, CatalogSite } from '../domain/catalog.ts';
+import type { Claim } from '../domain/claim.ts';
+import { formatClaimValue } from '../domain/format_value.ts';
+import type { Language } from '../domain/localized.ts';
+import { buildMapModel, type MapModel } from '../domain/marks.ts';
+import { STATUSES, type PlacementClass, type Theme } from '../domain/vocabulary.ts';
+
+/** One line of the list. */
+export type SiteSummary = {
+	id: string;
+	name: string;
+	theme: Theme;
+	status: string;
+	is_done: boolean;
+	class: PlacementClass;
+	/** Township, zone or district, as far as known. */
+	where: string;
+	/** The figure that matters most, with its label; null where the page gives none. */
+	figure: string | null;
+	/** The mark or line that draws it; null in the tray. */
+	mark_id: string | null;
+};
+
+/** Sites under one heading of the list; `key` is a fragment id. */
+export type SiteGroup = { key: string; title: string | null; adcode: number | null; site_ids: string[] };
+
+export type ExplorerView = {
+	sites: SiteSummary[];
+	groups: SiteGroup[];
+	map: MapModel;
+	report_count: number;
+	caption_count: number;
+	/** ISO date of the page. */
+	date: string;
+};
+
+/** Groups follow the districts' order; lines over several districts, the whole city and the unplaced come last. */
+export function buildExplorerView(catalog: Catalog, language: Language): ExplorerView {
+	const map = buildMapModel(catalog);
+	const mark_ids = new Map<string, string>();
+	for (const mark of map.marks) for (const id of mark.site_ids) mark_ids.set(id, mark.id);
+	for (const line of map.lines) mark_ids.set(line.site_id, line.id);
+	return {
+		sites: catalog.sites.map((site) =>
+			buildSummary(site, catalog, language, mark_ids.get(site.id) ?? null),
+		),
+		groups: buildGroups(catalog, map, language),
+		map,
+		report_count: catalog.articles.filter((article) => article.kind === 'report').length,
+		caption_count: catalog.articles.filter((article) => article.kind === 'caption').length,
+		date: catalog.articles[0]?.date ?? '',
+	};
+}
+
+function buildSummary(
+	site: CatalogSite,
+	catalog: Catalog,
+	language: Language,
+	mark_id: string | null,
+): SiteSummary {
+	const { properties } = site;
+	const status = STATUSES[properties.status];
+	const figure = properties.claims.find((claim) => claim.key) ?? null;
+	return {
+		id: site.id,
+		name: properties.name[language],
+		theme: properties.themes[0]!,
+		status: status.label[language],
+		is_done: status.is_done,
+		class: properties.placement.class,
+		where: nameWhere(site, catalog, language),
+		figure: figure && formatFigure(figure, language),
+		mark_id,
+	};
+}
+
+function formatFigure(claim: Claim, language: Language): string {
+	return language === 'zh'
+		? `${claim.label.zh} ${formatClaimValue(claim, language)}`
+		: `${claim.label.en}: ${formatClaimValue(claim, language)}`;
+}
+
+function nameWhere(site: CatalogSite, catalog: Catalog, language: Language): string {
+	const { township, district, placement, crosses } = site.properties;
+	const names: string[] = [];
+	if (district) names.push(catalog.district_by_adcode.get(district)?.properties.name[language] ?? '');
+	if (township) names.push(catalog.township_by_code.get(township)?.properties.name[language] ?? '');
+	if (placement.extent?.kind === 'zone' || placement.extent?.kind === 'outside') {
+		names.push(placement.extent.name[language]);
+	}
+	if (names.length === 0 && crosses) {
+		for (const adcode of crosses) {
+			names.push(catalog.district_by_adcode.get(adcode)?.properties.name[language] ?? '');
+		}
+		return names.join(language === 'zh' ? '、' : ', ');
+	}
+	return language === 'zh' ? names.join('') : names.reverse().join(', ');
+}
+
+function buildGroups(catalog: Catalog, map: MapModel, language: Language): SiteGroup[] {
+	const in_tray = new Set([...map.city_site_ids, ...map.unplaced_site_ids]);
+	const drawn = catalog.sites.filter((site) => !in_tray.has(site.id));
+	const groups: SiteGroup[] = catalog.districts
+		.filter((district) => district.properties.role === 'district')
+		.map(({ properties }) => ({
+			key: `district-${properties.adcode}`,
+			title: properties.name[language],
+			adcode: properties.adcode,
+			site_ids: sortByMark(
+				drawn.filter((site) => site.properties.district === properties.adcode),
+				map,
+			),
+		}));
+	const elsewhere = drawn.filter((site) => site.properties.district === null);
+	groups.push(
+		{ key: 'across', title: null, adcode: null, site_ids: sortByMark(elsewhere, map) },
+		{ key: 'city', title: null, adcode: null, site_ids: map.city_site_ids },
+		{ key: 'unplaced', title: null, adcode: null, site_ids: map.unplaced_site_ids },
+	);
+	return groups.filter((group) => group.site_ids.length > 0);
+}
+
+/** Sites of one mark stand together, so that a badge can point at the first of them. */
+function sortByMark(sites: CatalogSite[], map: MapModel): string[] {
+	const rank = new Map<string, number>();
+	for (const mark of map.marks) for (const id of mark.site_ids) rank.set(id, rank.size);
+	for (const line of map.lines) rank.set(line.site_id, rank.size);
+	return sites
+		.map((site) => site.id)
+		.sort((a, b) => (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity));
+}

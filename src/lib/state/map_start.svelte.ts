@@ -1,0 +1,71 @@
+import { MediaQuery } from 'svelte/reactivity';
+
+/** Idle time the browser may take before the map starts anyway, milliseconds. */
+const IDLE_LIMIT_MS = 4000;
+
+/** When the drawn map hands over to MapLibre, and when it takes over again. */
+export class MapStart {
+	/** The page is idle, or the reader has touched the map. */
+	is_wanted = $state(false);
+	/** MapLibre has drawn; the drawing is taken away. */
+	is_live = $state(false);
+	has_failed = $state(false);
+	#small = new MediaQuery('width < 800px');
+
+	/** A phone, or a narrow window: cards become sheets. */
+	get is_small(): boolean {
+		return this.#small.current;
+	}
+
+	/** Waits for rest or intent. Returns the stop function. */
+	watch(pane: HTMLElement): () => void {
+		const begin = (): void => {
+			stop();
+			this.is_wanted = true;
+		};
+		const events = ['pointerdown', 'wheel', 'touchstart', 'focusin'] as const;
+		for (const event of events) pane.addEventListener(event, begin, { passive: true });
+		const idle = scheduleIdle(begin);
+		const stop = (): void => {
+			idle();
+			for (const event of events) pane.removeEventListener(event, begin);
+		};
+		return stop;
+	}
+
+	succeed(): void {
+		this.is_live = true;
+		this.has_failed = false;
+	}
+
+	/** Back to the drawing, for good: this device cannot draw the map. */
+	fail(): void {
+		this.is_live = false;
+		this.is_wanted = false;
+		this.has_failed = true;
+	}
+
+	dismissFailure(): void {
+		this.has_failed = false;
+	}
+}
+
+/** After the page has loaded and come to rest; Safari has no idle callback. Returns the cancel function. */
+function scheduleIdle(run: () => void): () => void {
+	let cancel = (): void => {};
+	const plan = (): void => {
+		if ('requestIdleCallback' in window) {
+			const handle = requestIdleCallback(run, { timeout: IDLE_LIMIT_MS });
+			cancel = () => cancelIdleCallback(handle);
+		} else {
+			const handle = setTimeout(run, 300);
+			cancel = () => clearTimeout(handle);
+		}
+	};
+	if (document.readyState === 'complete') plan();
+	else {
+		window.addEventListener('load', plan, { once: true });
+		cancel = () => window.removeEventListener('load', plan);
+	}
+	return () => cancel();
+}

@@ -1,0 +1,123 @@
+/** The drawn map as data: what the SVG of every page is made of. */
+
+import type { Catalog } from '../domain/catalog.ts';
+import type { DistrictFeature } from '../domain/district.ts';
+import type { Bounds, Position } from '../domain/geojson.ts';
+import type { Language } from '../domain/localized.ts';
+import type { MapModel, MarkClass } from '../domain/marks.ts';
+import type { Theme } from '../domain/vocabulary.ts';
+import { boundsOf } from '../geometry/bounds.ts';
+import { buildFrame, measureUnit, projectToFrame, type Frame, type FrameShape } from './frame.ts';
+import { formatPath } from './path.ts';
+import { placeDistrictLabels, type DrawnLabel } from './place_labels.ts';
+import { buildScaleBar, type ScaleBar } from './scale_bar.ts';
+import { simplifyBorders } from './simplify_borders.ts';
+
+/** Where something stands, as percent of the frame's width and height. */
+export type FramePoint = { x: number; y: number };
+
+export type DrawnDistrict = { adcode: number; role: 'district' | 'neighbour'; path: string };
+
+export type DrawnMark = FramePoint & {
+	id: string;
+	class: MarkClass;
+	theme: Theme;
+	/** Radius of the extent in drawing units; null for pins and district polygons. */
+	radius: number | null;
+	district: number | null;
+	label: string | null;
+	site_ids: string[];
+};
+
+export type DrawnLine = { id: string; site_id: string; theme: Theme; name: string; path: string };
+
+export type Drawing = {
+	frame: Frame;
+	districts: DrawnDistrict[];
+	marks: DrawnMark[];
+	lines: DrawnLine[];
+	labels: DrawnLabel[];
+	scale: ScaleBar;
+};
+
+export type DrawingOptions = {
+	language: Language;
+	shape: FrameShape;
+	/** `[west, south, east, north]`; the five districts where left out. */
+	bounds?: Bounds;
+	/** Only these sites; all where left out. */
+	site_ids?: ReadonlySet<string>;
+};
+
+/** Border detail: half a drawing unit is below what a screen shows. */
+const TOLERANCE_UNITS = 0.8;
+
+/** Draws districts, neighbours and every site of the model, each by its placement class. */
+export function buildDrawing(
+	catalog: Pick<Catalog, 'districts'>,
+	model: MapModel,
+	options: DrawingOptions,
+): Drawing {
+	const own = catalog.districts.filter((district) => district.properties.role === 'district');
+	const frame = buildFrame(options.bounds ?? boundsOf(own.map(({ geometry }) => geometry)), options.shape);
+	const isShown = (id: string): boolean => options.site_ids?.has(id) ?? true;
+	const marks = model.marks
+		.filter((mark) => mark.site_ids.some(isShown))
+		.map((mark): DrawnMark => {
+			const { position, radius_m, label, ...kept } = mark;
+			return {
+				...kept,
+				...toFramePoint(position, frame),
+				radius: radius_m === null ? null : round(radius_m / measureUnit(frame)),
+				label: label?.[options.language] ?? null,
+			};
+		});
+	return {
+		frame,
+		districts: drawDistricts(catalog.districts, frame),
+		marks,
+		lines: model.lines
+			.filter((line) => isShown(line.site_id))
+			.map(({ coordinates, name, ...kept }) => ({
+				...kept,
+				name: name[options.language],
+				path: formatPath([coordinates.map((position) => projectToFrame(position, frame))]),
+			})),
+		labels: placeDistrictLabels(catalog.districts, marks, frame, options.language),
+		scale: buildScaleBar(frame),
+	};
+}
+
+/** Percent of the frame, for constant-size marks over a drawing that scales. */
+export function toFramePoint(position: Position, frame: Frame): FramePoint {
+	const [x, y] = projectToFrame(position, frame);
+	return { x: round((x / frame.width) * 100), y: round((y / frame.height) * 100) };
+}
+
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
+}
+
+function drawDistricts(districts: readonly DistrictFeature[], frame: Frame): DrawnDistrict[] {
+	const rings: Position[][] = [];
+	const owners: number[] = [];
+	for (const [index, { geometry }] of districts.entries()) {
+		const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+		for (const ring of polygons.flat()) {
+			rings.push(ring);
+			owners.push(index);
+		}
+	}
+	const degrees_per_unit = (frame.span * 360) / frame.width;
+	const simple = simplifyBorders(rings, degrees_per_unit * TOLERANCE_UNITS);
+	return districts.map(({ properties }, index) => ({
+		adcode: properties.adcode,
+		role: properties.role,
+		path: formatPath(
+			simple
+				.filter((_, ring) => owners[ring] === index)
+				.map((ring) => ring.map((position) => projectToFrame(position, frame))),
+			true,
+		),
+	}));
+}

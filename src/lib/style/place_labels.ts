@@ -1,0 +1,83 @@
+/** Where the names of counties go: inside their polygon, clear of marks and of each other. */
+
+import type { DistrictFeature } from '../domain/district.ts';
+import type { Position } from '../domain/geojson.ts';
+import type { Language } from '../domain/localized.ts';
+import { boundsOf } from '../geometry/bounds.ts';
+import { isInside } from '../geometry/contains.ts';
+import { projectToFrame, type Frame } from './frame.ts';
+
+export type DrawnLabel = { adcode: number; role: 'district' | 'neighbour'; text: string; x: number; y: number };
+
+/** Points tried across a polygon's width and height. */
+const STEPS = 24;
+
+/** Half a label in percent of the frame, at the size of a phone's map. */
+const HALF_WIDTH = { zh: 13, en: 15 } as const;
+const HALF_HEIGHT = 4;
+
+type Obstacle = { x: number; y: number; half_width: number; half_height: number };
+
+/** `marks` in percent of the frame; so are the results. Counties without a free point inside the frame are left out. */
+export function placeDistrictLabels(
+	districts: readonly DistrictFeature[],
+	marks: readonly { x: number; y: number }[],
+	frame: Frame,
+	language: Language,
+): DrawnLabel[] {
+	const taken: Obstacle[] = marks.map(({ x, y }) => ({ x, y, half_width: 6, half_height: 4 }));
+	const labels: DrawnLabel[] = [];
+	const own_first = districts.toSorted(
+		(a, b) => Number(a.properties.role === 'neighbour') - Number(b.properties.role === 'neighbour'),
+	);
+	for (const { geometry, properties } of own_first) {
+		const text = properties.name[language];
+		const anchor = toPercent(properties.label_at, frame);
+		const candidates = samplePoints(geometry, frame).map((point) => ({
+			point,
+			score: scorePoint(point, taken, language) - Math.hypot(point.x - anchor.x, point.y - anchor.y) / 10,
+		}));
+		const best = candidates.sort((a, b) => b.score - a.score)[0];
+		if (!best) continue;
+		const { x, y } = best.point;
+		labels.push({ adcode: properties.adcode, role: properties.role, text, x, y });
+		taken.push({ x, y, half_width: HALF_WIDTH[language], half_height: HALF_HEIGHT });
+	}
+	return labels;
+}
+
+function toPercent(position: Position, frame: Frame): { x: number; y: number } {
+	const [x, y] = projectToFrame(position, frame);
+	return {
+		x: Math.round((x / frame.width) * 1000) / 10,
+		y: Math.round((y / frame.height) * 1000) / 10,
+	};
+}
+
+function samplePoints(geometry: DistrictFeature['geometry'], frame: Frame): { x: number; y: number }[] {
+	const [west, south, east, north] = boundsOf([geometry]);
+	const points: { x: number; y: number }[] = [];
+	for (let column = 1; column < STEPS; column++) {
+		for (let row = 1; row < STEPS; row++) {
+			const position: Position = [
+				west + ((east - west) * column) / STEPS,
+				south + ((north - south) * row) / STEPS,
+			];
+			const point = toPercent(position, frame);
+			const is_in_frame = point.x > 2 && point.x < 98 && point.y > 3 && point.y < 97;
+			if (is_in_frame && isInside(position, geometry)) points.push(point);
+		}
+	}
+	return points;
+}
+
+/** Zero when clear of everything, ever lower the deeper the label overlaps. */
+function scorePoint(point: { x: number; y: number }, taken: Obstacle[], language: Language): number {
+	let score = 0;
+	for (const other of taken) {
+		const overlap_x = HALF_WIDTH[language] + other.half_width - Math.abs(point.x - other.x);
+		const overlap_y = HALF_HEIGHT + other.half_height - Math.abs(point.y - other.y);
+		if (overlap_x > 0 && overlap_y > 0) score -= 4 * Math.min(overlap_x, overlap_y) + 4;
+	}
+	return score;
+}

@@ -1,0 +1,88 @@
+/** The atlas's colours, once. `app.css` repeats them as custom properties; a test keeps both equal. */
+
+import type { Theme } from '../domain/vocabulary.ts';
+
+export type Palette = {
+	paper: string;
+	panel: string;
+	ink: string;
+	ink2: string;
+	hairline: string;
+	border: string;
+	accent: string;
+	mark: string;
+	/** Outlines and names of the counties around the city. */
+	neighbour: string;
+	neighbour_label: string;
+	water: string;
+	/** Ground tint of a district by adcode. */
+	tint: Record<number, string>;
+	theme: Record<Theme, string>;
+};
+
+export type Scheme = 'light' | 'dark';
+
+export const TOKENS: Record<Scheme, Palette> = {
+	light: {
+		paper: '#f6f2e8',
+		panel: '#fffdf7',
+		ink: '#22302b',
+		ink2: '#5f655d',
+		hairline: '#e2dccb',
+		border: '#7d8478',
+		accent: '#b93a24',
+		mark: '#f4dfa9',
+		neighbour: '#cfc8b4',
+		neighbour_label: '#7a7768',
+		water: '#a9c6d2',
+		tint: {
+			360302: '#e9e3d2',
+			360313: '#efe7da',
+			360321: '#e6e9da',
+			360322: '#e3e8e2',
+			360323: '#ece6e6',
+		},
+		theme: {
+			ecology: '#3f7f5f',
+			water: '#2f78a0',
+			industry: '#96610f',
+			innovation: '#5a5ca8',
+			cooperation: '#8a4a6f',
+			transport: '#55636e',
+			rural: '#66722a',
+			tourism: '#b93a24',
+			funding: '#7a5c3e',
+		},
+	},
+	dark: {
+		paper: '#1d211f',
+		panel: '#262b28',
+		ink: '#ece7d9',
+		ink2: '#b3b3a4',
+		hairline: '#3a403b',
+		border: '#8b9286',
+		accent: '#ee8b73',
+		mark: '#5f4d1c',
+		neighbour: '#444a44',
+		neighbour_label: '#9a998b',
+		water: '#47626f',
+		tint: {
+			360302: '#34332a',
+			360313: '#37322b',
+			360321: '#2f352b',
+			360322: '#2c3431',
+			360323: '#353032',
+		},
+		theme: {
+			ecology: '#86c5a3',
+			water: '#82bfe0',
+			industry: '#deab5c',
+			innovation: '#aeb0f0',
+			cooperation: '#d99cbf',
+			transport: '#adbac4',
+			rural: '#b9c479',
+			tourism: '#ee8b73',
+			funding: '#cfae8c',
+		},
+	},
+};
