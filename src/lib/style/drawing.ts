@@ -7,6 +7,7 @@ import type { Language } from '../domain/localized.ts';
 import type { MapModel, MarkClass } from '../domain/marks.ts';
 import type { Theme } from '../domain/vocabulary.ts';
 import { boundsOf } from '../geometry/bounds.ts';
+import { listPolygons } from '../geometry/position.ts';
 import { buildFrame, measureUnit, projectToFrame, type Frame, type FrameShape } from './frame.ts';
 import { formatPath } from './path.ts';
 import { placeDistrictLabels, type DrawnLabel } from './place_labels.ts';
@@ -49,8 +50,8 @@ export type DrawingOptions = {
 	site_ids?: ReadonlySet<string>;
 };
 
-/** Border detail: half a drawing unit is below what a screen shows. */
-const TOLERANCE_UNITS = 0.8;
+/** Border detail in drawing units: what a screen shows for the city's own borders, a sketch for the context. */
+const TOLERANCE_UNITS = { district: 0.8, neighbour: 3 };
 
 /** Draws districts, neighbours and every site of the model, each by its placement class. */
 export function buildDrawing(
@@ -102,14 +103,21 @@ function drawDistricts(districts: readonly DistrictFeature[], frame: Frame): Dra
 	const rings: Position[][] = [];
 	const owners: number[] = [];
 	for (const [index, { geometry }] of districts.entries()) {
-		const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-		for (const ring of polygons.flat()) {
+		for (const ring of listPolygons(geometry).flat()) {
 			rings.push(ring);
 			owners.push(index);
 		}
 	}
 	const degrees_per_unit = (frame.span * 360) / frame.width;
-	const simple = simplifyBorders(rings, degrees_per_unit * TOLERANCE_UNITS);
+	const own_vertices = new Set(
+		rings.flatMap((ring, index) =>
+			districts[owners[index]!]!.properties.role === 'district' ? ring.map(String) : [],
+		),
+	);
+	const simple = simplifyBorders(
+		rings,
+		(vertex) => degrees_per_unit * TOLERANCE_UNITS[own_vertices.has(String(vertex)) ? 'district' : 'neighbour'],
+	);
 	return districts.map(({ properties }, index) => ({
 		adcode: properties.adcode,
 		role: properties.role,

@@ -7,15 +7,15 @@ type Ring = Position[];
 
 /**
  * Cuts every ring where borders meet, simplifies each piece once, and puts the rings together again.
- * `tolerance_deg` in degrees. Shared vertices must be equal to the digit.
+ * `tolerance_deg` in degrees, asked for with a vertex of the piece. Shared vertices must be equal to the digit.
  */
-export function simplifyBorders(rings: Ring[], tolerance_deg: number): Ring[] {
+export function simplifyBorders(rings: Ring[], tolerance_deg: (vertex: Position) => number): Ring[] {
 	const is_node = findNodes(rings);
 	const done = new Map<string, Position[]>();
 	return rings.map((ring) => {
 		const result: Position[] = [];
 		for (const piece of cutRing(ring, is_node)) {
-			for (const position of simplifyOnce(piece, tolerance_deg, done)) {
+			for (const position of simplifyOnce(piece, tolerance_deg(piece[Math.floor(piece.length / 2)]!), done)) {
 				const last = result.at(-1);
 				if (!last || last[0] !== position[0] || last[1] !== position[1]) result.push(position);
 			}

@@ -1,0 +1,30 @@
+import { toWgs84 } from '../../src/lib/geometry/datum.ts';
+import type { Polygonal, Ring } from '../../src/lib/geometry/position.ts';
+import { rewindPolygon } from '../../src/lib/geometry/ring.ts';
+import { cutArcs, joinArcs } from './arcs.ts';
+import { cleanPolygons } from './clean.ts';
+import { smoothArc } from './smooth.ts';
+
+/** The package rounds every coordinate up to the next multiple of this. */
+const GRID_DEG = 1 / 1024;
+
+/** A little over one step of the grid, which is about 100 m. */
+const SIGMA_M = 110;
+
+/**
+ * County polygons in WGS-84 from the package's rings. Undoes, in this order: the half step by which rounding up
+ * moves everything north-east, the staircase it leaves, the datum, and the crossings it causes.
+ */
+export function buildPolygons(source: ReadonlyMap<number, Ring>): Map<number, Polygonal> {
+	const adcodes = [...source.keys()];
+	const map = cutArcs([...source.values()]);
+	const smooth = map.arcs.map((arc) => ({
+		...arc,
+		positions: smoothArc(arc, SIGMA_M).map(([lng, lat]) =>
+			toWgs84([lng - GRID_DEG / 2, lat - GRID_DEG / 2], 'GCJ-02'),
+		),
+	}));
+	const rings = joinArcs({ arcs: smooth, rings: map.rings });
+	const polygons = cleanPolygons(new Map(adcodes.map((adcode, index) => [adcode, rings[index]!])));
+	return new Map([...polygons].map(([adcode, polygon]) => [adcode, rewindPolygon(polygon)]));
+}
