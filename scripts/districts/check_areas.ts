@@ -1,0 +1,29 @@
+import { measureArea } from '../../src/lib/geometry/area.ts';
+import type { Polygonal } from '../../src/lib/geometry/position.ts';
+import { CITY_AREA_KM2, COUNTIES } from './counties.ts';
+
+/** Sentences on districts, and on the city, whose area is further from the published one than `tolerance` (0.02: 2%). */
+export function listAreaProblems(
+	polygons: ReadonlyMap<number, Polygonal>,
+	tolerance: number,
+): string[] {
+	let city_km2 = 0;
+	const problems: string[] = [];
+	const compare = (name: string, area_km2: number, published_km2: number): void => {
+		const share = area_km2 / published_km2 - 1;
+		if (Math.abs(share) <= tolerance) return;
+		const difference = `${share > 0 ? '+' : ''}${(share * 100).toFixed(1)}%`;
+		problems.push(
+			`${name}: ${area_km2.toFixed(1)} km², published ${published_km2} km² (${difference})`,
+		);
+	};
+	for (const { adcode, name, published_area_km2 } of COUNTIES) {
+		const polygon = polygons.get(adcode);
+		if (!polygon || published_area_km2 === null) continue;
+		const area_km2 = measureArea(polygon);
+		city_km2 += area_km2;
+		compare(`${adcode} ${name.zh}`, area_km2, published_area_km2);
+	}
+	compare('The city', city_km2, CITY_AREA_KM2);
+	return problems;
+}
