@@ -12,5 +12,7 @@ export default defineConfig({
 		}),
 		sveltekit(),
 	],
+	// Set by the operator where maps must carry one; empty otherwise.
+	define: { __MAP_REVIEW_NUMBER__: JSON.stringify(process.env['PUBLIC_MAP_REVIEW_NUMBER'] ?? '') },
 	optimizeDeps: { include: ['maplibre-gl'], exclude: ['svelte-maplibre-gl'] },
 });

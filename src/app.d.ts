@@ -1,4 +1,7 @@
 declare global {
+	/** Map review number the operator set at build time, or an empty string. */
+	const __MAP_REVIEW_NUMBER__: string;
+
 	namespace App {
 		interface PageState {
 			/** Query string of the view this history entry stands for. */

@@ -1,0 +1,32 @@
+import type { Article } from './article.ts';
+import type { DistrictFeature } from './district.ts';
+import type { Offsets } from './offsets.ts';
+import type { PlaceFeature } from './place.ts';
+import type { Finding, PropertyPath } from './problem.ts';
+import type { SiteFeature } from './site.ts';
+import type { TownshipFeature } from './township.ts';
+
+/** A value that fits its schema, with where it stands. */
+export type Entry<T> = { value: T; file: string; path: PropertyPath };
+
+/** Everything of `geo/` that fits its schema, before it is joined. */
+export type GeoData = {
+	articles: readonly Entry<Article>[];
+	sites: readonly Entry<SiteFeature>[];
+	districts: readonly Entry<DistrictFeature>[];
+	townships: readonly Entry<TownshipFeature>[];
+	places: readonly Entry<PlaceFeature>[];
+	offsets: Entry<Offsets> | null;
+	/** Parsed JSON of each GeoJSON file, for what a schema does not see. */
+	raw_geojson: ReadonlyMap<string, unknown>;
+	/** Ids of what does not fit its schema: nobody is told that these do not exist. */
+	broken_ids: ReadonlySet<string>;
+};
+
+/** One rule about the whole of `geo/`; an empty list when it holds. */
+export type Check = (geo: GeoData) => Finding[];
+
+/** A finding about a part of an entry. */
+export function buildFinding(entry: Entry<unknown>, path: PropertyPath, message: string): Finding {
+	return { file: entry.file, path: [...entry.path, ...path], message };
+}
