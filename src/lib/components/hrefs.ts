@@ -1,0 +1,27 @@
+import { base } from '$app/paths';
+import type { Language } from '$lib/domain/localized.ts';
+
+/** Links of the atlas in one language, base path included. Every page ends in `/`. */
+export function hrefs(language: Language) {
+	const root = language === 'en' ? `${base}/en/` : `${base}/`;
+	return {
+		home: () => root,
+		home_site: (id: string) => `${root}?site=${id}`,
+		home_mark: (id: string) => `${root}?at=${id}`,
+		sites: () => `${root}sites/`,
+		site: (id: string) => `${root}sites/${id}/`,
+		articles: () => `${root}articles/`,
+		article: (id: string) => `${root}articles/${id}/`,
+		article_excerpt: (id: string, excerpt: string) => `${root}articles/${id}/#${excerpt}`,
+		districts: () => `${root}districts/`,
+		district: (adcode: number) => `${root}districts/${adcode}/`,
+		data: () => `${root}data/`,
+		data_file: (name: string) => `${base}/data/${name}`,
+		about: () => `${root}about/`,
+		/** The same page in the other language; `pathname` includes the base path. */
+		other_language: (pathname: string) => {
+			const path = pathname.slice(root.length);
+			return language === 'en' ? `${base}/${path}` : `${base}/en/${path}`;
+		},
+	};
+}
