@@ -85,7 +85,7 @@ function findMeetings(corner_rings: Corner[][]): ReadonlySet<string> {
 /** Pieces from meeting to meeting in ring order; a ring without any starts at its first position by key. */
 function cutRing(corners: Corner[], meets: ReadonlySet<string>): Corner[][] {
 	const first_key = corners.map(({ key }) => key).sort()[0]!;
-	const is_end = ({ key }: Corner): boolean => (meets.size > 0 && meets.has(key)) || false;
+	const is_end = ({ key }: Corner): boolean => meets.has(key);
 	const start = corners.some(is_end)
 		? corners.findIndex(is_end)
 		: corners.findIndex(({ key }) => key === first_key);

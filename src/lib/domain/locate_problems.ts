@@ -7,7 +7,8 @@ type Located = { root: unknown; lines: LineCounter };
 /** Looks up the line of each finding. JSON is read as YAML, which it is a part of; each file once, and only when needed. */
 export function locateProblems(files: GeoFiles, findings: readonly Finding[]): Problem[] {
 	const known = new Map<string, Located | null>();
-	return findings.map(({ file, path, message }) => {
+	return findings.map(({ file, path, message, line }) => {
+		if (line !== undefined) return { file, line, path: formatPath(path), message };
 		if (!known.has(file)) known.set(file, readPositions(files[file]));
 		const located = known.get(file) ?? null;
 		return { file, line: located && findLine(located, path), path: formatPath(path), message };

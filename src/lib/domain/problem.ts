@@ -1,8 +1,8 @@
 /** Keys and indexes from the top of a file down to a value. */
 export type PropertyPath = readonly (string | number)[];
 
-/** What is wrong, before the line is looked up. `file` is a path below `geo/`. */
-export type Finding = { file: string; path: PropertyPath; message: string };
+/** What is wrong, before the line is looked up (unless known). `file` is a path below `geo/`. */
+export type Finding = { file: string; path: PropertyPath; message: string; line?: number };
 
 /** What is wrong in `geo/`, where, and what was expected instead. */
 export type Problem = { file: string; line: number | null; path: string; message: string };

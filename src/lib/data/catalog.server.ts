@@ -1,0 +1,23 @@
+/** The catalog at build time; never sent to a browser. */
+
+import type { Catalog } from '../domain/catalog.ts';
+import { parseGeo } from '../domain/parse_geo.ts';
+import { formatProblem } from '../domain/problem.ts';
+
+const texts = import.meta.glob<string>(
+	['/geo/**/*.yaml', '/geo/**/*.geojson', '/geo/offsets.json'],
+	{ query: '?raw', import: 'default', eager: true },
+);
+
+/** Everything in `geo/`. A problem there stops the build with the whole list. */
+export const catalog: Catalog = loadCatalog();
+
+function loadCatalog(): Catalog {
+	const files = Object.fromEntries(
+		Object.entries(texts).map(([path, text]) => [path.replace('/geo/', ''), text]),
+	);
+	const { catalog: parsed, problems } = parseGeo(files);
+	if (parsed) return parsed;
+	const list = problems.map((problem) => formatProblem(problem)).join('\n');
+	throw new Error(`geo/ has ${problems.length} problem(s):\n${list}`);
+}

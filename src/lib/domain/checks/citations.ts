@@ -1,0 +1,56 @@
+import { buildFinding, type Check, type Entry, type GeoData } from '../geo_data.ts';
+import { indexExcerpts } from '../list_claims.ts';
+import type { Finding } from '../problem.ts';
+import type { SiteFeature } from '../site.ts';
+
+/** Every reference to an excerpt leads to one, and a site's claims rest on excerpts that it cites. */
+export const checkCitations: Check = (geo) => {
+	const refs = new Set(indexExcerpts(geo).keys());
+	return [
+		...geo.sites.flatMap((entry) => checkSite(entry, refs, geo)),
+		...geo.articles.flatMap((entry) => {
+			const ids = new Set(entry.value.excerpts.map(({ id }) => id));
+			return entry.value.claims.flatMap(({ excerpt }, index) =>
+				ids.has(excerpt)
+					? []
+					: [
+							buildFinding(
+								entry,
+								['claims', index, 'excerpt'],
+								`expected the id of an excerpt of this article, found ${excerpt}`,
+							),
+						],
+			);
+		}),
+	];
+};
+
+function checkSite(
+	entry: Entry<SiteFeature>,
+	refs: ReadonlySet<string>,
+	geo: GeoData,
+): Finding[] {
+	const { citations, status_excerpt, placement, claims } = entry.value.properties;
+	const findMissing = (ref: string, path: (string | number)[]): Finding[] => {
+		if (refs.has(ref) || geo.broken_ids.has(ref.split('#')[0]!)) return [];
+		const message = `expected the ref of an excerpt (article#excerpt), found ${ref}`;
+		return [buildFinding(entry, ['properties', ...path], message)];
+	};
+	return [
+		...citations.flatMap((ref, index) => findMissing(ref, ['citations', index])),
+		...citations.flatMap((ref, index) => {
+			if (citations.indexOf(ref) === index) return [];
+			const path = ['properties', 'citations', index];
+			return [buildFinding(entry, path, `expected each citation once, found ${ref} again`)];
+		}),
+		...findMissing(status_excerpt, ['status_excerpt']),
+		...(placement.excerpt ? findMissing(placement.excerpt, ['placement', 'excerpt']) : []),
+		...claims.flatMap((claim, index) => {
+			const path = ['claims', index, 'excerpt'];
+			const missing = findMissing(claim.excerpt, path);
+			if (missing.length > 0 || citations.includes(claim.excerpt)) return missing;
+			const message = `expected one of the site's citations, found ${claim.excerpt}`;
+			return [buildFinding(entry, ['properties', ...path], message)];
+		}),
+	];
+}

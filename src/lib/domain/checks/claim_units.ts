@@ -1,0 +1,50 @@
+import { buildFinding, type Check } from '../geo_data.ts';
+import { indexExcerpts, listClaims } from '../list_claims.ts';
+import type { ClaimKind, Unit } from '../vocabulary.ts';
+import { listFiguresOfWords } from './claim_figures.ts';
+
+/** The base units that a kind of claim is counted in. */
+const UNITS_OF_KIND: Record<ClaimKind, readonly Unit[]> = {
+	investment: ['CNY'],
+	funding: ['CNY'],
+	output: ['CNY'],
+	revenue: ['CNY'],
+	income: ['CNY'],
+	tax: ['CNY'],
+	area: ['mu'],
+	length: ['m'],
+	volume: ['m3'],
+	capacity: ['t/d'],
+	count: ['count', 'ordinal'],
+	jobs: ['person'],
+	people: ['person'],
+	share: ['percent'],
+	voltage: ['kV'],
+	award: ['grade', 'count'],
+	rank: ['ordinal'],
+};
+
+/** Units that the page need not write: 24个 is a count, 首个 an ordinal, and a person may be 个. */
+const UNWRITTEN: readonly Unit[] = ['count', 'ordinal', 'grade', 'person'];
+
+/** The unit fits the kind, and the unit word at the figure (亿元, 亩, 吨). */
+export const checkClaimUnits: Check = (geo) => {
+	const excerpts = indexExcerpts(geo);
+	return listClaims(geo).flatMap(({ claim, entry, path, ref }) => {
+		const allowed = UNITS_OF_KIND[claim.kind];
+		const find = (message: string) => [buildFinding(entry, [...path, 'unit'], message)];
+		if (!allowed.includes(claim.unit)) {
+			return find(`expected ${allowed.join(' or ')} for ${claim.kind}, found ${claim.unit}`);
+		}
+		const excerpt = excerpts.get(ref)?.exact;
+		if (claim.value === null || !excerpt?.includes(claim.exact)) return [];
+		const units = listFiguresOfWords(excerpt, claim.exact)
+			.filter(({ value }) => value === claim.value)
+			.map(({ unit }) => unit);
+		const fits = (unit: Unit | null): boolean =>
+			unit === null ? UNWRITTEN.includes(claim.unit) : unit === claim.unit;
+		if (units.length === 0 || units.some(fits)) return [];
+		const expected = units[0] ?? 'count';
+		return find(`expected ${expected} as in "${claim.exact}", found ${claim.unit}`);
+	});
+};

@@ -1,0 +1,69 @@
+import { buildFinding, type Check } from '../geo_data.ts';
+import type { Placement } from '../placement.ts';
+import type { SiteFeature } from '../site.ts';
+import type { PlacementClass } from '../vocabulary.ts';
+
+type GeometryType = 'Point' | 'LineString' | 'Polygon' | 'none';
+
+type Rule = {
+	geometry: readonly GeometryType[];
+	/** Metres, over `min` and up to `max`. */
+	min: number;
+	max: number;
+};
+
+const RULES: Record<PlacementClass, Rule> = {
+	exact: { geometry: ['Point', 'Polygon'], min: 0, max: 500 },
+	near: { geometry: ['Point'], min: 500, max: 5000 },
+	area: { geometry: ['Point'], min: 0, max: Infinity },
+	schematic: { geometry: ['LineString'], min: 0, max: Infinity },
+	unplaced: { geometry: ['none'], min: 0, max: 0 },
+};
+
+/** The class of a placement fits its geometry, precision, extent and what the source locates. */
+export const checkPlacementClass: Check = (geo) =>
+	geo.sites.flatMap((entry) =>
+		listProblems(entry.value).map(([path, message]) => buildFinding(entry, path, message)),
+	);
+
+function listProblems({ geometry, properties }: SiteFeature): [string[], string][] {
+	const { placement } = properties;
+	const at = (key: keyof Placement): string[] => ['properties', 'placement', key];
+	const problems: [string[], string][] = [];
+	const is_city = placement.class === 'area' && placement.extent?.kind === 'city';
+	const rule: Rule = is_city ? { geometry: ['none'], min: 0, max: 0 } : RULES[placement.class];
+	const found: GeometryType = geometry?.type ?? 'none';
+	if (!rule.geometry.includes(found)) {
+		const what = is_city ? 'the whole city' : placement.class;
+		problems.push([['geometry'], `expected ${rule.geometry.join(' or ')} for ${what}, found ${found}`]);
+	}
+	const { precision_m } = placement;
+	if (rule.geometry.includes('none')) {
+		if (precision_m !== null) {
+			problems.push([at('precision_m'), `expected null without a geometry, found ${precision_m}`]);
+		}
+	} else if (precision_m === null) {
+		problems.push([at('precision_m'), `expected metres for ${placement.class}, found null`]);
+	} else if (precision_m <= rule.min || precision_m > rule.max) {
+		const range = `over ${rule.min} and up to ${rule.max} m`;
+		problems.push([at('precision_m'), `expected ${range} for ${placement.class}, found ${precision_m}`]);
+	}
+	if ((placement.class === 'area') !== (placement.extent !== undefined)) {
+		const expected = placement.class === 'area' ? 'an extent for area' : `no extent for ${placement.class}`;
+		problems.push([at('extent'), `expected ${expected}, found ${placement.extent?.kind ?? 'none'}`]);
+	}
+	if (placement.class === 'exact' && !placement.is_thing_itself) {
+		problems.push([at('is_thing_itself'), 'expected true for exact, found false']);
+	}
+	if (placement.is_thing_itself && placement.class !== 'exact' && placement.class !== 'near') {
+		problems.push([at('is_thing_itself'), `expected false for ${placement.class}, found true`]);
+	}
+	if ((found === 'none') !== (placement.original_datum === null)) {
+		const expected = found === 'none' ? 'null without a geometry' : 'the datum of the source';
+		problems.push([at('original_datum'), `expected ${expected}, found ${placement.original_datum}`]);
+	}
+	if ((placement.extent?.kind === 'outside') !== (properties.outside === true && !properties.district)) {
+		problems.push([at('extent'), 'expected extent outside, outside: true and no district together, found only some']);
+	}
+	return problems;
+}
