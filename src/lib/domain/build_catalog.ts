@@ -16,7 +16,9 @@ export function buildCatalog(geo: GeoData): Catalog {
 	const excerpt_by_ref = new Map(
 		articles.flatMap(({ excerpts }) => excerpts.map((excerpt) => [excerpt.ref, excerpt] as const)),
 	);
-	const rank = new Map(articles.map(({ id }, index) => [`sites/${id}.geojson`, index] as const));
+	const rank = new Map<string, number>(
+		articles.map(({ id }, index) => [`sites/${id}.geojson`, index]),
+	);
 	const sites = geo.sites
 		.map((entry) => buildSite(entry, excerpt_by_ref))
 		.sort((a, b) => (rank.get(a.file) ?? Infinity) - (rank.get(b.file) ?? Infinity));

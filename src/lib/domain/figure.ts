@@ -30,7 +30,9 @@ export function listFigures(text: string): Figure[] {
 		const number = readNumber(match);
 		if (Number.isNaN(number)) return [];
 		if (match.groups?.['hundredths'] !== undefined) {
-			return [{ value: number, unit: 'percent', start, end, hedges: listHedges(plain, start, end, end) }];
+			return [
+				{ value: number, unit: 'percent', start, end, hedges: listHedges(plain, start, end, end) },
+			];
 		}
 		const unit = parseFigureUnit(plain.slice(end));
 		if (unit === 'time') return [];

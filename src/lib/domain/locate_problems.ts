@@ -34,13 +34,18 @@ function findLine({ root, lines }: Located, path: PropertyPath): number | null {
 	return offset === null ? null : lines.linePos(offset).line;
 }
 
-function findChild(node: unknown, key: string | number): { node: unknown; offset: number | null } | null {
+function findChild(
+	node: unknown,
+	key: string | number,
+): { node: unknown; offset: number | null } | null {
 	if (isSeq(node) && typeof key === 'number') {
 		const item = node.items[key];
 		return item === undefined ? null : { node: item, offset: findOffset(item) };
 	}
 	if (!isMap(node)) return null;
-	const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+	const pair = node.items.find(
+		(item) => isPair(item) && isScalar(item.key) && item.key.value === key,
+	);
 	return pair ? { node: pair.value, offset: findOffset(pair.key) } : null;
 }
 

@@ -42,7 +42,9 @@ export type MapModel = {
 };
 
 /** Sites of one extent share a mark; so do sites of one class on one point. Keeps the order of `sites`. */
-export function buildMapModel(catalog: Pick<Catalog, 'sites' | 'district_by_adcode' | 'township_by_code'>): MapModel {
+export function buildMapModel(
+	catalog: Pick<Catalog, 'sites' | 'district_by_adcode' | 'township_by_code'>,
+): MapModel {
 	const marks = new Map<string, Mark>();
 	const model: MapModel = { marks: [], lines: [], city_site_ids: [], unplaced_site_ids: [] };
 	for (const site of catalog.sites) {
@@ -93,8 +95,7 @@ function buildMark(
 		id: extent ? `area-${formatExtentKey(extent, point_key)}` : `${mark_class}-${point_key}`,
 		class: mark_class,
 		position,
-		radius_m:
-			mark_class === 'exact' || extent?.kind === 'district' ? null : placement.precision_m,
+		radius_m: mark_class === 'exact' || extent?.kind === 'district' ? null : placement.precision_m,
 		district: extent?.kind === 'district' ? extent.adcode : null,
 		label: extent ? nameExtent(extent, catalog) : null,
 		theme: themes[0]!,

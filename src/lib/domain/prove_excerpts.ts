@@ -46,7 +46,11 @@ function buildSelector(page: string, at: number, exact: string): Selector {
 function explainBreak(exact: string, page: string): string {
 	let length = 0;
 	let at = -1;
-	for (let next = page.indexOf(exact.slice(0, 1)); next >= 0; next = page.indexOf(exact.slice(0, length + 1), next)) {
+	for (
+		let next = page.indexOf(exact.slice(0, 1));
+		next >= 0;
+		next = page.indexOf(exact.slice(0, length + 1), next)
+	) {
 		at = next;
 		length += 1;
 		while (length < exact.length && page[at + length] === exact[length]) length += 1;

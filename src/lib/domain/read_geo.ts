@@ -28,7 +28,11 @@ export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } 
 		return problems.length > 0 ? undefined : value;
 	}
 
-	function keep<T>(schema: z.ZodType<T>, value: unknown, entry: Omit<Entry<T>, 'value'>): Entry<T>[] {
+	function keep<T>(
+		schema: z.ZodType<T>,
+		value: unknown,
+		entry: Omit<Entry<T>, 'value'>,
+	): Entry<T>[] {
 		const checked = checkSchema(schema, value);
 		if (checked.value !== null) return [{ ...entry, value: checked.value }];
 		for (const { path, message } of checked.problems) {
@@ -54,7 +58,8 @@ export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } 
 	}
 
 	for (const file of REQUIRED) {
-		if (!(file in files)) findings.push({ file, path: [], message: 'expected this file, found none' });
+		if (!(file in files))
+			findings.push({ file, path: [], message: 'expected this file, found none' });
 	}
 	for (const file of paths) {
 		if (KNOWN.test(file) || REQUIRED.includes(file)) continue;

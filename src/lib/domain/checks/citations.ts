@@ -25,11 +25,7 @@ export const checkCitations: Check = (geo) => {
 	];
 };
 
-function checkSite(
-	entry: Entry<SiteFeature>,
-	refs: ReadonlySet<string>,
-	geo: GeoData,
-): Finding[] {
+function checkSite(entry: Entry<SiteFeature>, refs: ReadonlySet<string>, geo: GeoData): Finding[] {
 	const { citations, status_excerpt, placement, claims } = entry.value.properties;
 	const findMissing = (ref: string, path: (string | number)[]): Finding[] => {
 		if (refs.has(ref) || geo.broken_ids.has(ref.split('#')[0]!)) return [];

@@ -18,7 +18,9 @@ export const checkDistricts: Check = (geo) => [
 
 function isDistrict(adcode: number, geo: GeoData): boolean {
 	if (geo.broken_ids.has(String(adcode))) return true;
-	return geo.districts.some(({ value }) => value.id === adcode && value.properties.role === 'district');
+	return geo.districts.some(
+		({ value }) => value.id === adcode && value.properties.role === 'district',
+	);
 }
 
 function expectDistrict(adcode: number): string {
@@ -30,7 +32,10 @@ function checkCodes(entry: Entry<SiteFeature>, geo: GeoData): Finding[] {
 	const extent = placement.extent;
 	const codes: [(string | number)[], number][] = [
 		...(district === null ? [] : [[['district'], district] as [string[], number]]),
-		...(crosses ?? []).map((code, index): [(string | number)[], number] => [['crosses', index], code]),
+		...(crosses ?? []).map((code, index): [(string | number)[], number] => [
+			['crosses', index],
+			code,
+		]),
 		...(extent?.kind === 'district'
 			? [[['placement', 'extent', 'adcode'], extent.adcode] as [string[], number]]
 			: []),
@@ -61,7 +66,9 @@ function checkPosition(entry: Entry<SiteFeature>, geo: GeoData): Finding[] {
 		)?.value.id ?? null;
 	if (outside) {
 		const homes = positions.map(nameHome);
-		const is_away = homes.every((home) => home === null || (district !== null && home !== district));
+		const is_away = homes.every(
+			(home) => home === null || (district !== null && home !== district),
+		);
 		if (is_away) return [];
 		const where = district === null ? 'the city' : `district ${district}`;
 		const message = `expected a site outside ${where}, found one inside it (${homes.find(Boolean)})`;

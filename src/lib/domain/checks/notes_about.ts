@@ -8,7 +8,9 @@ export const checkNotesAbout: Check = (geo) =>
 			(notes ?? []).flatMap(({ about }, note) => {
 				if (exact.includes(about)) return [];
 				const path = ['excerpts', index, 'notes', note, 'about'];
-				return [buildFinding(entry, path, `expected words of the excerpt, found ${formatFound(about)}`)];
+				return [
+					buildFinding(entry, path, `expected words of the excerpt, found ${formatFound(about)}`),
+				];
 			}),
 		),
 	);

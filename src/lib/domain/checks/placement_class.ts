@@ -35,7 +35,10 @@ function listProblems({ geometry, properties }: SiteFeature): [string[], string]
 	const found: GeometryType = geometry?.type ?? 'none';
 	if (!rule.geometry.includes(found)) {
 		const what = is_city ? 'the whole city' : placement.class;
-		problems.push([['geometry'], `expected ${rule.geometry.join(' or ')} for ${what}, found ${found}`]);
+		problems.push([
+			['geometry'],
+			`expected ${rule.geometry.join(' or ')} for ${what}, found ${found}`,
+		]);
 	}
 	const { precision_m } = placement;
 	if (rule.geometry.includes('none')) {
@@ -46,11 +49,18 @@ function listProblems({ geometry, properties }: SiteFeature): [string[], string]
 		problems.push([at('precision_m'), `expected metres for ${placement.class}, found null`]);
 	} else if (precision_m <= rule.min || precision_m > rule.max) {
 		const range = `over ${rule.min} and up to ${rule.max} m`;
-		problems.push([at('precision_m'), `expected ${range} for ${placement.class}, found ${precision_m}`]);
+		problems.push([
+			at('precision_m'),
+			`expected ${range} for ${placement.class}, found ${precision_m}`,
+		]);
 	}
 	if ((placement.class === 'area') !== (placement.extent !== undefined)) {
-		const expected = placement.class === 'area' ? 'an extent for area' : `no extent for ${placement.class}`;
-		problems.push([at('extent'), `expected ${expected}, found ${placement.extent?.kind ?? 'none'}`]);
+		const expected =
+			placement.class === 'area' ? 'an extent for area' : `no extent for ${placement.class}`;
+		problems.push([
+			at('extent'),
+			`expected ${expected}, found ${placement.extent?.kind ?? 'none'}`,
+		]);
 	}
 	if (placement.class === 'exact' && !placement.is_thing_itself) {
 		problems.push([at('is_thing_itself'), 'expected true for exact, found false']);
@@ -60,10 +70,19 @@ function listProblems({ geometry, properties }: SiteFeature): [string[], string]
 	}
 	if ((found === 'none') !== (placement.original_datum === null)) {
 		const expected = found === 'none' ? 'null without a geometry' : 'the datum of the source';
-		problems.push([at('original_datum'), `expected ${expected}, found ${placement.original_datum}`]);
+		problems.push([
+			at('original_datum'),
+			`expected ${expected}, found ${placement.original_datum}`,
+		]);
 	}
-	if ((placement.extent?.kind === 'outside') !== (properties.outside === true && !properties.district)) {
-		problems.push([at('extent'), 'expected extent outside, outside: true and no district together, found only some']);
+	if (
+		(placement.extent?.kind === 'outside') !==
+		(properties.outside === true && !properties.district)
+	) {
+		problems.push([
+			at('extent'),
+			'expected extent outside, outside: true and no district together, found only some',
+		]);
 	}
 	return problems;
 }

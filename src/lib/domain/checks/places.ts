@@ -5,7 +5,9 @@ import type { SiteFeature } from '../site.ts';
 import type { PlacementClass } from '../vocabulary.ts';
 
 /** What a place may stand for, so that a site of this class can rest on it. */
-const FITTING: Partial<Record<PlacementClass, readonly PlaceFeature['properties']['stands_for'][]>> = {
+const FITTING: Partial<
+	Record<PlacementClass, readonly PlaceFeature['properties']['stands_for'][]>
+> = {
 	exact: ['itself'],
 	near: ['itself', 'neighbour'],
 };
@@ -34,9 +36,13 @@ function checkSite(entry: Entry<SiteFeature>, place: PlaceFeature): Finding[] {
 	if (geometry?.type === 'Point') {
 		const expected = place.geometry?.coordinates.join(', ') ?? null;
 		const found = geometry.coordinates.join(', ');
-		if (expected === null) find(['geometry'], `expected no point, as place ${place.id} has none, found [${found}]`);
+		if (expected === null)
+			find(['geometry'], `expected no point, as place ${place.id} has none, found [${found}]`);
 		else if (expected !== found) {
-			find(['geometry', 'coordinates'], `expected [${expected}] of place ${place.id}, found [${found}]`);
+			find(
+				['geometry', 'coordinates'],
+				`expected [${expected}] of place ${place.id}, found [${found}]`,
+			);
 		}
 	}
 	const fitting = FITTING[placement.class];
@@ -48,7 +54,11 @@ function checkSite(entry: Entry<SiteFeature>, place: PlaceFeature): Finding[] {
 		const message = `expected false, as place ${place.id} stands for ${stands_for}, found true`;
 		find(['properties', 'placement', 'is_thing_itself'], message);
 	}
-	if (precision_m !== null && placement.precision_m !== null && placement.precision_m < precision_m) {
+	if (
+		precision_m !== null &&
+		placement.precision_m !== null &&
+		placement.precision_m < precision_m
+	) {
 		const message = `expected at least ${precision_m}, the precision of place ${place.id}, found ${placement.precision_m}`;
 		find(['properties', 'placement', 'precision_m'], message);
 	}

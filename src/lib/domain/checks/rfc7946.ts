@@ -47,9 +47,13 @@ function checkRings(value: unknown, path: PropertyPath, report: Report): void {
 	value.forEach((ring, index) => {
 		if (!isRing(ring)) return;
 		if (!isClosed(ring)) {
-			report([...path, index], 'expected a ring whose last position is its first, found an open one');
+			report(
+				[...path, index],
+				'expected a ring whose last position is its first, found an open one',
+			);
 		} else if (isCounterClockwise(ring) !== (index === 0)) {
-			const [expected, found] = index === 0 ? ['counter-clockwise', 'clockwise'] : ['clockwise', 'counter-clockwise'];
+			const [expected, found] =
+				index === 0 ? ['counter-clockwise', 'clockwise'] : ['clockwise', 'counter-clockwise'];
 			const kind = index === 0 ? 'outer ring' : 'hole';
 			report([...path, index], `expected a ${expected} ${kind}, found a ${found} one`);
 		}
@@ -60,7 +64,8 @@ function isRing(value: unknown): value is [number, number][] {
 	return (
 		Array.isArray(value) &&
 		value.every(
-			(position) => Array.isArray(position) && position.length >= 2 && typeof position[0] === 'number',
+			(position) =>
+				Array.isArray(position) && position.length >= 2 && typeof position[0] === 'number',
 		)
 	);
 }

@@ -17,9 +17,13 @@ export const checkTownships: Check = (geo) => {
 		}
 		if (township === null || geo.broken_ids.has(township)) return [];
 		const home = district_of.get(township);
-		if (home === undefined) return find(['township'], `expected a code of townships.geojson, found ${township}`);
+		if (home === undefined)
+			return find(['township'], `expected a code of townships.geojson, found ${township}`);
 		if (home === district) return [];
-		return find(['township'], `expected a township of district ${district}, found ${township} of ${home}`);
+		return find(
+			['township'],
+			`expected a township of district ${district}, found ${township} of ${home}`,
+		);
 	});
 	const districts = new Set<number>(geo.districts.map(({ value }) => value.id));
 	const of_townships = geo.townships.flatMap((entry) => {

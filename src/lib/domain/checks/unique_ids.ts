@@ -14,7 +14,13 @@ export const checkUniqueIds: Check = (geo) => {
 		...geo.articles.flatMap((entry) => {
 			const name = nameFile(entry.file);
 			if (name === entry.value.id) return [];
-			return [buildFinding(entry, ['id'], `expected ${name} as the file is named, found ${entry.value.id}`)];
+			return [
+				buildFinding(
+					entry,
+					['id'],
+					`expected ${name} as the file is named, found ${entry.value.id}`,
+				),
+			];
 		}),
 		...[...new Set(geo.sites.map(({ file }) => file))].flatMap((file) => {
 			const name = nameFile(file);
@@ -41,7 +47,13 @@ function findRepeats(entries: readonly Entry<{ id: string | number }>[], what: s
 		const known = first.get(id);
 		if (!known) first.set(id, entry);
 		if (!known) return [];
-		return [buildFinding(entry, ['id'], `expected ${what} id that is unique, found ${id} again (first in ${known.file})`)];
+		return [
+			buildFinding(
+				entry,
+				['id'],
+				`expected ${what} id that is unique, found ${id} again (first in ${known.file})`,
+			),
+		];
 	});
 }
 
@@ -51,7 +63,9 @@ function findRepeatedExcerpts(entry: GeoArticle): Finding[] {
 		const is_known = seen.has(id);
 		seen.add(id);
 		const path = ['excerpts', index, 'id'];
-		return is_known ? [buildFinding(entry, path, `expected a new excerpt id, found ${id} again`)] : [];
+		return is_known
+			? [buildFinding(entry, path, `expected a new excerpt id, found ${id} again`)]
+			: [];
 	});
 }
 
@@ -63,5 +77,7 @@ function findDifference(
 	found: string | number,
 ): Finding[] {
 	if (entry.value.id === found) return [];
-	return [buildFinding(entry, path, `expected ${entry.value.id} like the feature's id, found ${found}`)];
+	return [
+		buildFinding(entry, path, `expected ${entry.value.id} like the feature's id, found ${found}`),
+	];
 }

@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+import { chromium_args, findChromium } from './scripts/chromium.js';
+
+const port = process.env['E2E_PORT'] ?? '24173';
+// The workers read this file too; they need not look again.
+process.env['CHROMIUM_PATH'] ??= (await findChromium()) ?? '';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.spec.ts',
+	outputDir: 'test-results',
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	timeout: 60_000,
+	reporter: 'list',
+	use: {
+		baseURL: `http://localhost:${port}`,
+		trace: 'off',
+		launchOptions: {
+			executablePath: process.env['CHROMIUM_PATH'] || undefined,
+			args: chromium_args,
+		},
+	},
+	projects: [
+		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+		{
+			name: 'phone',
+			use: {
+				viewport: { width: 360, height: 640 },
+				deviceScaleFactor: 2,
+				hasTouch: true,
+				isMobile: true,
+			},
+		},
+	],
+	webServer: {
+		command: 'node scripts/serve.js build',
+		env: { PORT: port, BASE_PATH: '' },
+		url: `http://localhost:${port}/`,
+		reuseExistingServer: false,
+		timeout: 30_000,
+	},
+});

@@ -1,0 +1,63 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { spawnSync } from 'node:child_process';
+
+/** For machines without a graphics card, and so that Chromium itself asks nobody for anything. */
+export const chromium_args = [
+	'--no-sandbox',
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+const program_names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const application_paths = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * Path of a Chromium that starts: CHROMIUM_PATH, the system's, or Playwright's own.
+ * @returns {Promise<string | null>}
+ * @throws {Error} when CHROMIUM_PATH is set and does not start
+ */
+export async function findChromium() {
+	const named = process.env['CHROMIUM_PATH'];
+	if (named) {
+		if (startsUp(named)) return named;
+		throw new Error(`CHROMIUM_PATH is "${named}", and no Chromium starts from there.`);
+	}
+	const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+	const candidates = [
+		...program_names.flatMap((name) => folders.map((folder) => join(folder, name))),
+		...application_paths,
+	];
+	return candidates.find(startsUp) ?? (await findPlaywrightChromium());
+}
+
+/** Playwright's download, when it is there. */
+async function findPlaywrightChromium() {
+	const { chromium } = await import('@playwright/test');
+	const path = chromium.executablePath();
+	return existsSync(path) && startsUp(path) ? path : null;
+}
+
+/**
+ * Asks for the version, because Ubuntu's chromium-browser may be a note that tells one to install a snap.
+ * @param {string} path
+ */
+function startsUp(path) {
+	try {
+		accessSync(path, constants.X_OK);
+	} catch {
+		return false;
+	}
+	// Chrome for Windows opens a window instead of answering.
+	if (process.platform === 'win32') return true;
+	const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+	return status === 0 && /Chrom/.test(stdout);
+}

@@ -1,0 +1,14 @@
+/** `npm run schema`: writes `geo/schema/*.schema.json` from the schemas in `src/lib/domain`. */
+
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { formatJsonSchemas } from '../src/lib/domain/json_schemas.ts';
+
+const FOLDER = 'geo/schema';
+
+const texts = formatJsonSchemas();
+mkdirSync(FOLDER, { recursive: true });
+for (const name of readdirSync(FOLDER)) {
+	if (name.endsWith('.schema.json') && !(name in texts)) rmSync(`${FOLDER}/${name}`);
+}
+for (const [name, text] of Object.entries(texts)) writeFileSync(`${FOLDER}/${name}`, text);
+console.log(`${Object.keys(texts).length} schemas written to ${FOLDER}/`);

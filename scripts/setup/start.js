@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import process from 'node:process';
+import { build } from './build.js';
+import { install } from './install.js';
+import { SettingError, parseBasePath, parsePort } from './settings.js';
+import { PortError, probePort } from './port.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** `npm start`: installs, builds, serves; each only when needed. */
+export async function start() {
+	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+		process.once(signal, () => process.exit(130));
+	}
+	try {
+		const port = parsePort(process.env['PORT']);
+		const base = parseBasePath(process.env['BASE_PATH']);
+		await probePort(port);
+		if (!(await install(root)) || !(await build(root, base))) process.exit(1);
+		const { serve } = await import('../serve/serve.js');
+		await serve({ folder: fileURLToPath(new URL('../../build', import.meta.url)), base, port });
+	} catch (error) {
+		if (!(error instanceof SettingError || error instanceof PortError)) throw error;
+		console.error(error.message);
+		process.exit(1);
+	}
+}

@@ -1,0 +1,57 @@
+import type { Catalog, CatalogArticle } from '../catalog.ts';
+import { buildExcerptTarget } from './excerpt_target.ts';
+import { buildSiteClaim } from './sites_geojson.ts';
+import { LICENSES } from './terms.ts';
+
+/**
+ * `/data/articles.json`: articles in page order with their quotations and every claim that rests on them. Offsets
+ * count characters of the source with white space removed; `source_sha256` is of that text.
+ */
+export function buildArticlesJson(catalog: Catalog) {
+	return catalog.articles.map((article) => buildArticle(article, catalog));
+}
+
+function buildArticle(article: CatalogArticle, catalog: Catalog) {
+	const { id, kind, order, title, section, byline, byline_role, publication, date, date_basis } =
+		article;
+	return {
+		id,
+		kind,
+		order,
+		title,
+		section,
+		byline,
+		byline_role,
+		publication,
+		date,
+		date_basis,
+		license: LICENSES.articles,
+		source_sha256: catalog.offsets.source_sha256,
+		source_characters: catalog.offsets.source_characters,
+		excerpts: article.excerpts.map((excerpt) => ({
+			id: excerpt.id,
+			...buildExcerptTarget(excerpt),
+			sites: excerpt.site_ids,
+		})),
+		claims: [...listOwnClaims(article), ...listSiteClaims(article, catalog)],
+	};
+}
+
+/** Claims about a district or the city; `subject` says which. */
+function listOwnClaims(article: CatalogArticle) {
+	return article.claims.map(({ about, ...claim }) => ({
+		subject:
+			about === 'city' ? { type: 'city' as const } : { type: 'district' as const, adcode: about },
+		...claim,
+		article: article.id,
+	}));
+}
+
+function listSiteClaims(article: CatalogArticle, catalog: Catalog) {
+	return catalog.sites.flatMap((site) =>
+		site.properties.claims
+			.map(buildSiteClaim)
+			.filter((claim) => claim.article === article.id)
+			.map((claim) => ({ subject: { type: 'site' as const, id: site.id }, ...claim })),
+	);
+}

@@ -1,0 +1,10 @@
+import type { Localized } from '../localized.ts';
+
+/** A GeoJSON collection that says what it is, its terms and its date (foreign members, RFC 7946 section 6.1). */
+export type DatedCollection<F> = {
+	type: 'FeatureCollection';
+	name: string;
+	license: Localized;
+	date: string;
+	features: F[];
+};

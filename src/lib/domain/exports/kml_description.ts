@@ -1,0 +1,37 @@
+import type { Catalog, CatalogSite } from '../catalog.ts';
+import type { Language } from '../localized.ts';
+import { PLACEMENT_CLASSES, STATUSES } from '../vocabulary.ts';
+
+/** What a KML reader shows in the balloon: how well the place is known, the work's state, and the quotation, as plain text. */
+export function buildKmlDescription(site: CatalogSite, catalog: Catalog): string {
+	const lead = site.excerpts[0]!;
+	const article = catalog.article_by_id.get(lead.article_id)!;
+	return [
+		site.properties.summary.zh,
+		site.properties.summary.en,
+		describePlacement(site, 'zh'),
+		describePlacement(site, 'en'),
+		`${STATUSES[site.properties.status].label.zh} / ${STATUSES[site.properties.status].label.en} (${article.date})`,
+		`“${lead.exact}”`,
+		lead.translation,
+		`${article.byline.join('、')}，${article.publication.zh}，${article.date}`,
+	].join('\n');
+}
+
+function describePlacement(site: CatalogSite, language: Language): string {
+	const { placement } = site.properties;
+	const label = PLACEMENT_CLASSES[placement.class][language];
+	const within =
+		placement.precision_m === null ? '' : formatWithin(placement.precision_m, language);
+	return language === 'zh'
+		? `${label}${within}：${placement.basis.zh}`
+		: `${label}${within}: ${placement.basis.en}`;
+}
+
+function formatWithin(precision_m: number, language: Language): string {
+	const [zh, en] =
+		precision_m < 1000
+			? [`${precision_m}米`, `${precision_m} m`]
+			: [`${precision_m / 1000}公里`, `${precision_m / 1000} km`];
+	return language === 'zh' ? `（误差约${zh}）` : ` (within about ${en})`;
+}

@@ -1,0 +1,43 @@
+import { buildCircle } from '../../geometry/circle.ts';
+import { listPolygons, type Polygonal } from '../../geometry/position.ts';
+import type { Catalog, CatalogSite } from '../catalog.ts';
+
+/** Corners of a circle that stands for an area. */
+const CIRCLE_STEPS = 48;
+
+/** The geometry of a placemark as KML elements; nothing for a site without a place. */
+export function buildKmlGeometry(site: CatalogSite, catalog: Catalog): object {
+	const { geometry, properties } = site;
+	const { placement } = properties;
+	if (geometry === null) return {};
+	if (geometry.type === 'LineString') {
+		return { LineString: { tessellate: 1, coordinates: formatPositions(geometry.coordinates) } };
+	}
+	if (geometry.type === 'Polygon') return buildPolygons(geometry);
+	if (placement.class !== 'area') return { Point: { coordinates: geometry.coordinates.join(',') } };
+	const district =
+		placement.extent?.kind === 'district'
+			? catalog.district_by_adcode.get(placement.extent.adcode)
+			: undefined;
+	if (district) return buildPolygons(district.geometry);
+	return buildPolygons(buildCircle(geometry.coordinates, placement.precision_m ?? 1, CIRCLE_STEPS));
+}
+
+function buildPolygons(geometry: Polygonal): object {
+	const polygons = listPolygons(geometry).map(([outer = [], ...holes]) => ({
+		outerBoundaryIs: { LinearRing: { coordinates: formatPositions(outer) } },
+		innerBoundaryIs: holes.map((ring) => ({ LinearRing: { coordinates: formatPositions(ring) } })),
+	}));
+	return polygons.length === 1
+		? { Polygon: polygons[0] }
+		: { MultiGeometry: { Polygon: polygons } };
+}
+
+/** `lng,lat` pairs, 5 decimals (about a metre). */
+function formatPositions(positions: readonly (readonly [number, number])[]): string {
+	return positions.map(([lng, lat]) => `${round(lng)},${round(lat)}`).join(' ');
+}
+
+function round(degrees: number): number {
+	return Number(degrees.toFixed(5));
+}

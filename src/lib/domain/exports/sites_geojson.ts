@@ -1,0 +1,60 @@
+import type { Catalog, CatalogSite } from '../catalog.ts';
+import type { Claim } from '../claim.ts';
+import type { DatedCollection } from './collection.ts';
+import { buildExcerptTarget } from './excerpt_target.ts';
+import { LICENSES, findDataDate } from './terms.ts';
+
+/** `/data/sites.geojson`: every site with its citations and claims; geometry null where the place is unknown. */
+export function buildSitesGeojson(
+	catalog: Catalog,
+): DatedCollection<ReturnType<typeof buildFeature>> {
+	return {
+		type: 'FeatureCollection',
+		name: 'sites',
+		license: LICENSES.sites,
+		date: findDataDate(catalog),
+		features: catalog.sites.map((site) => buildFeature(site, catalog)),
+	};
+}
+
+function buildFeature(site: CatalogSite, catalog: Catalog) {
+	const { properties, geometry, id } = site;
+	const { citations, claims, status_excerpt, ...own } = properties;
+	const lead = catalog.article_by_id.get(site.excerpts[0]!.article_id)!;
+	return {
+		type: 'Feature' as const,
+		id,
+		geometry,
+		properties: {
+			id,
+			...own,
+			status_date: lead.date,
+			status_excerpt,
+			crosses: properties.crosses ?? [],
+			outside: properties.outside ?? false,
+			part_of: properties.part_of ?? null,
+			citations: site.excerpts.map((excerpt) => buildCitation(excerpt, catalog)),
+			claims: claims.map(buildSiteClaim),
+		},
+	};
+}
+
+function buildCitation(excerpt: CatalogSite['excerpts'][number], catalog: Catalog) {
+	const article = catalog.article_by_id.get(excerpt.article_id)!;
+	return {
+		article: article.id,
+		excerpt: excerpt.id,
+		...buildExcerptTarget(excerpt),
+		title: article.title,
+		byline: article.byline,
+		byline_role: article.byline_role,
+		publication: article.publication,
+		date: article.date,
+	};
+}
+
+/** A claim with its reference in two parts. */
+export function buildSiteClaim({ excerpt, ...claim }: Claim) {
+	const [article = '', excerpt_id = ''] = excerpt.split('#');
+	return { ...claim, article, excerpt: excerpt_id };
+}

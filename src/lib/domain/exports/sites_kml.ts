@@ -1,0 +1,76 @@
+import XMLBuilder from 'fast-xml-builder';
+import type { Catalog, CatalogSite } from '../catalog.ts';
+import { PLACEMENT_CLASSES, listWords, type PlacementClass } from '../vocabulary.ts';
+import { buildKmlDescription } from './kml_description.ts';
+import { buildKmlGeometry } from './kml_geometry.ts';
+import { LICENSES, findDataDate } from './terms.ts';
+
+/** KML colours are aabbggrr. */
+const STYLES: Record<PlacementClass, object> = {
+	exact: { IconStyle: { scale: 1.1 } },
+	near: { IconStyle: { scale: 0.8, color: 'ffb0b0b0' } },
+	area: { LineStyle: { color: 'ff505050', width: 1 }, PolyStyle: { color: '20505050' } },
+	schematic: { LineStyle: { color: 'ff505050', width: 3 } },
+	unplaced: { IconStyle: { scale: 0 } },
+};
+
+/**
+ * `/data/sites.kml`: KML 2.2, a folder for each placement class. Only `exact` and `near` sites are points; an
+ * `area` is the outline within which the site lies; what has no place has no geometry.
+ */
+export function formatSitesKml(catalog: Catalog): string {
+	const date = findDataDate(catalog);
+	const classes = listWords(PLACEMENT_CLASSES);
+	const document = {
+		name: '萍乡项目地图 / Pingxiang Project Atlas',
+		open: 1,
+		description: `${date}\n${LICENSES.sites.zh}\n${LICENSES.sites.en}`,
+		Style: classes.map((name) => ({ '@id': name, ...STYLES[name] })),
+		Folder: classes
+			.map((name) => buildFolder(name, catalog))
+			.filter(({ Placemark }) => Placemark.length > 0),
+	};
+	const builder = new XMLBuilder({
+		attributeNamePrefix: '@',
+		ignoreAttributes: false,
+		format: true,
+		indentBy: '\t',
+	});
+	return builder.build({
+		'?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+		kml: { '@xmlns': 'http://www.opengis.net/kml/2.2', Document: document },
+	});
+}
+
+function buildFolder(placement_class: PlacementClass, catalog: Catalog) {
+	const { zh, en } = PLACEMENT_CLASSES[placement_class];
+	return {
+		name: `${zh} / ${en}`,
+		Placemark: catalog.sites
+			.filter(({ properties }) => properties.placement.class === placement_class)
+			.map((site) => buildPlacemark(site, catalog)),
+	};
+}
+
+function buildPlacemark(site: CatalogSite, catalog: Catalog) {
+	const { name, placement, status } = site.properties;
+	const lead = catalog.article_by_id.get(site.excerpts[0]!.article_id)!;
+	const data = {
+		id: site.id,
+		status,
+		status_date: lead.date,
+		placement: placement.class,
+		precision_m: placement.precision_m ?? '',
+		article: lead.id,
+	};
+	return {
+		'@id': site.id,
+		name: `${name.zh} / ${name.en}`,
+		description: buildKmlDescription(site, catalog),
+		styleUrl: `#${placement.class}`,
+		ExtendedData: {
+			Data: Object.entries(data).map(([key, value]) => ({ '@name': key, value })),
+		},
+		...buildKmlGeometry(site, catalog),
+	};
+}

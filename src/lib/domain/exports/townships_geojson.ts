@@ -1,0 +1,15 @@
+import type { Catalog } from '../catalog.ts';
+import type { TownshipFeature } from '../township.ts';
+import type { DatedCollection } from './collection.ts';
+import { LICENSES, findDataDate } from './terms.ts';
+
+/** `/data/townships.geojson`: township-level units; the geometry is the seat, null where it is unknown. */
+export function buildTownshipsGeojson(catalog: Catalog): DatedCollection<TownshipFeature> {
+	return {
+		type: 'FeatureCollection',
+		name: 'townships',
+		license: LICENSES.townships,
+		date: findDataDate(catalog),
+		features: [...catalog.townships],
+	};
+}
