@@ -7,7 +7,8 @@ import { SettingError, parseBasePath, parsePort } from './setup/settings.js';
 
 const folder = resolve(process.argv[2] ?? 'build');
 try {
-	if (!existsSync(folder)) throw new SettingError(`${folder} does not exist; npm run build makes it.`);
+	if (!existsSync(folder))
+		throw new SettingError(`${folder} does not exist; npm run build makes it.`);
 	const port = parsePort(process.env['PORT']);
 	await serve({ folder, base: parseBasePath(process.env['BASE_PATH']), port });
 } catch (error) {

@@ -18,8 +18,12 @@ export function findFile(folder, pathname) {
 	if (path === null || /[\\/]\.(?!well-known\/)/.test(path)) return null;
 	const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
 	if (!file.startsWith(normalize(folder) + sep)) return null;
-	const stats = statSync(file, { throwIfNoEntry: false });
-	return stats?.isFile() ? { file, stats } : null;
+	try {
+		const stats = statSync(file);
+		return stats.isFile() ? { file, stats } : null;
+	} catch {
+		return null;
+	}
 }
 
 /** @param {string} pathname */

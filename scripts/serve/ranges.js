@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
 import { findContentType } from './headers.js';
 
 /**
@@ -50,6 +51,7 @@ export function sendRange(request, response, { file, stats }) {
 		'Content-Length': range.end - range.start + 1,
 	});
 	if (request.method === 'HEAD') response.end();
-	else createReadStream(file, range).pipe(response);
+	// A reader who goes away is no error.
+	else pipeline(createReadStream(file, range), response, () => {});
 	return true;
 }

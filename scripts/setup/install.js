@@ -33,12 +33,13 @@ export function isInstalled(root) {
 export async function install(root) {
 	if (isInstalled(root)) return true;
 	console.log('Installing what the atlas is built with (once) ...');
-	const { code, output } = await run(
-		...npm(['ci', '--include=dev', '--no-audit', '--no-fund']),
-		{ cwd: root },
-	);
+	const { code, output } = await run(...npm(['ci', '--include=dev', '--no-audit', '--no-fund']), {
+		cwd: root,
+	});
 	if (code === 0) return true;
-	console.error(`${output}The installation failed; the lines above say why. Is this machine online?`);
+	console.error(
+		`${output}The installation failed; the lines above say why. Is this machine online?`,
+	);
 	return false;
 }
 

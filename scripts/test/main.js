@@ -13,13 +13,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** `npm test`: every step runs, also after one that failed; the last line holds the counts. */
 export async function main() {
-	if (!(await install(root))) endEarly();
+	if (!(await install(root))) {
+		console.log(`\n${formatCounts({ passed: 0, failed: 1, skipped: 0 })}`);
+		process.exit(1);
+	}
 	const chromium = await installChromium(root).catch((/** @type {Error} */ error) => {
 		console.error(error.message);
 		return null;
 	});
-	if (!chromium) endEarly();
-
 	const reports = mkdtempSync(join(tmpdir(), 'atlas-test-'));
 	const shared = process.env['ATLAS_SHARED'];
 	const page = shared ? join(shared, 'source', 'page.txt') : undefined;
@@ -30,10 +31,13 @@ export async function main() {
 		console.log(`\n--- ${step.name}`);
 		const began = performance.now();
 		const code = failed_steps.has(step.needs)
-			? fail(`not run, because the step "${step.needs}" failed`)
-			: await runStep(step, chromium ?? '');
+			? refuse(`not run, because the step "${step.needs}" failed`)
+			: step.is_in_browser && !chromium
+				? refuse('not run, because there is no Chromium')
+				: await runStep(step, chromium);
 		const counts = countStep({ ...step, code });
-		for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += counts[key];
+		for (const key of /** @type {const} */ (['passed', 'failed', 'skipped']))
+			total[key] += counts[key];
 		if (counts.failed > 0) failed_steps.add(step.name);
 		const seconds = ((performance.now() - began) / 1000).toFixed(1);
 		const verdict = counts.failed > 0 ? 'FAILED' : 'ok';
@@ -49,14 +53,14 @@ export async function main() {
 
 /**
  * @param {import('./steps.js').Step} step
- * @param {string} chromium path
+ * @param {string | null} chromium path
  * @returns {Promise<number>} exit code of the last command that ran
  */
 async function runStep({ commands, is_shown, env }, chromium) {
 	for (const [program, parameters] of commands) {
 		const { code, output } = await run(program, parameters, {
 			cwd: root,
-			env: { ...process.env, BASE_PATH: '', CHROMIUM_PATH: chromium, ...env },
+			env: { ...process.env, BASE_PATH: '', CHROMIUM_PATH: chromium ?? undefined, ...env },
 			quiet: !is_shown,
 		});
 		if (code === 0) continue;
@@ -67,13 +71,7 @@ async function runStep({ commands, is_shown, env }, chromium) {
 }
 
 /** @param {string} reason */
-function fail(reason) {
+function refuse(reason) {
 	console.log(reason);
 	return 1;
-}
-
-/** Nothing could be tested: that is one failure. */
-function endEarly() {
-	console.log(`\n${formatCounts({ passed: 0, failed: 1, skipped: 0 })}`);
-	process.exit(1);
 }

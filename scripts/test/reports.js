@@ -36,7 +36,8 @@ export function countPlaywright(report) {
  * @returns {Counts}
  */
 export function countStep({ code, report, count }) {
-	const alone = code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+	const alone =
+		code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 	if (!report || !count) return alone;
 	if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
 	const counts = count(JSON.parse(readFileSync(report, 'utf8')));

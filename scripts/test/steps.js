@@ -10,6 +10,7 @@ import { countPlaywright, countVitest } from './reports.js';
  * @property {boolean} [is_shown] output appears while it runs, not only after a failure
  * @property {string} [report] JSON file with the counts of single tests
  * @property {(report: any) => import('./reports.js').Counts} [count]
+ * @property {boolean} [is_in_browser] cannot run without Chromium
  * @property {string} [needs] name of a step without which this one cannot run
  * @property {NodeJS.ProcessEnv} [env]
  */
@@ -42,6 +43,7 @@ export function listSteps({ reports, page }) {
 			name,
 			commands: [[program, [...parameters, `--outputFile.json=${report}`]]],
 			is_shown: true,
+			is_in_browser: project === 'browser',
 			report,
 			count: countVitest,
 		};
@@ -53,7 +55,12 @@ export function listSteps({ reports, page }) {
 		{
 			name: 'types',
 			commands: [
-				node('svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
+				node(
+					'svelte-check/bin/svelte-check',
+					'--tsconfig',
+					'./tsconfig.json',
+					'--fail-on-warnings',
+				),
 				node('typescript/bin/tsc', '--project', 'scripts/tsconfig.json'),
 			],
 		},
@@ -68,6 +75,7 @@ export function listSteps({ reports, page }) {
 			is_shown: true,
 			report: join(reports, 'journeys.json'),
 			count: countPlaywright,
+			is_in_browser: true,
 			needs: 'build',
 			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'journeys.json') },
 		},

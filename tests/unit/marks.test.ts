@@ -93,11 +93,21 @@ describe('buildMapModel', () => {
 			[113.7, 27.7],
 		];
 		const model = build(
-			makeSite('rail', { type: 'LineString', coordinates }, { class: 'schematic', precision_m: 10_000 }),
+			makeSite(
+				'rail',
+				{ type: 'LineString', coordinates },
+				{ class: 'schematic', precision_m: 10_000 },
+			),
 		);
 		expect(model.marks).toEqual([]);
 		expect(model.lines).toEqual([
-			{ id: 'line-rail', site_id: 'rail', theme: 'water', name: { zh: '点rail', en: 'Site rail' }, coordinates },
+			{
+				id: 'line-rail',
+				site_id: 'rail',
+				theme: 'water',
+				name: { zh: '点rail', en: 'Site rail' },
+				coordinates,
+			},
 		]);
 	});
 
@@ -105,7 +115,17 @@ describe('buildMapModel', () => {
 		const model = build(
 			makeSite('a', point(113.9, 27.9), {}),
 			makeSite('b', null, { class: 'unplaced', precision_m: null }),
-			makeSite('c', { type: 'LineString', coordinates: [[113, 27], [114, 28]] }, { class: 'schematic' }),
+			makeSite(
+				'c',
+				{
+					type: 'LineString',
+					coordinates: [
+						[113, 27],
+						[114, 28],
+					],
+				},
+				{ class: 'schematic' },
+			),
 			makeSite('d', null, { class: 'area', precision_m: null, extent: { kind: 'city' } }),
 		);
 		const found = [

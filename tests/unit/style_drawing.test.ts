@@ -10,14 +10,39 @@ import { simplifyBorders } from '../../src/lib/style/simplify_borders.ts';
 
 describe('formatPath', () => {
 	it('is relative, rounded and drops steps of nothing', () => {
-		expect(formatPath([[[1.4, 2], [1.2, 2.1], [5, 1], [5, 8]]])).toBe('M1 2l4-1 0 7');
-		expect(formatPath([[[0, 0], [-3, 4]]], true)).toBe('M0 0l-3 4Z');
+		expect(
+			formatPath([
+				[
+					[1.4, 2],
+					[1.2, 2.1],
+					[5, 1],
+					[5, 8],
+				],
+			]),
+		).toBe('M1 2l4-1 0 7');
+		expect(
+			formatPath(
+				[
+					[
+						[0, 0],
+						[-3, 4],
+					],
+				],
+				true,
+			),
+		).toBe('M0 0l-3 4Z');
 		expect(formatPath([])).toBe('');
 	});
 });
 
 describe('simplifyBorders', () => {
-	const wiggle: Position[] = [[1, 0], [1.01, 0.3], [0.99, 0.5], [1.2, 0.7], [1, 1]];
+	const wiggle: Position[] = [
+		[1, 0],
+		[1.01, 0.3],
+		[0.99, 0.5],
+		[1.2, 0.7],
+		[1, 1],
+	];
 	const left: Position[] = [[0, 0], ...wiggle, [0, 1], [0, 0]];
 	const right: Position[] = [[2, 0], [2, 1], ...wiggle.toReversed(), [2, 0]];
 
@@ -38,12 +63,24 @@ describe('simplifyBorders', () => {
 });
 
 describe('buildDrawing', () => {
-	const square = (west: number, adcode: number, role: 'district' | 'neighbour'): DistrictFeature => ({
+	const square = (
+		west: number,
+		adcode: number,
+		role: 'district' | 'neighbour',
+	): DistrictFeature => ({
 		type: 'Feature',
 		id: adcode,
 		geometry: {
 			type: 'Polygon',
-			coordinates: [[[west, 27], [west + 0.5, 27], [west + 0.5, 28], [west, 28], [west, 27]]],
+			coordinates: [
+				[
+					[west, 27],
+					[west + 0.5, 27],
+					[west + 0.5, 28],
+					[west, 28],
+					[west, 27],
+				],
+			],
 		},
 		properties: {
 			adcode,
@@ -70,7 +107,16 @@ describe('buildDrawing', () => {
 			},
 		],
 		lines: [
-			{ id: 'line-b', site_id: 'b', theme: 'transport', name: { zh: '路', en: 'Road' }, coordinates: [[113.6, 27.1], [113.9, 27.9]] },
+			{
+				id: 'line-b',
+				site_id: 'b',
+				theme: 'transport',
+				name: { zh: '路', en: 'Road' },
+				coordinates: [
+					[113.6, 27.1],
+					[113.9, 27.9],
+				],
+			},
 		],
 		city_site_ids: [],
 		unplaced_site_ids: [],
@@ -97,7 +143,11 @@ describe('buildDrawing', () => {
 	});
 
 	it('leaves out sites that are not asked for', () => {
-		const drawing = buildDrawing({ districts }, model, { language: 'zh', shape: 'small', site_ids: new Set(['b']) });
+		const drawing = buildDrawing({ districts }, model, {
+			language: 'zh',
+			shape: 'small',
+			site_ids: new Set(['b']),
+		});
 		expect(drawing.marks).toEqual([]);
 		expect(drawing.lines).toHaveLength(1);
 	});

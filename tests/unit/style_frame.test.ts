@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { buildCamera, buildFrame, FRAME_RATIOS, measureUnit, projectToFrame } from '../../src/lib/style/frame.ts';
+import {
+	buildCamera,
+	buildFrame,
+	FRAME_RATIOS,
+	measureUnit,
+	projectToFrame,
+} from '../../src/lib/style/frame.ts';
 import { readFileSync } from 'node:fs';
 
 const city = [113.58, 26.95, 114.3, 28.05] as [number, number, number, number];
 
 /** MapLibre's own projection, written out again: pixels from the middle of a map of that camera. */
-function projectLikeMapLibre([lng, lat]: [number, number], camera: ReturnType<typeof buildCamera>): [number, number] {
+function projectLikeMapLibre(
+	[lng, lat]: [number, number],
+	camera: ReturnType<typeof buildCamera>,
+): [number, number] {
 	const world = 512 * 2 ** camera.zoom;
 	const toX = (degrees: number): number => ((180 + degrees) / 360) * world;
 	const toY = (degrees: number): number =>
-		((180 - (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360))) / 360) * world;
+		((180 - (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360))) / 360) *
+		world;
 	return [toX(lng) - toX(camera.center[0]), toY(lat) - toY(camera.center[1])];
 }
 
@@ -48,6 +58,8 @@ describe('the frame', () => {
 
 it('the style sheet of the drawing has the same ratios', () => {
 	const css = readFileSync('src/lib/components/DrawnMap.svelte', 'utf8');
-	const ratios = [...css.matchAll(/--ratio: (\d+) \/ (\d+)/g)].map(([, a, b]) => Number(a) / Number(b));
+	const ratios = [...css.matchAll(/--ratio: (\d+) \/ (\d+)/g)].map(
+		([, a, b]) => Number(a) / Number(b),
+	);
 	expect(ratios).toEqual([FRAME_RATIOS.city, FRAME_RATIOS.small]);
 });

@@ -4,10 +4,9 @@ import { TOKENS, type Palette, type Scheme } from '../../src/lib/style/tokens.ts
 
 const css = readFileSync('src/app.css', 'utf8');
 const colours = new Map(
-	[...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [
-		name!,
-		{ light: light!, dark: dark! },
-	]),
+	[...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
+		([, name, light, dark]) => [name!, { light: light!, dark: dark! }],
+	),
 );
 
 /** Custom property of each colour of a palette. */

@@ -1,0 +1,78 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { startHost } from './bench/host.ts';
+import { listPages, networks } from './bench/pages.ts';
+import { buildPeer } from './bench/peer.ts';
+import { summarize } from './bench/summary.ts';
+import { formatAims, formatTables } from './bench/table.ts';
+import { visit, type Visit } from './bench/visit.ts';
+import { chromium_args } from './chromium.js';
+import { installChromium } from './chromium_install.js';
+import { build } from './setup/build.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const { values: options } = parseArgs({
+	options: { runs: { type: 'string', default: '5' }, json: { type: 'string' } },
+});
+const runs = Number(options.runs);
+if (!Number.isInteger(runs) || runs < 1) throw new RangeError(`--runs is "${options.runs}"`);
+
+const executablePath = await installChromium(root);
+if (!executablePath || !(await build(root, ''))) process.exit(1);
+const peer_folder = buildPeer(root);
+const hosts = [await startHost(`${root}build`), await startHost(peer_folder)] as const;
+const browser = await chromium.launch({ executablePath, args: chromium_args });
+try {
+	const pages = listPages(...hosts);
+	const samples = networks.map((network) => ({
+		network,
+		visits: pages.map((page) => ({ page, measured: [] as Visit[] })),
+	}));
+	for (const page of pages) await visit(browser, page, networks[0]!);
+	for (let run = 1; run <= runs; run++) {
+		for (const { network, visits } of samples) {
+			for (const { page, measured } of visits) measured.push(await visit(browser, page, network));
+			console.error(`run ${run} of ${runs}, ${network.name}`);
+		}
+	}
+	const medians = samples.map(({ network, visits }) => {
+		const [ours, leaflet, ours_without_script] = visits.map(({ measured }) => summarize(measured));
+		return {
+			network: network.name,
+			ours: ours!,
+			leaflet: leaflet!,
+			ours_without_script: ours_without_script!,
+		};
+	});
+	const machine = {
+		date: new Date().toISOString(),
+		cpu: cpus()[0]?.model ?? 'unknown',
+		cores: cpus().length,
+		memory_gib: Math.round(totalmem() / 2 ** 30),
+		chromium: browser.version(),
+		node: process.versions.node,
+		runs,
+	};
+	console.log(`${formatTables(medians)}\n\nAims\n\n${formatAims(medians)}\n`);
+	console.log(
+		`${machine.date}, median of ${runs}; ${machine.cpu}, ${machine.cores} cores, ${machine.memory_gib} GiB; ` +
+			`Chromium ${machine.chromium} (software WebGL), Node ${machine.node}. Cold cache, loopback; slow 4G: 400 ms a request, 1.6 Mbit/s.`,
+	);
+	if (options.json) {
+		const raw = samples.map(({ network, visits }) => ({
+			network,
+			visits: visits.map(({ page, measured }) => ({ page: page.name, measured })),
+		}));
+		writeFileSync(
+			options.json,
+			`${JSON.stringify({ machine, medians, samples: raw }, null, '\t')}\n`,
+		);
+	}
+} finally {
+	await browser.close();
+	for (const host of hosts) host.stop();
+	rmSync(peer_folder, { recursive: true, force: true });
+}

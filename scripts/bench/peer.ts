@@ -1,0 +1,40 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const leaflet = dirname(fileURLToPath(import.meta.resolve('leaflet/dist/leaflet.js')));
+const clusters = dirname(
+	fileURLToPath(import.meta.resolve('leaflet.markercluster/dist/leaflet.markercluster.js')),
+);
+
+/**
+ * The page a user would build instead, in a temporary folder: Leaflet, markercluster and the same data files, compressed
+ * as hard as our own build. Returns the folder.
+ */
+export function buildPeer(root: string): string {
+	const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
+	cpSync(join(root, 'tests/bench/leaflet'), folder, { recursive: true });
+	mkdirSync(join(folder, 'data'));
+	for (const name of ['sites.geojson', 'districts.geojson']) {
+		cpSync(join(root, 'build/data', name), join(folder, 'data', name));
+	}
+	cpSync(join(leaflet, 'leaflet.js'), join(folder, 'vendor/leaflet.js'));
+	cpSync(join(leaflet, 'leaflet.css'), join(folder, 'vendor/leaflet.css'));
+	cpSync(join(leaflet, 'images'), join(folder, 'vendor/images'), { recursive: true });
+	for (const name of [
+		'leaflet.markercluster.js',
+		'MarkerCluster.css',
+		'MarkerCluster.Default.css',
+	]) {
+		cpSync(join(clusters, name), join(folder, 'vendor', name));
+	}
+	for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+		if (!/\.(?:html|css|js|geojson)$/.test(path)) continue;
+		const content = readFileSync(join(folder, path));
+		writeFileSync(join(folder, `${path}.br`), brotliCompressSync(content));
+		writeFileSync(join(folder, `${path}.gz`), gzipSync(content, { level: 9 }));
+	}
+	return folder;
+}
