@@ -31,7 +31,9 @@ export function parseChineseNumber(text: string): number {
 			section += (digit ?? 1) * multiplier;
 			digit = null;
 		} else {
-			total = (total + section + (digit ?? 0) || 1) * multiplier;
+			const counted = section + (digit ?? 0);
+			if (multiplier === 1e4) total += (counted || 1) * multiplier;
+			else total = (total + counted || 1) * multiplier;
 			section = 0;
 			digit = null;
 		}

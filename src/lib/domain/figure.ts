@@ -17,7 +17,7 @@ export type Figure = {
 };
 
 const NUMBER =
-	/百分之(?<hundredths>\d+(?:\.\d+)?)|(?<digits>\d+(?:[,，]\d{3})*(?:\.\d+)?)(?<scale>[余多]?(?:千(?![伏米瓦克])|[百万亿])*[余多]?)|(?<chinese>[〇零一二两三四五六七八九十百千万亿]+)(?<rest>[余多]?[万亿]?[余多]?)|首(?=[个届家次座批条创])/g;
+	/百分之(?<hundredths>\d+(?:\.\d+)?)|(?<digits>\d+(?:[,，]\d{3})*(?:\.\d+)?)(?<scale>[余多]?(?:千(?![伏米瓦克])|[百万亿])*[余多]?)|(?!千[伏米瓦克])(?<chinese>[〇零一二两三四五六七八九十百千万亿]+)(?<rest>[余多]?[万亿]?[余多]?)|首(?=[个届家次座批条创])/g;
 
 /** Figures in reading order. Times (2023年, 25岁) are left out. Full-width digits count as digits. */
 export function listFigures(text: string): Figure[] {
