@@ -3,54 +3,62 @@ import type { Page } from '@playwright/test';
 /** What the page itself noted down; milliseconds since the navigation began. */
 export type Observed = {
 	first_paint_ms: number;
-	/** The first frame after a site was in the document; never before the first paint. */
+	/** When the first frame with a site in the document had been drawn; never before the first paint. */
 	sites_visible_ms: number;
-	/** What each long task took beyond 50 ms, summed. */
-	blocking_ms: number;
 	/** Wall clock of the navigation's beginning, milliseconds. */
 	origin_ms: number;
 };
 
-type Notes = { sites_ms: number | null; blocking_ms: number };
+type Notes = { seen: Promise<Observed>; blocking_ms: number };
 
 /** Puts the observers into the page before its own first script. */
 export async function observe(page: Page, selector: string): Promise<void> {
 	await page.addInitScript((wanted) => {
-		const notes: Notes = { sites_ms: null, blocking_ms: 0 };
-		Object.assign(window, { bench_notes: notes });
+		const first_paint = new Promise<number>((resolve) => {
+			new PerformanceObserver((list) => {
+				const entry = list.getEntriesByName('first-contentful-paint')[0];
+				if (entry) resolve(entry.startTime);
+			}).observe({ type: 'paint', buffered: true });
+		});
+		const sites = new Promise<number>((resolve) => {
+			const watcher = new MutationObserver(() => {
+				if (!document.querySelector(wanted)) return;
+				watcher.disconnect();
+				// The second frame begins when the first has been drawn.
+				requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+			});
+			watcher.observe(document, { childList: true, subtree: true });
+		});
+		const notes: Notes = {
+			seen: Promise.all([first_paint, sites]).then(([first_paint_ms, sites_ms]) => ({
+				first_paint_ms,
+				sites_visible_ms: Math.max(first_paint_ms, sites_ms),
+				origin_ms: performance.timeOrigin,
+			})),
+			blocking_ms: 0,
+		};
 		new PerformanceObserver((list) => {
 			for (const { duration } of list.getEntries()) notes.blocking_ms += Math.max(0, duration - 50);
 		}).observe({ type: 'longtask', buffered: true });
-		const watcher = new MutationObserver(() => {
-			if (!document.querySelector(wanted)) return;
-			watcher.disconnect();
-			requestAnimationFrame(() => {
-				// After the frame that was being drawn.
-				const channel = new MessageChannel();
-				channel.port1.onmessage = () => (notes.sites_ms = performance.now());
-				channel.port2.postMessage(null);
-			});
-		});
-		watcher.observe(document, { childList: true, subtree: true });
+		Object.assign(window, { bench_notes: notes });
 	}, selector);
 }
 
-/** Waits until sites are visible, and reads the notes so far. */
+/** Waits until sites are visible. */
 export async function readObserved(page: Page): Promise<Observed> {
-	const handle = await page.waitForFunction(() => {
-		const { bench_notes: notes } = window as unknown as { bench_notes: Notes };
-		const paint = performance.getEntriesByName('first-contentful-paint')[0];
-		if (!paint || notes.sites_ms === null) return null;
-		return {
-			first_paint_ms: paint.startTime,
-			sites_visible_ms: Math.max(paint.startTime, notes.sites_ms),
-			blocking_ms: notes.blocking_ms,
-			origin_ms: performance.timeOrigin,
-		};
+	const limit = new Promise<never>((_, reject) => {
+		setTimeout(
+			() => reject(new Error(`no sites visible on ${page.url()} within a minute`)),
+			60_000,
+		).unref();
 	});
-	const observed = await handle.jsonValue();
-	if (!observed) throw new Error('no observation');
-	return observed;
+	const seen = page.evaluate(() => (window as unknown as { bench_notes: Notes }).bench_notes.seen);
+	return Promise.race([seen, limit]);
+}
+
+/** What each long task so far took beyond 50 ms, summed; milliseconds. */
+export async function readBlocking(page: Page): Promise<number> {
+	return page.evaluate(() => (window as unknown as { bench_notes: Notes }).bench_notes.blocking_ms);
 }
 
 /** The same for a page whose scripts are off: asked again and again from outside, so exact to some 10 ms. */
@@ -64,7 +72,6 @@ export async function pollObserved(page: Page, selector: string): Promise<Observ
 			return {
 				first_paint_ms: paint.startTime,
 				sites_visible_ms: performance.now(),
-				blocking_ms: 0,
 				origin_ms: performance.timeOrigin,
 			};
 		}, selector);

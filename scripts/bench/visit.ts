@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { observe, pollObserved, readObserved } from './observe.ts';
+import { observe, pollObserved, readBlocking, readObserved } from './observe.ts';
 import type { MeasuredPage, Network } from './pages.ts';
 import { Wire } from './wire.ts';
 
@@ -47,7 +47,6 @@ export async function visit(
 			await page.waitForSelector(target.rest_selector, { state: 'attached', timeout: 120_000 });
 		}
 		await page.waitForLoadState('networkidle');
-		const rested = target.has_script ? await readObserved(page) : seen;
 		await session.send('HeapProfiler.collectGarbage');
 		const { metrics } = await session.send('Performance.getMetrics');
 		return {
@@ -55,7 +54,7 @@ export async function visit(
 			sites_visible_ms: seen.sites_visible_ms,
 			bytes_until_visible: wire.countUntil(seen.origin_ms + seen.sites_visible_ms),
 			bytes_total: target.host.takeBytes(),
-			blocking_ms: rested.blocking_ms,
+			blocking_ms: target.has_script ? await readBlocking(page) : 0,
 			heap_bytes: metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN,
 		};
 	} finally {

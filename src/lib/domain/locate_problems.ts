@@ -22,7 +22,7 @@ function readPositions(text: string | undefined): Located | null {
 }
 
 /** The line of the value, or of the deepest part of the path that exists. */
-function findLine({ root, lines }: Located, path: PropertyPath): number | null {
+function findLine({ root, lines }: Located, path: PropertyPath): number {
 	let node = root;
 	let offset = findOffset(root);
 	for (const key of path) {
@@ -31,7 +31,7 @@ function findLine({ root, lines }: Located, path: PropertyPath): number | null {
 		offset = child.offset ?? offset;
 		node = child.node;
 	}
-	return offset === null ? null : lines.linePos(offset).line;
+	return offset === null ? 1 : lines.linePos(offset).line;
 }
 
 function findChild(

@@ -71,7 +71,8 @@ export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } 
 		articles: present(/^articles\/[^/]+\.yaml$/).flatMap((file) => {
 			const raw = read(file);
 			const entries = raw === undefined ? [] : keep(article_schema, raw, { file, path: [] });
-			if (entries.length === 0) broken_ids.add(file.replace(/^.*\/|\.\w+$/g, ''));
+			const name = file.replace(/^.*\/|\.\w+$/g, '');
+			if (entries[0]?.value.id !== name) broken_ids.add(name);
 			return entries;
 		}),
 		sites: present(/^sites\/[^/]+\.geojson$/).flatMap((file) =>

@@ -1,4 +1,4 @@
-const map = L.map('map');
+const map = L.map('map', { maxZoom: 18 });
 const clusters = L.markerClusterGroup();
 
 async function load(path) {

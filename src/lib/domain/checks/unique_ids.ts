@@ -22,11 +22,15 @@ export const checkUniqueIds: Check = (geo) => {
 				),
 			];
 		}),
-		...[...new Set(geo.sites.map(({ file }) => file))].flatMap((file) => {
-			const name = nameFile(file);
-			if (article_ids.has(name) || geo.broken_ids.has(name)) return [];
-			return [{ file, path: [], message: `expected a file named after an article, found ${name}` }];
-		}),
+		...[...geo.raw_geojson.keys()]
+			.filter((file) => file.startsWith('sites/'))
+			.flatMap((file) => {
+				const name = nameFile(file);
+				if (article_ids.has(name) || geo.broken_ids.has(name)) return [];
+				return [
+					{ file, path: [], message: `expected a file named after an article, found ${name}` },
+				];
+			}),
 		...geo.districts.flatMap((entry) =>
 			findDifference(entry, ['properties', 'adcode'], entry.value.properties.adcode),
 		),
