@@ -12,6 +12,7 @@ export async function start() {
 	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
 		process.once(signal, () => process.exit(130));
 	}
+	followParent();
 	try {
 		const port = parsePort(process.env['PORT']);
 		const base = parseBasePath(process.env['BASE_PATH']);
@@ -24,4 +25,13 @@ export async function start() {
 		console.error(error.message);
 		process.exit(1);
 	}
+}
+
+/** npm passes a signal on to a shell only, and the shell keeps it to itself; when the shell has gone, so do we. */
+function followParent() {
+	if (process.env['npm_lifecycle_event'] === undefined) return;
+	const parent = process.ppid;
+	setInterval(() => {
+		if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+	}, 500).unref();
 }

@@ -12,9 +12,9 @@ export function buildKmlDescription(site: CatalogSite, catalog: Catalog): string
 		describePlacement(site, 'zh'),
 		describePlacement(site, 'en'),
 		`${STATUSES[site.properties.status].label.zh} / ${STATUSES[site.properties.status].label.en} (${article.date})`,
-		`“${lead.exact}”`,
+		`「${lead.exact}」`,
 		lead.translation,
-		`${article.byline.join('、')}，${article.publication.zh}，${article.date}`,
+		`《${article.title.zh}》，${article.byline.join('、')}，${article.publication.zh}，${article.date}`,
 	].join('\n');
 }
 

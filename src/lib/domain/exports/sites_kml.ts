@@ -8,7 +8,7 @@ import { LICENSES, findDataDate } from './terms.ts';
 /** KML colours are aabbggrr. */
 const STYLES: Record<PlacementClass, object> = {
 	exact: { IconStyle: { scale: 1.1 } },
-	near: { IconStyle: { scale: 0.8, color: 'ffb0b0b0' } },
+	near: { IconStyle: { color: 'ffb0b0b0', scale: 0.8 } },
 	area: { LineStyle: { color: 'ff505050', width: 1 }, PolyStyle: { color: '20505050' } },
 	schematic: { LineStyle: { color: 'ff505050', width: 3 } },
 	unplaced: { IconStyle: { scale: 0 } },

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+/** Names that minifying leaves alone. */
+const schema_library = /\b_zod\b|\$?ZodError/;
+
+test('the browser gets no schema library', ({}, info) => {
+	test.skip(info.project.name !== 'desktop', 'the files are the same on a phone');
+	const folder = 'build/_app/immutable';
+	const chunks = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+		path.endsWith('.js'),
+	);
+	expect(chunks.length).toBeGreaterThan(5);
+	const holding = chunks.filter((path) =>
+		schema_library.test(readFileSync(join(folder, path), 'utf8')),
+	);
+	expect(holding).toEqual([]);
+	const library = readFileSync(fileURLToPath(import.meta.resolve('zod/v4/core')), 'utf8');
+	const errors = readFileSync(
+		fileURLToPath(new URL('errors.js', import.meta.resolve('zod/v4/core'))),
+		'utf8',
+	);
+	expect(schema_library.test(library + errors), 'the pattern finds the library itself').toBe(true);
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { median, summarize } from '../../scripts/bench/summary.ts';
+import { formatAims, formatRatio, formatTables } from '../../scripts/bench/table.ts';
+import type { Visit } from '../../scripts/bench/visit.ts';
+import { countArrived } from '../../scripts/bench/wire.ts';
+
+function build(factor: number): Visit {
+	return {
+		first_paint_ms: 100 * factor,
+		sites_visible_ms: 200 * factor,
+		bytes_until_visible: 30_000 * factor,
+		bytes_total: 400_000 * factor,
+		blocking_ms: 0,
+		heap_bytes: 5_000_000 * factor,
+	};
+}
+
+test('median of odd and even numbers, in any order', () => {
+	expect(median([9, 1, 5])).toBe(5);
+	expect(median([4, 1, 9, 2])).toBe(3);
+	expect(median([7])).toBe(7);
+	expect(() => median([])).toThrow(RangeError);
+});
+
+test('each figure has its own median', () => {
+	const odd = { ...build(2), first_paint_ms: 1 };
+	expect(summarize([build(1), odd, build(3)])).toEqual({ ...build(2), first_paint_ms: 100 });
+});
+
+test('the table has both pages, the ratio, and ours without script', () => {
+	const medians = {
+		network: 'slow',
+		ours: build(1),
+		leaflet: build(2),
+		ours_without_script: build(0.5),
+	};
+	const text = formatTables([medians]);
+	expect(text).toContain('### slow');
+	expect(text).toContain('| sites visible | 200 ms | 400 ms | 0.50 | 100 ms |');
+	expect(text).toContain('| bytes until sites visible | 30.0 kB | 60.0 kB | 0.50 | 15.0 kB |');
+	expect(text).toContain('| main thread blocked | 0 ms | 0 ms | - | - |');
+	expect(formatRatio(1, 3)).toBe('0.33');
+});
+
+test('an aim that is missed says so', () => {
+	const medians = {
+		network: 'a',
+		ours: build(1),
+		leaflet: build(2),
+		ours_without_script: build(1),
+	};
+	expect(formatAims([medians])).not.toContain('NOT');
+	const late = formatAims([{ ...medians, leaflet: build(1.9) }]);
+	expect(late).toContain("half of Leaflet's time: NOT met (0.53)");
+	const heavy = formatAims([{ ...medians, ours: build(2.1), leaflet: build(9) }]);
+	expect(heavy).toContain('at most 60 kB until sites are visible: NOT met (63.0 kB)');
+});
+
+test('of a file on its way, the share that has arrived', () => {
+	const file = {
+		header: { time: 1, length: 100 },
+		pieces: [
+			{ time: 2, length: 3000 },
+			{ time: 4, length: 1000 },
+		],
+		total: { time: 4, length: 1100 },
+	};
+	expect(countArrived(file, 0.5)).toBe(0);
+	expect(countArrived(file, 1.5)).toBe(100);
+	expect(countArrived(file, 3)).toBe(850);
+	expect(countArrived(file, 4)).toBe(1100);
+});
