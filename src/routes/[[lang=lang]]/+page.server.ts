@@ -1,10 +1,13 @@
 import { catalog } from '$lib/data/catalog.server.ts';
 import { buildExplorerView } from '$lib/data/explorer_view.ts';
+import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
 import { buildDrawing } from '$lib/style/drawing.ts';
-import type { PageServerLoad } from './$types';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => listEntries([{}]);
 
 export const load: PageServerLoad = ({ params }) => {
-	const language = params.lang === 'en' ? 'en' : 'zh';
+	const language = parseLanguage(params);
 	const explorer = buildExplorerView(catalog, language);
 	return { explorer, drawing: buildDrawing(catalog, explorer.map, { language, shape: 'city' }) };
 };

@@ -1,0 +1,99 @@
+/** A district's page in one language. */
+
+import type { Catalog, CatalogSite } from '../domain/catalog.ts';
+import type { ArticleClaim, Claim } from '../domain/claim.ts';
+import type { Language } from '../domain/localized.ts';
+import { buildTotals, formatTotal } from '../domain/totals.ts';
+import { CLAIM_KINDS } from '../domain/vocabulary.ts';
+import { formatClaimValue } from '../domain/format_value.ts';
+import { buildSiteLink, type SiteLinkView } from './site_view.ts';
+
+/** One sum, and the figures it is made of. */
+export type TotalView = {
+	kind: string;
+	label: string;
+	period: string | null;
+	is_forecast: boolean;
+	conclusion: string;
+	parts: { value: string; site: SiteLinkView }[];
+};
+
+export type DistrictClaimView = {
+	label: string;
+	value: string;
+	period: string | null;
+	exact: string;
+	article_id: string;
+	excerpt_id: string;
+};
+
+export type DistrictView = {
+	adcode: number;
+	name: string;
+	area_km2: number;
+	published_area_km2: number | null;
+	source: string;
+	license: string;
+	sites: SiteLinkView[];
+	crossing: SiteLinkView[];
+	totals: TotalView[];
+	claims: DistrictClaimView[];
+	others: { adcode: number; name: string }[];
+};
+
+/** Throws a RangeError for an adcode that is none of the city's districts. */
+export function buildDistrictView(catalog: Catalog, adcode: number, language: Language): DistrictView {
+	const district = catalog.district_by_adcode.get(adcode);
+	if (district?.properties.role !== 'district') {
+		throw new RangeError(`No district ${adcode} in the catalog`);
+	}
+	const { properties } = district;
+	const sites = catalog.sites.filter((site) => site.properties.district === adcode);
+	const crossing = catalog.sites.filter(
+		(site) => site.properties.district !== adcode && site.properties.crosses?.includes(adcode),
+	);
+	return {
+		adcode,
+		name: properties.name[language],
+		area_km2: properties.area_km2,
+		published_area_km2: properties.published_area_km2,
+		source: properties.source,
+		license: properties.license,
+		sites: sites.map((site) => buildSiteLink(site, language)),
+		crossing: crossing.map((site) => buildSiteLink(site, language)),
+		totals: buildTotalViews(sites, language),
+		claims: catalog.articles.flatMap((article) =>
+			article.claims
+				.filter((claim) => claim.about === adcode)
+				.map((claim) => ({
+					label: claim.label[language],
+					value: formatClaimValue(claim, language),
+					period: claim.period?.[language] ?? null,
+					exact: claim.exact,
+					article_id: article.id,
+					excerpt_id: claim.excerpt,
+				})),
+		),
+		others: catalog.districts
+			.filter((other) => other.properties.role === 'district' && other !== district)
+			.map((other) => ({ adcode: other.properties.adcode, name: other.properties.name[language] })),
+	};
+}
+
+function buildTotalViews(sites: CatalogSite[], language: Language): TotalView[] {
+	const owners = new Map<Claim | ArticleClaim, CatalogSite>();
+	for (const site of sites) for (const claim of site.properties.claims) owners.set(claim, site);
+	return buildTotals([...owners.keys()]).map((total) => ({
+		kind: CLAIM_KINDS[total.kind][language],
+		label: total.label[language],
+		period: total.period?.[language] ?? null,
+		is_forecast: total.is_forecast,
+		conclusion: formatTotal(total, language).conclusion,
+		parts: [...total.exact, ...total.hedged].flatMap((claim) => {
+			const site = owners.get(claim);
+			return site
+				? [{ value: formatClaimValue(claim, language), site: buildSiteLink(site, language) }]
+				: [];
+		}),
+	}));
+}

@@ -1,0 +1,17 @@
+import { error } from '@sveltejs/kit';
+import { catalog } from '$lib/data/catalog.server.ts';
+import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
+import { buildSiteView } from '$lib/data/site_view.ts';
+import { buildSmallMap } from '$lib/data/small_map.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => listEntries(catalog.sites.map(({ id }) => ({ id })));
+
+export const load: PageServerLoad = ({ params }) => {
+	if (!catalog.site_by_id.has(params.id)) error(404);
+	const language = parseLanguage(params);
+	return {
+		site: buildSiteView(catalog, params.id, language),
+		map: buildSmallMap(catalog, { language, site_ids: [params.id] }),
+	};
+};
