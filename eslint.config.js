@@ -59,6 +59,6 @@ export default defineConfig(
 	{
 		// A page for visitors of another kind: plain script, Leaflet as a global.
 		files: ['tests/bench/leaflet/*.js'],
-		languageOptions: { sourceType: 'script', globals: { L: 'readonly' } },
+		languageOptions: { globals: { L: 'readonly' } },
 	},
 );

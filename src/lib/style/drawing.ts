@@ -51,7 +51,10 @@ export type DrawingOptions = {
 };
 
 /** Border detail in drawing units: what a screen shows for the city's own borders, a sketch for the context. */
-const TOLERANCE_UNITS = { district: 0.8, neighbour: 3 };
+const TOLERANCE_UNITS = {
+	city: { district: 0.8, neighbour: 3 },
+	small: { district: 1.6, neighbour: 4 },
+} as const satisfies Record<FrameShape, { district: number; neighbour: number }>;
 
 /** Draws districts, neighbours and every site of the model, each by its placement class. */
 export function buildDrawing(
@@ -116,7 +119,8 @@ function drawDistricts(districts: readonly DistrictFeature[], frame: Frame): Dra
 	);
 	const simple = simplifyBorders(
 		rings,
-		(vertex) => degrees_per_unit * TOLERANCE_UNITS[own_vertices.has(String(vertex)) ? 'district' : 'neighbour'],
+		(vertex) => degrees_per_unit *
+			TOLERANCE_UNITS[frame.shape][own_vertices.has(String(vertex)) ? 'district' : 'neighbour'],
 	);
 	return districts.map(({ properties }, index) => ({
 		adcode: properties.adcode,
