@@ -13,7 +13,6 @@ export async function serve({ folder, base, port }) {
 	const taken = await listen(server, port);
 	console.log(`The atlas is at http://localhost:${taken}${base}/   (Ctrl-C ends it)`);
 	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-		process.removeAllListeners(signal);
 		process.once(signal, () => {
 			server.close(() => process.exit(0));
 			server.closeAllConnections();

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import process from 'node:process';
 
 /**
- * Runs a program to its end; it ends with this process.
+ * Runs a program to its end. Asked to stop meanwhile, this process waits for the program before it ends too: an npm
+ * that still tidies up must not meet the next one.
  * @param {string} program
  * @param {string[]} parameters
  * @param {{ cwd: string, env?: NodeJS.ProcessEnv, quiet?: boolean }} options quiet: keep the output instead of showing it
@@ -10,22 +11,32 @@ import process from 'node:process';
  */
 export function run(program, parameters, { cwd, env = process.env, quiet = false }) {
 	return new Promise((resolve) => {
-		const child = spawn(program, parameters, {
-			cwd,
-			env,
-			stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
-		});
-		const stop = () => child.kill();
-		process.once('exit', stop);
+		const stdio = quiet ? 'pipe' : 'inherit';
+		const child = spawn(program, parameters, { cwd, env, stdio: ['ignore', stdio, stdio] });
 		let output = '';
 		const collect = (/** @type {Buffer} */ chunk) => (output += chunk.toString());
 		child.stdout?.on('data', collect);
 		child.stderr?.on('data', collect);
-		child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-		child.on('close', (code) => {
-			process.removeListener('exit', stop);
-			resolve({ code: code ?? 1, output });
+
+		let is_stopping = false;
+		const stop = (/** @type {NodeJS.Signals} */ signal) => {
+			if (is_stopping) process.exit(130);
+			is_stopping = true;
+			// A terminal sends Ctrl-C to the program as well; nobody else's signal gets there by itself.
+			if (signal !== 'SIGINT') child.kill(signal);
+		};
+		const kill = () => child.kill('SIGKILL');
+		process.on('SIGINT', stop).on('SIGTERM', stop).once('exit', kill);
+		const finish = (/** @type {number} */ code) => {
+			process.off('SIGINT', stop).off('SIGTERM', stop).off('exit', kill);
+			if (is_stopping) process.exit(130);
+			resolve({ code, output });
+		};
+		child.on('error', (error) => {
+			output += `${error.message}\n`;
+			finish(127);
 		});
+		child.on('close', (code) => finish(code ?? 1));
 	});
 }
 

@@ -9,9 +9,6 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** `npm start`: installs, builds, serves; each only when needed. */
 export async function start() {
-	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-		process.once(signal, () => process.exit(130));
-	}
 	followParent();
 	try {
 		const port = parsePort(process.env['PORT']);
