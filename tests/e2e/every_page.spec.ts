@@ -6,13 +6,18 @@ import { expect, test } from '@playwright/test';
 function listPages(folder = 'build', path = '/'): string[] {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
 		if (entry.isDirectory()) {
-			return entry.name.startsWith('_') ? [] : listPages(join(folder, entry.name), `${path}${entry.name}/`);
+			return entry.name.startsWith('_')
+				? []
+				: listPages(join(folder, entry.name), `${path}${entry.name}/`);
 		}
 		return entry.name === 'index.html' ? [path] : [];
 	});
 }
 
-test('every page is whole, stays on its origin and logs no error', async ({ page, baseURL }, info) => {
+test('every page is whole, stays on its origin and logs no error', async ({
+	page,
+	baseURL,
+}, info) => {
 	test.skip(info.project.name !== 'desktop', 'the pages are the same on a phone');
 	test.setTimeout(300_000);
 	const foreign: string[] = [];
@@ -20,7 +25,8 @@ test('every page is whole, stays on its origin and logs no error', async ({ page
 	let current = '';
 	page.on('request', (request) => {
 		const url = new URL(request.url());
-		if (url.protocol.startsWith('http') && url.origin !== baseURL) foreign.push(`${current} -> ${url.href}`);
+		if (url.protocol.startsWith('http') && url.origin !== baseURL)
+			foreign.push(`${current} -> ${url.href}`);
 	});
 	page.on('console', (message) => {
 		if (message.type() === 'error') errors.push(`${current}: ${message.text()}`);

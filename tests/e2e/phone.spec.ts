@@ -23,7 +23,10 @@ test.describe('on a phone', () => {
 		const small = await page.evaluate(() =>
 			[...document.querySelectorAll('button, header a, summary, .list li a')]
 				.filter((element) => element.checkVisibility())
-				.map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent?.trim() }))
+				.map((element) => ({
+					box: element.getBoundingClientRect(),
+					text: element.textContent?.trim(),
+				}))
 				.filter(({ box }) => box.height < 32 || box.width < 24)
 				.map(({ text, box }) => `${text} ${box.width}x${box.height}`),
 		);

@@ -3,7 +3,12 @@
 import type { Catalog, CatalogArticle } from '../domain/catalog.ts';
 import type { Language } from '../domain/localized.ts';
 import { nameDistrict } from '../domain/site_names.ts';
-import { buildClaimViews, buildExcerptView, type ClaimView, type ExcerptView } from './excerpt_view.ts';
+import {
+	buildClaimViews,
+	buildExcerptView,
+	type ClaimView,
+	type ExcerptView,
+} from './excerpt_view.ts';
 import { buildSiteLink, type SiteLinkView } from './site_view.ts';
 
 export type ArticleExcerptView = ExcerptView & {
@@ -99,7 +104,10 @@ function sortArticles(catalog: Catalog): CatalogArticle[] {
 	return catalog.articles.toSorted((a, b) => a.order - b.order);
 }
 
-function buildArticleLink(article: CatalogArticle | undefined, language: Language): ArticleLinkView | null {
+function buildArticleLink(
+	article: CatalogArticle | undefined,
+	language: Language,
+): ArticleLinkView | null {
 	return article ? { id: article.id, title: article.title[language] } : null;
 }
 

@@ -42,7 +42,11 @@ export type DistrictView = {
 };
 
 /** Throws a RangeError for an adcode that is none of the city's districts. */
-export function buildDistrictView(catalog: Catalog, adcode: number, language: Language): DistrictView {
+export function buildDistrictView(
+	catalog: Catalog,
+	adcode: number,
+	language: Language,
+): DistrictView {
 	const district = catalog.district_by_adcode.get(adcode);
 	if (district?.properties.role !== 'district') {
 		throw new RangeError(`No district ${adcode} in the catalog`);

@@ -24,7 +24,12 @@ export type SiteSummary = {
 };
 
 /** Sites under one heading of the list; `key` is a fragment id. */
-export type SiteGroup = { key: string; title: string | null; adcode: number | null; site_ids: string[] };
+export type SiteGroup = {
+	key: string;
+	title: string | null;
+	adcode: number | null;
+	site_ids: string[];
+};
 
 export type ExplorerView = {
 	sites: SiteSummary[];
@@ -85,7 +90,8 @@ function formatFigure(claim: Claim, language: Language): string {
 function nameWhere(site: CatalogSite, catalog: Catalog, language: Language): string {
 	const { township, district, placement, crosses } = site.properties;
 	const names: string[] = [];
-	if (district) names.push(catalog.district_by_adcode.get(district)?.properties.name[language] ?? '');
+	if (district)
+		names.push(catalog.district_by_adcode.get(district)?.properties.name[language] ?? '');
 	if (township) names.push(catalog.township_by_code.get(township)?.properties.name[language] ?? '');
 	if (placement.extent?.kind === 'zone' || placement.extent?.kind === 'outside') {
 		names.push(placement.extent.name[language]);

@@ -1,5 +1,7 @@
 /** Both languages of every page, for the prerenderer. */
-export function listEntries<P extends Record<string, string>>(params: readonly P[]): (P & { lang?: 'en' })[] {
+export function listEntries<P extends Record<string, string>>(
+	params: readonly P[],
+): (P & { lang?: 'en' })[] {
 	return params.flatMap((one) => [{ ...one }, { ...one, lang: 'en' as const }]);
 }
 

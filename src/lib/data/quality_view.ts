@@ -33,7 +33,10 @@ export type QualityView = {
 };
 
 export function buildQualityView(catalog: Catalog, language: Language): QualityView {
-	const claims = [...catalog.sites.map((site) => site.properties.claims), ...catalog.articles.map((a) => a.claims)];
+	const claims = [
+		...catalog.sites.map((site) => site.properties.claims),
+		...catalog.articles.map((a) => a.claims),
+	];
 	return {
 		counts: {
 			articles: catalog.articles.length,

@@ -5,7 +5,12 @@ import type { Language } from '../domain/localized.ts';
 import { formatPlacement } from '../domain/placement_words.ts';
 import { nameArea, nameDistrict, nameTownship } from '../domain/site_names.ts';
 import { STATUSES, THEMES, type PlacementClass, type Theme } from '../domain/vocabulary.ts';
-import { buildClaimViews, buildExcerptView, type ClaimView, type ExcerptView } from './excerpt_view.ts';
+import {
+	buildClaimViews,
+	buildExcerptView,
+	type ClaimView,
+	type ExcerptView,
+} from './excerpt_view.ts';
 
 export type SiteLinkView = { id: string; name: string; theme: Theme; class: PlacementClass };
 
@@ -63,7 +68,9 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 		district:
 			properties.district === null ? null : nameAdcode(properties.district, catalog, language),
 		crosses: (properties.crosses ?? []).map((adcode) => nameAdcode(adcode, catalog, language)),
-		township: properties.township ? (nameTownship(properties.township, catalog)?.[language] ?? null) : null,
+		township: properties.township
+			? (nameTownship(properties.township, catalog)?.[language] ?? null)
+			: null,
 		claims,
 		excerpts: excerpts.map((excerpt, index) =>
 			buildExcerptView(excerpt, index, claims, catalog, language),
@@ -81,11 +88,19 @@ export function buildSiteLink(site: CatalogSite, language: Language): SiteLinkVi
 	return { id: site.id, name: name[language], theme: themes[0]!, class: placement.class };
 }
 
-function nameAdcode(adcode: number, catalog: Catalog, language: Language): { adcode: number; name: string } {
+function nameAdcode(
+	adcode: number,
+	catalog: Catalog,
+	language: Language,
+): { adcode: number; name: string } {
 	return { adcode, name: nameDistrict(adcode, catalog)?.[language] ?? String(adcode) };
 }
 
-function buildPlacement(site: CatalogSite, catalog: Catalog, language: Language): SiteView['placement'] {
+function buildPlacement(
+	site: CatalogSite,
+	catalog: Catalog,
+	language: Language,
+): SiteView['placement'] {
 	const { placement } = site.properties;
 	const is_point = placement.class === 'exact' || placement.class === 'near';
 	return {

@@ -1,5 +1,6 @@
 /** The small drawing on a site's, an article's or a district's page. */
 
+import type { Geometry } from 'geojson';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Bounds } from '../domain/geojson.ts';
 import type { Language } from '../domain/localized.ts';
@@ -47,24 +48,30 @@ function narrowModel(model: MapModel, wanted: ReadonlySet<string>): MapModel {
 	};
 }
 
-/** The district asked for, else the districts the sites lie in, else the sites' own extents. */
+/** The district asked for; else the districts the sites lie in or cross; else the sites' own extents. */
 function chooseBounds(catalog: Catalog, model: MapModel, adcode: number | undefined): Bounds {
-	if (adcode !== undefined) {
-		return boundsOf([catalog.district_by_adcode.get(adcode)?.geometry ?? null]);
-	}
+	const ids = [
+		...model.marks.flatMap((mark) => mark.site_ids),
+		...model.lines.map((line) => line.site_id),
+	];
 	const touched = new Set(
-		[...model.marks, ...model.lines]
-			.flatMap((drawn) => ('site_ids' in drawn ? drawn.site_ids : [drawn.site_id]))
-			.map((id) => catalog.site_by_id.get(id)?.properties.district ?? null),
+		ids.flatMap((id) => {
+			const { district = null, crosses = [] } = catalog.site_by_id.get(id)?.properties ?? {};
+			return district === null ? crosses : [district];
+		}),
 	);
-	const extents = model.marks.map((mark) =>
-		mark.radius_m === null
-			? { type: 'Point' as const, coordinates: mark.position }
-			: buildCircle(mark.position, mark.radius_m, 16),
-	);
-	const lines = model.lines.map(({ coordinates }) => ({ type: 'LineString' as const, coordinates }));
-	const districts = [...touched].map((code) =>
-		code === null ? null : (catalog.district_by_adcode.get(code)?.geometry ?? null),
-	);
-	return boundsOf([...districts, ...extents, ...lines]);
+	const adcodes = adcode === undefined ? [...touched] : [adcode];
+	const districts = adcodes.map((code) => catalog.district_by_adcode.get(code)?.geometry ?? null);
+	return boundsOf(districts.length > 0 ? districts : listExtents(model));
+}
+
+function listExtents(model: MapModel): Geometry[] {
+	return [
+		...model.marks.map(({ position, radius_m }) =>
+			radius_m === null
+				? { type: 'Point' as const, coordinates: position }
+				: buildCircle(position, radius_m, 16),
+		),
+		...model.lines.map(({ coordinates }) => ({ type: 'LineString' as const, coordinates })),
+	];
 }

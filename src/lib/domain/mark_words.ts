@@ -8,7 +8,11 @@ export type Segment = { text: string; claims: number[] };
  * stand first. Words that do not stand in the excerpt mark nothing.
  */
 export function markWords(excerpt: string, words: readonly string[]): Segment[] {
-	const ranges = words.map((text, claim) => ({ claim, start: excerpt.indexOf(text), length: text.length }));
+	const ranges = words.map((text, claim) => ({
+		claim,
+		start: excerpt.indexOf(text),
+		length: text.length,
+	}));
 	const found = ranges.filter(({ start, length }) => start >= 0 && length > 0);
 	const cuts = new Set([0, excerpt.length]);
 	for (const { start, length } of found) {

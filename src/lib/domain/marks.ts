@@ -94,13 +94,22 @@ function buildMark(
 	return {
 		id: extent ? `area-${formatExtentKey(extent, point_key)}` : `${mark_class}-${point_key}`,
 		class: mark_class,
-		position,
+		position: (extent && findMiddle(extent, catalog)) ?? position,
 		radius_m: mark_class === 'exact' || extent?.kind === 'district' ? null : placement.precision_m,
 		district: extent?.kind === 'district' ? extent.adcode : null,
 		label: extent ? nameExtent(extent, catalog) : null,
 		theme: themes[0]!,
 		site_ids: [site.id],
 	};
+}
+
+/** A district's badge stands well inside its polygon, not on the seat that would look like a place. */
+function findMiddle(
+	extent: Extent,
+	catalog: Pick<Catalog, 'district_by_adcode'>,
+): Position | undefined {
+	if (extent.kind !== 'district') return undefined;
+	return catalog.district_by_adcode.get(extent.adcode)?.properties.label_at;
 }
 
 function formatExtentKey(extent: Extent, point_key: string): string {

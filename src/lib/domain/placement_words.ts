@@ -32,7 +32,11 @@ export function formatPlacement(placement: Placement, names: PlacementNames): Lo
 	}
 }
 
-function formatArea(placement: Placement, names: PlacementNames, reach: Localized | null): Localized {
+function formatArea(
+	placement: Placement,
+	names: PlacementNames,
+	reach: Localized | null,
+): Localized {
 	const area = names.area;
 	const within: Localized = reach
 		? { zh: `，约${reach.zh}以内`, en: `, within about ${reach.en}` }

@@ -11,7 +11,8 @@ class ColorScheme {
 		const system = matchMedia('(prefers-color-scheme: dark)');
 		const read = (): void => {
 			const chosen = document.documentElement.dataset['scheme'];
-			this.value = chosen === 'dark' || chosen === 'light' ? chosen : system.matches ? 'dark' : 'light';
+			this.value =
+				chosen === 'dark' || chosen === 'light' ? chosen : system.matches ? 'dark' : 'light';
 		};
 		read();
 		system.addEventListener('change', read);

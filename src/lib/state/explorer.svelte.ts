@@ -13,6 +13,8 @@ export class Explorer {
 	hovered: string | null = $state(null);
 	/** Sites under the last press, when it hit more than one mark. */
 	pressed: string[] | null = $state.raw(null);
+	/** Something was opened or closed here since the page came. */
+	has_moved = false;
 	#is_mounted = $state(false);
 	#is_notice_dismissed = $state(false);
 	#data: () => ExplorerView;
@@ -30,7 +32,7 @@ export class Explorer {
 	problems = $derived(this.#is_notice_dismissed ? [] : this.#parsed.problems);
 	site_id = $derived(this.view.site);
 	mark_id = $derived(this.view.mark);
-	by_id = $derived(new Map(this.#data().sites.map((site) => [site.id, site])));
+	by_id = $derived.by(() => new Map(this.#data().sites.map((site) => [site.id, site])));
 
 	/** Sites of the open place, for its list. */
 	place_sites: SiteSummary[] = $derived.by(() => {
@@ -98,6 +100,7 @@ export class Explorer {
 
 	#push(view: View): void {
 		clearTimeout(this.#camera_timer);
+		this.has_moved = true;
 		const search = formatView(view);
 		pushState(this.#href(search), { view: search });
 	}

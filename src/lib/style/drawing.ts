@@ -63,7 +63,10 @@ export function buildDrawing(
 	options: DrawingOptions,
 ): Drawing {
 	const own = catalog.districts.filter((district) => district.properties.role === 'district');
-	const frame = buildFrame(options.bounds ?? boundsOf(own.map(({ geometry }) => geometry)), options.shape);
+	const frame = buildFrame(
+		options.bounds ?? boundsOf(own.map(({ geometry }) => geometry)),
+		options.shape,
+	);
 	const isShown = (id: string): boolean => options.site_ids?.has(id) ?? true;
 	const marks = model.marks
 		.filter((mark) => mark.site_ids.some(isShown))
@@ -119,7 +122,8 @@ function drawDistricts(districts: readonly DistrictFeature[], frame: Frame): Dra
 	);
 	const simple = simplifyBorders(
 		rings,
-		(vertex) => degrees_per_unit *
+		(vertex) =>
+			degrees_per_unit *
 			TOLERANCE_UNITS[frame.shape][own_vertices.has(String(vertex)) ? 'district' : 'neighbour'],
 	);
 	return districts.map(({ properties }, index) => ({

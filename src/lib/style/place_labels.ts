@@ -5,9 +5,16 @@ import type { Position } from '../domain/geojson.ts';
 import type { Language } from '../domain/localized.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { isInside } from '../geometry/contains.ts';
+import { unprojectMercator } from '../geometry/mercator.ts';
 import { projectToFrame, type Frame } from './frame.ts';
 
-export type DrawnLabel = { adcode: number; role: 'district' | 'neighbour'; text: string; x: number; y: number };
+export type DrawnLabel = {
+	adcode: number;
+	role: 'district' | 'neighbour';
+	text: string;
+	x: number;
+	y: number;
+};
 
 /** Points tried across a polygon's width and height. */
 const STEPS = 24;
@@ -18,6 +25,12 @@ const HALF_HEIGHT = 4;
 
 type Obstacle = { x: number; y: number; half_width: number; half_height: number };
 
+/** Where the scale bar stands. */
+const SCALE_BAR: Obstacle = { x: 88, y: 97, half_width: 13, half_height: 4 };
+
+/** What a label's end outside its own polygon costs. */
+const EDGE_COST = 3;
+
 /** `marks` in percent of the frame; so are the results. Counties without a free point inside the frame are left out. */
 export function placeDistrictLabels(
 	districts: readonly DistrictFeature[],
@@ -26,6 +39,7 @@ export function placeDistrictLabels(
 	language: Language,
 ): DrawnLabel[] {
 	const taken: Obstacle[] = marks.map(({ x, y }) => ({ x, y, half_width: 6, half_height: 4 }));
+	taken.push(SCALE_BAR);
 	const labels: DrawnLabel[] = [];
 	const own_first = districts.toSorted(
 		(a, b) => Number(a.properties.role === 'neighbour') - Number(b.properties.role === 'neighbour'),
@@ -35,7 +49,10 @@ export function placeDistrictLabels(
 		const anchor = toPercent(properties.label_at, frame);
 		const candidates = samplePoints(geometry, frame).map((point) => ({
 			point,
-			score: scorePoint(point, taken, language) - Math.hypot(point.x - anchor.x, point.y - anchor.y) / 10,
+			score:
+				scorePoint(point, taken, language) -
+				scoreEdges(point, geometry, frame, language) -
+				Math.hypot(point.x - anchor.x, point.y - anchor.y) / 10,
 		}));
 		const best = candidates.sort((a, b) => b.score - a.score)[0];
 		if (!best) continue;
@@ -54,7 +71,10 @@ function toPercent(position: Position, frame: Frame): { x: number; y: number } {
 	};
 }
 
-function samplePoints(geometry: DistrictFeature['geometry'], frame: Frame): { x: number; y: number }[] {
+function samplePoints(
+	geometry: DistrictFeature['geometry'],
+	frame: Frame,
+): { x: number; y: number }[] {
 	const [west, south, east, north] = boundsOf([geometry]);
 	const points: { x: number; y: number }[] = [];
 	for (let column = 1; column < STEPS; column++) {
@@ -64,7 +84,7 @@ function samplePoints(geometry: DistrictFeature['geometry'], frame: Frame): { x:
 				south + ((north - south) * row) / STEPS,
 			];
 			const point = toPercent(position, frame);
-			const is_in_frame = point.x > 2 && point.x < 98 && point.y > 3 && point.y < 97;
+			const is_in_frame = point.x > 4 && point.x < 96 && point.y > 3 && point.y < 95;
 			if (is_in_frame && isInside(position, geometry)) points.push(point);
 		}
 	}
@@ -72,7 +92,11 @@ function samplePoints(geometry: DistrictFeature['geometry'], frame: Frame): { x:
 }
 
 /** Zero when clear of everything, ever lower the deeper the label overlaps. */
-function scorePoint(point: { x: number; y: number }, taken: Obstacle[], language: Language): number {
+function scorePoint(
+	point: { x: number; y: number },
+	taken: Obstacle[],
+	language: Language,
+): number {
 	let score = 0;
 	for (const other of taken) {
 		const overlap_x = HALF_WIDTH[language] + other.half_width - Math.abs(point.x - other.x);
@@ -80,4 +104,25 @@ function scorePoint(point: { x: number; y: number }, taken: Obstacle[], language
 		if (overlap_x > 0 && overlap_y > 0) score -= 4 * Math.min(overlap_x, overlap_y) + 4;
 	}
 	return score;
+}
+
+/** A name that runs over its border reads as another county's. */
+function scoreEdges(
+	point: { x: number; y: number },
+	geometry: DistrictFeature['geometry'],
+	frame: Frame,
+	language: Language,
+): number {
+	const ends = [-1, 1].map((side) =>
+		unprojectFrame({ x: point.x + side * HALF_WIDTH[language] * 0.7, y: point.y }, frame),
+	);
+	return ends.filter((end) => !isInside(end, geometry)).length * EDGE_COST;
+}
+
+function unprojectFrame(point: { x: number; y: number }, frame: Frame): Position {
+	const scale = frame.span / 100;
+	return unprojectMercator([
+		frame.left + point.x * scale,
+		frame.top + (point.y * scale * frame.height) / frame.width,
+	]);
 }

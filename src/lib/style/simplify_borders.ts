@@ -9,13 +9,20 @@ type Ring = Position[];
  * Cuts every ring where borders meet, simplifies each piece once, and puts the rings together again.
  * `tolerance_deg` in degrees, asked for with a vertex of the piece. Shared vertices must be equal to the digit.
  */
-export function simplifyBorders(rings: Ring[], tolerance_deg: (vertex: Position) => number): Ring[] {
+export function simplifyBorders(
+	rings: Ring[],
+	tolerance_deg: (vertex: Position) => number,
+): Ring[] {
 	const is_node = findNodes(rings);
 	const done = new Map<string, Position[]>();
 	return rings.map((ring) => {
 		const result: Position[] = [];
 		for (const piece of cutRing(ring, is_node)) {
-			for (const position of simplifyOnce(piece, tolerance_deg(piece[Math.floor(piece.length / 2)]!), done)) {
+			for (const position of simplifyOnce(
+				piece,
+				tolerance_deg(piece[Math.floor(piece.length / 2)]!),
+				done,
+			)) {
 				const last = result.at(-1);
 				if (!last || last[0] !== position[0] || last[1] !== position[1]) result.push(position);
 			}
@@ -67,10 +74,15 @@ function cutRing(ring: Ring, isNode: (position: Position) => boolean): Position[
 }
 
 /** Both sides of a border meet the same piece, one of them backwards. */
-function simplifyOnce(piece: Position[], tolerance_deg: number, done: Map<string, Position[]>): Position[] {
+function simplifyOnce(
+	piece: Position[],
+	tolerance_deg: number,
+	done: Map<string, Position[]>,
+): Position[] {
 	const first = formatKey(piece[0]!);
 	const last = formatKey(piece.at(-1)!);
-	const is_forward = first < last || (first === last && formatKey(piece[1]!) < formatKey(piece.at(-2)!));
+	const is_forward =
+		first < last || (first === last && formatKey(piece[1]!) < formatKey(piece.at(-2)!));
 	const line = is_forward ? piece : piece.toReversed();
 	const key = `${formatKey(line[0]!)} ${formatKey(line[1]!)} ${formatKey(line.at(-1)!)}`;
 	if (!done.has(key)) done.set(key, line.length > 2 ? simplifyLine(line, tolerance_deg) : line);

@@ -40,13 +40,17 @@ function formatCamera(camera: Camera | null): string | null {
 function parseCamera(text: string): Camera | undefined {
 	const parts = text.split(',');
 	const [lng, lat, zoom] = parts.map((part) => (part.trim() === '' ? NaN : Number(part)));
-	if (parts.length !== 3 || lng === undefined || lat === undefined || zoom === undefined) return undefined;
+	if (parts.length !== 3 || lng === undefined || lat === undefined || zoom === undefined)
+		return undefined;
 	const is_valid = Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22;
 	return is_valid ? { center: [lng, lat], zoom } : undefined;
 }
 
 /** Reads a query string; never throws. Unknown keys are left alone, bad values fall back and are listed. */
-export function parseView(search: string, known: KnownIds): { view: View; problems: ViewProblem[] } {
+export function parseView(
+	search: string,
+	known: KnownIds,
+): { view: View; problems: ViewProblem[] } {
 	const params = new URLSearchParams(search);
 	const view: View = { ...DEFAULT_VIEW };
 	const problems: ViewProblem[] = [];

@@ -5,7 +5,8 @@ import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
 import { buildSmallMap } from '$lib/data/small_map.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => listEntries(catalog.articles.map(({ id }) => ({ id })));
+export const entries: EntryGenerator = () =>
+	listEntries(catalog.articles.map(({ id }) => ({ id })));
 
 export const load: PageServerLoad = ({ params }) => {
 	if (!catalog.article_by_id.has(params.id)) error(404);
