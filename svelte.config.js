@@ -1,4 +1,13 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+
+/** The one script written into `src/app.html` by hand; SvelteKit hashes only its own. */
+const [, scheme_script = ''] =
+	/<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+const scheme_hash = /** @type {const} */ (
+	`sha256-${createHash('sha256').update(scheme_script).digest('base64')}`
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -8,13 +17,15 @@ export default {
 			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
 			relative: false,
 		},
+		// The styles of a page travel with it: one request until it is readable.
+		inlineStyleThreshold: 100_000,
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
 		// Every byte comes from our own origin; the browser enforces it.
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self'],
+				'script-src': ['self', scheme_hash],
 				'style-src': ['self'],
 				// SvelteKit's route announcer carries one fixed style attribute; nothing else may.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

@@ -86,7 +86,11 @@ export function buildDistrictView(
 
 function buildTotalViews(sites: CatalogSite[], language: Language): TotalView[] {
 	const owners = new Map<Claim | ArticleClaim, CatalogSite>();
-	for (const site of sites) for (const claim of site.properties.claims) owners.set(claim, site);
+	for (const site of sites) {
+		for (const claim of site.properties.claims) {
+			if (!isCountedAbove(site, claim, sites)) owners.set(claim, site);
+		}
+	}
 	return buildTotals([...owners.keys()]).map((total) => ({
 		kind: CLAIM_KINDS[total.kind][language],
 		label: total.label[language],
@@ -100,4 +104,14 @@ function buildTotalViews(sites: CatalogSite[], language: Language): TotalView[] 
 				: [];
 		}),
 	}));
+}
+
+/** A part's figure is left out when the project it belongs to reports the same figure for the whole. */
+function isCountedAbove(site: CatalogSite, claim: Claim, sites: CatalogSite[]): boolean {
+	const parent = sites.find((other) => other.id === site.properties.part_of);
+	if (!parent) return false;
+	const is_same = parent.properties.claims.some(
+		(other) => other.kind === claim.kind && other.label.zh === claim.label.zh,
+	);
+	return is_same || isCountedAbove(parent, claim, sites);
 }

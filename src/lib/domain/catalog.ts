@@ -1,5 +1,4 @@
 import type { Article, Excerpt } from './article.ts';
-import type { ArticleClaim, Claim } from './claim.ts';
 import type { DistrictFeature } from './district.ts';
 import type { Offsets, Selector } from './offsets.ts';
 import type { PlaceFeature } from './place.ts';
@@ -30,5 +29,3 @@ export type Catalog = {
 	township_by_code: ReadonlyMap<string, TownshipFeature>;
 	place_by_id: ReadonlyMap<string, PlaceFeature>;
 };
-
-export type { ArticleClaim, Claim };

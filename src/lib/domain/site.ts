@@ -40,4 +40,3 @@ export const site_collection_schema = buildCollectionSchema(
 );
 
 export type SiteFeature = z.infer<typeof site_collection_schema>['features'][number];
-export type SiteProperties = z.infer<typeof site_properties_schema>;

@@ -12,8 +12,11 @@ export type DrawnLabel = {
 	adcode: number;
 	role: 'district' | 'neighbour';
 	text: string;
+	/** Percent of the frame. */
 	x: number;
 	y: number;
+	/** The same point, `[lng, lat]`. */
+	position: Position;
 };
 
 /** Points tried across a polygon's width and height. */
@@ -57,7 +60,8 @@ export function placeDistrictLabels(
 		const best = candidates.sort((a, b) => b.score - a.score)[0];
 		if (!best) continue;
 		const { x, y } = best.point;
-		labels.push({ adcode: properties.adcode, role: properties.role, text, x, y });
+		const position = roundPosition(unprojectFrame(best.point, frame));
+		labels.push({ adcode: properties.adcode, role: properties.role, text, x, y, position });
 		taken.push({ x, y, half_width: HALF_WIDTH[language], half_height: HALF_HEIGHT });
 	}
 	return labels;
@@ -125,4 +129,8 @@ function unprojectFrame(point: { x: number; y: number }, frame: Frame): Position
 		frame.left + point.x * scale,
 		frame.top + (point.y * scale * frame.height) / frame.width,
 	]);
+}
+
+function roundPosition([lng, lat]: Position): Position {
+	return [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
 }

@@ -1,0 +1,27 @@
+import type { Position } from '$lib/domain/geojson.ts';
+import type { MapModel } from '$lib/domain/marks.ts';
+
+/** A thing on the map a card can speak of. */
+export type Anchor = { id: string; position: Position; is_badge: boolean };
+
+/** Where the card of a site or of a mark belongs; null for what the map does not draw. */
+export function findAnchor(
+	model: MapModel,
+	site_id: string | null,
+	mark_id: string | null,
+): Anchor | null {
+	const mark = model.marks.find((one) =>
+		site_id ? one.site_ids.includes(site_id) : one.id === mark_id,
+	);
+	if (mark) {
+		return {
+			id: mark.id,
+			position: mark.position,
+			is_badge: mark.class === 'area' || mark.site_ids.length > 1,
+		};
+	}
+	const line = model.lines.find((one) => (site_id ? one.site_id === site_id : one.id === mark_id));
+	if (!line) return null;
+	const middle = line.coordinates[Math.floor(line.coordinates.length / 2)];
+	return middle ? { id: line.id, position: middle, is_badge: false } : null;
+}

@@ -1,0 +1,25 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { listWords, THEMES } from '../../domain/vocabulary.ts';
+import type { Palette } from '../tokens.ts';
+
+/** A feature's theme colour. */
+export function matchTheme(palette: Palette): ExpressionSpecification {
+	const pairs = listWords(THEMES).flatMap((theme) => [theme, palette.theme[theme]]);
+	return ['match', ['get', 'theme'], ...pairs, palette.ink2] as unknown as ExpressionSpecification;
+}
+
+/** One value for the selected feature, one for the hovered, one for the rest; the map's global state names them. */
+export function whenChosen(
+	selected: number,
+	hovered: number,
+	rest: number,
+): ExpressionSpecification {
+	return [
+		'case',
+		['==', ['get', 'id'], ['global-state', 'selected']],
+		selected,
+		['==', ['get', 'id'], ['global-state', 'hovered']],
+		hovered,
+		rest,
+	] as unknown as ExpressionSpecification;
+}

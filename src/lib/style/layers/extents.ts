@@ -1,0 +1,72 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { MapModel } from '../../domain/marks.ts';
+import { SOURCE_IDS } from '../map_sources.ts';
+import type { Palette } from '../tokens.ts';
+import { matchTheme, whenChosen } from './expressions.ts';
+
+export const EXTENT_IDS = {
+	fill: 'sites-area',
+	area_line: 'sites-area-line',
+	near_line: 'sites-near-line',
+	district_line: 'sites-district-line',
+} as const;
+
+/** Where a site may lie: dashed for an area, solid for a ring, the district's own border for a district. */
+export function buildExtentLayers(palette: Palette, model: MapModel): LayerSpecification[] {
+	const theme = matchTheme(palette);
+	return [
+		{
+			id: EXTENT_IDS.fill,
+			type: 'fill',
+			source: SOURCE_IDS.extents,
+			paint: { 'fill-color': theme, 'fill-opacity': whenChosen(0.18, 0.14, 0.08) },
+		},
+		{
+			id: EXTENT_IDS.area_line,
+			type: 'line',
+			source: SOURCE_IDS.extents,
+			filter: ['==', ['get', 'class'], 'area'],
+			paint: {
+				'line-color': theme,
+				'line-opacity': 0.65,
+				'line-width': 1.2,
+				'line-dasharray': [4, 3.3],
+			},
+		},
+		{
+			id: EXTENT_IDS.near_line,
+			type: 'line',
+			source: SOURCE_IDS.extents,
+			filter: ['==', ['get', 'class'], 'near'],
+			paint: { 'line-color': theme, 'line-opacity': 0.9, 'line-width': 1.4 },
+		},
+		...buildDistrictExtents(palette, model),
+	];
+}
+
+function buildDistrictExtents(palette: Palette, model: MapModel): LayerSpecification[] {
+	const marks = model.marks.filter((mark) => mark.district !== null);
+	if (marks.length === 0) return [];
+	const adcodes = marks.map((mark) => mark.district);
+	const colours = marks.flatMap((mark) => [mark.district, palette.theme[mark.theme]]);
+	return [
+		{
+			id: EXTENT_IDS.district_line,
+			type: 'line',
+			source: SOURCE_IDS.districts,
+			filter: ['in', ['get', 'adcode'], ['literal', adcodes as number[]]],
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': [
+					'match',
+					['get', 'adcode'],
+					...colours,
+					palette.border,
+				] as unknown as ExpressionSpecification,
+				'line-opacity': 0.65,
+				'line-width': 2,
+				'line-dasharray': [2.5, 2],
+			},
+		},
+	];
+}

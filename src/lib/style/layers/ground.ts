@@ -1,0 +1,50 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { SOURCE_IDS } from '../map_sources.ts';
+import type { Palette } from '../tokens.ts';
+
+export const GROUND_IDS = {
+	paper: 'paper',
+	districts_fill: 'districts-fill',
+	neighbours_line: 'neighbours-line',
+	districts_line: 'districts-line',
+} as const;
+
+/** Paper, district tints, and borders: the context in outline only. */
+export function buildGround(palette: Palette): LayerSpecification[] {
+	const tints = Object.entries(palette.tint).flatMap(([adcode, colour]) => [
+		Number(adcode),
+		colour,
+	]);
+	const tint = [
+		'match',
+		['get', 'adcode'],
+		...tints,
+		palette.paper,
+	] as unknown as ExpressionSpecification;
+	return [
+		{ id: GROUND_IDS.paper, type: 'background', paint: { 'background-color': palette.paper } },
+		{
+			id: GROUND_IDS.districts_fill,
+			type: 'fill',
+			source: SOURCE_IDS.districts,
+			filter: ['==', ['get', 'role'], 'district'],
+			paint: { 'fill-color': tint },
+		},
+		{
+			id: GROUND_IDS.neighbours_line,
+			type: 'line',
+			source: SOURCE_IDS.districts,
+			filter: ['==', ['get', 'role'], 'neighbour'],
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': palette.neighbour, 'line-width': 1 },
+		},
+		{
+			id: GROUND_IDS.districts_line,
+			type: 'line',
+			source: SOURCE_IDS.districts,
+			filter: ['==', ['get', 'role'], 'district'],
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': palette.border, 'line-width': 1.2 },
+		},
+	];
+}

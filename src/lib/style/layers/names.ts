@@ -1,0 +1,60 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '../../domain/localized.ts';
+import { SOURCE_IDS } from '../map_sources.ts';
+import type { Palette } from '../tokens.ts';
+import { SANS, SERIF_BOLD } from './fonts.ts';
+
+export const NAME_IDS = {
+	township: 'townships-label',
+	neighbour: 'neighbours-label',
+	district: 'districts-label',
+} as const;
+
+/** Names where the drawing has them too; townships once there is room. */
+export function buildNameLayers(palette: Palette, language: Language): LayerSpecification[] {
+	const halo = { 'text-halo-color': palette.paper, 'text-halo-width': 1.6 };
+	return [
+		{
+			id: NAME_IDS.township,
+			type: 'symbol',
+			source: SOURCE_IDS.townships,
+			minzoom: 9.6,
+			layout: {
+				'text-field': ['get', language, ['get', 'name']],
+				'text-font': SANS,
+				'text-size': 12,
+				'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
+				'text-radial-offset': 1.4,
+			},
+			paint: { 'text-color': palette.ink2, ...halo },
+		},
+		{
+			id: NAME_IDS.neighbour,
+			type: 'symbol',
+			source: SOURCE_IDS.names,
+			filter: ['==', ['get', 'role'], 'neighbour'],
+			layout: {
+				'text-field': ['get', 'text'],
+				'text-font': SANS,
+				'text-size': 13,
+				'text-letter-spacing': 0.12,
+			},
+			paint: { 'text-color': palette.neighbour_label, ...halo },
+		},
+		{
+			id: NAME_IDS.district,
+			type: 'symbol',
+			source: SOURCE_IDS.names,
+			filter: ['==', ['get', 'role'], 'district'],
+			maxzoom: 11.5,
+			layout: {
+				'text-field': ['get', 'text'],
+				'text-font': SERIF_BOLD,
+				'text-size': 17,
+				'text-letter-spacing': 0.12,
+				'text-allow-overlap': true,
+			},
+			paint: { 'text-color': palette.ink, ...halo },
+		},
+	];
+}

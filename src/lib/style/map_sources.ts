@@ -1,0 +1,95 @@
+/** The map's own features: a pure step from marks to what MapLibre draws. */
+
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Position } from '../domain/geojson.ts';
+import type { Language } from '../domain/localized.ts';
+import type { MapModel, Mark } from '../domain/marks.ts';
+import { buildCircle } from '../geometry/circle.ts';
+
+export const SOURCE_IDS = {
+	districts: 'districts',
+	townships: 'townships',
+	extents: 'extents',
+	lines: 'lines',
+	marks: 'marks',
+	names: 'names',
+} as const;
+
+/** Name of a county and where it stands. */
+export type MapName = { text: string; role: 'district' | 'neighbour'; position: Position };
+
+/** How a mark is drawn: only `exact` is ever a pin. */
+export type MarkShape = 'pin' | 'ring' | 'badge';
+
+export function chooseShape(mark: Pick<Mark, 'class' | 'site_ids'>): MarkShape {
+	if (mark.class === 'area' || mark.site_ids.length > 1) return 'badge';
+	return mark.class === 'exact' ? 'pin' : 'ring';
+}
+
+/** Circles of marks that have a radius. */
+export function buildExtents(model: MapModel): FeatureCollection {
+	return collect(
+		model.marks.flatMap((mark) =>
+			mark.radius_m === null
+				? []
+				: [makeFeature(mark.id, buildCircle(mark.position, mark.radius_m), describeMark(mark))],
+		),
+	);
+}
+
+export function buildMarks(model: MapModel): FeatureCollection {
+	return collect(
+		model.marks.map((mark) =>
+			makeFeature(mark.id, { type: 'Point', coordinates: mark.position }, describeMark(mark)),
+		),
+	);
+}
+
+/** Lines with the name that runs along them, in one language. */
+export function buildLines(model: MapModel, language: Language, sketch: string): FeatureCollection {
+	return collect(
+		model.lines.map((line) =>
+			makeFeature(
+				line.id,
+				{ type: 'LineString', coordinates: line.coordinates },
+				{
+					id: line.id,
+					theme: line.theme,
+					sites: line.site_id,
+					label: language === 'zh' ? `${line.name.zh}（${sketch}）` : `${line.name.en} (${sketch})`,
+				},
+			),
+		),
+	);
+}
+
+export function buildNames(names: readonly MapName[]): FeatureCollection {
+	return collect(
+		names.map(({ text, role, position }) =>
+			makeFeature(`${role}-${text}`, { type: 'Point', coordinates: position }, { text, role }),
+		),
+	);
+}
+
+function describeMark(mark: Mark): Record<string, string | number> {
+	return {
+		id: mark.id,
+		class: mark.class,
+		theme: mark.theme,
+		shape: chooseShape(mark),
+		count: mark.site_ids.length,
+		sites: mark.site_ids.join(' '),
+	};
+}
+
+function makeFeature(
+	id: string,
+	geometry: Feature['geometry'],
+	properties: Record<string, string | number>,
+): Feature {
+	return { type: 'Feature', id, geometry, properties: { ...properties, id } };
+}
+
+function collect(features: Feature[]): FeatureCollection {
+	return { type: 'FeatureCollection', features };
+}
