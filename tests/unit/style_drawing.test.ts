@@ -99,6 +99,8 @@ describe('buildDrawing', () => {
 				id: 'near-1',
 				class: 'near',
 				position: [113.75, 27.5],
+				badge: [113.75, 27.5],
+				is_zone: false,
 				radius_m: 5000,
 				district: null,
 				label: null,
@@ -128,8 +130,8 @@ describe('buildDrawing', () => {
 		const [mark] = drawing.marks;
 		expect(mark?.x).toBeCloseTo(50, 0);
 		const corner = Math.abs(drawing.frame.width * 0.5);
-		expect(mark?.radius).toBeGreaterThan(0);
-		expect(mark?.radius).toBeLessThan(corner);
+		expect(mark?.circle?.radius).toBeGreaterThan(0);
+		expect(mark?.circle?.radius).toBeLessThan(corner);
 		expect(drawing.lines[0]).toMatchObject({ name: 'Road', site_id: 'b' });
 		expect(drawing.districts.map((district) => district.role)).toEqual(['district', 'neighbour']);
 	});

@@ -4,6 +4,7 @@ import type { Catalog, CatalogSite } from './catalog.ts';
 import type { Position } from './geojson.ts';
 import type { Localized } from './localized.ts';
 import type { Extent } from './placement.ts';
+import { spreadBadges } from './spread_badges.ts';
 import type { Theme } from './vocabulary.ts';
 
 export type MarkClass = 'exact' | 'near' | 'area';
@@ -12,7 +13,12 @@ export type MarkClass = 'exact' | 'near' | 'area';
 export type Mark = {
 	id: string;
 	class: MarkClass;
+	/** Middle of the extent, or the place itself. */
 	position: Position;
+	/** Where its sign is drawn; for districts and zones any clear point of the extent. */
+	badge: Position;
+	/** An area known by name only, shown as a circle. */
+	is_zone: boolean;
 	/** Metres; null where the extent is a district's polygon or the place is exact. */
 	radius_m: number | null;
 	/** Adcode whose polygon is the extent. */
@@ -63,6 +69,7 @@ export function buildMapModel(
 		}
 	}
 	model.marks = [...marks.values()];
+	spreadBadges(model.marks, catalog.district_by_adcode);
 	return model;
 }
 
@@ -90,11 +97,14 @@ function buildMark(
 ): Mark {
 	const { themes, placement } = site.properties;
 	const { extent } = placement;
+	const middle = (extent && findMiddle(extent, catalog)) ?? position;
 	const point_key = position.map((degrees) => degrees.toFixed(5)).join('_');
 	return {
 		id: extent ? `area-${formatExtentKey(extent, point_key)}` : `${mark_class}-${point_key}`,
 		class: mark_class,
-		position: (extent && findMiddle(extent, catalog)) ?? position,
+		position: middle,
+		badge: middle,
+		is_zone: extent?.kind === 'zone',
 		radius_m: mark_class === 'exact' || extent?.kind === 'district' ? null : placement.precision_m,
 		district: extent?.kind === 'district' ? extent.adcode : null,
 		label: extent ? nameExtent(extent, catalog) : null,

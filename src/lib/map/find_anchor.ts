@@ -16,7 +16,7 @@ export function findAnchor(
 	if (mark) {
 		return {
 			id: mark.id,
-			position: mark.position,
+			position: mark.badge,
 			is_badge: mark.class === 'area' || mark.site_ids.length > 1,
 		};
 	}

@@ -38,7 +38,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 		sources: {
 			[SOURCE_IDS.districts]: { type: 'geojson', data: `${base}/data/districts.geojson` },
 			[SOURCE_IDS.townships]: { type: 'geojson', data: `${base}/data/townships.geojson` },
-			[SOURCE_IDS.extents]: { type: 'geojson', data: buildExtents(model) },
+			[SOURCE_IDS.extents]: { type: 'geojson', data: buildExtents(model), tolerance: 0.05 },
 			[SOURCE_IDS.lines]: { type: 'geojson', data: buildLines(model, language, sketch) },
 			[SOURCE_IDS.marks]: { type: 'geojson', data: buildMarks(model) },
 			[SOURCE_IDS.names]: { type: 'geojson', data: buildNames(names) },

@@ -4,7 +4,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { DistrictFeature } from '../domain/district.ts';
 import type { Bounds, Position } from '../domain/geojson.ts';
 import type { Language } from '../domain/localized.ts';
-import type { MapModel, MarkClass } from '../domain/marks.ts';
+import type { MapModel, Mark, MarkClass } from '../domain/marks.ts';
 import type { Theme } from '../domain/vocabulary.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { listPolygons } from '../geometry/position.ts';
@@ -23,8 +23,8 @@ export type DrawnMark = FramePoint & {
 	id: string;
 	class: MarkClass;
 	theme: Theme;
-	/** Radius of the extent in drawing units; null for pins and district polygons. */
-	radius: number | null;
+	/** Circle of the extent in drawing units; null for pins and district polygons. */
+	circle: { x: number; y: number; radius: number } | null;
 	district: number | null;
 	label: string | null;
 	site_ids: string[];
@@ -71,11 +71,11 @@ export function buildDrawing(
 	const marks = model.marks
 		.filter((mark) => mark.site_ids.some(isShown))
 		.map((mark): DrawnMark => {
-			const { position, radius_m, label, ...kept } = mark;
+			const { id, class: word, theme, district, site_ids, label } = mark;
 			return {
-				...kept,
-				...toFramePoint(position, frame),
-				radius: radius_m === null ? null : round(radius_m / measureUnit(frame)),
+				...{ id, class: word, theme, district, site_ids },
+				...toFramePoint(mark.badge, frame),
+				circle: drawCircle(mark, frame),
 				label: label?.[options.language] ?? null,
 			};
 		});
@@ -99,6 +99,12 @@ export function buildDrawing(
 export function toFramePoint(position: Position, frame: Frame): FramePoint {
 	const [x, y] = projectToFrame(position, frame);
 	return { x: round((x / frame.width) * 100), y: round((y / frame.height) * 100) };
+}
+
+function drawCircle(mark: Mark, frame: Frame): DrawnMark['circle'] {
+	if (mark.radius_m === null) return null;
+	const [x, y] = projectToFrame(mark.position, frame);
+	return { x: round(x), y: round(y), radius: round(mark.radius_m / measureUnit(frame)) };
 }
 
 function round(value: number): number {

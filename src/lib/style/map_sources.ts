@@ -40,7 +40,7 @@ export function buildExtents(model: MapModel): FeatureCollection {
 export function buildMarks(model: MapModel): FeatureCollection {
 	return collect(
 		model.marks.map((mark) =>
-			makeFeature(mark.id, { type: 'Point', coordinates: mark.position }, describeMark(mark)),
+			makeFeature(mark.id, { type: 'Point', coordinates: mark.badge }, describeMark(mark)),
 		),
 	);
 }

@@ -23,7 +23,7 @@ export type DrawnLabel = {
 const STEPS = 24;
 
 /** Half a label in percent of the frame, at the size of a phone's map. */
-const HALF_WIDTH = { zh: 13, en: 15 } as const;
+const HALF_WIDTH = { zh: 13, en: 14 } as const;
 const HALF_HEIGHT = 4;
 
 type Obstacle = { x: number; y: number; half_width: number; half_height: number };
@@ -48,7 +48,7 @@ export function placeDistrictLabels(
 		(a, b) => Number(a.properties.role === 'neighbour') - Number(b.properties.role === 'neighbour'),
 	);
 	for (const { geometry, properties } of own_first) {
-		const text = properties.name[language];
+		const text = shortenName(properties.name[language]);
 		const anchor = toPercent(properties.label_at, frame);
 		const candidates = samplePoints(geometry, frame).map((point) => ({
 			point,
@@ -65,6 +65,11 @@ export function placeDistrictLabels(
 		taken.push({ x, y, half_width: HALF_WIDTH[language], half_height: HALF_HEIGHT });
 	}
 	return labels;
+}
+
+/** Room is short on a map: "Luxi" for "Luxi County". Chinese names keep their 区, 县, 市. */
+function shortenName(name: string): string {
+	return name.replace(/ (?:County|District|City)$/, '');
 }
 
 function toPercent(position: Position, frame: Frame): { x: number; y: number } {

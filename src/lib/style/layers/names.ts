@@ -50,7 +50,7 @@ export function buildNameLayers(palette: Palette, language: Language): LayerSpec
 			layout: {
 				'text-field': ['get', 'text'],
 				'text-font': SERIF_BOLD,
-				'text-size': 17,
+				'text-size': ['interpolate', ['linear'], ['zoom'], 7.6, 13.5, 8.6, 17],
 				'text-letter-spacing': 0.12,
 				'text-allow-overlap': true,
 			},
