@@ -23,9 +23,14 @@ export default defineConfig({
 		},
 	},
 	projects: [
-		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+		{
+			name: 'desktop',
+			testIgnore: '**/phone.spec.ts',
+			use: { viewport: { width: 1280, height: 800 } },
+		},
 		{
 			name: 'phone',
+			testMatch: ['**/phone.spec.ts', '**/layout.spec.ts', '**/without.spec.ts'],
 			use: {
 				viewport: { width: 360, height: 640 },
 				deviceScaleFactor: 2,

@@ -14,5 +14,5 @@ export default defineConfig({
 	],
 	// Set by the operator where maps must carry one; empty otherwise.
 	define: { __MAP_REVIEW_NUMBER__: JSON.stringify(process.env['PUBLIC_MAP_REVIEW_NUMBER'] ?? '') },
-	optimizeDeps: { include: ['maplibre-gl'], exclude: ['svelte-maplibre-gl'] },
+	optimizeDeps: { include: ['maplibre-gl', '@turf/turf'], exclude: ['svelte-maplibre-gl'] },
 });

@@ -9,6 +9,7 @@ for (const { language, path, site, quotation } of [
 		await openExplorer(page, path);
 		await page.locator('[data-site="tianzhong-restoration"]').first().click();
 		await expect(card(page)).toContainText(site);
+		if (language === 'en') await card(page).locator('summary').first().click();
 		await expect(card(page).locator('mark').first()).toBeVisible();
 		await expect(card(page)).toContainText(quotation);
 		expect(new URL(page.url()).searchParams.get('site')).toBe('tianzhong-restoration');
@@ -51,6 +52,21 @@ test('English shows our translation first, the original one press away', async (
 	await expect(original).toBeHidden();
 	await card(page).locator('summary').first().click();
 	await expect(original).toBeVisible();
+});
+
+test('a card opened beside the drawing stays when the map takes over; the next opens in the map', async ({
+	page,
+}) => {
+	await openExplorer(page, '/?site=baiyuan-river');
+	await expect(page.locator('[data-card="docked"]')).toContainText('白源河');
+	await waitForMap(page);
+	await expect(card(page)).toHaveCount(1);
+	await expect(page.locator('[data-card="docked"]')).toContainText('白源河');
+	await page.locator('[data-site="datian-orchard"]').first().click();
+	await expect(page.locator('[data-card="popup"]')).toContainText('大田村');
+	await expect(card(page)).toHaveCount(1);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('[data-site="datian-orchard"]').first()).toBeFocused();
 });
 
 test('MapLibre takes the camera of the drawing', async ({ page }) => {

@@ -2,10 +2,6 @@ import { expect, test } from '@playwright/test';
 import { card, openExplorer } from './explorer_page.ts';
 
 test.describe('on a phone', () => {
-	test.beforeEach(({}, info) => {
-		test.skip(info.project.name !== 'phone', 'phone only');
-	});
-
 	test('the site opens as a sheet that leaves room for the map and closes', async ({ page }) => {
 		await openExplorer(page, '/?site=tongmu-water-restoration');
 		const sheet = page.locator('[data-card="sheet"]');

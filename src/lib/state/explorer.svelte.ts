@@ -15,6 +15,8 @@ export class Explorer {
 	pressed: string[] | null = $state.raw(null);
 	/** Something was opened or closed here since the page came. */
 	has_moved = false;
+	/** What had the focus before a card opened. */
+	#opener: HTMLElement | null = null;
 	#is_mounted = $state(false);
 	#is_notice_dismissed = $state(false);
 	#data: () => ExplorerView;
@@ -32,6 +34,8 @@ export class Explorer {
 	problems = $derived(this.#is_notice_dismissed ? [] : this.#parsed.problems);
 	site_id = $derived(this.view.site);
 	mark_id = $derived(this.view.mark);
+	/** Names what is open; null when nothing is. */
+	open_key = $derived(this.view.site ?? this.view.mark);
 	by_id = $derived.by(() => new Map(this.#data().sites.map((site) => [site.id, site])));
 
 	/** Sites of the open place, for its list. */
@@ -75,9 +79,12 @@ export class Explorer {
 		this.#push({ ...this.view, site: null });
 	}
 
+	/** Gives the focus back to where it was. */
 	close(): void {
 		this.pressed = null;
 		this.#push({ ...this.view, site: null, mark: null });
+		if (this.#opener?.isConnected) this.#opener.focus({ preventScroll: true });
+		this.#opener = null;
 	}
 
 	dismissNotice(): void {
@@ -101,6 +108,8 @@ export class Explorer {
 	#push(view: View): void {
 		clearTimeout(this.#camera_timer);
 		this.has_moved = true;
+		const active = document.activeElement;
+		if (active instanceof HTMLElement && !active.closest('[data-card]')) this.#opener = active;
 		const search = formatView(view);
 		pushState(this.#href(search), { view: search });
 	}

@@ -10,11 +10,18 @@ export class MapStart {
 	/** MapLibre has drawn; the drawing is taken away. */
 	is_live = $state(false);
 	has_failed = $state(false);
+	/** What was open beside the drawing when the map took over; it stays there, so that nobody's reading jumps. */
+	kept_key: string | null = $state(null);
 	#small = new MediaQuery('width < 800px');
 
 	/** A phone, or a narrow window: cards become sheets. */
 	get is_small(): boolean {
 		return this.#small.current;
+	}
+
+	/** Cards open inside the map, not beside it. */
+	hasPopups(open_key: string | null): boolean {
+		return this.is_live && !this.is_small && (open_key === null || open_key !== this.kept_key);
 	}
 
 	/** Waits for rest or intent. Returns the stop function. */
@@ -33,7 +40,9 @@ export class MapStart {
 		return stop;
 	}
 
-	succeed(): void {
+	/** `open_key` names what is open at that moment. */
+	succeed(open_key: string | null): void {
+		this.kept_key = open_key;
 		this.is_live = true;
 		this.has_failed = false;
 	}

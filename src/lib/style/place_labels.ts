@@ -67,9 +67,9 @@ export function placeDistrictLabels(
 	return labels;
 }
 
-/** Room is short on a map: "Luxi" for "Luxi County". Chinese names keep their 区, 县, 市. */
+/** Room is short on a map: "Luxi" for "Luxi County", but "You County". Chinese names keep their 区, 县, 市. */
 function shortenName(name: string): string {
-	return name.replace(/ (?:County|District|City)$/, '');
+	return name.replace(/(?<=\w{4}) (?:County|District|City)$/, '');
 }
 
 function toPercent(position: Position, frame: Frame): { x: number; y: number } {

@@ -1,0 +1,87 @@
+import { expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import DrawnMap from '$lib/components/DrawnMap.svelte';
+import type { Drawing, DrawnMark } from '$lib/style/drawing.ts';
+
+const pin: DrawnMark = {
+	id: 'exact-1',
+	class: 'exact',
+	theme: 'tourism',
+	circle: null,
+	district: null,
+	label: null,
+	site_ids: ['pin'],
+	x: 20,
+	y: 50,
+};
+const ring: DrawnMark = {
+	...pin,
+	id: 'near-1',
+	class: 'near',
+	circle: { x: 500, y: 375, radius: 80 },
+	site_ids: ['ring'],
+	x: 50,
+};
+const area: DrawnMark = {
+	...pin,
+	id: 'area-1',
+	class: 'area',
+	circle: { x: 800, y: 375, radius: 120 },
+	label: '桐木镇',
+	site_ids: ['a', 'b'],
+	x: 80,
+};
+const drawing: Drawing = {
+	frame: { shape: 'small', left: 0, top: 0, span: 0.001, width: 1000, height: 750 },
+	districts: [{ adcode: 360302, role: 'district', path: 'M0 0l1000 0 0 750-1000 0Z' }],
+	marks: [pin, ring, area],
+	lines: [
+		{ id: 'line-r', site_id: 'rail', theme: 'transport', name: '铁路', path: 'M100 700l800 0' },
+	],
+	labels: [],
+	scale: { km: 10, width: 20 },
+};
+
+const props = {
+	drawing,
+	hrefMark: (ids: string[], id: string) => (ids.length === 1 ? `/sites/${ids[0]}/` : `#at-${id}`),
+	nameSite: (id: string) => `项目${id}`,
+};
+
+it('draws each placement class in its own shape; a pin only for the exact place', () => {
+	const { container } = render(DrawnMap, props);
+	const find = (id: string): Element => container.querySelector(`[data-mark="${id}"]`)!;
+	expect(find('exact-1').querySelector('.pin')).not.toBeNull();
+	expect(container.querySelectorAll('.pin')).toHaveLength(1);
+	expect(find('near-1').querySelector('.dot')).not.toBeNull();
+	expect(find('area-1').textContent?.trim()).toBe('2');
+	expect(container.querySelectorAll('circle.extent')).toHaveLength(2);
+	expect(find('line-r').querySelector('.sketch')).not.toBeNull();
+});
+
+it('is made of links with names, so that it works without script', () => {
+	const { container } = render(DrawnMap, props);
+	const links = [...container.querySelectorAll('a')].map((link) => [
+		link.getAttribute('aria-label'),
+		link.getAttribute('href'),
+	]);
+	expect(links).toEqual([
+		['铁路 (示意)', '/sites/rail/'],
+		['项目pin', '/sites/pin/'],
+		['项目ring', '/sites/ring/'],
+		['桐木镇：2个项目', '#at-area-1'],
+	]);
+});
+
+it('hands a press to the page and leaves a modified press to the browser', () => {
+	const onselect = vi.fn(() => true);
+	const { container } = render(DrawnMap, { ...props, onselect });
+	const mark = container.querySelector('[data-mark="area-1"]')!;
+	const press = new MouseEvent('click', { bubbles: true, cancelable: true });
+	mark.dispatchEvent(press);
+	expect(onselect).toHaveBeenCalledWith(['a', 'b'], 'area-1');
+	expect(press.defaultPrevented).toBe(true);
+	mark.addEventListener('click', (event) => event.preventDefault(), { once: true });
+	mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+	expect(onselect).toHaveBeenCalledTimes(1);
+});

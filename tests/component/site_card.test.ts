@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import SiteCard from '$lib/components/SiteCard.svelte';
+import { sample } from './site_view_sample.ts';
+
+it('shows name, status, placement, key figure with its citation, and the marked words', async () => {
+	const screen = render(SiteCard, { site: sample, href: '/sites/sample/' });
+	await expect
+		.element(screen.getByRole('heading', { level: 2 }))
+		.toHaveTextContent('样本<b>项目</b>');
+	await expect.element(screen.getByText('推进中（截至2023年11月29日）')).toBeVisible();
+	await expect.element(screen.getByText('只知道在桐木镇，约8公里以内')).toBeVisible();
+	await expect.element(screen.getByRole('link', { name: '依据第1段摘录' })).toBeVisible();
+	expect(screen.container.querySelector('mark')?.textContent).toBe('总投资1.64亿元');
+	await expect.element(screen.getByText('杨钊、袁圆')).toBeVisible();
+	await expect
+		.element(screen.getByRole('link', { name: '项目页' }))
+		.toHaveAttribute('href', '/sites/sample/');
+});
+
+it('puts text into the page as text', () => {
+	const screen = render(SiteCard, { site: sample, href: '/sites/sample/' });
+	expect(screen.container.querySelector('b, img')).toBeNull();
+	expect(screen.container.textContent).toContain('<img src=x>');
+});
+
+it('keeps the translation one press away', async () => {
+	const screen = render(SiteCard, { site: sample, href: '/sites/sample/' });
+	await expect.element(screen.getByText('A project.')).not.toBeVisible();
+	await screen.getByText('英文译文').click();
+	await expect.element(screen.getByText('A project.')).toBeVisible();
+});

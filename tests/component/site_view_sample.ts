@@ -1,0 +1,54 @@
+import type { SiteView } from '$lib/data/site_view.ts';
+
+/** A site as a page gets it, with markup in its words to prove that text stays text. */
+export const sample: SiteView = {
+	id: 'sample',
+	name: '样本<b>项目</b>',
+	other_name: 'Sample',
+	summary: '一句话。',
+	themes: [{ word: 'water', label: '水环境' }],
+	status: { word: '推进中', is_done: false, date: '2023-11-29' },
+	placement: {
+		class: 'area',
+		words: '只知道在桐木镇，约8公里以内',
+		basis: '依据',
+		source: 'test',
+		datum: null,
+		position: null,
+	},
+	district: { adcode: 360322, name: '上栗县' },
+	crosses: [],
+	township: '桐木镇',
+	claims: [
+		{
+			label: '总投资',
+			value: '1.64亿元',
+			qualifier: 'exact',
+			period: null,
+			exact: '总投资1.64亿元',
+			is_key: true,
+			is_forecast: false,
+			excerpt: 0,
+		},
+	],
+	excerpts: [
+		{
+			id: 'one',
+			article_id: 'report',
+			segments: [
+				{ text: '总投资1.64亿元', claims: [0] },
+				{ text: '的工程<img src=x>即将完工。', claims: [] },
+			],
+			translation: 'A project.',
+			notes: [{ about: '工程', text: '编者的话', kind: 'doubt', certainty: 'open' }],
+			byline: ['杨钊', '袁圆'],
+			byline_role: 'author',
+			date: '2023-11-29',
+			publication: '报',
+			article_title: '题',
+		},
+	],
+	part_of: null,
+	parts: [],
+	same_place: [],
+};

@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+
+test('no page kind scrolls sideways', async ({ page }) => {
+	for (const path of [
+		'/',
+		'/en/',
+		'/sites/tongmu-water-restoration/',
+		'/en/sites/tongmu-water-restoration/',
+		'/articles/high-quality-development/',
+		'/en/articles/high-quality-development/',
+		'/districts/360322/',
+		'/en/districts/360322/',
+		'/data/',
+		'/en/data/',
+		'/about/',
+		'/en/about/',
+	]) {
+		await page.goto(path);
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect(overflow, path).toBeLessThanOrEqual(0);
+	}
+});
