@@ -55,6 +55,7 @@ export class Explorer {
 	}
 
 	openSite(id: string): void {
+		this.#remember();
 		const is_listed = this.place_sites.some((site) => site.id === id);
 		this.#push({ ...this.view, site: id, mark: is_listed ? this.view.mark : null });
 	}
@@ -63,6 +64,7 @@ export class Explorer {
 	openSites(ids: string[]): void {
 		const [first] = ids;
 		if (first === undefined) return;
+		this.#remember();
 		if (ids.length === 1) {
 			this.pressed = null;
 			this.#push({ ...this.view, site: first, mark: null });
@@ -105,11 +107,15 @@ export class Explorer {
 		clearTimeout(this.#camera_timer);
 	}
 
+	/** A press inside a card leads on; the way back stays where it was. */
+	#remember(): void {
+		const active = document.activeElement;
+		if (active instanceof HTMLElement && !active.closest('[data-card]')) this.#opener = active;
+	}
+
 	#push(view: View): void {
 		clearTimeout(this.#camera_timer);
 		this.has_moved = true;
-		const active = document.activeElement;
-		if (active instanceof HTMLElement && !active.closest('[data-card]')) this.#opener = active;
 		const search = formatView(view);
 		pushState(this.#href(search), { view: search });
 	}
