@@ -5,6 +5,9 @@ import type { Position } from '$lib/domain/geojson.ts';
 const CARD = { width: 372, height: 470, gap: 28 };
 const EDGE_PX = 24;
 
+/** Share of the map's height above a phone's sheet, less the size of a mark. */
+const SHEET_FREE = 0.38;
+
 /**
  * Moves the map, no more than needed, until a card fits to the right of the position (`[lng, lat]`). On a narrow map
  * the position goes to the middle of what a sheet leaves free.
@@ -32,7 +35,7 @@ export function makeRoom(
 			}
 		: {
 				x: clamp(point.x, EDGE_PX * 2, width - EDGE_PX * 2),
-				y: clamp(point.y, EDGE_PX * 2, Math.max(EDGE_PX * 3, height * 0.5)),
+				y: clamp(point.y, EDGE_PX * 2, Math.max(EDGE_PX * 3, height * SHEET_FREE)),
 			};
 	const shift: [number, number] = [point.x - target.x, point.y - target.y];
 	if (Math.hypot(...shift) < 1) return;

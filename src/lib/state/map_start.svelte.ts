@@ -12,7 +12,7 @@ export class MapStart {
 	has_failed = $state(false);
 	/** What was open beside the drawing when the map took over; it stays there, so that nobody's reading jumps. */
 	kept_key: string | null = $state(null);
-	#small = new MediaQuery('width < 800px');
+	#small = new MediaQuery('width < 900px');
 
 	/** A phone, or a narrow window: cards become sheets. */
 	get is_small(): boolean {

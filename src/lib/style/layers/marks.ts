@@ -15,7 +15,10 @@ export const MARK_IDS = {
 /** Name of a pin's image for a theme; the map draws it on demand. */
 export const PIN_PREFIX = 'pin-';
 
-/** Badges with counts, small rings, and pins: the latter for `exact` only. */
+/**
+ * Badges with counts, small rings, and pins: the latter for `exact` only. Circles push no name away, so the count is
+ * padded to the size of its badge.
+ */
 export function buildMarkLayers(palette: Palette): LayerSpecification[] {
 	const theme = matchTheme(palette);
 	return [
@@ -66,7 +69,7 @@ export function buildMarkLayers(palette: Palette): LayerSpecification[] {
 				'text-font': SANS_BOLD,
 				'text-size': 13,
 				'text-allow-overlap': true,
-				'text-ignore-placement': true,
+				'text-padding': 9,
 			},
 			paint: { 'text-color': theme },
 		},
