@@ -5,6 +5,7 @@ import type { Claim } from '../domain/claim.ts';
 import { formatClaimValue } from '../domain/format_value.ts';
 import type { Language } from '../domain/localized.ts';
 import { buildMapModel, type MapModel } from '../domain/marks.ts';
+import { nameDistrict, nameTownship } from '../domain/site_names.ts';
 import { STATUSES, type PlacementClass, type Theme } from '../domain/vocabulary.ts';
 
 /** One line of the list. */
@@ -88,21 +89,17 @@ function formatFigure(claim: Claim, language: Language): string {
 }
 
 function nameWhere(site: CatalogSite, catalog: Catalog, language: Language): string {
-	const { township, district, placement, crosses } = site.properties;
-	const names: string[] = [];
-	if (district)
-		names.push(catalog.district_by_adcode.get(district)?.properties.name[language] ?? '');
-	if (township) names.push(catalog.township_by_code.get(township)?.properties.name[language] ?? '');
-	if (placement.extent?.kind === 'zone' || placement.extent?.kind === 'outside') {
-		names.push(placement.extent.name[language]);
-	}
-	if (names.length === 0 && crosses) {
-		for (const adcode of crosses) {
-			names.push(catalog.district_by_adcode.get(adcode)?.properties.name[language] ?? '');
-		}
-		return names.join(language === 'zh' ? '、' : ', ');
-	}
-	return language === 'zh' ? names.join('') : names.reverse().join(', ');
+	const { township, district, placement, crosses = [] } = site.properties;
+	const { extent } = placement;
+	const named = [
+		district === null ? null : nameDistrict(district, catalog),
+		township === null ? null : nameTownship(township, catalog),
+		extent?.kind === 'zone' || extent?.kind === 'outside' ? extent.name : null,
+	].flatMap((name) => name?.[language] ?? []);
+	if (named.length > 0) return language === 'zh' ? named.join('') : named.toReversed().join(', ');
+	return crosses
+		.flatMap((adcode) => nameDistrict(adcode, catalog)?.[language] ?? [])
+		.join(language === 'zh' ? '、' : ', ');
 }
 
 function buildGroups(catalog: Catalog, map: MapModel, language: Language): SiteGroup[] {
