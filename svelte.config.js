@@ -12,7 +12,7 @@ const scheme_hash = /** @type {const} */ (
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', precompress: true, strict: true }),
+		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: true }),
 		paths: {
 			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
 			relative: false,
