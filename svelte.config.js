@@ -31,10 +31,14 @@ export default {
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:'],
 				'worker-src': ['self'],
+				'manifest-src': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['self'],
 			},
 		},
 		version: { pollInterval: 300_000 },
+		// Registered by the page itself, once it rests.
+		serviceWorker: { register: false },
+		files: { serviceWorker: 'src/service-worker/offline.ts' },
 	},
 };

@@ -62,6 +62,7 @@ export function listSteps({ reports, page }) {
 					'--fail-on-warnings',
 				),
 				node('typescript/bin/tsc', '--project', 'scripts/tsconfig.json'),
+				node('typescript/bin/tsc', '--project', 'src/service-worker/tsconfig.json'),
 			],
 		},
 		{ name: 'dead code', commands: [node('knip/bin/knip.js')] },

@@ -40,6 +40,7 @@ const drawing: Drawing = {
 	],
 	labels: [],
 	scale: { km: 10, width: 20 },
+	done_site_ids: [],
 };
 
 const props = {

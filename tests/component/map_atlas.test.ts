@@ -38,7 +38,7 @@ describe('the map', () => {
 	});
 
 	test('takes everything with it when it goes', async () => {
-		const { view } = await openMap({ selected_mark: 'area-360322102' });
+		const { view } = await openMap({ selected_marks: ['area-360322102'] });
 		await expect.element(page.getByText('card')).toBeVisible();
 		await view.unmount();
 		expect(document.querySelector('canvas, .maplibregl-map, .maplibregl-popup')).toBeNull();

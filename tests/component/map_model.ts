@@ -61,6 +61,7 @@ export const model: MapModel = {
 	],
 	city_site_ids: ['fund'],
 	unplaced_site_ids: [],
+	done_site_ids: ['river'],
 };
 
 export const places = { tongmu, dongbi, summit, rail: [113.75, 27.6] as Position };

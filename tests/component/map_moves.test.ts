@@ -23,7 +23,7 @@ test("the page learns of the reader's moves, and by null that the whole city is 
 test('making room for a card is no move of the reader', async () => {
 	const { props, view } = await openMap();
 	const before = readCamera();
-	await view.rerender({ ...props, selected_mark: 'exact-summit' });
+	await view.rerender({ ...props, selected_marks: ['exact-summit'] });
 	await vi.waitFor(() => expect(readCamera()).not.toEqual(before));
 	expect(props.onmove).not.toHaveBeenCalled();
 });

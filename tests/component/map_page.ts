@@ -13,6 +13,7 @@ export type MapProps = ComponentProps<typeof MapFixture>;
 export function makeProps(changes: Partial<MapProps> = {}) {
 	return {
 		model,
+		whole: model,
 		names: [],
 		language: 'zh',
 		scheme: 'light',
@@ -20,7 +21,9 @@ export function makeProps(changes: Partial<MapProps> = {}) {
 		camera: { center: [113.9, 27.65], zoom: 8.8 },
 		home: { center: [113.9, 27.6], zoom: 8.5 },
 		selected_site: null,
-		selected_mark: null,
+		selected_marks: [],
+		near: null,
+		is_picking: false,
 		hovered: null,
 		reduced_motion: true,
 		has_popup: true,
@@ -40,6 +43,8 @@ export function makeProps(changes: Partial<MapProps> = {}) {
 		onselect: vi.fn(),
 		onhover: vi.fn(),
 		onmove: vi.fn(),
+		onpick: vi.fn(),
+		onbounds: vi.fn(),
 		...changes,
 	} satisfies MapProps;
 }

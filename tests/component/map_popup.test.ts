@@ -19,7 +19,7 @@ describe('the card of what is selected', () => {
 		['exact-summit', places.summit],
 		['line-rail', places.rail],
 	] as [string, Position][])('leaves %s in sight, and is itself whole', async (mark, position) => {
-		await openMap({ selected_mark: mark });
+		await openMap({ selected_marks: mark === null ? [] : [mark] });
 		await expect.element(page.getByText('card')).toBeVisible();
 		await vi.waitFor(() => {
 			const card = page.getByText('card').element().getBoundingClientRect();

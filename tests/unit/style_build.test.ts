@@ -43,6 +43,7 @@ const model: MapModel = {
 	],
 	city_site_ids: [],
 	unplaced_site_ids: [],
+	done_site_ids: ['a'],
 };
 const names = [
 	{ text: '安源区', role: 'district' as const, position: [113.85, 27.6] as [number, number] },

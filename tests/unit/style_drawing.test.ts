@@ -122,6 +122,7 @@ describe('buildDrawing', () => {
 		],
 		city_site_ids: [],
 		unplaced_site_ids: [],
+		done_site_ids: ['a'],
 	};
 	const districts = [square(113.5, 360302, 'district'), square(114, 430281, 'neighbour')];
 

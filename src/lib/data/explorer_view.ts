@@ -6,7 +6,7 @@ import { formatClaimValue } from '../domain/format_value.ts';
 import type { Language } from '../domain/localized.ts';
 import { buildMapModel, type MapModel } from '../domain/marks.ts';
 import { nameDistrict, nameTownship } from '../domain/site_names.ts';
-import { STATUSES, type PlacementClass, type Theme } from '../domain/vocabulary.ts';
+import { STATUSES, type PlacementClass, type Status, type Theme } from '../domain/vocabulary.ts';
 
 /** One line of the list. */
 export type SiteSummary = {
@@ -22,6 +22,20 @@ export type SiteSummary = {
 	figure: string | null;
 	/** The mark or line that draws it; null in the tray. */
 	mark_id: string | null;
+	/** What filters ask; codes and ids, not words. */
+	facets: SiteFacets;
+	/** Largest investment or funding, yuan. */
+	amount_cny: number | null;
+	/** Radius of its circle, or how far off its line may be; metres. */
+	precision_m: number | null;
+};
+
+/** Districts are adcodes, or `city` and `outside`. */
+export type SiteFacets = {
+	theme: readonly Theme[];
+	district: readonly string[];
+	status: Status;
+	article: readonly string[];
 };
 
 /** Sites under one heading of the list; `key` is a fragment id. */
@@ -33,9 +47,12 @@ export type SiteGroup = {
 };
 
 export type ExplorerView = {
+	/** In the order of the page. */
 	sites: SiteSummary[];
 	groups: SiteGroup[];
 	map: MapModel;
+	/** In page order, for the filter. */
+	articles: { id: string; title: string }[];
 	report_count: number;
 	caption_count: number;
 	/** ISO date of the page. */
@@ -49,15 +66,23 @@ export function buildExplorerView(catalog: Catalog, language: Language): Explore
 	for (const mark of map.marks) for (const id of mark.site_ids) mark_ids.set(id, mark.id);
 	for (const line of map.lines) mark_ids.set(line.site_id, line.id);
 	return {
-		sites: catalog.sites.map((site) =>
+		sites: sortByPage(catalog).map((site) =>
 			buildSummary(site, catalog, language, mark_ids.get(site.id) ?? null),
 		),
 		groups: buildGroups(catalog, map, language),
 		map,
+		articles: catalog.articles.map(({ id, title }) => ({ id, title: title[language] })),
 		report_count: catalog.articles.filter((article) => article.kind === 'report').length,
 		caption_count: catalog.articles.filter((article) => article.kind === 'caption').length,
 		date: catalog.articles[0]?.date ?? '',
 	};
+}
+
+/** By where the lead quotation stands on the page. */
+function sortByPage(catalog: Catalog): CatalogSite[] {
+	return catalog.sites.toSorted(
+		(a, b) => (a.excerpts[0]?.start ?? 0) - (b.excerpts[0]?.start ?? 0),
+	);
 }
 
 function buildSummary(
@@ -79,7 +104,30 @@ function buildSummary(
 		where: nameWhere(site, catalog, language),
 		figure: figure && formatFigure(figure, language),
 		mark_id,
+		facets: {
+			theme: properties.themes,
+			district: listDistricts(site),
+			status: properties.status,
+			article: [...new Set(site.excerpts.map(({ article_id }) => article_id))],
+		},
+		amount_cny: findAmount(properties.claims),
+		precision_m: properties.placement.precision_m,
 	};
+}
+
+function listDistricts({ properties }: CatalogSite): string[] {
+	const { district, crosses = [], placement } = properties;
+	if (district !== null) return [String(district)];
+	if (crosses.length > 0) return crosses.map(String);
+	return [placement.extent?.kind === 'outside' ? 'outside' : 'city'];
+}
+
+/** What the work costs or is given; output, revenue and taxes are other things. */
+function findAmount(claims: readonly Claim[]): number | null {
+	const amounts = claims.flatMap(({ kind, unit, value }) =>
+		unit === 'CNY' && (kind === 'investment' || kind === 'funding') ? (value ?? []) : [],
+	);
+	return amounts.length > 0 ? Math.max(...amounts) : null;
 }
 
 function formatFigure(claim: Claim, language: Language): string {

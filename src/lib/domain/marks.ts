@@ -5,7 +5,7 @@ import type { Position } from './geojson.ts';
 import type { Localized } from './localized.ts';
 import type { Extent } from './placement.ts';
 import { spreadBadges } from './spread_badges.ts';
-import type { Theme } from './vocabulary.ts';
+import { STATUSES, type Theme } from './vocabulary.ts';
 
 export type MarkClass = 'exact' | 'near' | 'area';
 
@@ -45,6 +45,8 @@ export type MapModel = {
 	city_site_ids: string[];
 	/** Not placed at all; listed in the tray. */
 	unplaced_site_ids: string[];
+	/** Sites whose work is finished. */
+	done_site_ids: string[];
 };
 
 /** Sites of one extent share a mark; so do sites of one class on one point. Keeps the order of `sites`. */
@@ -52,7 +54,15 @@ export function buildMapModel(
 	catalog: Pick<Catalog, 'sites' | 'district_by_adcode' | 'township_by_code'>,
 ): MapModel {
 	const marks = new Map<string, Mark>();
-	const model: MapModel = { marks: [], lines: [], city_site_ids: [], unplaced_site_ids: [] };
+	const model: MapModel = {
+		marks: [],
+		lines: [],
+		city_site_ids: [],
+		unplaced_site_ids: [],
+		done_site_ids: catalog.sites
+			.filter(({ properties }) => STATUSES[properties.status].is_done)
+			.map(({ id }) => id),
+	};
 	for (const site of catalog.sites) {
 		const { placement } = site.properties;
 		if (placement.class === 'schematic' && site.geometry?.type === 'LineString') {
@@ -71,6 +81,21 @@ export function buildMapModel(
 	model.marks = [...marks.values()];
 	spreadBadges(model.marks, catalog.district_by_adcode);
 	return model;
+}
+
+/** The same places with only these sites; places without any are left out. Badges stay where they are. */
+export function filterModel(model: MapModel, ids: ReadonlySet<string>): MapModel {
+	const keep = (site_ids: string[]): string[] => site_ids.filter((id) => ids.has(id));
+	return {
+		...model,
+		marks: model.marks.flatMap((mark) => {
+			const site_ids = keep(mark.site_ids);
+			return site_ids.length > 0 ? [{ ...mark, site_ids }] : [];
+		}),
+		lines: model.lines.filter(({ site_id }) => ids.has(site_id)),
+		city_site_ids: keep(model.city_site_ids),
+		unplaced_site_ids: keep(model.unplaced_site_ids),
+	};
 }
 
 function isMarkClass(word: string): word is MarkClass {

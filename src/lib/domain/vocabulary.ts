@@ -79,6 +79,7 @@ export const QUALIFIERS = {
 } as const satisfies Record<string, { label: Localized; words: readonly string[] }>;
 
 export type Theme = keyof typeof THEMES;
+export type Status = keyof typeof STATUSES;
 export type PlacementClass = keyof typeof PLACEMENT_CLASSES;
 export type ClaimKind = keyof typeof CLAIM_KINDS;
 export type Unit = keyof typeof UNITS;

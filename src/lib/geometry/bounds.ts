@@ -1,6 +1,6 @@
-import { bbox } from '@turf/turf';
+import { bbox, bboxClip, lineString } from '@turf/turf';
 import type { Geometry } from 'geojson';
-import type { Bounds } from './position.ts';
+import type { Bounds, Position } from './position.ts';
 
 /**
  * `[west, south, east, north]` around all the geometries, for areas that do not cross the
@@ -11,4 +11,16 @@ export function boundsOf(geometries: readonly (Geometry | null)[]): Bounds {
 	const bounds = bbox({ type: 'GeometryCollection', geometries: present });
 	if (!bounds.every(Number.isFinite)) throw new RangeError('No positions to take the bounds of');
 	return [bounds[0], bounds[1], bounds[2], bounds[3]];
+}
+
+/** Whether `[lng, lat]` lies in the bounds or on their edge. */
+export function isInBounds([lng, lat]: Position, [west, south, east, north]: Bounds): boolean {
+	return lng >= west && lng <= east && lat >= south && lat <= north;
+}
+
+/** Whether any part of a line runs through the bounds. */
+export function crossesBounds(line: Position[], bounds: Bounds): boolean {
+	if (line.some((position) => isInBounds(position, bounds))) return true;
+	if (line.length < 2) return false;
+	return bboxClip(lineString(line), bounds).geometry.coordinates.flat().length > 0;
 }

@@ -4,14 +4,14 @@ import type { MapModel } from '$lib/domain/marks.ts';
 /** A thing on the map a card can speak of. */
 export type Anchor = { id: string; position: Position; is_badge: boolean };
 
-/** Where the card of a site or of a mark belongs; null for what the map does not draw. */
+/** Where the card of a site, or of the first of several marks, belongs; null for what the map does not draw. */
 export function findAnchor(
 	model: MapModel,
 	site_id: string | null,
-	mark_id: string | null,
+	mark_ids: readonly string[],
 ): Anchor | null {
 	const mark = model.marks.find((one) =>
-		site_id ? one.site_ids.includes(site_id) : one.id === mark_id,
+		site_id ? one.site_ids.includes(site_id) : one.id === mark_ids[0],
 	);
 	if (mark) {
 		return {
@@ -20,7 +20,9 @@ export function findAnchor(
 			is_badge: mark.class === 'area' || mark.site_ids.length > 1,
 		};
 	}
-	const line = model.lines.find((one) => (site_id ? one.site_id === site_id : one.id === mark_id));
+	const line = model.lines.find((one) =>
+		site_id ? one.site_id === site_id : one.id === mark_ids[0],
+	);
 	if (!line) return null;
 	const middle = line.coordinates[Math.floor(line.coordinates.length / 2)];
 	return middle ? { id: line.id, position: middle, is_badge: false } : null;

@@ -1,7 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
-
-/** Idle time the browser may take before the map starts anyway, milliseconds. */
-const IDLE_LIMIT_MS = 4000;
+import type { MapPilot } from './map_pilot.ts';
+import { scheduleIdle } from './schedule_idle.ts';
 
 /** When the drawn map hands over to MapLibre, and when it takes over again. */
 export class MapStart {
@@ -10,6 +9,8 @@ export class MapStart {
 	/** MapLibre has drawn; the drawing is taken away. */
 	is_live = $state(false);
 	has_failed = $state(false);
+	/** Moves the live map; null while there is none. */
+	pilot: MapPilot | null = $state.raw(null);
 	/** What was open beside the drawing when the map took over; it stays there, so that nobody's reading jumps. */
 	kept_key: string | null = $state(null);
 	#small = new MediaQuery('width < 900px');
@@ -41,7 +42,8 @@ export class MapStart {
 	}
 
 	/** `open_key` names what is open at that moment. */
-	succeed(open_key: string | null): void {
+	succeed(open_key: string | null, pilot: MapPilot): void {
+		this.pilot = pilot;
 		this.kept_key = open_key;
 		this.is_live = true;
 		this.has_failed = false;
@@ -50,6 +52,7 @@ export class MapStart {
 	/** Back to the drawing, for good: this device cannot draw the map. */
 	fail(): void {
 		this.is_live = false;
+		this.pilot = null;
 		this.is_wanted = false;
 		this.has_failed = true;
 	}
@@ -57,24 +60,4 @@ export class MapStart {
 	dismissFailure(): void {
 		this.has_failed = false;
 	}
-}
-
-/** After the page has loaded and come to rest; Safari has no idle callback. Returns the cancel function. */
-function scheduleIdle(run: () => void): () => void {
-	let cancel = (): void => {};
-	const plan = (): void => {
-		if ('requestIdleCallback' in window) {
-			const handle = requestIdleCallback(run, { timeout: IDLE_LIMIT_MS });
-			cancel = () => cancelIdleCallback(handle);
-		} else {
-			const handle = setTimeout(run, 300);
-			cancel = () => clearTimeout(handle);
-		}
-	};
-	if (document.readyState === 'complete') plan();
-	else {
-		window.addEventListener('load', plan, { once: true });
-		cancel = () => window.removeEventListener('load', plan);
-	}
-	return () => cancel();
 }

@@ -8,6 +8,7 @@ import { buildGround } from './layers/ground.ts';
 import { buildLineLayers } from './layers/lines.ts';
 import { buildMarkLayers } from './layers/marks.ts';
 import { buildNameLayers } from './layers/names.ts';
+import { buildNearLayers } from './layers/near.ts';
 import {
 	buildExtents,
 	buildLines,
@@ -16,6 +17,7 @@ import {
 	SOURCE_IDS,
 	type MapName,
 } from './map_sources.ts';
+import { buildNear, type NearScene } from './near_features.ts';
 import { TOKENS, type Scheme } from './tokens.ts';
 
 export type StyleOptions = {
@@ -27,11 +29,13 @@ export type StyleOptions = {
 	base: string;
 	/** The word for a sketched line. */
 	sketch: string;
+	/** Where "nearest" counts from; left out where nothing is asked. */
+	near?: NearScene | null;
 };
 
 /** Later layers lie above earlier ones. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-	const { model, names, language, scheme, base, sketch } = options;
+	const { model, names, language, scheme, base, sketch, near = null } = options;
 	const palette = TOKENS[scheme];
 	return {
 		version: 8,
@@ -42,12 +46,14 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			[SOURCE_IDS.lines]: { type: 'geojson', data: buildLines(model, language, sketch) },
 			[SOURCE_IDS.marks]: { type: 'geojson', data: buildMarks(model) },
 			[SOURCE_IDS.names]: { type: 'geojson', data: buildNames(names) },
+			[SOURCE_IDS.near]: { type: 'geojson', data: buildNear(near, language) },
 		},
 		layers: [
 			...buildGround(palette),
 			...buildExtentLayers(palette, model),
 			...buildLineLayers(palette),
 			...buildNameLayers(palette, language),
+			...buildNearLayers(palette),
 			...buildMarkLayers(palette),
 		],
 	};

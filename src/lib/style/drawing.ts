@@ -39,6 +39,8 @@ export type Drawing = {
 	lines: DrawnLine[];
 	labels: DrawnLabel[];
 	scale: ScaleBar;
+	/** Sites whose work is finished. */
+	done_site_ids: string[];
 };
 
 export type DrawingOptions = {
@@ -92,6 +94,7 @@ export function buildDrawing(
 			})),
 		labels: placeDistrictLabels(catalog.districts, marks, frame, options.language),
 		scale: buildScaleBar(frame),
+		done_site_ids: model.done_site_ids.filter(isShown),
 	};
 }
 

@@ -65,3 +65,9 @@ export function measureUnit(frame: Frame): number {
 	const equator_m = 2 * Math.PI * 6378137;
 	return ((frame.span * equator_m) / frame.width) * Math.cos((lat * Math.PI) / 180);
 }
+
+/** A point in percent of the frame's width and height to `[lng, lat]`. */
+export function unprojectFromFrame(x: number, y: number, frame: Frame): Position {
+	const height = frame.span / FRAME_RATIOS[frame.shape];
+	return unprojectMercator([frame.left + (x / 100) * frame.span, frame.top + (y / 100) * height]);
+}

@@ -13,6 +13,7 @@ export const SOURCE_IDS = {
 	lines: 'lines',
 	marks: 'marks',
 	names: 'names',
+	near: 'near',
 } as const;
 
 /** Name of a county and where it stands. */
@@ -38,15 +39,21 @@ export function buildExtents(model: MapModel): FeatureCollection {
 }
 
 export function buildMarks(model: MapModel): FeatureCollection {
+	const done = new Set(model.done_site_ids);
 	return collect(
 		model.marks.map((mark) =>
-			makeFeature(mark.id, { type: 'Point', coordinates: mark.badge }, describeMark(mark)),
+			makeFeature(
+				mark.id,
+				{ type: 'Point', coordinates: mark.badge },
+				{ ...describeMark(mark), done: isDone(mark, done) },
+			),
 		),
 	);
 }
 
 /** Lines with the name that runs along them, in one language. */
 export function buildLines(model: MapModel, language: Language, sketch: string): FeatureCollection {
+	const done = new Set(model.done_site_ids);
 	return collect(
 		model.lines.map((line) =>
 			makeFeature(
@@ -55,12 +62,18 @@ export function buildLines(model: MapModel, language: Language, sketch: string):
 				{
 					id: line.id,
 					theme: line.theme,
+					done: done.has(line.site_id),
 					sites: line.site_id,
 					label: language === 'zh' ? `${line.name.zh}（${sketch}）` : `${line.name.en} (${sketch})`,
 				},
 			),
 		),
 	);
+}
+
+/** All of its work is finished. */
+export function isDone(mark: Pick<Mark, 'site_ids'>, done: ReadonlySet<string>): boolean {
+	return mark.site_ids.every((id) => done.has(id));
 }
 
 export function buildNames(names: readonly MapName[]): FeatureCollection {
@@ -85,7 +98,7 @@ function describeMark(mark: Mark): Record<string, string | number> {
 function makeFeature(
 	id: string,
 	geometry: Feature['geometry'],
-	properties: Record<string, string | number>,
+	properties: Record<string, string | number | boolean>,
 ): Feature {
 	return { type: 'Feature', id, geometry, properties: { ...properties, id } };
 }

@@ -1,49 +1,99 @@
 /** The one table of what a link carries: key, format, parse. Links made with it are kept for good. */
 
-import { DEFAULT_VIEW, type Camera, type View } from './view.ts';
+import type { Facet } from '../domain/query/site_query.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
+import {
+	formatCamera,
+	formatNear,
+	parseCamera,
+	parseNear,
+	parseSort,
+	parseText,
+} from './view_values.ts';
 
-/** Ids a link may name; anything else falls back and is reported. */
-export type KnownIds = { sites: ReadonlySet<string>; marks: ReadonlySet<string> };
+/** What a link may name; anything else falls back and is reported. */
+export type KnownIds = {
+	sites: ReadonlySet<string>;
+	marks: ReadonlySet<string>;
+	/** Values of each filter. */
+	facets: Readonly<Record<Facet, ReadonlySet<string>>>;
+};
 
 /** A part of a link that could not be used. */
 export type ViewProblem = { key: string; found: string };
 
-type Entry<K extends keyof View> = {
+type Entry<V> = {
 	key: string;
+	/** Where the value stands in a view. */
+	get: (view: View) => V;
+	set: (view: View, value: V) => View;
 	/** Text for the link; null when the value is the default and is left out. */
-	format: (value: View[K]) => string | null;
+	format: (value: V) => string | null;
 	/** undefined when the text is no valid value. */
-	parse: (text: string, known: KnownIds) => View[K] | undefined;
+	parse: (text: string, known: KnownIds) => V | undefined;
 };
 
-const TABLE: { [K in keyof View]: Entry<K> } = {
-	site: {
+function field<K extends keyof View>(
+	name: K,
+	rest: Pick<Entry<View[K]>, 'key' | 'format' | 'parse'>,
+): Entry<unknown> {
+	const entry: Entry<View[K]> = {
+		...rest,
+		get: (view) => view[name],
+		set: (view, value) => ({ ...view, [name]: value }),
+	};
+	return entry as Entry<unknown>;
+}
+
+/** Several values of one filter stand between commas. */
+function filter(facet: Facet): Entry<unknown> {
+	const entry: Entry<readonly string[]> = {
+		key: facet,
+		get: (view) => view.filters[facet],
+		set: (view, values) => ({ ...view, filters: { ...view.filters, [facet]: values } }),
+		format: formatList,
+		parse: (text, known) => parseList(text, known.facets[facet]),
+	};
+	return entry as Entry<unknown>;
+}
+
+/** In the order a link has them. */
+const TABLE: readonly Entry<unknown>[] = [
+	field('site', {
 		key: 'site',
 		format: (id) => id,
 		parse: (text, known) => (known.sites.has(text) ? text : undefined),
-	},
-	mark: {
+	}),
+	field('marks', {
 		key: 'at',
-		format: (id) => id,
-		parse: (text, known) => (known.marks.has(text) ? text : undefined),
-	},
-	camera: { key: 'map', format: formatCamera, parse: parseCamera },
-};
+		format: formatList,
+		parse: (text, known) => parseList(text, known.marks),
+	}),
+	field('text', { key: 'q', format: (text) => text.trim() || null, parse: parseText }),
+	filter('theme'),
+	filter('district'),
+	filter('status'),
+	filter('class'),
+	filter('article'),
+	filter('amount'),
+	field('near', { key: 'near', format: formatNear, parse: parseNear }),
+	field('sort', { key: 'sort', format: (sort) => sort, parse: parseSort }),
+	field('is_in_view', {
+		key: 'only',
+		format: (is_in_view) => (is_in_view ? 'view' : null),
+		parse: (text) => (text === 'view' ? true : undefined),
+	}),
+	field('camera', { key: 'map', format: formatCamera, parse: parseCamera }),
+];
 
-/** `lng,lat,zoom`, five decimals (about a metre) and two. */
-function formatCamera(camera: Camera | null): string | null {
-	if (!camera) return null;
-	const [lng, lat] = camera.center;
-	return `${Number(lng.toFixed(5))},${Number(lat.toFixed(5))},${Number(camera.zoom.toFixed(2))}`;
+function formatList(values: readonly string[]): string | null {
+	return values.length > 0 ? values.join(',') : null;
 }
 
-function parseCamera(text: string): Camera | undefined {
-	const parts = text.split(',');
-	const [lng, lat, zoom] = parts.map((part) => (part.trim() === '' ? NaN : Number(part)));
-	if (parts.length !== 3 || lng === undefined || lat === undefined || zoom === undefined)
-		return undefined;
-	const is_valid = Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22;
-	return is_valid ? { center: [lng, lat], zoom } : undefined;
+/** All or nothing: a list with one unknown name is reported whole. */
+function parseList(text: string, known: ReadonlySet<string>): readonly string[] | undefined {
+	const values = [...new Set(text.split(','))];
+	return values.every((value) => known.has(value)) ? values : undefined;
 }
 
 /** Reads a query string; never throws. Unknown keys are left alone, bad values fall back and are listed. */
@@ -52,32 +102,23 @@ export function parseView(
 	known: KnownIds,
 ): { view: View; problems: ViewProblem[] } {
 	const params = new URLSearchParams(search);
-	const view: View = { ...DEFAULT_VIEW };
 	const problems: ViewProblem[] = [];
-	const read = <K extends keyof View>(field: K): void => {
-		const { key, parse } = TABLE[field];
+	let view = DEFAULT_VIEW;
+	for (const { key, parse, set } of TABLE) {
 		const text = params.get(key);
-		if (text === null) return;
+		if (text === null) continue;
 		const value = parse(text, known);
 		if (value === undefined) problems.push({ key, found: text });
-		else view[field] = value;
-	};
-	read('site');
-	read('mark');
-	read('camera');
+		else view = set(view, value);
+	}
 	return { view, problems };
 }
 
 /** A query string with a leading `?`, or an empty one. */
 export function formatView(view: View): string {
-	const parts: string[] = [];
-	const write = <K extends keyof View>(field: K): void => {
-		const { key, format } = TABLE[field];
-		const text = format(view[field]);
-		if (text !== null) parts.push(`${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
-	};
-	write('site');
-	write('mark');
-	write('camera');
+	const parts = TABLE.flatMap(({ key, get, format }) => {
+		const text = format(get(view));
+		return text === null ? [] : [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`];
+	});
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

@@ -30,7 +30,11 @@ export function buildLineLayers(palette: Palette): LayerSpecification[] {
 			type: 'line',
 			source: SOURCE_IDS.lines,
 			layout: { 'line-cap': 'round' },
-			paint: { 'line-color': theme, 'line-width': 2.2, 'line-dasharray': [0.1, 2.4] },
+			paint: {
+				'line-color': theme,
+				'line-width': 2.2,
+				'line-dasharray': ['case', ['get', 'done'], ['literal', [0.1, 2]], ['literal', [0.1, 3.4]]],
+			},
 		},
 		{
 			id: LINE_IDS.label,

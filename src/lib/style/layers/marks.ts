@@ -16,7 +16,8 @@ export const MARK_IDS = {
 export const PIN_PREFIX = 'pin-';
 
 /**
- * Badges with counts, small rings, and pins: the latter for `exact` only. Circles push no name away, so the count is
+ * Badges with counts, small rings, and pins: the latter for `exact` only. Filled where all work is finished, hollow
+ * where some is under way. Circles push no name away, so the count is
  * padded to the size of its badge.
  */
 export function buildMarkLayers(palette: Palette): LayerSpecification[] {
@@ -42,7 +43,7 @@ export function buildMarkLayers(palette: Palette): LayerSpecification[] {
 			filter: ['==', ['get', 'shape'], 'ring'],
 			paint: {
 				'circle-radius': 5.5,
-				'circle-color': palette.panel,
+				'circle-color': ['case', ['get', 'done'], theme, palette.panel],
 				'circle-stroke-color': theme,
 				'circle-stroke-width': 3.2,
 			},
@@ -54,7 +55,7 @@ export function buildMarkLayers(palette: Palette): LayerSpecification[] {
 			filter: ['==', ['get', 'shape'], 'badge'],
 			paint: {
 				'circle-radius': 11.8,
-				'circle-color': palette.panel,
+				'circle-color': ['case', ['get', 'done'], theme, palette.panel],
 				'circle-stroke-color': theme,
 				'circle-stroke-width': 2.4,
 			},
@@ -71,7 +72,7 @@ export function buildMarkLayers(palette: Palette): LayerSpecification[] {
 				'text-allow-overlap': true,
 				'text-padding': 9,
 			},
-			paint: { 'text-color': theme },
+			paint: { 'text-color': ['case', ['get', 'done'], palette.panel, theme] },
 		},
 		{
 			id: MARK_IDS.pin,

@@ -1,0 +1,65 @@
+/** What a reader asks of the list, and what a site offers to be asked about. */
+
+import type { Bounds, Position } from '../geojson.ts';
+import type { Origin, Whereabouts } from '../near/site_distance.ts';
+
+/** The filters, in the order the page shows them. */
+export const FACETS = ['theme', 'district', 'status', 'class', 'article', 'amount'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Values chosen for each filter: any of them will do; an empty list filters nothing. */
+export type Filters = Readonly<Record<Facet, readonly string[]>>;
+
+export const NO_FILTERS: Filters = {
+	theme: [],
+	district: [],
+	status: [],
+	class: [],
+	article: [],
+	amount: [],
+};
+
+/** Orders a list can have; `district` is the list under headings. */
+export const SORTS = ['district', 'nearest', 'page', 'amount', 'name'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export type SiteQuery = {
+	/** As typed; blank finds everything. */
+	text: string;
+	filters: Filters;
+	/** Keeps the list to what is drawn in these bounds. */
+	bounds: Bounds | null;
+	/** Adds distances. */
+	origin: Origin | null;
+	sort: Sort;
+};
+
+/** What a query can see of a site. */
+export type SiteRecord = {
+	id: string;
+	/** In the reader's language. */
+	name: string;
+	/** Place on the page, from 0. */
+	order: number;
+	facets: Readonly<Record<Facet, readonly string[]>>;
+	/** Largest investment or funding the page gives, yuan. */
+	amount_cny: number | null;
+	/** Where it may be; a district known by its adcode is filled in when distances are asked for. */
+	whereabouts: Whereabouts | { kind: 'district'; adcode: number; middle: Position } | null;
+	/** Where it is drawn: the sign of its place, or its line. */
+	drawn: Position[];
+};
+
+/** Whether any filter is set. */
+export function hasFilters(filters: Filters): boolean {
+	return FACETS.some((facet) => filters[facet].length > 0);
+}
+
+/** Adds the value to a filter, or takes it away. */
+export function toggleFilter(filters: Filters, facet: Facet, value: string): Filters {
+	const chosen = filters[facet];
+	const next = chosen.includes(value)
+		? chosen.filter((other) => other !== value)
+		: [...chosen, value];
+	return { ...filters, [facet]: next };
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../localized.ts';
+import type { SiteDistance } from '../near/site_distance.ts';
+import type { SiteRecord, Sort } from './site_query.ts';
+
+type Compare = (a: SiteRecord, b: SiteRecord) => number;
+
+const COLLATIONS: Record<Language, string> = { zh: 'zh-CN-u-co-pinyin', en: 'en' };
+
+/** A new list in that order; what an order says nothing about keeps the order of the page. */
+export function sortSites(
+	sites: readonly SiteRecord[],
+	sort: Sort,
+	distances: ReadonlyMap<string, SiteDistance>,
+	language: Language,
+): SiteRecord[] {
+	const compare = chooseCompare(sort, distances, language);
+	return sites.toSorted((a, b) => compare(a, b) || a.order - b.order);
+}
+
+function chooseCompare(
+	sort: Sort,
+	distances: ReadonlyMap<string, SiteDistance>,
+	language: Language,
+): Compare {
+	switch (sort) {
+		case 'nearest': {
+			const far = (site: SiteRecord): number => distances.get(site.id)?.best_m ?? Infinity;
+			return (a, b) => compareNumbers(far(a), far(b));
+		}
+		case 'amount':
+			return (a, b) => compareNumbers(b.amount_cny ?? -1, a.amount_cny ?? -1);
+		case 'name': {
+			const collator = new Intl.Collator(COLLATIONS[language], { numeric: true });
+			return (a, b) => collator.compare(a.name, b.name);
+		}
+		case 'page':
+		case 'district':
+			return () => 0;
+	}
+}
+
+/** Infinities are equal to each other. */
+function compareNumbers(a: number, b: number): number {
+	return a === b ? 0 : a - b;
+}

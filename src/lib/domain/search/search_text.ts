@@ -1,0 +1,38 @@
+import type { Position } from '../geojson.ts';
+
+export type SearchKind = 'site' | 'article' | 'excerpt' | 'district' | 'township' | 'place';
+
+/** One thing the box can find, with its keys as the build prepared them. */
+export type SearchText = {
+	kind: SearchKind;
+	/** Unique among its kind; of an excerpt its `article#excerpt`. */
+	id: string;
+	/** Name, title, or quotation. */
+	zh: string;
+	/** Name or translation. */
+	en: string;
+	/** Syllables of `zh`'s Chinese characters, without tones, between spaces. */
+	pinyin: string;
+	/** More that it may be found by: a summary and the area it lies in. */
+	more?: { zh: string; en: string; pinyin: string };
+	/** Sites an excerpt or a place speaks of. */
+	site_ids?: string[];
+	/** Where a place is; null where no source says. */
+	position?: Position | null;
+	/** How far off `position` may be, metres. */
+	precision_m?: number;
+	/** What `position` stands for. */
+	stands_for?: 'middle' | 'seat' | 'itself' | 'around';
+};
+
+/** What a text brought, best first. */
+export type FoundTexts = {
+	/** Sites that carry the words themselves, then those whose quotations do. */
+	site_ids: string[];
+	/** Those that carry the words themselves. */
+	sites: SearchText[];
+	articles: SearchText[];
+	excerpts: SearchText[];
+	/** Districts, townships and places. */
+	places: SearchText[];
+};

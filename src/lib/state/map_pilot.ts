@@ -1,0 +1,14 @@
+import type { Position } from '$lib/domain/geojson.ts';
+
+/** What keys may do to a live map. */
+export type MapPilot = {
+	/** Moves by CSS pixels, x to the right and y down. */
+	pan: (offset: [number, number]) => void;
+	zoom: (by: 1 | -1) => void;
+	/** The whole city. */
+	home: () => void;
+	/** Brings `[lng, lat]` into the picture when it is not. */
+	show: (position: Position) => void;
+	/** `[lng, lat]` in the middle. */
+	center: () => Position;
+};

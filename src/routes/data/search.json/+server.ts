@@ -1,0 +1,10 @@
+import { catalog } from '$lib/data/catalog.server.ts';
+import { buildSearchTexts } from '$lib/data/search_texts.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const GET: RequestHandler = () =>
+	new Response(JSON.stringify(buildSearchTexts(catalog)), {
+		headers: { 'content-type': 'application/json' },
+	});
