@@ -17,6 +17,8 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${port}`,
 		trace: 'off',
+		// Each test would fetch the whole offline copy; the one about it lets it.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: process.env['CHROMIUM_PATH'] || undefined,
 			args: chromium_args,

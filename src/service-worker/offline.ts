@@ -20,7 +20,7 @@ const ADDRESSES = [
 const NEEDED = new Set([...build, ...prerendered.filter((path) => /\/(en\/)?$/.test(path))]);
 
 /** Requests at a time: the page's own come first. */
-const LANES = 4;
+const LANES = 2;
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(fill());

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Position } from '../../src/lib/domain/geojson.ts';
 import { nameBearing } from '../../src/lib/domain/near/compass.ts';
 import { formatRange, formatSiteDistance } from '../../src/lib/domain/near/format_distance.ts';
-import { parseCoordinates } from '../../src/lib/domain/near/parse_coordinates.ts';
 import { measureSiteDistance } from '../../src/lib/domain/near/site_distance.ts';
 import { measureBearing } from '../../src/lib/geometry/bearing.ts';
 import { measureDistance } from '../../src/lib/geometry/distance.ts';
@@ -222,37 +221,5 @@ describe('a distance in words', () => {
 	it('adds the compass point where there is one', () => {
 		const distance = { best_m: 5000, min_m: 4000, max_m: 6000, bearing: 44, target: here };
 		expect(formatSiteDistance(distance)).toEqual({ zh: '东北方 4–6公里', en: '4–6 km NE' });
-	});
-});
-
-describe('typed coordinates', () => {
-	it.each([
-		['113.93, 27.96', [113.93, 27.96]],
-		['27.96 113.93', [113.93, 27.96]],
-		['１１３．９３，２７．９６', [113.93, 27.96]],
-		['东经113.93°，北纬27.96°', [113.93, 27.96]],
-		['北纬27.96 东经113.93', [113.93, 27.96]],
-		['27.96N, 113.93E', [113.93, 27.96]],
-		['E113.93 N27.96', [113.93, 27.96]],
-		[`113°55'48" E, 27°57'36" N`, [113.93, 27.96]],
-		['10.5 E, 20 N', [10.5, 20]],
-		['-20.5, -100', [-100, -20.5]],
-	])('%s', (text, [lng, lat]) => {
-		const found = parseCoordinates(text);
-		expect(found?.[0]).toBeCloseTo(lng!, 6);
-		expect(found?.[1]).toBeCloseTo(lat!, 6);
-	});
-
-	it.each([
-		'桐木',
-		'113.93',
-		'10, 20',
-		'200, 300',
-		'1, 2, 3',
-		'113.93E, 27.96E',
-		'tongmu 113, 27',
-		'2023年11月',
-	])('%s is none, or not clear', (text) => {
-		expect(parseCoordinates(text)).toBeNull();
 	});
 });

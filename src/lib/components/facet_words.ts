@@ -43,5 +43,5 @@ export function describeSort(sort: Sort): string {
 /** What to give up to see sites again. */
 export function describeDrop(drop: Advice['drop']): string {
 	if (drop === 'text') return m.drop_text();
-	return drop === 'bounds' ? m.drop_bounds() : describeFacet(drop);
+	return drop === 'bounds' ? m.drop_bounds() : m.drop_facet({ name: describeFacet(drop) });
 }

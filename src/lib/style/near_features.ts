@@ -6,8 +6,13 @@ import type { Language } from '../domain/localized.ts';
 import { formatLength } from '../domain/near/format_distance.ts';
 import { buildCircle } from '../geometry/circle.ts';
 
-/** Radii of the rings, metres. */
-export const RING_RADII_M = [2000, 5000, 10_000, 20_000] as const;
+/** Radii of the rings in metres, and the zoom from which each has room. */
+export const RINGS = [
+	{ radius_m: 2000, min_zoom: 11 },
+	{ radius_m: 5000, min_zoom: 9 },
+	{ radius_m: 10_000, min_zoom: 0 },
+	{ radius_m: 20_000, min_zoom: 0 },
+] as const;
 
 export type NearScene = {
 	/** `[lng, lat]`. */
@@ -18,19 +23,19 @@ export type NearScene = {
 	target: Position | null;
 };
 
-/** Properties `kind` (`point`, `disc`, `ring`, `ring-label`, `line`) and `label`; empty without a scene. */
+/** Properties `kind` (`point`, `disc`, `ring`, `ring-label`, `line`), `label` and `min_zoom`; empty without a scene. */
 export function buildNear(scene: NearScene | null, language: Language): FeatureCollection {
 	if (!scene) return { type: 'FeatureCollection', features: [] };
 	const { position, uncertainty_m, target } = scene;
-	const features = RING_RADII_M.flatMap((radius_m): Feature[] => {
+	const features = RINGS.flatMap(({ radius_m, min_zoom }): Feature[] => {
 		const circle = buildCircle(position, radius_m, 96);
 		const ring = circle.coordinates[0]!;
 		return [
-			make('ring', { type: 'LineString', coordinates: ring }),
+			make('ring', { type: 'LineString', coordinates: ring }, { min_zoom }),
 			make(
 				'ring-label',
 				{ type: 'Point', coordinates: ring[0]! },
-				formatLength(radius_m)[language],
+				{ min_zoom, label: formatLength(radius_m)[language] },
 			),
 		];
 	});
@@ -40,6 +45,10 @@ export function buildNear(scene: NearScene | null, language: Language): FeatureC
 	return { type: 'FeatureCollection', features };
 }
 
-function make(kind: string, geometry: Feature['geometry'], label = ''): Feature {
-	return { type: 'Feature', geometry, properties: { kind, label } };
+function make(
+	kind: string,
+	geometry: Feature['geometry'],
+	properties: Record<string, string | number> = {},
+): Feature {
+	return { type: 'Feature', geometry, properties: { kind, ...properties } };
 }

@@ -27,14 +27,14 @@ export function buildNearLayers(palette: Palette): LayerSpecification[] {
 			id: NEAR_IDS.ring,
 			type: 'line',
 			source,
-			filter: ['==', ['get', 'kind'], 'ring'],
+			filter: ['all', ['==', ['get', 'kind'], 'ring'], ['>=', ['zoom'], ['get', 'min_zoom']]],
 			paint: { 'line-color': palette.ink, 'line-opacity': 0.4, 'line-width': 1 },
 		},
 		{
 			id: NEAR_IDS.label,
 			type: 'symbol',
 			source,
-			filter: ['==', ['get', 'kind'], 'ring-label'],
+			filter: ['all', ['==', ['get', 'kind'], 'ring-label'], ['>=', ['zoom'], ['get', 'min_zoom']]],
 			layout: {
 				'text-field': ['get', 'label'],
 				'text-font': SANS,

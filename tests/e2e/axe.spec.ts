@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { card, openExplorer, waitForMap } from './explorer_page.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+const paths = [
+	'',
+	'sites/',
+	'sites/tongmu-water-restoration/',
+	'articles/',
+	'articles/ARTICLE/',
+	'districts/',
+	'districts/360322/',
+	'data/',
+	'about/',
+	'nowhere/',
+];
+
+async function findFaults(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+	);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+	for (const root of ['/', '/en/']) {
+		test(`axe finds nothing on any page kind: ${root} ${scheme}`, async ({ page }) => {
+			test.setTimeout(120_000);
+			await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+			await page.goto(`${root}articles/`);
+			const article = await page.locator('main a[href*="/articles/"]').first().getAttribute('href');
+			const id = article?.split('/').filter(Boolean).at(-1) ?? '';
+			for (const path of paths) {
+				await openExplorer(page, `${root}${path.replace('ARTICLE', id)}`);
+				expect(await findFaults(page), `${root}${path}`).toEqual([]);
+			}
+		});
+
+		test(`axe finds nothing with list, filters and card open: ${root} ${scheme}`, async ({
+			page,
+		}) => {
+			test.setTimeout(120_000);
+			await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+			await openExplorer(page, `${root}?q=tongmu&near=360322102&theme=water`);
+			await expect(page.locator('[data-results]')).toBeVisible();
+			await page.locator('.tools summary').click();
+			await page.locator('.corner summary').last().click();
+			expect(await findFaults(page), 'list and filters').toEqual([]);
+			await waitForMap(page);
+			await page.locator('[data-results] [data-site]').first().click();
+			await expect(card(page).locator('blockquote').first()).toBeVisible();
+			expect(await findFaults(page), 'popup').toEqual([]);
+			await page.keyboard.press('Escape');
+			await openExplorer(page, `${root}?at=area-360322102&class=exact`);
+			await expect(card(page)).toHaveCount(1);
+			expect(await findFaults(page), 'place and empty list').toEqual([]);
+			await page.keyboard.press('?');
+			await expect(page.getByRole('dialog')).toBeVisible();
+			expect(await findFaults(page), 'shortcuts').toEqual([]);
+		});
+	}
+}

@@ -1,0 +1,88 @@
+import { expect, test, type Page } from '@playwright/test';
+import { card, openExplorer } from './explorer_page.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** One visit: until the copy is whole. */
+async function visit(page: Page): Promise<void> {
+	await openExplorer(page, '/');
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+	});
+}
+
+test('after one visit the atlas opens without a network, with pages, search and popups', async ({
+	page,
+	context,
+}) => {
+	test.setTimeout(120_000);
+	await visit(page);
+	await context.setOffline(true);
+	await page.reload();
+	await expect(page.locator('html[data-hydrated]')).toBeAttached();
+	await page.getByRole('searchbox').fill('tongmu');
+	await page.locator('[data-results] [data-site="tongmu-water-restoration"]').click();
+	await expect(card(page).locator('blockquote').first()).toContainText('总投资1.64亿元');
+	await openExplorer(page, '/en/sites/xinshun-mine/');
+	await expect(page.locator('h1')).toContainText('Xinshun');
+	await openExplorer(page, '/?site=baiyuan-river');
+	await expect(page.locator('[data-map-ready="true"]')).toBeAttached({ timeout: 60_000 });
+	await expect(card(page)).toContainText('白源河');
+});
+
+test('a new version waits, is offered, and takes over when the reader says so', async ({
+	page,
+	context,
+}) => {
+	test.setTimeout(120_000);
+	await visit(page);
+	const names = await page.evaluate(() => caches.keys());
+	expect(names).toHaveLength(1);
+	await page.reload();
+	await expect(page.locator('html[data-hydrated]')).toBeAttached();
+	// The next deploy: the same worker under another version.
+	await context.route('**/service-worker.js', async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text()).replaceAll(/(["'`])\d{13}\1/g, '"9999999999999"');
+		await route.fulfill({ response, body });
+	});
+	await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		await registration?.update();
+	});
+	const offer = page.locator('[data-update]');
+	await expect(offer).toContainText('有新版本', { timeout: 60_000 });
+	await page.locator('[data-site="baiyuan-river"]').first().click();
+	await expect(card(page)).toContainText('白源河');
+	await Promise.all([
+		page.waitForEvent('load'),
+		offer.getByRole('button', { name: '现在更新' }).click(),
+	]);
+	await expect(page.locator('html[data-hydrated]')).toBeAttached();
+	await expect(card(page)).toContainText('白源河');
+	await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['atlas-9999999999999']);
+});
+
+test('the atlas can be installed', async ({ page, request }) => {
+	for (const [path, name] of [
+		['/', '萍乡项目地图'],
+		['/en/', 'Pingxiang Project Atlas'],
+	] as const) {
+		await page.goto(path);
+		const href = await page.locator('link[rel="manifest"]').getAttribute('href');
+		const manifest = (await (await request.get(href ?? '')).json()) as {
+			name: string;
+			start_url: string;
+			icons: { src: string; sizes: string; purpose?: string }[];
+		};
+		expect(manifest.name).toBe(name);
+		const base = new URL(href ?? '', page.url());
+		expect(new URL(manifest.start_url, base).pathname).toBe(path);
+		for (const { src } of manifest.icons) {
+			expect((await request.get(new URL(src, base).pathname)).status(), src).toBe(200);
+		}
+		expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(
+			expect.arrayContaining(['192x192', '512x512']),
+		);
+	}
+});
