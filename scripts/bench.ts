@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { startHost } from './bench/host.ts';
+import { countTabStops, interact } from './bench/interact.ts';
+import { formatInteractions, type Measured } from './bench/interaction_table.ts';
 import { listPages, networks } from './bench/pages.ts';
 import { buildPeer } from './bench/peer.ts';
 import { summarize } from './bench/summary.ts';
+import { buildPayloads } from './bench/synthetic.ts';
 import { formatAims, formatTables } from './bench/table.ts';
 import { visit, type Visit } from './bench/visit.ts';
 import { chromium_args } from './chromium.js';
@@ -19,6 +22,9 @@ const { values: options } = parseArgs({
 });
 const runs = Number(options.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new RangeError(`--runs is "${options.runs}"`);
+
+/** Sites of the first plan, and far more than a city has. */
+const SITE_COUNTS = [36, 5000];
 
 const executablePath = await installChromium(root);
 if (!executablePath || !(await build(root, ''))) process.exit(1);
@@ -49,6 +55,15 @@ try {
 			ours_without_script: ours_without_script!,
 		};
 	});
+	const interactions: Measured[] = [];
+	for (const sites of SITE_COUNTS) {
+		interactions.push({
+			sites,
+			times: await interact(browser, hosts[0], buildPayloads(root, sites)),
+		});
+		console.error(`interactions with ${sites} sites`);
+	}
+	const tab_stops = await countTabStops(browser, hosts[0]);
 	const machine = {
 		date: new Date().toISOString(),
 		cpu: cpus()[0]?.model ?? 'unknown',
@@ -59,6 +74,10 @@ try {
 		runs,
 	};
 	console.log(`${formatTables(medians)}\n\nAims\n\n${formatAims(medians)}\n`);
+	console.log(`### interactions\n\n${formatInteractions(interactions)}\n`);
+	console.log(
+		`Tab stops to the third site: ${tab_stops.stops}; Enter opens it: ${tab_stops.is_open ? 'yes' : 'NO'}.\n`,
+	);
 	console.log(
 		`${machine.date}, median of ${runs}; ${machine.cpu}, ${machine.cores} cores, ${machine.memory_gib} GiB; ` +
 			`Chromium ${machine.chromium} (software WebGL, pages drawn by the processor), Node ${machine.node}. Cold cache, loopback; slow 4G: 400 ms a request, 1.6 Mbit/s.`,
@@ -70,7 +89,7 @@ try {
 		}));
 		writeFileSync(
 			options.json,
-			`${JSON.stringify({ machine, medians, samples: raw }, null, '\t')}\n`,
+			`${JSON.stringify({ machine, medians, interactions, tab_stops, samples: raw }, null, '\t')}\n`,
 		);
 	}
 } finally {

@@ -9,6 +9,14 @@ export function median(values: readonly number[]): number {
 	return (low + high) / 2;
 }
 
+/** The value that a share of the values do not exceed (nearest rank); `share` is over 0 and up to 1. */
+export function percentile(values: readonly number[], share: number): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	const value = sorted[Math.ceil(share * sorted.length) - 1];
+	if (value === undefined) throw new RangeError(`no value at ${share} of ${values.length}`);
+	return value;
+}
+
 /** Each figure's median over all visits. */
 export function summarize(visits: readonly Visit[]): Visit {
 	const of = (key: keyof Visit): number => median(visits.map((visit) => visit[key]));

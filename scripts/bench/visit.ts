@@ -22,6 +22,8 @@ export async function visit(
 	const context = await browser.newContext({
 		viewport: { width: 1280, height: 800 },
 		javaScriptEnabled: target.has_script,
+		// The offline copy comes after the page rests; it is no part of the first view.
+		serviceWorkers: 'block',
 	});
 	try {
 		const page = await context.newPage();

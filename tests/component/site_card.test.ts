@@ -4,7 +4,7 @@ import SiteCard from '$lib/components/SiteCard.svelte';
 import { sample } from './site_view_sample.ts';
 
 it('shows name, status, placement, key figure with its citation, and the marked words', async () => {
-	const screen = render(SiteCard, { site: sample, href: '/sites/sample/' });
+	const screen = render(SiteCard, { site: sample });
 	await expect
 		.element(screen.getByRole('heading', { level: 2 }))
 		.toHaveTextContent('样本<b>项目</b>');
@@ -19,13 +19,13 @@ it('shows name, status, placement, key figure with its citation, and the marked 
 });
 
 it('puts text into the page as text', () => {
-	const screen = render(SiteCard, { site: sample, href: '/sites/sample/' });
+	const screen = render(SiteCard, { site: sample });
 	expect(screen.container.querySelector('b, img')).toBeNull();
 	expect(screen.container.textContent).toContain('<img src=x>');
 });
 
 it('keeps the translation one press away', async () => {
-	const screen = render(SiteCard, { site: sample, href: '/sites/sample/' });
+	const screen = render(SiteCard, { site: sample });
 	await expect.element(screen.getByText('A project.')).not.toBeVisible();
 	await screen.getByText('英文译文').click();
 	await expect.element(screen.getByText('A project.')).toBeVisible();

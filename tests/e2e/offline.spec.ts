@@ -1,11 +1,15 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { startHost } from '../../scripts/bench/host.ts';
 import { card, openExplorer } from './explorer_page.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 /** One visit: until the copy is whole. */
-async function visit(page: Page): Promise<void> {
-	await openExplorer(page, '/');
+async function visit(page: Page, address = '/'): Promise<void> {
+	await openExplorer(page, address);
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
 	});
@@ -32,35 +36,42 @@ test('after one visit the atlas opens without a network, with pages, search and 
 
 test('a new version waits, is offered, and takes over when the reader says so', async ({
 	page,
-	context,
 }) => {
 	test.setTimeout(120_000);
-	await visit(page);
-	const names = await page.evaluate(() => caches.keys());
-	expect(names).toHaveLength(1);
-	await page.reload();
-	await expect(page.locator('html[data-hydrated]')).toBeAttached();
-	// The next deploy: the same worker under another version.
-	await context.route('**/service-worker.js', async (route) => {
-		const response = await route.fetch();
-		const body = (await response.text()).replaceAll(/(["'`])\d{13}\1/g, '"9999999999999"');
-		await route.fulfill({ response, body });
-	});
-	await page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.getRegistration();
-		await registration?.update();
-	});
-	const offer = page.locator('[data-update]');
-	await expect(offer).toContainText('有新版本', { timeout: 60_000 });
-	await page.locator('[data-site="baiyuan-river"]').first().click();
-	await expect(card(page)).toContainText('白源河');
-	await Promise.all([
-		page.waitForEvent('load'),
-		offer.getByRole('button', { name: '现在更新' }).click(),
-	]);
-	await expect(page.locator('html[data-hydrated]')).toBeAttached();
-	await expect(card(page)).toContainText('白源河');
-	await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['atlas-9999999999999']);
+	const folder = mkdtempSync(join(tmpdir(), 'atlas-deploy-'));
+	cpSync('build', folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
+	const host = await startHost(folder);
+	try {
+		await visit(page, host.url);
+		const [before] = await page.evaluate(() => caches.keys());
+		expect(before).toMatch(/^atlas-\d+$/);
+		await page.reload();
+		await expect(page.locator('html[data-hydrated]')).toBeAttached();
+		const worker = join(folder, 'service-worker.js');
+		const version = before!.replace('atlas-', '');
+		const text = readFileSync(worker, 'utf8');
+		expect(text).toContain(version);
+		writeFileSync(worker, text.replaceAll(version, '9999999999999'));
+		await page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.getRegistration();
+			await registration?.update();
+		});
+		const offer = page.locator('[data-update]');
+		await expect(offer).toContainText('有新版本', { timeout: 60_000 });
+		expect(await page.evaluate(() => caches.keys())).toContain(before);
+		await page.locator('[data-site="baiyuan-river"]').first().click();
+		await expect(card(page)).toContainText('白源河');
+		await Promise.all([
+			page.waitForEvent('load'),
+			offer.getByRole('button', { name: '现在更新' }).click(),
+		]);
+		await expect(page.locator('html[data-hydrated]')).toBeAttached();
+		await expect(card(page)).toContainText('白源河');
+		await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['atlas-9999999999999']);
+	} finally {
+		host.stop();
+		rmSync(folder, { recursive: true, force: true });
+	}
 });
 
 test('the atlas can be installed', async ({ page, request }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { card, openExplorer } from './explorer_page.ts';
 
 test.describe('on a phone', () => {
@@ -28,4 +28,80 @@ test.describe('on a phone', () => {
 		);
 		expect(small).toEqual([]);
 	});
+});
+
+test.describe('the list on a phone', () => {
+	const top = async (page: Page): Promise<number> =>
+		(await page.locator('.list[data-sheet]').boundingBox())?.y ?? NaN;
+
+	test('has three heights for a thumb, the keys and a screen reader; the map stays usable', async ({
+		page,
+	}) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await openExplorer(page, '/');
+		const grip = page.getByRole('slider', { name: '列表高度' });
+		await expect(grip).toHaveAttribute('aria-valuetext', '一半');
+		const half = await top(page);
+		await grip.focus();
+		await page.keyboard.press('ArrowDown');
+		await expect(grip).toHaveAttribute('aria-valuetext', '最低');
+		await expect.poll(() => top(page)).toBeGreaterThan(half + 60);
+		expect((await page.locator('section.map').boundingBox())?.height).toBeGreaterThan(380);
+		await expect(page.getByRole('searchbox')).toBeInViewport({ ratio: 1 });
+		await page.keyboard.press('End');
+		await expect(grip).toHaveAttribute('aria-valuetext', '全部');
+		await expect.poll(() => top(page)).toBeLessThan(120);
+		await grip.tap();
+		await expect(grip).toHaveAttribute('aria-valuetext', '一半');
+		await expect.poll(() => top(page)).toBe(half);
+
+		const box = await grip.boundingBox();
+		if (!box) throw new Error('no grip');
+		expect(box.height).toBeGreaterThanOrEqual(44);
+		const x = box.x + box.width / 2;
+		await page.mouse.move(x, box.y + 20);
+		await page.mouse.down();
+		await page.mouse.move(x, box.y - 120, { steps: 4 });
+		await page.mouse.move(x, 110, { steps: 4 });
+		await page.mouse.up();
+		await expect(grip).toHaveAttribute('aria-valuetext', '全部');
+	});
+
+	test('near me from the device, then a site, then the map again', async ({ page, context }) => {
+		await context.grantPermissions(['geolocation']);
+		await context.setGeolocation({ latitude: 27.95, longitude: 113.93, accuracy: 30 });
+		await openExplorer(page, '/en/');
+		await page.getByRole('button', { name: 'Near me', exact: true }).tap();
+		await page.getByRole('button', { name: "Use this device's position" }).tap();
+		await expect(page.locator('[data-results] .distance').first()).toContainText('km');
+		await page.locator('[data-results] [data-site]').first().tap();
+		await expect(card(page)).toBeVisible();
+		await page.getByRole('slider', { name: 'Height of the card' }).press('ArrowDown');
+		await expect
+			.poll(async () => (await card(page).boundingBox())?.height)
+			.toBeLessThanOrEqual(110);
+		await card(page).getByRole('button', { name: 'Close' }).tap();
+		await expect(card(page)).toHaveCount(0);
+	});
+
+	test('a point on the map: the list makes way and comes back', async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await openExplorer(page, '/');
+		await page.getByRole('button', { name: '附近', exact: true }).tap();
+		await page.getByRole('button', { name: '在地图上点一处' }).tap();
+		await expect.poll(() => top(page)).toBeGreaterThan(500);
+		await page.touchscreen.tap(180, 220);
+		await expect(page.locator('#near-panel')).toContainText(/从东经113/);
+		await expect.poll(() => top(page)).toBeLessThan(450);
+	});
+});
+
+test('at 200% of a laptop the explorer still has list, search and map', async ({ page }) => {
+	await page.setViewportSize({ width: 640, height: 400 });
+	await openExplorer(page, '/en/');
+	await expect(page.getByRole('searchbox')).toBeInViewport({ ratio: 1 });
+	const map = await page.locator('section.map').boundingBox();
+	expect(map?.height).toBeGreaterThan(150);
+	await page.getByRole('searchbox').fill('tongmu');
+	await expect(page.locator('[data-results] [data-site]').first()).toBeVisible();
 });

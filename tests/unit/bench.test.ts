@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { median, summarize } from '../../scripts/bench/summary.ts';
+import { formatInteractions } from '../../scripts/bench/interaction_table.ts';
+import { median, percentile, summarize } from '../../scripts/bench/summary.ts';
 import { formatAims, formatRatio, formatTables } from '../../scripts/bench/table.ts';
 import type { Visit } from '../../scripts/bench/visit.ts';
 import { countArrived } from '../../scripts/bench/wire.ts';
@@ -69,4 +70,24 @@ test('of a file on its way, the share that has arrived', () => {
 	expect(countArrived(file, 1.5)).toBe(100);
 	expect(countArrived(file, 3)).toBe(850);
 	expect(countArrived(file, 4)).toBe(1100);
+});
+
+test('the 95th percentile is a value that occurred', () => {
+	const values = Array.from({ length: 20 }, (_, index) => index + 1);
+	expect(percentile(values, 0.95)).toBe(19);
+	expect(percentile([7], 0.95)).toBe(7);
+	expect(() => percentile([], 0.95)).toThrow(RangeError);
+});
+
+test('interactions have a row each, with the ratio to the plain list', () => {
+	const times = {
+		keystroke: [4, 6, 8],
+		filter_list: [10, 10],
+		filter_map: [100],
+		nearest: [3],
+		plain: { keystroke: [3], filter_list: [5], nearest: [6] },
+	};
+	const text = formatInteractions([{ sites: 36, times }]);
+	expect(text).toContain('| 36 | key to results | 6.0 ms | 8.0 ms | 3.0 ms | 2.00 |');
+	expect(text).toContain('| 36 | filter to map at rest | 100 ms | 100 ms | - | - |');
 });

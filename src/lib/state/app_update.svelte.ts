@@ -49,10 +49,12 @@ class AppUpdate {
 			this.#waiting = registration.waiting;
 			this.is_ready = true;
 		};
-		offer();
-		registration.addEventListener('updatefound', () => {
+		const followInstalling = (): void => {
 			registration.installing?.addEventListener('statechange', offer);
-		});
+		};
+		offer();
+		followInstalling();
+		registration.addEventListener('updatefound', followInstalling);
 	}
 }
 

@@ -14,6 +14,8 @@ export class SiteResults {
 	/** null until the first answer. */
 	answer: SiteAnswer | null = $state.raw(null);
 	has_failed = $state(false);
+	/** Counts the answers. */
+	serial = $state(0);
 	/** The question that `answer` belongs to. */
 	#answered: SiteQuery | null = $state.raw(null);
 	#data: () => ExplorerView;
@@ -86,6 +88,7 @@ export class SiteResults {
 				.then((answer) => {
 					if (query !== this.query) return;
 					this.answer = answer;
+					this.serial += 1;
 					this.#answered = query;
 					this.has_failed = false;
 				})

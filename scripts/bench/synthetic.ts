@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import { stringify } from 'devalue';
+import { buildExplorerView } from '../../src/lib/data/explorer_view.ts';
+import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
+import { buildSearchTexts } from '../../src/lib/data/search_texts.ts';
+import type { Catalog } from '../../src/lib/domain/catalog.ts';
+import { parseGeo } from '../../src/lib/domain/parse_geo.ts';
+import { buildDrawing } from '../../src/lib/style/drawing.ts';
+import { multiplySites } from '../../tests/synthetic_catalog.ts';
+
+const SEED = 20231129;
+
+/** What the explorer fetches when a reader comes to it from another page, and what its search loads. */
+export type Payloads = { page_data: string; search_texts: string; catalog: Catalog };
+
+/** Of an atlas with that many sites; the real page's own data is the pattern. */
+export function buildPayloads(root: string, site_count: number): Payloads {
+	const { catalog: real } = parseGeo(loadGeoFromDisk(join(root, 'geo')));
+	if (!real) throw new Error('geo/ has problems; run `npm run check`');
+	const catalog = multiplySites(real, site_count, SEED);
+	const explorer = buildExplorerView(catalog, 'zh');
+	const drawing = buildDrawing(catalog, explorer.map, { language: 'zh', shape: 'city' });
+	const answer = JSON.parse(readFileSync(join(root, 'build/__data.json'), 'utf8')) as {
+		nodes: ({ data: unknown } | null)[];
+	};
+	const node = answer.nodes.at(-1);
+	if (!node) throw new Error('build/__data.json has no data of the page');
+	node.data = JSON.parse(stringify({ explorer, drawing }));
+	return {
+		page_data: JSON.stringify(answer),
+		search_texts: JSON.stringify(buildSearchTexts(catalog)),
+		catalog,
+	};
+}
+
+/** Answers with the payloads in place of the built files. */
+export async function servePayloads(context: BrowserContext, payloads: Payloads): Promise<void> {
+	await context.route(
+		(url) => url.pathname === '/__data.json',
+		(route) => route.fulfill({ contentType: 'application/json', body: payloads.page_data }),
+	);
+	await context.route('**/data/search.json', (route) =>
+		route.fulfill({ contentType: 'application/json', body: payloads.search_texts }),
+	);
+}
