@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import SiteCard from '$lib/components/SiteCard.svelte';
+import SiteCardLinks from '$lib/components/SiteCardLinks.svelte';
 import { sample } from './site_view_sample.ts';
 
 it('shows name, status, placement, key figure with its citation, and the marked words', async () => {
@@ -13,9 +14,6 @@ it('shows name, status, placement, key figure with its citation, and the marked 
 	await expect.element(screen.getByRole('link', { name: '依据第1段摘录' })).toBeVisible();
 	expect(screen.container.querySelector('mark')?.textContent).toBe('总投资1.64亿元');
 	await expect.element(screen.getByText('杨钊、袁圆')).toBeVisible();
-	await expect
-		.element(screen.getByRole('link', { name: '项目页' }))
-		.toHaveAttribute('href', '/sites/sample/');
 });
 
 it('puts text into the page as text', () => {
@@ -29,4 +27,15 @@ it('keeps the translation one press away', async () => {
 	await expect.element(screen.getByText('A project.')).not.toBeVisible();
 	await screen.getByText('英文译文').click();
 	await expect.element(screen.getByText('A project.')).toBeVisible();
+});
+
+it('leads to the page of the site and to the words in their article', async () => {
+	const screen = render(SiteCardLinks, { site: sample, href: '/sites/sample/' });
+	await expect
+		.element(screen.getByRole('link', { name: '项目页' }))
+		.toHaveAttribute('href', '/sites/sample/');
+	const { article_id, id } = sample.excerpts[0]!;
+	await expect
+		.element(screen.getByRole('link').nth(1))
+		.toHaveAttribute('href', `/articles/${article_id}/#${id}`);
 });

@@ -14,7 +14,6 @@ const paths = [
 	'districts/360322/',
 	'data/',
 	'about/',
-	'nowhere/',
 ];
 
 async function findFaults(page: Page): Promise<string[]> {
@@ -36,6 +35,9 @@ for (const scheme of ['light', 'dark'] as const) {
 				await openExplorer(page, `${root}${path.replace('ARTICLE', id)}`);
 				expect(await findFaults(page), `${root}${path}`).toEqual([]);
 			}
+			await page.goto(`${root}nowhere/`);
+			await expect(page.locator('h1')).toBeVisible();
+			expect(await findFaults(page), 'missing page').toEqual([]);
 		});
 
 		test(`axe finds nothing with list, filters and card open: ${root} ${scheme}`, async ({

@@ -1,8 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { startHost } from '../../scripts/bench/host.ts';
+import { buildHandler } from '../../scripts/serve/handler.js';
+import { listen } from '../../scripts/setup/port.js';
 import { card, openExplorer } from './explorer_page.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -40,9 +42,11 @@ test('a new version waits, is offered, and takes over when the reader says so', 
 	test.setTimeout(120_000);
 	const folder = mkdtempSync(join(tmpdir(), 'atlas-deploy-'));
 	cpSync('build', folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
-	const host = await startHost(folder);
+	let handle = buildHandler({ folder, base: '' });
+	const server = createServer((request, response) => handle(request, response));
+	const port = await listen(server, 0);
 	try {
-		await visit(page, host.url);
+		await visit(page, `http://localhost:${port}/`);
 		const [before] = await page.evaluate(() => caches.keys());
 		expect(before).toMatch(/^atlas-\d+$/);
 		await page.reload();
@@ -52,6 +56,8 @@ test('a new version waits, is offered, and takes over when the reader says so', 
 		const text = readFileSync(worker, 'utf8');
 		expect(text).toContain(version);
 		writeFileSync(worker, text.replaceAll(version, '9999999999999'));
+		// The server looks at its folder once, when it starts.
+		handle = buildHandler({ folder, base: '' });
 		await page.evaluate(async () => {
 			const registration = await navigator.serviceWorker.getRegistration();
 			await registration?.update();
@@ -69,7 +75,8 @@ test('a new version waits, is offered, and takes over when the reader says so', 
 		await expect(card(page)).toContainText('白源河');
 		await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['atlas-9999999999999']);
 	} finally {
-		host.stop();
+		server.close();
+		server.closeAllConnections();
 		rmSync(folder, { recursive: true, force: true });
 	}
 });

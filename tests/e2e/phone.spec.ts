@@ -54,7 +54,12 @@ test.describe('the list on a phone', () => {
 		await grip.tap();
 		await expect(grip).toHaveAttribute('aria-valuetext', '一半');
 		await expect.poll(() => top(page)).toBe(half);
+	});
 
+	test('follows a thumb and settles at the nearest height', async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await openExplorer(page, '/');
+		const grip = page.getByRole('slider', { name: '列表高度' });
 		const box = await grip.boundingBox();
 		if (!box) throw new Error('no grip');
 		expect(box.height).toBeGreaterThanOrEqual(44);

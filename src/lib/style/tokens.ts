@@ -33,7 +33,7 @@ export const TOKENS: Record<Scheme, Palette> = {
 		accent: '#b93a24',
 		mark: '#f4dfa9',
 		neighbour: '#cfc8b4',
-		neighbour_label: '#7a7768',
+		neighbour_label: '#6c695c',
 		water: '#a9c6d2',
 		tint: {
 			360302: '#e9e3d2',
@@ -43,8 +43,8 @@ export const TOKENS: Record<Scheme, Palette> = {
 			360323: '#ece6e6',
 		},
 		theme: {
-			ecology: '#3f7f5f',
-			water: '#2f78a0',
+			ecology: '#3a7558',
+			water: '#2b7095',
 			industry: '#96610f',
 			innovation: '#5a5ca8',
 			cooperation: '#8a4a6f',
