@@ -32,6 +32,8 @@ export async function interact(
 		reducedMotion: 'reduce',
 	});
 	try {
+		// What runs inside the page was compiled by tsx, which names functions through a helper of its own.
+		await context.addInitScript('globalThis.__name ??= (value) => value');
 		await servePayloads(context, payloads);
 		const page = await context.newPage();
 		await page.goto(`${host.url}about/`);

@@ -156,6 +156,25 @@ describe('how far a site is', () => {
 		expect(inside.max_m).toBeGreaterThan(10_000);
 	});
 
+	it('does not mix up polygons or origins', () => {
+		const middle: Position = [114.05, 27.6];
+		const moved = {
+			...square,
+			coordinates: square.coordinates.map((ring) =>
+				ring.map(([lng, lat]): Position => [lng + 1, lat]),
+			),
+		};
+		const there: Position = [113, 27];
+		const results = [here, there, here].flatMap((position) =>
+			[square, moved].map((polygon) =>
+				measureSiteDistance({ position, uncertainty_m: 0 }, { kind: 'within', polygon, middle }),
+			),
+		);
+		expect(results[4]).toEqual(results[0]);
+		expect(results[5]).toEqual(results[1]);
+		expect(new Set(results.map(({ max_m }) => max_m)).size).toBe(4);
+	});
+
 	it('holds every possible pair of places of an uncertain origin and site', () => {
 		const site: Position = [114, 27.65];
 		const range = measureSiteDistance(

@@ -51,6 +51,23 @@ export function measureSiteDistance(origin: Origin, site: Whereabouts): SiteDist
 	return { best_m, min_m, max_m, bearing, target };
 }
 
+/** Many sites share a district: what was measured last to its polygon is kept. */
+const reaches = new WeakMap<Polygonal, { origin: Position; low_m: number; high_m: number }>();
+
+function measureReach(origin: Position, polygon: Polygonal): { low_m: number; high_m: number } {
+	const known = reaches.get(polygon);
+	const reach =
+		known?.origin === origin
+			? known
+			: {
+					origin,
+					low_m: findNearestPoint(origin, polygon).distance_m,
+					high_m: measureFarthest(origin, polygon),
+				};
+	reaches.set(polygon, reach);
+	return { low_m: reach.low_m, high_m: reach.high_m };
+}
+
 type Measured = { best_m: number; target: Position; low_m: number; high_m: number };
 
 function measure(origin: Position, site: Whereabouts): Measured {
@@ -59,8 +76,7 @@ function measure(origin: Position, site: Whereabouts): Measured {
 		return {
 			best_m: findNearestPoint(origin, middle).distance_m,
 			target: site.middle,
-			low_m: findNearestPoint(origin, site.polygon).distance_m,
-			high_m: measureFarthest(origin, site.polygon),
+			...measureReach(origin, site.polygon),
 		};
 	}
 	const precision_m = site.kind === 'around' ? site.precision_m : 0;
