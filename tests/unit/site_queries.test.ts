@@ -154,6 +154,14 @@ describe('words', () => {
 		expect(chinese.ids).toEqual([sites[3]!.id, sites[9]!.id]);
 	});
 
+	it('come best first, or in the order the reader chose', async () => {
+		const late = [...sites].toReversed().map((site, order) => ({ ...site, order }));
+		const query = { ...everything, text: '桐木' };
+		const both = [sites[3]!.id, sites[9]!.id];
+		expect((await build(late).find({ ...query, sort: 'district' })).ids).toEqual(both);
+		expect((await build(late).find(query)).ids).toEqual(both.toReversed());
+	});
+
 	it('are asked for again after a failure', async () => {
 		let fails = true;
 		const shaky = new MemoryQueries(

@@ -36,8 +36,9 @@ export function describeFacetValue(facet: Facet, { value, label }: FacetValue): 
 	return label || (VALUE_WORDS[`${facet}-${value}`]?.() ?? value);
 }
 
-export function describeSort(sort: Sort): string {
-	return SORT_WORDS[sort]();
+/** With words to look for, the list under headings gives way to the best matches. */
+export function describeSort(sort: Sort, has_text: boolean): string {
+	return sort === 'district' && has_text ? m.sort_best() : SORT_WORDS[sort]();
 }
 
 /** What to give up to see sites again. */

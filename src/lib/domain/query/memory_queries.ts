@@ -74,7 +74,8 @@ export class MemoryQueries implements SiteQueries {
 		const { sites, found } = await this.#narrow(query);
 		const distances = query.origin ? await this.#measure(query.origin) : new Map();
 		const passing = sites.filter((site) => passesFilters(site, query.filters));
-		const has_rank = found !== null && (query.sort === 'district' || query.sort === 'page');
+		// Headings would tear the best hits apart: what was looked for comes best first.
+		const has_rank = found !== null && query.sort === 'district';
 		const ids = has_rank
 			? rankByFinding(passing, found)
 			: sortSites(passing, query.sort, distances, this.#language).map(({ id }) => id);
