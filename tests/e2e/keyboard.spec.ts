@@ -83,6 +83,18 @@ test('? lists the keys, / goes to the search, and both can be switched off', asy
 	await expect(list).toBeHidden();
 });
 
+test('a key pressed in the same breath as the list of keys closes is heard', async ({ page }) => {
+	await openExplorer(page, '/');
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog', { name: '键盘快捷键' })).toBeVisible();
+	await page.evaluate(() => {
+		document.querySelector<HTMLDialogElement>('[data-shortcuts]')!.close();
+		const key = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
+		document.activeElement!.dispatchEvent(key);
+	});
+	await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
 test('a point for "near me" can be given with the keys', async ({ page }) => {
 	await openExplorer(page, '/');
 	await page.getByRole('button', { name: '附近', exact: true }).click();

@@ -27,8 +27,9 @@ class Shortcuts {
 		if (!this.is_on || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
 			return null;
 		const target = event.target as HTMLElement | null;
-		const is_typing = target?.closest('input, textarea, select, [contenteditable], dialog');
-		return is_typing ? null : event.key;
+		const field = target?.closest('input, textarea, select, [contenteditable], dialog[open]');
+		// A dialog that has just closed keeps the focus until the next frame: nobody types there.
+		return field?.checkVisibility() ? null : event.key;
 	}
 }
 
