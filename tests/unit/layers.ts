@@ -19,7 +19,7 @@ const plain = ['geometry', 'domain', 'view', 'style', 'data'];
 /** Packages that only one folder may import. */
 const owners: [pattern: RegExp, layer: string][] = [
 	[/^(?:maplibre-gl|svelte-maplibre-gl)(?:\/|$)/, 'map'],
-	[/^(?:@turf\/.*|gcoord|proj4)$/, 'geometry'],
+	[/^(?:@turf\/.*|gcoord|proj4|geographiclib-geodesic)$/, 'geometry'],
 ];
 
 /** Folder of src/lib a file lies in; `routes` outside of src/lib. */

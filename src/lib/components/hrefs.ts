@@ -15,7 +15,11 @@ export function hrefs(language: Language) {
 		article_excerpt: (id: string, excerpt: string) => `${root}articles/${id}/#${excerpt}`,
 		districts: () => `${root}districts/`,
 		district: (adcode: number) => `${root}districts/${adcode}/`,
+		district_brief: (adcode: number) => `${root}districts/${adcode}/brief/`,
+		plan: () => `${root}plan/`,
+		plan_brief: () => `${root}plan/brief/`,
 		data: () => `${root}data/`,
+		quality: () => `${root}data/quality/`,
 		data_file: (name: string) => `${base}/data/${name}`,
 		about: () => `${root}about/`,
 		/** The same page in the other language; `pathname` includes the base path. */

@@ -59,4 +59,6 @@ export type AtlasMapProps = {
 	onmove: (camera: Camera | null) => void;
 	/** The card of what is selected. */
 	popup: Snippet;
+	/** Sources, layers and controls a page adds to its map, once the map is ready. */
+	inside?: Snippet;
 };
