@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCoordinates } from '../../src/lib/domain/near/parse_coordinates.ts';
+import { parseCoordinates } from '../../src/lib/domain/coordinates/parse_coordinates.ts';
 
 describe('typed coordinates', () => {
 	it.each([

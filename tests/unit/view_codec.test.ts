@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import links from '../fixtures/links.json' with { type: 'json' };
+import { DEFAULT_OVERLAYS } from '../../src/lib/view/overlays.ts';
 import { DEFAULT_VIEW } from '../../src/lib/view/view.ts';
 import { formatView, parseView } from '../../src/lib/view/view_codec.ts';
 
@@ -14,12 +15,18 @@ const known = {
 		article: new Set(['tongmu']),
 		amount: new Set(['with', 'without']),
 	},
+	townships: new Set(['360322102']),
 };
 
 describe('links of the past keep working', () => {
 	it.each(links)('$search', ({ search, view }) => {
-		const { filters = {}, ...rest } = view;
-		const expected = { ...DEFAULT_VIEW, ...rest, filters: { ...DEFAULT_VIEW.filters, ...filters } };
+		const { filters = {}, plan = {}, ...rest } = view;
+		const expected = {
+			...DEFAULT_VIEW,
+			...rest,
+			filters: { ...DEFAULT_VIEW.filters, ...filters },
+			plan: { ...DEFAULT_VIEW.plan, ...plan },
+		};
 		expect(parseView(search, known)).toEqual({ view: expected, problems: [] });
 		expect(formatView(parseView(search, known).view)).toBe(search);
 	});
@@ -42,6 +49,22 @@ describe('bad links', () => {
 		['?near=113.9,27.6,5', 'near', '113.9,27.6,5'],
 		['?near=%2Fetc', 'near', '/etc'],
 		[`?q=${'a'.repeat(101)}`, 'q', 'a'.repeat(101)],
+		['?tool=hammer', 'tool', 'hammer'],
+		['?point=113.9', 'point', '113.9'],
+		['?point=tongmu', 'point', 'tongmu'],
+		['?crs=epsg', 'crs', 'epsg'],
+		['?area=district:360399', 'area', 'district:360399'],
+		['?area=township:360322103,500', 'area', 'township:360322103,500'],
+		['?area=township:360322102,1', 'area', 'township:360322102,1'],
+		['?area=circle:113.9,27.6', 'area', 'circle:113.9,27.6'],
+		['?area=circle:113.9,27.6,-5', 'area', 'circle:113.9,27.6,-5'],
+		['?area=polygon:113.9,27.6;114,27.6', 'area', 'polygon:113.9,27.6;114,27.6'],
+		['?area=square:1', 'area', 'square:1'],
+		['?draw=arc:113.9,27.6', 'draw', 'arc:113.9,27.6'],
+		['?draw=line:113.9', 'draw', 'line:113.9'],
+		['?overlays=tints,clouds', 'overlays', 'tints,clouds'],
+		['?overlays=tints,tints', 'overlays', 'tints,tints'],
+		['?overlays=tints:5', 'overlays', 'tints:5'],
 	])('%s falls back and is reported', (search, key, found) => {
 		expect(parseView(search, known)).toEqual({ view: DEFAULT_VIEW, problems: [{ key, found }] });
 	});
@@ -59,4 +82,27 @@ describe('bad links', () => {
 
 it('leaves defaults out of the link', () => {
 	expect(formatView(DEFAULT_VIEW)).toBe('');
+});
+
+describe('the workbench in a link', () => {
+	const plan = (change: Partial<typeof DEFAULT_VIEW.plan>) => ({
+		...DEFAULT_VIEW,
+		plan: { ...DEFAULT_VIEW.plan, ...change },
+	});
+
+	it('leaves out what is too long for a link', () => {
+		const corners = Array.from({ length: 101 }, (_, index): [number, number] => [index, 0]);
+		expect(formatView(plan({ shapes: [{ kind: 'line', corners }] }))).toBe('');
+		expect(formatView(plan({ area: { kind: 'polygon', corners } }))).toBe('');
+	});
+
+	it('an overlay the link does not name keeps its default', () => {
+		const { view } = parseView('?overlays=names,tints:50', known);
+		expect(view.plan.overlays.map(({ id }) => id)).toEqual([
+			'names',
+			'tints',
+			...DEFAULT_OVERLAYS.map(({ id }) => id).filter((id) => id !== 'names' && id !== 'tints'),
+		]);
+		expect(view.plan.overlays[1]).toEqual({ id: 'tints', is_on: true, opacity: 50 });
+	});
 });

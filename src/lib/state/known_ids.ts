@@ -4,7 +4,10 @@ import { FACETS, type Facet } from '$lib/domain/query/site_query.ts';
 import { listFacetValues } from '$lib/data/facet_values.ts';
 
 /** What a link to the explorer may name. */
-export function listKnownIds(view: ExplorerView): KnownIds {
+export function listKnownIds(
+	view: ExplorerView,
+	townships: ReadonlySet<string> | null = null,
+): KnownIds {
 	const values = listFacetValues(view);
 	return {
 		sites: new Set(view.sites.map(({ id }) => id)),
@@ -12,5 +15,6 @@ export function listKnownIds(view: ExplorerView): KnownIds {
 		facets: Object.fromEntries(
 			FACETS.map((facet) => [facet, new Set(values[facet].map(({ value }) => value))]),
 		) as Record<Facet, Set<string>>,
+		townships,
 	};
 }

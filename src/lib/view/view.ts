@@ -1,4 +1,5 @@
 import type { Position } from '../domain/geojson.ts';
+import { DEFAULT_PLAN, type PlanView } from './plan_view.ts';
 import { NO_FILTERS, type Filters, type Sort } from '../domain/query/site_query.ts';
 
 /** Where a map looks: `center` is `[lng, lat]`, `zoom` counts like MapLibre's (512 px world at 0). */
@@ -26,6 +27,8 @@ export type View = {
 	/** The list shows only what the map does. */
 	is_in_view: boolean;
 	near: NearRef | null;
+	/** The workbench; the explorer hands it on untouched. */
+	plan: PlanView;
 };
 
 export const DEFAULT_VIEW: View = {
@@ -37,4 +40,5 @@ export const DEFAULT_VIEW: View = {
 	sort: null,
 	is_in_view: false,
 	near: null,
+	plan: DEFAULT_PLAN,
 };

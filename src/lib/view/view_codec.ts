@@ -1,12 +1,24 @@
 /** The one table of what a link carries: key, format, parse. Links made with it are kept for good. */
 
+import { READOUTS } from '../domain/coordinates/format_coordinates.ts';
 import type { Facet } from '../domain/query/site_query.ts';
+import { TOOLS, type PlanView } from './plan_view.ts';
+import {
+	formatArea,
+	formatOverlays,
+	formatShapes,
+	parseArea,
+	parseOverlays,
+	parseShapes,
+} from './plan_values.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 import {
 	formatCamera,
 	formatNear,
+	formatPosition,
 	parseCamera,
 	parseNear,
+	parsePosition,
 	parseSort,
 	parseText,
 } from './view_values.ts';
@@ -17,6 +29,8 @@ export type KnownIds = {
 	marks: ReadonlySet<string>;
 	/** Values of each filter. */
 	facets: Readonly<Record<Facet, ReadonlySet<string>>>;
+	/** Codes; null where the page does not know them. */
+	townships: ReadonlySet<string> | null;
 };
 
 /** A part of a link that could not be used. */
@@ -57,6 +71,19 @@ function filter(facet: Facet): Entry<unknown> {
 	return entry as Entry<unknown>;
 }
 
+/** A part of the workbench. */
+function plan<K extends keyof PlanView>(
+	name: K,
+	rest: Pick<Entry<PlanView[K]>, 'key' | 'format' | 'parse'>,
+): Entry<unknown> {
+	const entry: Entry<PlanView[K]> = {
+		...rest,
+		get: (view) => view.plan[name],
+		set: (view, value) => ({ ...view, plan: { ...view.plan, [name]: value } }),
+	};
+	return entry as Entry<unknown>;
+}
+
 /** In the order a link has them. */
 const TABLE: readonly Entry<unknown>[] = [
 	field('site', {
@@ -83,6 +110,29 @@ const TABLE: readonly Entry<unknown>[] = [
 		format: (is_in_view) => (is_in_view ? 'view' : null),
 		parse: (text) => (text === 'view' ? true : undefined),
 	}),
+	plan('tool', {
+		key: 'tool',
+		format: (tool) => (tool === DEFAULT_VIEW.plan.tool ? null : tool),
+		parse: (text) => TOOLS.find((tool) => tool === text),
+	}),
+	plan('point', {
+		key: 'point',
+		format: (point) => point && formatPosition(point),
+		parse: parsePosition,
+	}),
+	plan('readout', {
+		key: 'crs',
+		format: (readout) => (readout === DEFAULT_VIEW.plan.readout ? null : readout),
+		parse: (text) => READOUTS.find((readout) => readout === text),
+	}),
+	plan('area', {
+		key: 'area',
+		format: formatArea,
+		parse: (text, { facets, townships }) =>
+			parseArea(text, { districts: facets.district, townships }),
+	}),
+	plan('shapes', { key: 'draw', format: formatShapes, parse: parseShapes }),
+	plan('overlays', { key: 'overlays', format: formatOverlays, parse: parseOverlays }),
 	field('camera', { key: 'map', format: formatCamera, parse: parseCamera }),
 ];
 
@@ -118,7 +168,15 @@ export function parseView(
 export function formatView(view: View): string {
 	const parts = TABLE.flatMap(({ key, get, format }) => {
 		const text = format(get(view));
-		return text === null ? [] : [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`];
+		return text === null ? [] : [`${key}=${encodeValue(text)}`];
 	});
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** Dividers that a query may hold as they are (RFC 3986 section 3.4) stay readable. */
+function encodeValue(text: string): string {
+	return encodeURIComponent(text)
+		.replaceAll('%2C', ',')
+		.replaceAll('%3A', ':')
+		.replaceAll('%3B', ';');
 }

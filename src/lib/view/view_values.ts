@@ -42,17 +42,23 @@ export function parseSort(text: string): Sort | undefined {
 	return SORTS.find((sort) => sort === text);
 }
 
+/** A position by itself, `lng,lat`. */
+export function parsePosition(text: string): Position | undefined {
+	const near = text.includes(',') ? parseNear(text) : undefined;
+	return near?.kind === 'point' ? near.position : undefined;
+}
+
 export function parseText(text: string): string | undefined {
 	return text.trim() !== '' && text.length <= LONGEST_TEXT ? text : undefined;
 }
 
 /** `lng,lat` with five decimals, about a metre. */
-function formatPosition([lng, lat]: Position): string {
+export function formatPosition([lng, lat]: Position): string {
 	return `${Number(lng.toFixed(5))},${Number(lat.toFixed(5))}`;
 }
 
 /** A part that is no number ends the list as undefined. */
-function readNumbers(text: string): (number | undefined)[] {
+export function readNumbers(text: string): (number | undefined)[] {
 	return text.split(',').map((part) => {
 		const value = part.trim() === '' ? NaN : Number(part);
 		return Number.isFinite(value) ? value : undefined;

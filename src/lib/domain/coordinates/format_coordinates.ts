@@ -1,0 +1,40 @@
+/** How a position is read out. Every text can be pasted back in. */
+
+import type { Position } from '../geojson.ts';
+import { toSystem, type SystemId } from '../../geometry/systems.ts';
+
+/** A system, or WGS-84 in degrees, minutes and seconds. */
+export const READOUTS = ['wgs84', 'dms', 'cgcs2000', 'gk114', 'gk38', 'gcj02', 'bd09'] as const;
+export type Readout = (typeof READOUTS)[number];
+
+/** The system a readout is of. */
+export function systemOf(readout: Readout): SystemId {
+	return readout === 'dms' ? 'wgs84' : readout;
+}
+
+/** About a decimetre, a third of a metre and a centimetre. */
+const DEGREE_DIGITS = 6;
+const SECOND_DIGITS = 2;
+const METRE_DIGITS = 2;
+
+/** A position (`[lng, lat]`, WGS-84) as text: longitude, latitude in degrees; "N ..., E ..." in metres, as Chinese survey sheets order them. */
+export function formatReadout(position: Position, readout: Readout): string {
+	const [x, y] = toSystem(position, systemOf(readout));
+	if (readout === 'dms') return `${formatDms(y, 'NS')} ${formatDms(x, 'EW')}`;
+	if (readout === 'gk114' || readout === 'gk38') {
+		return `N ${y.toFixed(METRE_DIGITS)}, E ${x.toFixed(METRE_DIGITS)}`;
+	}
+	return `${x.toFixed(DEGREE_DIGITS)}, ${y.toFixed(DEGREE_DIGITS)}`;
+}
+
+/** `27°37′12.34″N`; the seconds never read 60. */
+export function formatDms(degrees: number, letters: 'NS' | 'EW', digits = SECOND_DIGITS): string {
+	const scale = 3600 * 10 ** digits;
+	const units = Math.round(Math.abs(degrees) * scale);
+	const whole = Math.floor(units / scale);
+	const minutes = Math.floor((units % scale) / (scale / 60));
+	const seconds = ((units % (scale / 60)) / 10 ** digits).toFixed(digits);
+	const pad = (text: string, length: number): string => text.padStart(length, '0');
+	const letter = letters[degrees < 0 ? 1 : 0];
+	return `${whole}°${pad(String(minutes), 2)}′${pad(seconds, digits > 0 ? digits + 3 : 2)}″${letter}`;
+}

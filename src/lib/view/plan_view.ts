@@ -1,0 +1,36 @@
+import type { AreaRef } from '../domain/area/area_ref.ts';
+import type { Readout } from '../domain/coordinates/format_coordinates.ts';
+import type { Position } from '../domain/geojson.ts';
+import { DEFAULT_OVERLAYS, type OverlayState } from './overlays.ts';
+
+/** The tools of the workbench. */
+export const TOOLS = ['where', 'measure', 'select', 'layers', 'map'] as const;
+export type Tool = (typeof TOOLS)[number];
+
+/** What a reader drew to measure: corners as `[lng, lat]`, a polygon's not closed. */
+export type Shape = { kind: 'line' | 'polygon'; corners: readonly Position[] };
+
+/** Most shapes and corners a link carries; beyond them the link has none. */
+export const MOST_SHAPES = 10;
+export const MOST_SHAPE_CORNERS = 100;
+
+/** What a link carries of the workbench. */
+export type PlanView = {
+	tool: Tool;
+	/** The point whose coordinates are read out, `[lng, lat]`. */
+	point: Position | null;
+	readout: Readout;
+	area: AreaRef | null;
+	shapes: readonly Shape[];
+	/** From the lowest up. */
+	overlays: readonly OverlayState[];
+};
+
+export const DEFAULT_PLAN: PlanView = {
+	tool: 'where',
+	point: null,
+	readout: 'wgs84',
+	area: null,
+	shapes: [],
+	overlays: DEFAULT_OVERLAYS,
+};
