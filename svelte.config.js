@@ -9,6 +9,12 @@ const scheme_hash = /** @type {const} */ (
 	`sha256-${createHash('sha256').update(scheme_script).digest('base64')}`
 );
 
+/** Hosts of the online basemaps a reader may switch on; none where the operator offers none. */
+const basemap_hosts =
+	process.env.PUBLIC_BASEMAPS === 'off'
+		? []
+		: JSON.parse(readFileSync('src/lib/style/basemap_hosts.json', 'utf8'));
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
@@ -20,7 +26,7 @@ export default {
 		// The styles of a page travel with it: one request until it is readable.
 		inlineStyleThreshold: 100_000,
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
-		// Every byte comes from our own origin; the browser enforces it.
+		// Every byte comes from our own origin, but for a basemap the reader switches on; the browser enforces it.
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -29,7 +35,9 @@ export default {
 				'style-src': ['self'],
 				// SvelteKit's route announcer carries one fixed style attribute; nothing else may.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				'img-src': ['self', 'data:', 'blob:'],
+				'img-src': ['self', 'data:', 'blob:', ...basemap_hosts],
+				// A layer of the reader's own reaches MapLibre's worker as a blob.
+				'connect-src': ['self', 'blob:', ...basemap_hosts],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'object-src': ['none'],

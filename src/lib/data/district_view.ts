@@ -3,6 +3,7 @@
 import type { Catalog, CatalogSite } from '../domain/catalog.ts';
 import type { ArticleClaim, Claim } from '../domain/claim.ts';
 import type { Language } from '../domain/localized.ts';
+import { listCountedClaims } from '../domain/counted_claims.ts';
 import { buildTotals, formatTotal } from '../domain/totals.ts';
 import { CLAIM_KINDS } from '../domain/vocabulary.ts';
 import { formatClaimValue } from '../domain/format_value.ts';
@@ -85,12 +86,7 @@ export function buildDistrictView(
 }
 
 function buildTotalViews(sites: CatalogSite[], language: Language): TotalView[] {
-	const owners = new Map<Claim | ArticleClaim, CatalogSite>();
-	for (const site of sites) {
-		for (const claim of site.properties.claims) {
-			if (!isCountedAbove(site, claim, sites)) owners.set(claim, site);
-		}
-	}
+	const owners: Map<Claim | ArticleClaim, CatalogSite> = listCountedClaims(sites);
 	return buildTotals([...owners.keys()]).map((total) => ({
 		kind: CLAIM_KINDS[total.kind][language],
 		label: total.label[language],
@@ -104,14 +100,4 @@ function buildTotalViews(sites: CatalogSite[], language: Language): TotalView[] 
 				: [];
 		}),
 	}));
-}
-
-/** A part's figure is left out when the project it belongs to reports the same figure for the whole. */
-function isCountedAbove(site: CatalogSite, claim: Claim, sites: CatalogSite[]): boolean {
-	const parent = sites.find((other) => other.id === site.properties.part_of);
-	if (!parent) return false;
-	const is_same = parent.properties.claims.some(
-		(other) => other.kind === claim.kind && other.label.zh === claim.label.zh,
-	);
-	return is_same || isCountedAbove(parent, claim, sites);
 }

@@ -4,7 +4,9 @@ import type { Language } from '$lib/domain/localized.ts';
 import type { MapModel } from '$lib/domain/marks.ts';
 import type { MapPilot } from '$lib/state/map_pilot.ts';
 import type { MapName } from '$lib/style/map_sources.ts';
+import type { Basemap } from '$lib/style/basemaps.ts';
 import type { NearScene } from '$lib/style/near_features.ts';
+import type { PlanScene } from '$lib/style/plan_scene.ts';
 import type { Scheme } from '$lib/style/tokens.ts';
 import type { Camera } from '$lib/view/view.ts';
 
@@ -29,6 +31,12 @@ export type AtlasMapProps = {
 	hovered: string | null;
 	/** Where "nearest" counts from. */
 	near: NearScene | null;
+	/** What the workbench draws; left out elsewhere. */
+	plan?: PlanScene | null;
+	/** An online picture the reader has switched on. */
+	basemap?: Basemap | null;
+	/** Presses belong to a drawing tool inside the map. */
+	is_drawing?: boolean;
 	/** The next press is a point, not a site. */
 	is_picking: boolean;
 	reduced_motion: boolean;
@@ -53,6 +61,8 @@ export type AtlasMapProps = {
 	/** `[lng, lat]` of a press while `is_picking`. */
 	onpick: (position: Position) => void;
 	onhover: (site_id: string | null) => void;
+	/** `[lng, lat]` under the pointer, at most once a frame; null when it has left. */
+	onpointer?: (position: Position | null) => void;
 	/** What the map shows whenever it comes to rest, `[west, south, east, north]`. */
 	onbounds: (bounds: Bounds) => void;
 	/** The reader moved the map and it rests; null when it shows the whole city again. */

@@ -10,6 +10,7 @@ import {
 	type Filters,
 	type Sort,
 } from '$lib/domain/query/site_query.ts';
+import type { PlanView } from '$lib/view/plan_view.ts';
 import { DEFAULT_VIEW, type Camera, type NearRef, type View } from '$lib/view/view.ts';
 import { formatView, parseView } from '$lib/view/view_codec.ts';
 import { listKnownIds } from './known_ids.ts';
@@ -31,9 +32,10 @@ export class Explorer {
 	#is_mounted = $state(false);
 	#is_notice_dismissed = $state(false);
 	#data: () => ExplorerView;
+	#townships: ReadonlySet<string> | null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	#known = $derived.by(() => listKnownIds(this.#data()));
+	#known = $derived.by(() => listKnownIds(this.#data(), this.#townships));
 	/** Prerendered pages have no query; the link counts from the first mount on. */
 	#search = $derived(browser && this.#is_mounted ? (page.state.view ?? page.url.search) : '');
 	#parsed = $derived(parseView(this.#search, this.#known));
@@ -50,8 +52,10 @@ export class Explorer {
 	/** The link as it is, for copying. */
 	search = $derived(formatView(this.view));
 
-	constructor(data: () => ExplorerView) {
+	/** `townships`: codes a link may name; null where the page does not know them. */
+	constructor(data: () => ExplorerView, townships: ReadonlySet<string> | null = null) {
 		this.#data = data;
+		this.#townships = townships;
 	}
 
 	mount(): void {
@@ -122,6 +126,16 @@ export class Explorer {
 	/** What was typed was the way to a place: the list is of everything around it. */
 	forgetText(): void {
 		if (this.view.text !== '') this.#replace({ text: '' });
+	}
+
+	/** The workbench's part of the link. */
+	setPlan(change: Partial<PlanView>): void {
+		this.#replace({ plan: { ...this.view.plan, ...change } });
+	}
+
+	/** As `setPlan`, once a slider or the typing rests. */
+	setPlanLater(change: Partial<PlanView>): void {
+		this.#replaceLater({ plan: { ...this.view.plan, ...change } });
 	}
 
 	/** Follows the map without a new history entry, once it rests. */

@@ -1,14 +1,16 @@
-/** The whole map style, in draw order. No glyph server, no sprite, no tiles: nothing comes from elsewhere. */
+/** The whole map style, in draw order. No glyph server, no sprite; tiles only while a reader has switched a basemap on. */
 
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../domain/localized.ts';
 import type { MapModel } from '../domain/marks.ts';
-import { buildExtentLayers } from './layers/extents.ts';
-import { buildGround } from './layers/ground.ts';
+import { DEFAULT_OVERLAYS } from '../view/overlays.ts';
+import type { Basemap } from './basemaps.ts';
+import { GROUND_IDS, buildPaper } from './layers/ground.ts';
 import { buildLineLayers } from './layers/lines.ts';
 import { buildMarkLayers } from './layers/marks.ts';
-import { buildNameLayers } from './layers/names.ts';
 import { buildNearLayers } from './layers/near.ts';
+import { buildOverlayLayers } from './layers/overlays.ts';
+import { buildPlanLayers } from './layers/plan.ts';
 import {
 	buildExtents,
 	buildLines,
@@ -18,6 +20,12 @@ import {
 	type MapName,
 } from './map_sources.ts';
 import { buildNear, type NearScene } from './near_features.ts';
+import {
+	buildGridFeatures,
+	buildPlanFeatures,
+	buildTownshipRadii,
+	type PlanScene,
+} from './plan_scene.ts';
 import { TOKENS, type Scheme } from './tokens.ts';
 
 export type StyleOptions = {
@@ -31,30 +39,68 @@ export type StyleOptions = {
 	sketch: string;
 	/** Where "nearest" counts from; left out where nothing is asked. */
 	near?: NearScene | null;
+	/** What the workbench draws; left out elsewhere. */
+	plan?: PlanScene | null;
+	/** An online picture the reader has switched on. */
+	basemap?: Basemap | null;
 };
 
 /** Later layers lie above earlier ones. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-	const { model, names, language, scheme, base, sketch, near = null } = options;
+	const { model, language, scheme, plan = null } = options;
 	const palette = TOKENS[scheme];
+	const overlays = plan?.overlays ?? DEFAULT_OVERLAYS;
 	return {
 		version: 8,
-		sources: {
-			[SOURCE_IDS.districts]: { type: 'geojson', data: `${base}/data/districts.geojson` },
-			[SOURCE_IDS.townships]: { type: 'geojson', data: `${base}/data/townships.geojson` },
-			[SOURCE_IDS.extents]: { type: 'geojson', data: buildExtents(model), tolerance: 0.05 },
-			[SOURCE_IDS.lines]: { type: 'geojson', data: buildLines(model, language, sketch) },
-			[SOURCE_IDS.marks]: { type: 'geojson', data: buildMarks(model) },
-			[SOURCE_IDS.names]: { type: 'geojson', data: buildNames(names) },
-			[SOURCE_IDS.near]: { type: 'geojson', data: buildNear(near, language) },
-		},
+		sources: buildSources(options),
 		layers: [
-			...buildGround(palette),
-			...buildExtentLayers(palette, model),
+			buildPaper(palette),
+			...(options.basemap ? [buildBasemapLayer(scheme)] : []),
+			...buildOverlayLayers({ overlays, palette, model, language, has_plan: plan !== null }),
 			...buildLineLayers(palette),
-			...buildNameLayers(palette, language),
+			...(plan ? buildPlanLayers(palette) : []),
 			...buildNearLayers(palette),
 			...buildMarkLayers(palette),
 		],
+	};
+}
+
+function buildSources(options: StyleOptions): StyleSpecification['sources'] {
+	const { model, names, language, base, sketch, near = null, plan = null, basemap } = options;
+	return {
+		[SOURCE_IDS.districts]: { type: 'geojson', data: `${base}/data/districts.geojson` },
+		[SOURCE_IDS.townships]: { type: 'geojson', data: `${base}/data/townships.geojson` },
+		[SOURCE_IDS.extents]: { type: 'geojson', data: buildExtents(model), tolerance: 0.05 },
+		[SOURCE_IDS.lines]: { type: 'geojson', data: buildLines(model, language, sketch) },
+		[SOURCE_IDS.marks]: { type: 'geojson', data: buildMarks(model) },
+		[SOURCE_IDS.names]: { type: 'geojson', data: buildNames(names) },
+		[SOURCE_IDS.near]: { type: 'geojson', data: buildNear(near, language) },
+		...(plan && {
+			[SOURCE_IDS.plan]: { type: 'geojson', data: buildPlanFeatures(plan), tolerance: 0 },
+			[SOURCE_IDS.graticule]: { type: 'geojson', data: buildGridFeatures(plan.graticule) },
+			[SOURCE_IDS.kilometres]: { type: 'geojson', data: buildGridFeatures(plan.kilometres) },
+			[SOURCE_IDS.radii]: { type: 'geojson', data: buildTownshipRadii(plan.townships) },
+		}),
+		...(basemap && {
+			[SOURCE_IDS.basemap]: {
+				type: 'raster',
+				tiles: [basemap.tiles],
+				tileSize: 256,
+				maxzoom: basemap.max_zoom,
+			},
+		}),
+	};
+}
+
+/** A little paler than it comes, so that marks stay the news. */
+function buildBasemapLayer(scheme: Scheme): LayerSpecification {
+	return {
+		id: GROUND_IDS.basemap,
+		type: 'raster',
+		source: SOURCE_IDS.basemap,
+		paint: {
+			'raster-opacity': 0.85,
+			...(scheme === 'dark' ? { 'raster-brightness-max': 0.7 } : {}),
+		},
 	};
 }

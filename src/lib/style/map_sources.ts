@@ -14,6 +14,11 @@ export const SOURCE_IDS = {
 	marks: 'marks',
 	names: 'names',
 	near: 'near',
+	plan: 'plan',
+	graticule: 'graticule',
+	kilometres: 'kilometres',
+	radii: 'township-radii',
+	basemap: 'basemap',
 } as const;
 
 /** Name of a county and where it stands. */

@@ -6,6 +6,9 @@ import { DEFAULT_OVERLAYS, OVERLAYS, type OverlayId, type OverlayState } from '.
 import { MOST_SHAPE_CORNERS, MOST_SHAPES, type Shape } from './plan_view.ts';
 import { formatPosition, readNumbers } from './view_values.ts';
 
+/** Decimals of degrees that keep a surveyed corner to a centimetre. */
+export const SURVEY_DIGITS = 7;
+
 /** What an area may be named after. */
 export type KnownGround = {
 	/** Adcodes as text. */
@@ -19,7 +22,7 @@ export function formatArea(area: AreaRef | null): string | null {
 	if (!area) return null;
 	switch (area.kind) {
 		case 'circle':
-			return `circle:${formatPosition(area.center)},${Math.round(area.radius_m)}`;
+			return `circle:${formatPosition(area.center, SURVEY_DIGITS)},${Math.round(area.radius_m)}`;
 		case 'polygon':
 			return area.corners.length > MOST_CORNERS ? null : `polygon:${formatPath(area.corners)}`;
 		case 'district':
@@ -98,7 +101,7 @@ export function parseOverlays(text: string): readonly OverlayState[] | undefined
 }
 
 function formatPath(corners: readonly Position[]): string {
-	return corners.map(formatPosition).join(';');
+	return corners.map((corner) => formatPosition(corner, SURVEY_DIGITS)).join(';');
 }
 
 function parsePath(text: string, least: number, most: number): Position[] | undefined {

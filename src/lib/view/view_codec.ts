@@ -10,6 +10,7 @@ import {
 	parseArea,
 	parseOverlays,
 	parseShapes,
+	SURVEY_DIGITS,
 } from './plan_values.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 import {
@@ -117,7 +118,7 @@ const TABLE: readonly Entry<unknown>[] = [
 	}),
 	plan('point', {
 		key: 'point',
-		format: (point) => point && formatPosition(point),
+		format: (point) => point && formatPosition(point, SURVEY_DIGITS),
 		parse: parsePosition,
 	}),
 	plan('readout', {

@@ -52,9 +52,9 @@ export function parseText(text: string): string | undefined {
 	return text.trim() !== '' && text.length <= LONGEST_TEXT ? text : undefined;
 }
 
-/** `lng,lat` with five decimals, about a metre. */
-export function formatPosition([lng, lat]: Position): string {
-	return `${Number(lng.toFixed(5))},${Number(lat.toFixed(5))}`;
+/** `lng,lat` with five decimals, about a metre; survey work asks for more. */
+export function formatPosition([lng, lat]: Position, digits = 5): string {
+	return `${Number(lng.toFixed(digits))},${Number(lat.toFixed(digits))}`;
 }
 
 /** A part that is no number ends the list as undefined. */

@@ -4,13 +4,19 @@ import type { Palette } from '../tokens.ts';
 
 export const GROUND_IDS = {
 	paper: 'paper',
+	basemap: 'basemap',
 	districts_fill: 'districts-fill',
 	neighbours_line: 'neighbours-line',
 	districts_line: 'districts-line',
 } as const;
 
-/** Paper, district tints, and borders: the context in outline only. */
-export function buildGround(palette: Palette): LayerSpecification[] {
+/** What everything lies on. */
+export function buildPaper(palette: Palette): LayerSpecification {
+	return { id: GROUND_IDS.paper, type: 'background', paint: { 'background-color': palette.paper } };
+}
+
+/** A tint for each district. */
+export function buildTintLayers(palette: Palette): LayerSpecification[] {
 	const tints = Object.entries(palette.tint).flatMap(([adcode, colour]) => [
 		Number(adcode),
 		colour,
@@ -22,7 +28,6 @@ export function buildGround(palette: Palette): LayerSpecification[] {
 		palette.paper,
 	] as unknown as ExpressionSpecification;
 	return [
-		{ id: GROUND_IDS.paper, type: 'background', paint: { 'background-color': palette.paper } },
 		{
 			id: GROUND_IDS.districts_fill,
 			type: 'fill',
@@ -30,6 +35,12 @@ export function buildGround(palette: Palette): LayerSpecification[] {
 			filter: ['==', ['get', 'role'], 'district'],
 			paint: { 'fill-color': tint },
 		},
+	];
+}
+
+/** Borders: the neighbours as context, in outline only. */
+export function buildBorderLayers(palette: Palette): LayerSpecification[] {
+	return [
 		{
 			id: GROUND_IDS.neighbours_line,
 			type: 'line',

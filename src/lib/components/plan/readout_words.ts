@@ -1,0 +1,43 @@
+import { m } from '$lib/i18n/paraglide/messages.js';
+import type { Readout } from '$lib/domain/coordinates/format_coordinates.ts';
+import type { MapApp } from '$lib/domain/coordinates/hand_over.ts';
+import type { SystemId } from '$lib/geometry/systems.ts';
+
+const READOUT_WORDS: Record<Readout, () => string> = {
+	wgs84: m.plan_readout_wgs84,
+	dms: m.plan_readout_dms,
+	cgcs2000: m.plan_readout_cgcs2000,
+	gk114: m.plan_readout_gk114,
+	gk38: m.plan_readout_gk38,
+	gcj02: m.plan_readout_gcj02,
+	bd09: m.plan_readout_bd09,
+};
+
+const APP_WORDS: Record<MapApp, () => string> = {
+	amap: m.plan_app_amap,
+	baidu: m.plan_app_baidu,
+	tencent: m.plan_app_tencent,
+	apple: m.plan_app_apple,
+	google: m.plan_app_google,
+	geo: m.plan_app_geo,
+};
+
+export function describeReadout(readout: Readout): string {
+	return READOUT_WORDS[readout]();
+}
+
+/** The datum by its short name, the same in both languages. */
+export function nameSystem(system: SystemId): string {
+	return {
+		wgs84: 'WGS-84',
+		cgcs2000: 'CGCS2000',
+		gk114: 'CGCS2000 GK 114°E',
+		gk38: 'CGCS2000 GK 38',
+		gcj02: 'GCJ-02',
+		bd09: 'BD-09',
+	}[system];
+}
+
+export function describeApp(app: MapApp): string {
+	return APP_WORDS[app]();
+}

@@ -1,0 +1,37 @@
+/** What the workbench needs beyond the explorer's data, in one language. */
+
+import type { Catalog } from '../domain/catalog.ts';
+import type { Position } from '../domain/geojson.ts';
+import type { Language } from '../domain/localized.ts';
+
+export type WorkbenchDistrict = { adcode: number; name: string };
+
+export type WorkbenchTownship = {
+	code: string;
+	name: string;
+	district: number;
+	/** Seat, `[lng, lat]`; null where none is known. */
+	seat: Position | null;
+	/** How far the township may reach from its seat, metres. */
+	radius_m: number | null;
+};
+
+export type WorkbenchView = {
+	districts: WorkbenchDistrict[];
+	townships: WorkbenchTownship[];
+};
+
+export function buildWorkbenchView(catalog: Catalog, language: Language): WorkbenchView {
+	return {
+		districts: catalog.districts
+			.filter(({ properties }) => properties.role === 'district')
+			.map(({ properties: { adcode, name } }) => ({ adcode, name: name[language] })),
+		townships: catalog.townships.map(({ geometry, properties }) => ({
+			code: properties.code,
+			name: properties.name[language],
+			district: properties.district,
+			seat: geometry ? (geometry.coordinates as Position) : null,
+			radius_m: properties.radius_m,
+		})),
+	};
+}

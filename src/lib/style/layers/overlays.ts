@@ -1,0 +1,66 @@
+/** The layers a reader can switch, shade and reorder, in the reader's order. */
+
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '../../domain/localized.ts';
+import type { MapModel } from '../../domain/marks.ts';
+import type { OverlayId, OverlayState } from '../../view/overlays.ts';
+import type { Palette } from '../tokens.ts';
+import { buildExtentLayers } from './extents.ts';
+import { buildGridLayers, buildTownshipRadiusLayers } from './grids.ts';
+import { buildBorderLayers, buildTintLayers } from './ground.ts';
+import { buildNameLayers } from './names.ts';
+
+type Options = {
+	overlays: readonly OverlayState[];
+	palette: Palette;
+	model: MapModel;
+	language: Language;
+	/** The workbench's own data is there. */
+	has_plan: boolean;
+};
+
+/** What an opacity is called in each type of layer. */
+const OPACITIES: Partial<Record<LayerSpecification['type'], readonly string[]>> = {
+	fill: ['fill-opacity'],
+	line: ['line-opacity'],
+	circle: ['circle-opacity', 'circle-stroke-opacity'],
+	symbol: ['text-opacity', 'icon-opacity'],
+};
+
+/** From the lowest up. Borders stay whatever is switched off: they lie on the tints, and take their place. */
+export function buildOverlayLayers(options: Options): LayerSpecification[] {
+	const { overlays, palette } = options;
+	return overlays.flatMap(({ id, is_on, opacity }) => {
+		const own = is_on ? fade(buildOverlay(id, options), opacity / 100) : [];
+		return id === 'tints' ? [...own, ...buildBorderLayers(palette)] : own;
+	});
+}
+
+function buildOverlay(id: OverlayId, options: Options): LayerSpecification[] {
+	const { palette, model, language, has_plan } = options;
+	switch (id) {
+		case 'tints':
+			return buildTintLayers(palette);
+		case 'uncertainty':
+			return buildExtentLayers(palette, model);
+		case 'names':
+			return buildNameLayers(palette, language);
+		case 'townships':
+			return has_plan ? buildTownshipRadiusLayers(palette) : [];
+		case 'graticule':
+		case 'kilometres':
+			return has_plan ? buildGridLayers(id, palette) : [];
+	}
+}
+
+function fade(layers: LayerSpecification[], share: number): LayerSpecification[] {
+	if (share === 1) return layers;
+	return layers.map((layer) => {
+		const paint: Record<string, unknown> = { ...layer.paint };
+		for (const name of OPACITIES[layer.type] ?? []) {
+			const value = paint[name] ?? 1;
+			paint[name] = typeof value === 'number' ? value * share : ['*', share, value];
+		}
+		return { ...layer, paint } as LayerSpecification;
+	});
+}
