@@ -126,10 +126,10 @@ test('sites.csv opens in a spreadsheet: BOM, CRLF, quoting', () => {
 			properties['summary'] = { zh: '甲，"乙"。', en: 'One, "two"\nthree.' };
 		}),
 	).catalog!;
-	const csv = formatSitesCsv(tricky);
+	const csv = formatSitesCsv(buildSitesGeojson(tricky).features);
 	expect(csv.startsWith('\uFEFFid,name_zh,name_en,')).toBe(true);
 	expect(csv).toContain('"One, ""two""\nthree."');
-	const rows = formatSitesCsv(catalog).trimEnd().split('\r\n');
+	const rows = formatSitesCsv(buildSitesGeojson(catalog).features).trimEnd().split('\r\n');
 	expect(rows).toHaveLength(1 + catalog.sites.length);
 	const columns = rows[0]!.replace('\uFEFF', '').split(',');
 	expect(columns).toEqual(
@@ -157,7 +157,11 @@ type Placemark = {
 type Folder = { name: string; Placemark: Placemark[] };
 
 test('sites.kml is well-formed, escapes, and draws no pin for an area', () => {
-	const kml = formatSitesKml(catalog);
+	const kml = formatSitesKml(
+		buildSitesGeojson(catalog).features,
+		new Map(catalog.districts.map(({ properties, geometry }) => [properties.adcode, geometry])),
+		'2020-02-03',
+	);
 	expect(XMLValidator.validate(kml)).toBe(true);
 	expect(kml).toContain('<name>桥 / Bridge &amp; &lt;sluice&gt;</name>');
 	const parser = new XMLParser({ isArray: (name) => name === 'Placemark' });

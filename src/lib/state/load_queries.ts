@@ -1,10 +1,10 @@
-import { base } from '$app/paths';
 import { buildSiteRecords } from '$lib/data/site_records.ts';
 import type { ExplorerView } from '$lib/data/explorer_view.ts';
 import type { DistrictFeature } from '$lib/domain/district.ts';
 import type { Language } from '$lib/domain/localized.ts';
 import { MemoryQueries, type MemorySources } from '$lib/domain/query/memory_queries.ts';
 import type { SearchText } from '$lib/domain/search/search_text.ts';
+import { loadDataFile } from './load_data_file.ts';
 
 /** The atlas's sites in memory, with what they need fetched from our own origin when it is first asked for. */
 export function buildQueries(
@@ -15,23 +15,17 @@ export function buildQueries(
 		loadIndex: once(async () => {
 			const [{ SearchIndex }, texts] = await Promise.all([
 				import('$lib/domain/search/search_index.ts'),
-				loadJson<SearchText[]>('search.json'),
+				loadDataFile<SearchText[]>('search.json'),
 			]);
 			return SearchIndex.build(texts);
 		}),
 		loadPolygons: once(async () => {
-			const { features } = await loadJson<{ features: DistrictFeature[] }>('districts.geojson');
+			const { features } = await loadDataFile<{ features: DistrictFeature[] }>('districts.geojson');
 			const own = features.filter(({ properties }) => properties.role === 'district');
 			return new Map(own.map(({ properties, geometry }) => [properties.adcode, geometry]));
 		}),
 	};
 	return { queries: new MemoryQueries(buildSiteRecords(view), sources, language), sources };
-}
-
-async function loadJson<T>(name: string): Promise<T> {
-	const response = await fetch(`${base}/data/${name}`);
-	if (!response.ok) throw new Error(`${name}: ${response.status}`);
-	return (await response.json()) as T;
 }
 
 /** Keeps what was loaded; after a failure the next call tries again. */

@@ -8,7 +8,12 @@ import type { OverlayState } from '../view/overlays.ts';
 import type { Shape } from '../view/plan_view.ts';
 
 /** A line of a grid of geometry/grid.ts; `label` stands at `label_at`. */
-export type GridLine = { coordinates: Position[]; label: string; label_at: Position };
+export type GridLine = {
+	axis: 'east' | 'north';
+	coordinates: Position[];
+	label: string;
+	label_at: Position;
+};
 
 /** Where the point would be in another datum. */
 export type SlipMark = { position: Position; label: string };
@@ -48,9 +53,9 @@ export function buildPlanFeatures(scene: PlanScene): FeatureCollection {
 }
 
 export function buildGridFeatures(lines: readonly GridLine[]): FeatureCollection {
-	const features = lines.flatMap(({ coordinates, label, label_at }) => [
+	const features = lines.flatMap(({ axis, coordinates, label, label_at }) => [
 		make('line', { type: 'LineString', coordinates }),
-		make('label', { type: 'Point', coordinates: label_at }, { label }),
+		make('label', { type: 'Point', coordinates: label_at }, { label, axis }),
 	]);
 	return { type: 'FeatureCollection', features };
 }

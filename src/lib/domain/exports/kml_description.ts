@@ -1,24 +1,23 @@
-import type { Catalog, CatalogSite } from '../catalog.ts';
 import type { Language } from '../localized.ts';
 import { PLACEMENT_CLASSES, STATUSES } from '../vocabulary.ts';
+import type { SiteExport } from './sites_geojson.ts';
 
 /** What a KML reader shows in the balloon: how well the place is known, the work's state, and the quotation, as plain text. */
-export function buildKmlDescription(site: CatalogSite, catalog: Catalog): string {
-	const lead = site.excerpts[0]!;
-	const article = catalog.article_by_id.get(lead.article_id)!;
+export function buildKmlDescription(site: SiteExport): string {
+	const lead = site.properties.citations[0]!;
 	return [
 		site.properties.summary.zh,
 		site.properties.summary.en,
 		describePlacement(site, 'zh'),
 		describePlacement(site, 'en'),
-		`${STATUSES[site.properties.status].label.zh} / ${STATUSES[site.properties.status].label.en} (${article.date})`,
+		`${STATUSES[site.properties.status].label.zh} / ${STATUSES[site.properties.status].label.en} (${lead.date})`,
 		`「${lead.exact}」`,
 		lead.translation,
-		`《${article.title.zh}》，${article.byline.join('、')}，${article.publication.zh}，${article.date}`,
+		`《${lead.title.zh}》，${lead.byline.join('、')}，${lead.publication.zh}，${lead.date}`,
 	].join('\n');
 }
 
-function describePlacement(site: CatalogSite, language: Language): string {
+function describePlacement(site: SiteExport, language: Language): string {
 	const { placement } = site.properties;
 	const label = PLACEMENT_CLASSES[placement.class][language];
 	const within =

@@ -1,12 +1,15 @@
 import { buildCircle } from '../../geometry/circle.ts';
 import { listPolygons, type Polygonal } from '../../geometry/position.ts';
-import type { Catalog, CatalogSite } from '../catalog.ts';
+import type { SiteExport } from './sites_geojson.ts';
+
+/** District polygons by adcode. */
+export type DistrictPolygons = ReadonlyMap<number, Polygonal>;
 
 /** Corners of a circle that stands for an area. */
 const CIRCLE_STEPS = 48;
 
 /** The geometry of a placemark as KML elements; nothing for a site without a place. */
-export function buildKmlGeometry(site: CatalogSite, catalog: Catalog): object {
+export function buildKmlGeometry(site: SiteExport, districts: DistrictPolygons): object {
 	const { geometry, properties } = site;
 	const { placement } = properties;
 	if (geometry === null) return {};
@@ -16,10 +19,8 @@ export function buildKmlGeometry(site: CatalogSite, catalog: Catalog): object {
 	if (geometry.type === 'Polygon') return buildPolygons(geometry);
 	if (placement.class !== 'area') return { Point: { coordinates: geometry.coordinates.join(',') } };
 	const district =
-		placement.extent?.kind === 'district'
-			? catalog.district_by_adcode.get(placement.extent.adcode)
-			: undefined;
-	if (district) return buildPolygons(district.geometry);
+		placement.extent?.kind === 'district' ? districts.get(placement.extent.adcode) : undefined;
+	if (district) return buildPolygons(district);
 	return buildPolygons(buildCircle(geometry.coordinates, placement.precision_m ?? 1, CIRCLE_STEPS));
 }
 

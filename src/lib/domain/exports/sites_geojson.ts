@@ -4,10 +4,11 @@ import type { DatedCollection } from './collection.ts';
 import { buildExcerptTarget } from './excerpt_target.ts';
 import { LICENSES, findDataDate } from './terms.ts';
 
+/** A site as every download of sites starts from it. */
+export type SiteExport = ReturnType<typeof buildFeature>;
+
 /** `/data/sites.geojson`: every site with its citations and claims; geometry null where the place is unknown. */
-export function buildSitesGeojson(
-	catalog: Catalog,
-): DatedCollection<ReturnType<typeof buildFeature>> {
+export function buildSitesGeojson(catalog: Catalog): DatedCollection<SiteExport> {
 	return {
 		type: 'FeatureCollection',
 		name: 'sites',
@@ -19,7 +20,7 @@ export function buildSitesGeojson(
 
 function buildFeature(site: CatalogSite, catalog: Catalog) {
 	const { properties, geometry, id } = site;
-	const { citations, claims, status_excerpt, ...own } = properties;
+	const { citations, claims, status_excerpt, district, township, ...own } = properties;
 	const lead = catalog.article_by_id.get(site.excerpts[0]!.article_id)!;
 	return {
 		type: 'Feature' as const,
@@ -28,6 +29,10 @@ function buildFeature(site: CatalogSite, catalog: Catalog) {
 		properties: {
 			id,
 			...own,
+			district,
+			district_name: catalog.district_by_adcode.get(district ?? 0)?.properties.name ?? null,
+			township,
+			township_name: catalog.township_by_code.get(township ?? '')?.properties.name ?? null,
 			status_date: lead.date,
 			status_excerpt,
 			crosses: properties.crosses ?? [],

@@ -1,9 +1,9 @@
 import XMLBuilder from 'fast-xml-builder';
-import type { Catalog, CatalogSite } from '../catalog.ts';
 import { PLACEMENT_CLASSES, listWords, type PlacementClass } from '../vocabulary.ts';
 import { buildKmlDescription } from './kml_description.ts';
-import { buildKmlGeometry } from './kml_geometry.ts';
-import { LICENSES, findDataDate } from './terms.ts';
+import { buildKmlGeometry, type DistrictPolygons } from './kml_geometry.ts';
+import type { SiteExport } from './sites_geojson.ts';
+import { LICENSES } from './terms.ts';
 
 /** KML colours are aabbggrr. */
 const STYLES: Record<PlacementClass, object> = {
@@ -18,8 +18,11 @@ const STYLES: Record<PlacementClass, object> = {
  * `/data/sites.kml`: KML 2.2, a folder for each placement class. Only `exact` and `near` sites are points; an
  * `area` is the outline within which the site lies; what has no place has no geometry.
  */
-export function formatSitesKml(catalog: Catalog): string {
-	const date = findDataDate(catalog);
+export function formatSitesKml(
+	sites: readonly SiteExport[],
+	districts: DistrictPolygons,
+	date: string,
+): string {
 	const classes = listWords(PLACEMENT_CLASSES);
 	const document = {
 		name: '萍乡项目地图 / Pingxiang Project Atlas',
@@ -27,7 +30,7 @@ export function formatSitesKml(catalog: Catalog): string {
 		description: `${date}\n${LICENSES.sites.zh}\n${LICENSES.sites.en}`,
 		Style: classes.map((name) => ({ '@id': name, ...STYLES[name] })),
 		Folder: classes
-			.map((name) => buildFolder(name, catalog))
+			.map((name) => buildFolder(name, sites, districts))
 			.filter(({ Placemark }) => Placemark.length > 0),
 	};
 	const builder = new XMLBuilder({
@@ -42,35 +45,38 @@ export function formatSitesKml(catalog: Catalog): string {
 	});
 }
 
-function buildFolder(placement_class: PlacementClass, catalog: Catalog) {
+function buildFolder(
+	placement_class: PlacementClass,
+	sites: readonly SiteExport[],
+	districts: DistrictPolygons,
+) {
 	const { zh, en } = PLACEMENT_CLASSES[placement_class];
 	return {
 		name: `${zh} / ${en}`,
-		Placemark: catalog.sites
+		Placemark: sites
 			.filter(({ properties }) => properties.placement.class === placement_class)
-			.map((site) => buildPlacemark(site, catalog)),
+			.map((site) => buildPlacemark(site, districts)),
 	};
 }
 
-function buildPlacemark(site: CatalogSite, catalog: Catalog) {
-	const { name, placement, status } = site.properties;
-	const lead = catalog.article_by_id.get(site.excerpts[0]!.article_id)!;
+function buildPlacemark(site: SiteExport, districts: DistrictPolygons) {
+	const { name, placement, status, status_date, citations } = site.properties;
 	const data = {
 		id: site.id,
 		status,
-		status_date: lead.date,
+		status_date,
 		placement: placement.class,
 		precision_m: placement.precision_m ?? '',
-		article: lead.id,
+		article: citations[0]!.article,
 	};
 	return {
 		'@id': site.id,
 		name: `${name.zh} / ${name.en}`,
-		description: buildKmlDescription(site, catalog),
+		description: buildKmlDescription(site),
 		styleUrl: `#${placement.class}`,
 		ExtendedData: {
 			Data: Object.entries(data).map(([key, value]) => ({ '@name': key, value })),
 		},
-		...buildKmlGeometry(site, catalog),
+		...buildKmlGeometry(site, districts),
 	};
 }

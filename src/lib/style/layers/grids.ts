@@ -35,7 +35,20 @@ export function buildGridLayers(
 			type: 'symbol',
 			source,
 			filter: ['==', ['get', 'kind'], 'label'],
-			layout: { 'text-field': ['get', 'label'], 'text-font': SANS, 'text-size': 11 },
+			// At the western and the lower edge, turned inwards; above what else stands at the lower edge.
+			layout: {
+				'text-field': ['get', 'label'],
+				'text-font': SANS,
+				'text-size': 11,
+				'text-anchor': ['match', ['get', 'axis'], 'east', 'bottom', 'left'],
+				'text-offset': [
+					'match',
+					['get', 'axis'],
+					'east',
+					['literal', [0, -0.4]],
+					['literal', [0.5, 0]],
+				],
+			},
 			paint: {
 				'text-color': palette.ink2,
 				'text-halo-color': palette.paper,

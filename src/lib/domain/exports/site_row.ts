@@ -1,0 +1,63 @@
+import type { Claim } from '../claim.ts';
+import { formatClaimValue } from '../format_value.ts';
+import type { Language } from '../localized.ts';
+import { PLACEMENT_CLASSES, STATUSES, THEMES } from '../vocabulary.ts';
+import type { SiteExport } from './sites_geojson.ts';
+import { LICENSES } from './terms.ts';
+
+export type Cell = string | number | null;
+export type SiteRow = Record<string, Cell>;
+
+/** A site as one row of a table, without its geometry: words in both languages, placement, claims, citations, licence. */
+export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; rest: SiteRow } {
+	const { placement, district_name, township_name } = properties;
+	const lead = properties.citations[0]!;
+	const own = {
+		id,
+		name_zh: properties.name.zh,
+		name_en: properties.name.en,
+		summary_zh: properties.summary.zh,
+		summary_en: properties.summary.en,
+		themes_zh: properties.themes.map((theme) => THEMES[theme].zh).join('、'),
+		themes_en: properties.themes.map((theme) => THEMES[theme].en).join('; '),
+		status_zh: STATUSES[properties.status].label.zh,
+		status_en: STATUSES[properties.status].label.en,
+		status_date: properties.status_date,
+		district: properties.district,
+		district_zh: district_name?.zh ?? null,
+		district_en: district_name?.en ?? null,
+		crosses: properties.crosses.join('; '),
+		township: properties.township,
+		township_zh: township_name?.zh ?? null,
+		township_en: township_name?.en ?? null,
+	};
+	const rest = {
+		placement_class: placement.class,
+		placement_zh: PLACEMENT_CLASSES[placement.class].zh,
+		placement_en: PLACEMENT_CLASSES[placement.class].en,
+		precision_m: placement.precision_m,
+		placement_basis_zh: placement.basis.zh,
+		placement_basis_en: placement.basis.en,
+		placement_source: placement.source,
+		part_of: properties.part_of,
+		claims_zh: formatClaims(properties.claims, 'zh'),
+		claims_en: formatClaims(properties.claims, 'en'),
+		article: lead.article,
+		byline: lead.byline.join('、'),
+		publication_zh: lead.publication.zh,
+		publication_en: lead.publication.en,
+		citations: properties.citations.map((one) => `${one.article}#${one.excerpt}`).join('; '),
+		quotation: lead.exact,
+		quotation_en: lead.translation,
+		license_zh: LICENSES.sites.zh,
+		license_en: LICENSES.sites.en,
+	};
+	return { own, rest };
+}
+
+function formatClaims(claims: SiteExport['properties']['claims'], language: Language): string {
+	const [colon, comma] = language === 'zh' ? ['：', '；'] : [': ', '; '];
+	return claims
+		.map((claim) => `${claim.label[language]}${colon}${formatClaimValue(claim as Claim, language)}`)
+		.join(comma);
+}
