@@ -21,6 +21,8 @@ export function buildPilot(map: Map, home: Camera, isStill: () => boolean): MapP
 			if (isInBounds(position, shrink(readBounds(map)))) return;
 			map.easeTo({ center: position, duration: duration() }, BY_READER);
 		},
+		fit: (bounds) =>
+			map.fitBounds(bounds, { padding: 48, maxZoom: 14, duration: duration() }, BY_READER),
 		center: () => {
 			const { lng, lat } = map.getCenter();
 			return [lng, lat];

@@ -1,4 +1,4 @@
-import type { Position } from '$lib/domain/geojson.ts';
+import type { Bounds, Position } from '$lib/domain/geojson.ts';
 
 /** What keys may do to a live map. */
 export type MapPilot = {
@@ -9,6 +9,8 @@ export type MapPilot = {
 	home: () => void;
 	/** Brings `[lng, lat]` into the picture when it is not. */
 	show: (position: Position) => void;
+	/** The whole of `[west, south, east, north]`. */
+	fit: (bounds: Bounds) => void;
 	/** `[lng, lat]` in the middle. */
 	center: () => Position;
 };

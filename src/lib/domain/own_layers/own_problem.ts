@@ -1,0 +1,56 @@
+/** What can be wrong with a file of the reader's own, and what is worth a word. Codes with data; words are for the page. */
+
+import type { SystemId } from '../../geometry/systems.ts';
+
+/** Features are counted from 1, lines and columns of text too. Sizes are bytes. */
+export type OwnProblem =
+	| { code: 'empty' }
+	| { code: 'too-large'; size: number; limit: number }
+	| { code: 'too-many'; count: number; limit: number }
+	| { code: 'unknown-kind' }
+	| { code: 'bad-json'; line: number; column: number; is_truncated: boolean }
+	| { code: 'not-geojson'; found: string }
+	| { code: 'bad-geometry'; feature: number; found: string }
+	| { code: 'bad-position'; feature: number; found: string }
+	| { code: 'out-of-range'; feature: number; found: string; system: SystemId }
+	| { code: 'bad-xml'; line: number | null; found: string }
+	| { code: 'bad-zip' }
+	| { code: 'zip-bomb'; size: number; limit: number }
+	| { code: 'zip-without-layer'; names: string[] }
+	| { code: 'bad-shapefile'; found: string }
+	| { code: 'no-rows' }
+	| { code: 'no-columns' }
+	| { code: 'no-good-row'; line: number }
+	| { code: 'no-geometry' };
+
+/** Not wrong, but the reader should know. `feature`: the first one. */
+export type OwnNote =
+	| { code: 'heights-dropped'; count: number; feature: number }
+	| { code: 'mixed-geometry'; kinds: string[] }
+	| { code: 'without-geometry'; count: number; feature: number }
+	| { code: 'bad-rows'; count: number; lines: number[] }
+	| { code: 'markup'; count: number; feature: number }
+	| { code: 'far-away' }
+	| { code: 'other-layers'; names: string[] }
+	| { code: 'converted'; from: string };
+
+/** Thrown while a file is read; `problem` says what and where. */
+export class OwnFileError extends Error {
+	problem: OwnProblem;
+
+	constructor(problem: OwnProblem) {
+		super(problem.code);
+		this.problem = problem;
+	}
+}
+
+export const LIMITS = {
+	/** A file, bytes. */
+	file: 40_000_000,
+	/** Features or rows. */
+	features: 150_000,
+	/** What a ZIP may unfold to, bytes. */
+	unzipped: 200_000_000,
+	/** How many times its own size a ZIP of more than a megabyte may unfold to. */
+	ratio: 200,
+} as const;

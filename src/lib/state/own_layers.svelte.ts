@@ -1,0 +1,159 @@
+import type { OwnAnswer, OwnPreview } from '$lib/domain/own_layers/build_layer.ts';
+import type { OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
+import type { Polygonal } from '$lib/geometry/position.ts';
+import { OwnFiles, type OwnPhase } from './own_files.ts';
+import { own_store, type OwnLayer } from './own_store.ts';
+
+/** Colours a new layer takes in turn; told apart from the themes by their strength. */
+export const OWN_COLORS = ['#0b6bcb', '#a2339b', '#00796b', '#c25e00', '#5b4bc4', '#8a6d00'];
+
+export type OwnJob = { file: string; phase: OwnPhase; share: number | null };
+
+/** Layers of the reader's own: read, kept and drawn on this machine only. */
+export class OwnLayers {
+	/** From the lowest up. */
+	layers: readonly OwnLayer[] = $state.raw([]);
+	job: OwnJob | null = $state.raw(null);
+	/** A file that waits for the reader's answer. */
+	waiting: { file: string; preview: OwnPreview } | null = $state.raw(null);
+	problem: { file: string; problem: OwnProblem | string } | null = $state.raw(null);
+	/** The browser keeps nothing, or has no room: layers are gone with the page. */
+	is_unkept = $state(false);
+	/** The layer that was added last. */
+	added: string | null = $state(null);
+	#files: OwnFiles | null = null;
+
+	size = $derived(this.layers.reduce((sum, { summary }) => sum + summary.size, 0));
+
+	/** Layers of an earlier visit. */
+	async load(): Promise<void> {
+		try {
+			this.layers = await own_store.list();
+		} catch {
+			this.is_unkept = true;
+		}
+	}
+
+	/** Reads a file until the reader must answer. What was there stays as it is, whatever comes. */
+	async open(file: File): Promise<void> {
+		this.cancel();
+		this.problem = null;
+		this.added = null;
+		const files = this.#start(file.name);
+		const reply = await files.ask({ type: 'open', file });
+		if (this.#files !== files) return;
+		this.job = null;
+		if (reply.type === 'preview') {
+			this.waiting = { file: file.name, preview: reply.preview };
+		} else this.#fail(file.name, reply);
+	}
+
+	/** The reader's answer makes the file a layer, or says why it cannot be one; then another answer may. */
+	async confirm(answer: OwnAnswer): Promise<void> {
+		const files = this.#files;
+		const { waiting } = this;
+		if (!files || !waiting) return;
+		const { file } = waiting;
+		this.problem = null;
+		this.job = { file, phase: 'placing', share: null };
+		const reply = await files.ask({ type: 'build', answer });
+		if (this.#files !== files) return;
+		this.job = null;
+		if (reply.type !== 'layer') {
+			this.problem = { file, problem: reply.type === 'problem' ? reply.problem : reply.type };
+			return;
+		}
+		const { summary, blob, table } = reply;
+		const order = Math.max(-1, ...this.layers.map((layer) => layer.order)) + 1;
+		const color = OWN_COLORS[order % OWN_COLORS.length]!;
+		const name = file.replace(/\.[^.]+$/, '');
+		const look = { is_visible: true, color, opacity: 80, width: 2 };
+		const layer = { id: crypto.randomUUID(), name, summary, blob, table, order, ...look };
+		this.cancel();
+		this.layers = [...this.layers, layer];
+		this.added = layer.id;
+		await this.#keep(layer);
+	}
+
+	/** Stops the reading, or gives up the file that waits. */
+	cancel(): void {
+		this.#files?.stop();
+		this.#files = null;
+		this.job = null;
+		this.waiting = null;
+	}
+
+	dismiss(): void {
+		this.problem = null;
+	}
+
+	async change(
+		id: string,
+		part: Partial<Pick<OwnLayer, 'name' | 'is_visible' | 'color' | 'opacity' | 'width'>>,
+	): Promise<void> {
+		this.layers = this.layers.map((layer) => (layer.id === id ? { ...layer, ...part } : layer));
+		await this.#keep(this.layers.find((layer) => layer.id === id));
+	}
+
+	/** One step towards the top (1) or the bottom (-1); at the end it stays. */
+	async move(id: string, step: 1 | -1): Promise<void> {
+		const from = this.layers.findIndex((layer) => layer.id === id);
+		const [own, other] = [this.layers[from], this.layers[from + step]];
+		if (!own || !other) return;
+		const moved = this.layers.map((layer) =>
+			layer === own
+				? { ...own, order: other.order }
+				: layer === other
+					? { ...other, order: own.order }
+					: layer,
+		);
+		this.layers = moved.toSorted((a, b) => a.order - b.order);
+		for (const layer of moved) {
+			if (layer.id === own.id || layer.id === other.id) await this.#keep(layer);
+		}
+	}
+
+	async remove(id: string): Promise<void> {
+		this.layers = this.layers.filter((layer) => layer.id !== id);
+		try {
+			await own_store.remove(id);
+		} catch {
+			this.is_unkept = true;
+		}
+	}
+
+	/** All polygons of a layer as one; null when it has none. Throws when it cannot be read any more. */
+	async loadPolygon(id: string): Promise<Polygonal | null> {
+		const layer = this.layers.find((one) => one.id === id);
+		if (!layer) return null;
+		const files = new OwnFiles();
+		const reply = await files.ask({ type: 'polygons', blob: layer.blob });
+		files.stop();
+		if (reply.type !== 'polygons') throw new Error(reply.type);
+		return reply.polygon;
+	}
+
+	#start(file: string): OwnFiles {
+		this.job = { file, phase: 'loading', share: 0 };
+		const files = new OwnFiles((phase, share) => {
+			if (this.#files === files && this.job) this.job = { file, phase, share };
+		});
+		this.#files = files;
+		return files;
+	}
+
+	#fail(file: string, reply: { type: string; problem?: OwnProblem | string }): void {
+		this.cancel();
+		this.problem = { file, problem: reply.problem ?? reply.type };
+	}
+
+	async #keep(layer: OwnLayer | undefined): Promise<void> {
+		if (!layer) return;
+		try {
+			await own_store.put(layer);
+			this.is_unkept = false;
+		} catch {
+			this.is_unkept = true;
+		}
+	}
+}
