@@ -14,6 +14,11 @@ const paths = [
 	'districts/360322/',
 	'data/',
 	'about/',
+	'plan/?point=113.855,27.6258',
+	'plan/?tool=measure&draw=polygon:113.8,27.6;113.9,27.6;113.9,27.7',
+	'plan/?tool=select&area=district:360322',
+	'plan/?tool=layers',
+	'plan/?tool=map',
 ];
 
 async function findFaults(page: Page): Promise<string[]> {

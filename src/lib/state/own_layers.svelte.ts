@@ -19,6 +19,8 @@ export class OwnLayers {
 	problem: { file: string; problem: OwnProblem | string } | null = $state.raw(null);
 	/** The browser keeps nothing, or has no room: layers are gone with the page. */
 	is_unkept = $state(false);
+	/** Writes that are on their way to the browser's store. */
+	keeping = $state(0);
 	/** The layer that was added last. */
 	added: string | null = $state(null);
 	#files: OwnFiles | null = null;
@@ -115,10 +117,13 @@ export class OwnLayers {
 
 	async remove(id: string): Promise<void> {
 		this.layers = this.layers.filter((layer) => layer.id !== id);
+		this.keeping += 1;
 		try {
 			await own_store.remove(id);
 		} catch {
 			this.is_unkept = true;
+		} finally {
+			this.keeping -= 1;
 		}
 	}
 
@@ -149,11 +154,14 @@ export class OwnLayers {
 
 	async #keep(layer: OwnLayer | undefined): Promise<void> {
 		if (!layer) return;
+		this.keeping += 1;
 		try {
 			await own_store.put(layer);
 			this.is_unkept = false;
 		} catch {
 			this.is_unkept = true;
+		} finally {
+			this.keeping -= 1;
 		}
 	}
 }

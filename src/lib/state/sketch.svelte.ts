@@ -16,6 +16,8 @@ export class Sketch {
 	mode: 'line' | 'polygon' | 'edit' | null = $state(null);
 	/** What a finished polygon is for. */
 	target: 'measure' | 'area' = $state('measure');
+	/** The tool on the map listens to the pointer. */
+	is_ready = $state(false);
 	/** Ends the shape the pointer is drawing; set by the tool on the map. */
 	onfinish: () => void = () => {};
 	/** Takes the polygon that was drawn to select by. */
@@ -45,8 +47,15 @@ export class Sketch {
 	/** Begins to draw with the pointer. */
 	draw(mode: 'line' | 'polygon' | 'edit' | null, target: 'measure' | 'area' = 'measure'): void {
 		this.draft = null;
+		if (mode !== this.mode || target !== this.target) this.is_ready = false;
 		this.mode = mode;
 		this.target = target;
+	}
+
+	/** The tool on the map has come; `finish` ends what it draws. */
+	begin(finish: () => void): void {
+		this.onfinish = finish;
+		this.is_ready = true;
 	}
 
 	/** A shape has been drawn. Too few corners are no shape. */
