@@ -13,6 +13,7 @@ const paths = [
 	'districts/',
 	'districts/360322/',
 	'data/',
+	'data/quality/',
 	'about/',
 	'plan/?point=113.855,27.6258',
 	'plan/?tool=measure&draw=polygon:113.8,27.6;113.9,27.6;113.9,27.7',
@@ -31,13 +32,14 @@ async function findFaults(page: Page): Promise<string[]> {
 for (const scheme of ['light', 'dark'] as const) {
 	for (const root of ['/', '/en/']) {
 		test(`axe finds nothing on any page kind: ${root} ${scheme}`, async ({ page }) => {
-			test.setTimeout(120_000);
+			test.setTimeout(240_000);
 			await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 			await page.goto(`${root}articles/`);
 			const article = await page.locator('main a[href*="/articles/"]').first().getAttribute('href');
 			const id = article?.split('/').filter(Boolean).at(-1) ?? '';
 			for (const path of paths) {
 				await openExplorer(page, `${root}${path.replace('ARTICLE', id)}`);
+				if (path.startsWith('plan/')) await waitForMap(page);
 				expect(await findFaults(page), `${root}${path}`).toEqual([]);
 			}
 			await page.goto(`${root}nowhere/`);

@@ -9,9 +9,6 @@ export type PlacementRow = {
 	id: string;
 	name: string;
 	class: PlacementClass;
-	precision_m: number | null;
-	basis: string;
-	source: string;
 };
 
 export type ProblemRow = {
@@ -53,9 +50,6 @@ export function buildQualityView(catalog: Catalog, language: Language): QualityV
 			id,
 			name: name[language],
 			class: placement.class,
-			precision_m: placement.precision_m,
-			basis: placement.basis[language],
-			source: placement.source,
 		})),
 		problems: catalog.articles.flatMap((article) =>
 			article.excerpts.flatMap((excerpt) =>
