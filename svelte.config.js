@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { readOperator } from './scripts/operator.js';
+
+const operator = readOperator(process.env);
 
 /** The one script written into `src/app.html` by hand; SvelteKit hashes only its own. */
 const [, scheme_script = ''] =
@@ -10,17 +13,16 @@ const scheme_hash = /** @type {const} */ (
 );
 
 /** Hosts of the online basemaps a reader may switch on; none where the operator offers none. */
-const basemap_hosts =
-	process.env.PUBLIC_BASEMAPS === 'off'
-		? []
-		: JSON.parse(readFileSync('src/lib/style/basemap_hosts.json', 'utf8'));
+const basemap_hosts = operator.has_basemaps
+	? JSON.parse(readFileSync('src/lib/style/basemap_hosts.json', 'utf8'))
+	: [];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: true }),
 		paths: {
-			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
+			base: /** @type {'' | `/${string}`} */ (operator.base_path),
 			relative: false,
 		},
 		// The styles of a page travel with it: one request until it is readable.

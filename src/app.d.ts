@@ -1,3 +1,5 @@
+import type { LooseArea } from '$lib/state/area_selection.svelte.ts';
+
 declare global {
 	/** Map review number the operator set at build time, or an empty string. */
 	const __MAP_REVIEW_NUMBER__: string;
@@ -5,11 +7,18 @@ declare global {
 	const __HAS_BASEMAPS__: boolean;
 	/** Key for Tianditu's tiles the operator set at build time, or an empty string. */
 	const __TIANDITU_TOKEN__: string;
+	/** Origin the operator publishes the site under, or an empty string. */
+	const __SITE_ORIGIN__: string;
+	/** Where the operator takes corrections, or empty strings. */
+	const __CONTACT_EMAIL__: string;
+	const __REPOSITORY_URL__: string;
 
 	namespace App {
 		interface PageState {
 			/** Query string of the view this history entry stands for. */
 			view?: string;
+			/** An area that no link can hold, on its way from the workbench to its brief. */
+			loose_area?: LooseArea;
 		}
 	}
 }

@@ -12,6 +12,7 @@ const paths = [
 	'articles/ARTICLE/',
 	'districts/',
 	'districts/360322/',
+	'districts/360322/brief/',
 	'data/',
 	'data/quality/',
 	'about/',
@@ -20,6 +21,7 @@ const paths = [
 	'plan/?tool=select&area=district:360322',
 	'plan/?tool=layers',
 	'plan/?tool=map',
+	'plan/brief/?area=circle:113.95,27.65,12000',
 ];
 
 async function findFaults(page: Page): Promise<string[]> {
@@ -39,7 +41,8 @@ for (const scheme of ['light', 'dark'] as const) {
 			const id = article?.split('/').filter(Boolean).at(-1) ?? '';
 			for (const path of paths) {
 				await openExplorer(page, `${root}${path.replace('ARTICLE', id)}`);
-				if (path.startsWith('plan/')) await waitForMap(page);
+				if (path.startsWith('plan/?')) await waitForMap(page);
+				if (path.includes('brief/')) await expect(page.locator('[data-brief]')).toBeVisible();
 				expect(await findFaults(page), `${root}${path}`).toEqual([]);
 			}
 			await page.goto(`${root}nowhere/`);

@@ -1,9 +1,14 @@
 import type { FacetValue } from '$lib/data/facet_values.ts';
 import type { Advice } from '$lib/domain/query/facets.ts';
+import type { Language } from '$lib/domain/localized.ts';
 import type { Facet, Sort } from '$lib/domain/query/site_query.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 
-const FACET_WORDS: Record<Facet, () => string> = {
+/** In another language than the page's. */
+type InLanguage = { locale?: Language };
+type Say = (inputs?: Record<string, never>, options?: InLanguage) => string;
+
+const FACET_WORDS: Record<Facet, Say> = {
 	theme: m.facet_theme,
 	district: m.facet_district,
 	status: m.facet_status,
@@ -12,7 +17,7 @@ const FACET_WORDS: Record<Facet, () => string> = {
 	amount: m.facet_amount,
 };
 
-const VALUE_WORDS: Record<string, () => string> = {
+const VALUE_WORDS: Record<string, Say> = {
 	'district-city': m.facet_city,
 	'district-outside': m.facet_outside,
 	'amount-with': m.facet_with_amount,
@@ -28,12 +33,16 @@ const SORT_WORDS: Record<Sort, () => string> = {
 };
 
 /** The filter's name. */
-export function describeFacet(facet: Facet): string {
-	return FACET_WORDS[facet]();
+export function describeFacet(facet: Facet, options?: InLanguage): string {
+	return FACET_WORDS[facet]({}, options);
 }
 
-export function describeFacetValue(facet: Facet, { value, label }: FacetValue): string {
-	return label || (VALUE_WORDS[`${facet}-${value}`]?.() ?? value);
+export function describeFacetValue(
+	facet: Facet,
+	{ value, label }: FacetValue,
+	options?: InLanguage,
+): string {
+	return label || (VALUE_WORDS[`${facet}-${value}`]?.({}, options) ?? value);
 }
 
 /** With words to look for, the list under headings gives way to the best matches. */

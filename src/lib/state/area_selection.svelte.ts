@@ -91,7 +91,7 @@ export class AreaSelection {
 
 	/** A polygon that stays out of the link. */
 	chooseLoose(loose: LooseArea): void {
-		this.#explorer.setPlan({ area: null });
+		if (this.#explorer.view.plan.area) this.#explorer.setPlan({ area: null });
 		this.#loose = loose;
 	}
 

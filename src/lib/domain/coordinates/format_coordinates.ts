@@ -27,6 +27,26 @@ export function formatReadout(position: Position, readout: Readout): string {
 	return `${x.toFixed(DEGREE_DIGITS)}, ${y.toFixed(DEGREE_DIGITS)}`;
 }
 
+/**
+ * A position (`[lng, lat]`, WGS-84) as text, rounded to what its precision bears: to 1 metre below 50 m, 10 below 500 m, 100 below
+ * 5 km and so on, or to the degrees of about that size.
+ */
+export function formatRoughPosition(
+	position: Position,
+	system: SystemId,
+	precision_m: number,
+): string {
+	const power = Math.max(0, Math.floor(Math.log10(Math.max(1, precision_m / 5))));
+	const [x, y] = toSystem(position, system);
+	if (system === 'gk114' || system === 'gk38') {
+		const step = 10 ** power;
+		const [north, east] = [y, x].map((metres) => Math.round(metres / step) * step);
+		return `N ${north}, E ${east}`;
+	}
+	const digits = Math.max(1, 5 - power);
+	return `${x.toFixed(digits)}, ${y.toFixed(digits)}`;
+}
+
 /** `27°37′12.34″N`; the seconds never read 60. */
 export function formatDms(degrees: number, letters: 'NS' | 'EW', digits = SECOND_DIGITS): string {
 	const scale = 3600 * 10 ** digits;

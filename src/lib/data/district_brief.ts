@@ -1,0 +1,49 @@
+import type { Relation } from '../domain/area/relate_site.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import { buildSitesGeojson } from '../domain/exports/sites_geojson.ts';
+import type { Language, Localized } from '../domain/localized.ts';
+import { buildMapModel } from '../domain/marks.ts';
+import { buildBrief, type BriefView } from './brief_view.ts';
+import { buildDistrictView, type DistrictClaimView } from './district_view.ts';
+
+export type DistrictBrief = {
+	adcode: number;
+	name: Localized;
+	/** Sites that lie in it, and those that cross or touch it. */
+	count: number;
+	crossing: number;
+	brief: BriefView;
+	/** The newspaper's figures about the district itself, in both languages. */
+	claims: Record<Language, DistrictClaimView>[];
+};
+
+/** Throws a RangeError for an adcode that is none of the city's districts. */
+export function buildDistrictBrief(
+	catalog: Catalog,
+	adcode: number,
+	language: Language,
+): DistrictBrief {
+	const [zh, en] = (['zh', 'en'] as const).map((one) => buildDistrictView(catalog, adcode, one));
+	const relations = new Map<string, Relation>([
+		...zh!.sites.map(({ id }) => [id, 'inside'] as const),
+		...zh!.crossing.map(({ id }) => [id, 'touching'] as const),
+	]);
+	const { features, date } = buildSitesGeojson(catalog);
+	return {
+		adcode,
+		name: { zh: zh!.name, en: en!.name },
+		count: zh!.sites.length,
+		crossing: zh!.crossing.length,
+		brief: buildBrief({
+			language,
+			sites: features.filter(({ id }) => relations.has(id)),
+			relations,
+			model: buildMapModel(catalog),
+			districts: catalog.districts,
+			area: null,
+			adcode,
+			date,
+		}),
+		claims: zh!.claims.map((claim, index) => ({ zh: claim, en: en!.claims[index]! })),
+	};
+}

@@ -1,0 +1,103 @@
+/** The table of a printed brief: numbered as on its map, in both languages. */
+
+import type { SystemId } from '../../geometry/systems.ts';
+import type { Relation } from '../area/relate_site.ts';
+import type { Claim } from '../claim.ts';
+import { formatRoughPosition } from '../coordinates/format_coordinates.ts';
+import type { SiteExport } from '../exports/sites_geojson.ts';
+import { formatClaimValue } from '../format_value.ts';
+import type { Localized } from '../localized.ts';
+import type { MapModel } from '../marks.ts';
+import { formatPlacement } from '../placement_words.ts';
+import { STATUSES, type PlacementClass, type Theme } from '../vocabulary.ts';
+
+/** Systems a brief's grid and coordinates can be in. */
+export const GRID_SYSTEMS = ['gk114', 'gk38', 'wgs84'] as const satisfies readonly SystemId[];
+export type GridSystem = (typeof GRID_SYSTEMS)[number];
+
+export type BriefRow = {
+	/** Counts from 1; the map shows it. */
+	number: number;
+	id: string;
+	name: Localized;
+	theme: Theme;
+	status: Localized;
+	/** ISO date the status is of. */
+	status_date: string;
+	class: PlacementClass;
+	placement: Localized;
+	/** No finer than the placement; null where there is no point of the site's own. */
+	coordinates: Record<GridSystem, string> | null;
+	/** How it lies to the area; null where none was chosen. */
+	relation: Relation | null;
+	is_on_map: boolean;
+	claims: { label: Localized; value: Localized; period: Localized | null }[];
+};
+
+/**
+ * Rows in the order of the numbers: the places of the map from north to south, sites of one place together; then lines; then what
+ * the map cannot show.
+ */
+export function buildBriefRows(
+	sites: readonly SiteExport[],
+	model: Pick<MapModel, 'marks' | 'lines'>,
+	relations: ReadonlyMap<string, Relation> | null,
+): BriefRow[] {
+	const by_id = new Map(sites.map((site) => [site.id, site]));
+	const marks = model.marks.toSorted((a, b) => b.badge[1] - a.badge[1] || a.badge[0] - b.badge[0]);
+	const on_map = new Set([
+		...marks.flatMap(({ site_ids }) => site_ids.filter((id) => by_id.has(id))),
+		...model.lines.map(({ site_id }) => site_id).filter((id) => by_id.has(id)),
+	]);
+	const rest = sites.map(({ id }) => id).filter((id) => !on_map.has(id));
+	return [...on_map, ...rest].map((id, index) => {
+		const site = by_id.get(id)!;
+		const { properties } = site;
+		const { placement } = properties;
+		return {
+			number: index + 1,
+			id,
+			name: properties.name,
+			theme: properties.themes[0]!,
+			status: STATUSES[properties.status].label,
+			status_date: properties.status_date,
+			class: placement.class,
+			placement: formatPlacement(placement, { area: nameExtent(site) }),
+			coordinates: listCoordinates(site),
+			relation: relations?.get(id) ?? null,
+			is_on_map: on_map.has(id),
+			claims: properties.claims.map((claim) => ({
+				label: claim.label,
+				value: {
+					zh: formatClaimValue(claim as Claim, 'zh'),
+					en: formatClaimValue(claim as Claim, 'en'),
+				},
+				period: claim.period ?? null,
+			})),
+		};
+	});
+}
+
+function nameExtent({ properties }: SiteExport): Localized | null {
+	const { extent } = properties.placement;
+	switch (extent?.kind) {
+		case 'township':
+			return properties.township_name;
+		case 'district':
+			return properties.district_name;
+		case 'zone':
+		case 'outside':
+			return extent.name;
+		default:
+			return null;
+	}
+}
+
+function listCoordinates({ geometry, properties }: SiteExport): BriefRow['coordinates'] {
+	const { class: word, precision_m } = properties.placement;
+	if (geometry?.type !== 'Point' || (word !== 'exact' && word !== 'near')) return null;
+	const [gk114, gk38, wgs84] = GRID_SYSTEMS.map((system) =>
+		formatRoughPosition(geometry.coordinates, system, precision_m ?? 0),
+	) as [string, string, string];
+	return { gk114, gk38, wgs84 };
+}
