@@ -21,6 +21,7 @@ const paths = [
 	'plan/?tool=select&area=district:360322',
 	'plan/?tool=layers',
 	'plan/?tool=map',
+	'plan/?suggest=datian-orchard&point=113.8712,27.5754',
 	'plan/brief/?area=circle:113.95,27.65,12000',
 ];
 

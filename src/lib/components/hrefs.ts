@@ -17,6 +17,7 @@ export function hrefs(language: Language) {
 		district: (adcode: number) => `${root}districts/${adcode}/`,
 		district_brief: (adcode: number) => `${root}districts/${adcode}/brief/`,
 		plan: () => `${root}plan/`,
+		plan_suggest: (id: string) => `${root}plan/?suggest=${id}`,
 		plan_brief: () => `${root}plan/brief/`,
 		data: () => `${root}data/`,
 		quality: () => `${root}data/quality/`,

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { WorkbenchView } from '$lib/data/workbench_view.ts';
+import type { Polygonal } from '$lib/geometry/position.ts';
 import type { AreaSelection } from './area_selection.svelte.ts';
 import type { MapStart } from './map_start.svelte.ts';
 import type { Sketch } from './sketch.svelte.ts';
@@ -12,6 +13,8 @@ export type WorkbenchContext = {
 	sketch: Sketch;
 	selection: AreaSelection;
 	start: MapStart;
+	/** District polygons by adcode, fetched once. */
+	loadPolygons: () => Promise<ReadonlyMap<number, Polygonal>>;
 };
 
 export const [getWorkbench, setWorkbench] = createContext<WorkbenchContext>();

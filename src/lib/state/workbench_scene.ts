@@ -18,7 +18,8 @@ export function buildScene(
 	const is_edited = sketch.mode === 'edit' && start.is_live;
 	return {
 		area: selection.polygon,
-		point,
+		// A marker that can be dragged stands for it on the live map.
+		point: bench.plan.suggest && start.is_live ? null : point,
 		slips: bench.slips.map((slip): SlipMark => ({
 			position: slip.position,
 			label: nameSlip(slip),

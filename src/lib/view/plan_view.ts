@@ -21,6 +21,8 @@ export type PlanView = {
 	point: Position | null;
 	readout: Readout;
 	area: AreaRef | null;
+	/** Id of the site a better position is suggested for. */
+	suggest: string | null;
 	shapes: readonly Shape[];
 	/** From the lowest up. */
 	overlays: readonly OverlayState[];
@@ -31,6 +33,7 @@ export const DEFAULT_PLAN: PlanView = {
 	point: null,
 	readout: 'wgs84',
 	area: null,
+	suggest: null,
 	shapes: [],
 	overlays: DEFAULT_OVERLAYS,
 };

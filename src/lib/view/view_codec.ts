@@ -126,6 +126,11 @@ const TABLE: readonly Entry<unknown>[] = [
 		format: (readout) => (readout === DEFAULT_VIEW.plan.readout ? null : readout),
 		parse: (text) => READOUTS.find((readout) => readout === text),
 	}),
+	plan('suggest', {
+		key: 'suggest',
+		format: (id) => id,
+		parse: (text, known) => (known.sites.has(text) ? text : undefined),
+	}),
 	plan('area', {
 		key: 'area',
 		format: formatArea,

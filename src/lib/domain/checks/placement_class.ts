@@ -1,6 +1,7 @@
 import { buildFinding, type Check } from '../geo_data.ts';
 import type { Placement } from '../placement.ts';
 import type { SiteFeature } from '../site.ts';
+import { PRECISIONS_M } from '../suggest/suggestion.ts';
 import type { PlacementClass } from '../vocabulary.ts';
 
 type GeometryType = 'Point' | 'LineString' | 'Polygon' | 'none';
@@ -13,8 +14,8 @@ type Rule = {
 };
 
 const RULES: Record<PlacementClass, Rule> = {
-	exact: { geometry: ['Point', 'Polygon'], min: 0, max: 500 },
-	near: { geometry: ['Point'], min: 500, max: 5000 },
+	exact: { geometry: ['Point', 'Polygon'], min: PRECISIONS_M.exact[0], max: PRECISIONS_M.exact[1] },
+	near: { geometry: ['Point'], min: PRECISIONS_M.near[0], max: PRECISIONS_M.near[1] },
 	area: { geometry: ['Point'], min: 0, max: Infinity },
 	schematic: { geometry: ['LineString'], min: 0, max: Infinity },
 	unplaced: { geometry: ['none'], min: 0, max: 0 },
@@ -75,10 +76,8 @@ function listProblems({ geometry, properties }: SiteFeature): [string[], string]
 			`expected ${expected}, found ${placement.original_datum}`,
 		]);
 	}
-	if (
-		(placement.extent?.kind === 'outside') !==
-		(properties.outside === true && !properties.district)
-	) {
+	const is_outside = properties.outside === true && !properties.district;
+	if (placement.class === 'area' && (placement.extent?.kind === 'outside') !== is_outside) {
 		problems.push([
 			at('extent'),
 			'expected extent outside, outside: true and no district together, found only some',

@@ -1,0 +1,82 @@
+/** A better position for a site, as a reader proposes it, and what would keep it from being taken. */
+
+import { isInside } from '../../geometry/contains.ts';
+import { measureDistance } from '../../geometry/distance.ts';
+import type { Polygonal } from '../../geometry/position.ts';
+import type { SystemId } from '../../geometry/systems.ts';
+import type { SiteExport } from '../exports/sites_geojson.ts';
+import type { Position } from '../geojson.ts';
+import type { Placement } from '../placement.ts';
+
+/** Classes with a point of their own. */
+export const SUGGESTED_CLASSES = ['exact', 'near'] as const;
+export type SuggestedClass = (typeof SUGGESTED_CLASSES)[number];
+
+/** Metres, over the first and up to the second. */
+export const PRECISIONS_M: Record<SuggestedClass, [number, number]> = {
+	exact: [0, 500],
+	near: [500, 5000],
+};
+
+export type Suggestion = {
+	/** `[lng, lat]`, WGS-84. */
+	position: Position;
+	class: SuggestedClass;
+	precision_m: number;
+	/** Why the place is there, in either language or both. */
+	basis: { zh: string; en: string };
+	/** Document, data set or visit the coordinates come from. */
+	source: string;
+	original_datum: NonNullable<Placement['original_datum']>;
+};
+
+export type SuggestionFault = 'no-point' | 'precision' | 'basis' | 'source' | 'other-district';
+
+/** Digits kept: about a decimetre for a place itself, about a metre beside it. */
+const DIGITS: Record<SuggestedClass, number> = { exact: 6, near: 5 };
+
+export function roundPosition([lng, lat]: Position, word: SuggestedClass): Position {
+	const digits = DIGITS[word];
+	return [Number(lng.toFixed(digits)), Number(lat.toFixed(digits))];
+}
+
+/** What the data files call the datum of typed or pressed coordinates; CGCS2000 is taken as equal to WGS-84. */
+export function nameDatum(system: SystemId | null): Suggestion['original_datum'] {
+	if (system === 'gcj02') return 'GCJ-02';
+	return system === 'bd09' ? 'BD-09' : 'WGS-84';
+}
+
+/** Everything the data check would refuse; empty when the patch can be made. `districts`: polygons by adcode. */
+export function findFaults(
+	suggestion: Omit<Suggestion, 'position'> & { position: Position | null },
+	site: SiteExport,
+	districts: ReadonlyMap<number, Polygonal>,
+): SuggestionFault[] {
+	const { position, precision_m, basis, source } = suggestion;
+	const [over, most] = PRECISIONS_M[suggestion.class];
+	const faults: SuggestionFault[] = [];
+	if (position === null) faults.push('no-point');
+	else if (!isAtHome(roundPosition(position, suggestion.class), site, districts)) {
+		faults.push('other-district');
+	}
+	if (!(precision_m > over && precision_m <= most)) faults.push('precision');
+	if (basis.zh.trim() === '' && basis.en.trim() === '') faults.push('basis');
+	if (source.trim() === '') faults.push('source');
+	return faults;
+}
+
+/** The newspaper says which district a site is in; a position elsewhere is another claim, not a better position. */
+function isAtHome(
+	position: Position,
+	{ properties: { district, outside } }: SiteExport,
+	districts: ReadonlyMap<number, Polygonal>,
+): boolean {
+	const homes = [...districts].filter(([, polygon]) => isInside(position, polygon));
+	if (outside) return homes.every(([adcode]) => district !== null && adcode !== district);
+	return district === null || homes.some(([adcode]) => adcode === district);
+}
+
+/** Metres from where the atlas draws the site's point now; null where it draws none. */
+export function measureMove(position: Position, { geometry }: SiteExport): number | null {
+	return geometry?.type === 'Point' ? measureDistance(position, geometry.coordinates) : null;
+}
