@@ -3,11 +3,14 @@ import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { buildBigFiles } from './bench/big_files.ts';
 import { startHost } from './bench/host.ts';
 import { countTabStops, interact } from './bench/interact.ts';
 import { formatInteractions, type Measured } from './bench/interaction_table.ts';
 import { listPages, networks } from './bench/pages.ts';
-import { buildPeer } from './bench/peer.ts';
+import { openFile, targets } from './bench/open_files.ts';
+import { formatOpenings, type Opened } from './bench/open_table.ts';
+import { buildPeer, buildPlainMap } from './bench/peer.ts';
 import { summarize } from './bench/summary.ts';
 import { buildPayloads } from './bench/synthetic.ts';
 import { formatAims, formatTables } from './bench/table.ts';
@@ -29,9 +32,11 @@ const SITE_COUNTS = [36, 5000];
 const executablePath = await installChromium(root);
 if (!executablePath || !(await build(root, ''))) process.exit(1);
 const peer_folder = buildPeer(root);
+const map_folder = buildPlainMap(root);
 /** The graphics card may be emulated; then pages drawn by it come late, whatever they hold. Both are drawn without it. */
 const args = [...chromium_args, '--disable-gpu-rasterization'];
 const hosts = [await startHost(`${root}build`), await startHost(peer_folder)] as const;
+const map_host = await startHost(map_folder);
 const browser = await chromium.launch({ executablePath, args });
 try {
 	const pages = listPages(...hosts);
@@ -63,6 +68,16 @@ try {
 		});
 		console.error(`interactions with ${sites} sites`);
 	}
+	const openings: Opened[] = [];
+	for (const file of buildBigFiles()) {
+		const opened: Opened = { label: file.label, ours: [], plain: [] };
+		for (let run = 1; run <= runs; run++) {
+			opened.ours.push(await openFile(browser, hosts[0], targets.ours, file));
+			opened.plain.push(await openFile(browser, map_host, targets.plain, file));
+			console.error(`run ${run} of ${runs}, ${file.label}`);
+		}
+		openings.push(opened);
+	}
 	const tab_stops = await countTabStops(browser, hosts[0]);
 	const machine = {
 		date: new Date().toISOString(),
@@ -75,6 +90,7 @@ try {
 	};
 	console.log(`${formatTables(medians)}\n\nAims\n\n${formatAims(medians)}\n`);
 	console.log(`### interactions\n\n${formatInteractions(interactions)}\n`);
+	console.log(`### own files\n\n${formatOpenings(openings)}\n`);
 	console.log(
 		`Tab stops to the third site: ${tab_stops.stops}; Enter opens it: ${tab_stops.is_open ? 'yes' : 'NO'}.\n`,
 	);
@@ -89,11 +105,11 @@ try {
 		}));
 		writeFileSync(
 			options.json,
-			`${JSON.stringify({ machine, medians, interactions, tab_stops, samples: raw }, null, '\t')}\n`,
+			`${JSON.stringify({ machine, medians, interactions, openings, tab_stops, samples: raw }, null, '\t')}\n`,
 		);
 	}
 } finally {
 	await browser.close();
-	for (const host of hosts) host.stop();
-	rmSync(peer_folder, { recursive: true, force: true });
+	for (const host of [...hosts, map_host]) host.stop();
+	for (const folder of [peer_folder, map_folder]) rmSync(folder, { recursive: true, force: true });
 }

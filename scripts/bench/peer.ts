@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const leaflet = dirname(fileURLToPath(import.meta.resolve('leaflet/dist/leaflet.js')));
+const maplibre = dirname(fileURLToPath(import.meta.resolve('maplibre-gl')));
 const clusters = dirname(
 	fileURLToPath(import.meta.resolve('leaflet.markercluster/dist/leaflet.markercluster.js')),
 );
@@ -30,11 +31,26 @@ export function buildPeer(root: string): string {
 	]) {
 		cpSync(join(clusters, name), join(folder, 'vendor', name));
 	}
+	compress(folder);
+	return folder;
+}
+
+/** A page that hands a file to MapLibre as it is, in a temporary folder. Returns the folder. */
+export function buildPlainMap(root: string): string {
+	const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-map-'));
+	cpSync(join(root, 'tests/bench/maplibre'), folder, { recursive: true });
+	for (const name of ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css']) {
+		cpSync(join(maplibre, name), join(folder, 'vendor', name));
+	}
+	compress(folder);
+	return folder;
+}
+
+function compress(folder: string): void {
 	for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-		if (!/\.(?:html|css|js|geojson)$/.test(path)) continue;
+		if (!/\.(?:html|css|m?js|geojson)$/.test(path)) continue;
 		const content = readFileSync(join(folder, path));
 		writeFileSync(join(folder, `${path}.br`), brotliCompressSync(content));
 		writeFileSync(join(folder, `${path}.gz`), gzipSync(content, { level: 9 }));
 	}
-	return folder;
 }

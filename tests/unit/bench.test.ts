@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { buildBigFiles } from '../../scripts/bench/big_files.ts';
 import { formatInteractions } from '../../scripts/bench/interaction_table.ts';
+import { formatOpenings } from '../../scripts/bench/open_table.ts';
 import { median, percentile, summarize } from '../../scripts/bench/summary.ts';
 import { formatAims, formatRatio, formatTables } from '../../scripts/bench/table.ts';
 import type { Visit } from '../../scripts/bench/visit.ts';
@@ -90,4 +92,23 @@ test('interactions have a row each, with the ratio to the plain list', () => {
 	const text = formatInteractions([{ sites: 36, times }]);
 	expect(text).toContain('| 36 | key to results | 6.0 ms | 8.0 ms | 3.0 ms | 2.00 |');
 	expect(text).toContain('| 36 | filter to map at rest | 100 ms | 100 ms | - | - |');
+});
+
+test('opened files have a row each, and a dash where the system does not tell', () => {
+	const opening = { open_ms: 1000, blocked_ms: 20, memory_bytes: NaN, heap_bytes: 2_000_000 };
+	const plain = { ...opening, open_ms: 500, blocked_ms: 400 };
+	const text = formatOpenings([{ label: '20 MB', ours: [opening], plain: [plain] }]);
+	expect(text).toContain('| 20 MB | chosen to drawn | 1000 ms | 500 ms | 2.00 |');
+	expect(text).toContain('| 20 MB | longest blocked frame | 20 ms | 400 ms | 0.05 |');
+	expect(text).toContain('| 20 MB | peak memory of the process | - | - | - |');
+});
+
+test('the files to open are as large as they say, and the same each time', () => {
+	const [geojson, csv] = buildBigFiles();
+	expect(Buffer.byteLength(geojson!.text)).toBeGreaterThan(20_000_000);
+	expect((JSON.parse(geojson!.text) as { features: unknown[] }).features.length).toBeGreaterThan(
+		10_000,
+	);
+	expect(csv!.text.trim().split('\n')).toHaveLength(100_001);
+	expect(buildBigFiles()[1]!.text).toBe(csv!.text);
 });
