@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { card, openExplorer } from './explorer_page.ts';
+import { card, openExplorer, waitForMap } from './explorer_page.ts';
 
 test.describe('on a phone', () => {
 	test('the site opens as a sheet that leaves room for the map and closes', async ({ page }) => {
@@ -109,4 +109,26 @@ test('at 200% of a laptop the explorer still has list, search and map', async ({
 	expect(map?.height).toBeGreaterThan(150);
 	await page.getByRole('searchbox').fill('tongmu');
 	await expect(page.locator('[data-results] [data-site]').first()).toBeVisible();
+});
+
+test('an area is drawn with the thumb, and its figures follow', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openExplorer(page, '/plan/?tool=measure');
+	await waitForMap(page);
+	await page.getByRole('group', { name: '用指针画' }).getByRole('button', { name: '面积' }).tap();
+	await expect(page.locator('[data-sketch-ready="true"]')).toBeVisible();
+	const box = (await page.locator('.atlas-map-canvas').boundingBox())!;
+	for (const [x, y] of [
+		[90, 250],
+		[230, 270],
+		[190, 340],
+	] as const) {
+		await page.touchscreen.tap(box.x + x, box.y + y);
+		// Two presses in one place and time would be a double press.
+		await page.waitForTimeout(400);
+	}
+	await expect(page.locator('[data-draft] [data-area]')).toBeVisible();
+	await page.locator('[data-sketch-bar] .primary').tap();
+	await expect(page).toHaveURL(/draw=polygon/);
+	await expect(page.locator('[data-shape="polygon"]')).toContainText('亩');
 });
