@@ -123,5 +123,6 @@ function countParts(catalog: Catalog): string {
 		`${catalog.districts.length} districts`,
 		`${catalog.townships.length} townships`,
 		`${catalog.places.length} places`,
+		`${catalog.tours.length} tours`,
 	].join(', ');
 }

@@ -16,6 +16,8 @@ export function hrefs(language: Language) {
 		districts: () => `${root}districts/`,
 		district: (adcode: number) => `${root}districts/${adcode}/`,
 		district_brief: (adcode: number) => `${root}districts/${adcode}/brief/`,
+		tours: () => `${root}tours/`,
+		tour: (id: string) => `${root}tours/${id}/`,
 		plan: () => `${root}plan/`,
 		plan_suggest: (id: string) => `${root}plan/?suggest=${id}`,
 		plan_brief: () => `${root}plan/brief/`,

@@ -25,12 +25,14 @@ export function buildCatalog(geo: GeoData): Catalog {
 	const districts = geo.districts.map(({ value }) => value);
 	const townships = geo.townships.map(({ value }) => value);
 	const places = geo.places.map(({ value }) => value);
+	const tours = geo.tours.map(({ value }) => value).toSorted((a, b) => a.order - b.order);
 	return deepFreeze({
 		sites,
 		articles,
 		districts,
 		townships,
 		places,
+		tours,
 		offsets,
 		site_by_id: indexById(sites),
 		article_by_id: indexById(articles),
@@ -38,6 +40,7 @@ export function buildCatalog(geo: GeoData): Catalog {
 		district_by_adcode: indexById(districts),
 		township_by_code: indexById(townships),
 		place_by_id: indexById(places),
+		tour_by_id: indexById(tours),
 	});
 }
 

@@ -3,6 +3,7 @@ import type { DistrictFeature } from './district.ts';
 import type { Offsets, Selector } from './offsets.ts';
 import type { PlaceFeature } from './place.ts';
 import type { SiteFeature } from './site.ts';
+import type { Tour } from './tour.ts';
 import type { TownshipFeature } from './township.ts';
 
 /** An excerpt located in the page, with the sites that rest on it. */
@@ -21,6 +22,8 @@ export type Catalog = {
 	districts: readonly DistrictFeature[];
 	townships: readonly TownshipFeature[];
 	places: readonly PlaceFeature[];
+	/** In their own order. */
+	tours: readonly Tour[];
 	offsets: Offsets;
 	site_by_id: ReadonlyMap<string, CatalogSite>;
 	article_by_id: ReadonlyMap<string, CatalogArticle>;
@@ -28,4 +31,5 @@ export type Catalog = {
 	district_by_adcode: ReadonlyMap<number, DistrictFeature>;
 	township_by_code: ReadonlyMap<string, TownshipFeature>;
 	place_by_id: ReadonlyMap<string, PlaceFeature>;
+	tour_by_id: ReadonlyMap<string, Tour>;
 };

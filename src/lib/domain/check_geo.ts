@@ -13,6 +13,7 @@ import { checkPartOf } from './checks/part_of.ts';
 import { checkPlacementClass } from './checks/placement_class.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkRfc7946 } from './checks/rfc7946.ts';
+import { checkTours } from './checks/tours.ts';
 import { checkTownships } from './checks/townships.ts';
 import { checkUniqueIds } from './checks/unique_ids.ts';
 import type { Check, GeoData } from './geo_data.ts';
@@ -37,6 +38,7 @@ export const CHECKS = {
 	excerpt_order: checkExcerptOrder,
 	notes_about: checkNotesAbout,
 	offsets_cover: checkOffsetsCover,
+	tours: checkTours,
 } as const satisfies Record<string, Check>;
 
 /** Runs every check. */

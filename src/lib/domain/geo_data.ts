@@ -4,6 +4,7 @@ import type { Offsets } from './offsets.ts';
 import type { PlaceFeature } from './place.ts';
 import type { Finding, PropertyPath } from './problem.ts';
 import type { SiteFeature } from './site.ts';
+import type { Tour } from './tour.ts';
 import type { TownshipFeature } from './township.ts';
 
 /** A value that fits its schema, with where it stands. */
@@ -16,6 +17,7 @@ export type GeoData = {
 	districts: readonly Entry<DistrictFeature>[];
 	townships: readonly Entry<TownshipFeature>[];
 	places: readonly Entry<PlaceFeature>[];
+	tours: readonly Entry<Tour>[];
 	offsets: Entry<Offsets> | null;
 	/** Parsed JSON of each GeoJSON file, for what a schema does not see. */
 	raw_geojson: ReadonlyMap<string, unknown>;

@@ -4,10 +4,12 @@ import { district_collection_schema } from './district.ts';
 import { offsets_schema } from './offsets.ts';
 import { place_collection_schema } from './place.ts';
 import { site_collection_schema } from './site.ts';
+import { tour_schema } from './tour.ts';
 import { township_collection_schema } from './township.ts';
 
 const SOURCES = {
 	article: { title: 'An article and its excerpts: geo/articles/<id>.yaml', schema: article_schema },
+	tour: { title: 'A tour and its stops: geo/tours/<id>.yaml', schema: tour_schema },
 	sites: { title: 'Sites: geo/sites/<article id>.geojson', schema: site_collection_schema },
 	districts: { title: 'Districts: geo/districts.geojson', schema: district_collection_schema },
 	townships: { title: 'Townships: geo/townships.geojson', schema: township_collection_schema },

@@ -9,10 +9,11 @@ import { parseText } from './parse_text.ts';
 import { place_collection_schema } from './place.ts';
 import type { Finding } from './problem.ts';
 import { site_collection_schema } from './site.ts';
+import { tour_schema } from './tour.ts';
 import { township_collection_schema } from './township.ts';
 
 const REQUIRED = ['districts.geojson', 'townships.geojson', 'places.geojson'];
-const KNOWN = /^(articles\/[^/]+\.yaml|sites\/[^/]+\.geojson|offsets\.json)$/;
+const KNOWN = /^((?:articles|tours)\/[^/]+\.yaml|sites\/[^/]+\.geojson|offsets\.json)$/;
 
 /** Reads every file and each value in it by its schema; what does not fit is left out and reported. */
 export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } {
@@ -63,7 +64,8 @@ export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } 
 	}
 	for (const file of paths) {
 		if (KNOWN.test(file) || REQUIRED.includes(file)) continue;
-		const message = 'expected articles/<id>.yaml or sites/<article id>.geojson, found another file';
+		const message =
+			'expected articles/<id>.yaml, sites/<article id>.geojson or tours/<id>.yaml, found another file';
 		findings.push({ file, path: [], message });
 	}
 	const present = (pattern: RegExp): string[] => paths.filter((file) => pattern.test(file));
@@ -87,6 +89,10 @@ export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } 
 		places: present(/^places\.geojson$/).flatMap((file) =>
 			readCollection(file, place_collection_schema),
 		),
+		tours: present(/^tours\/[^/]+\.yaml$/).flatMap((file) => {
+			const raw = read(file);
+			return raw === undefined ? [] : keep(tour_schema, raw, { file, path: [] });
+		}),
 		offsets:
 			present(/^offsets\.json$/).flatMap((file) => {
 				const raw = read(file);

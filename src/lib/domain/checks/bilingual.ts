@@ -12,6 +12,7 @@ export const checkBilingual: Check = (geo) => {
 		...geo.districts,
 		...geo.townships,
 		...geo.places,
+		...geo.tours,
 	];
 	return [
 		...entries.flatMap((entry) => walk(entry, entry.value, [])),

@@ -10,6 +10,7 @@ export const checkUniqueIds: Check = (geo) => {
 		...findRepeats(geo.districts, 'a district'),
 		...findRepeats(geo.townships, 'a township'),
 		...findRepeats(geo.places, 'a place'),
+		...findRepeats(geo.tours, 'a tour'),
 		...geo.articles.flatMap((entry) => findRepeatedExcerpts(entry)),
 		...geo.articles.flatMap((entry) => {
 			const name = nameFile(entry.file);

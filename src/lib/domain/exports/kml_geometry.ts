@@ -1,5 +1,6 @@
 import { buildCircle } from '../../geometry/circle.ts';
 import { listPolygons, type Polygonal } from '../../geometry/position.ts';
+import type { Placement } from '../placement.ts';
 import type { SiteExport } from './sites_geojson.ts';
 
 /** District polygons by adcode. */
@@ -8,10 +9,17 @@ export type DistrictPolygons = ReadonlyMap<number, Polygonal>;
 /** Corners of a circle that stands for an area. */
 const CIRCLE_STEPS = 48;
 
+/** What a placemark's geometry depends on. */
+export type KmlPlace = {
+	geometry: SiteExport['geometry'];
+	properties: { placement: Pick<Placement, 'class' | 'precision_m' | 'extent'> };
+};
+
 /** The geometry of a placemark as KML elements; nothing for a site without a place. */
-export function buildKmlGeometry(site: SiteExport, districts: DistrictPolygons): object {
-	const { geometry, properties } = site;
-	const { placement } = properties;
+export function buildKmlGeometry(
+	{ geometry, properties: { placement } }: KmlPlace,
+	districts: DistrictPolygons,
+): object {
 	if (geometry === null) return {};
 	if (geometry.type === 'LineString') {
 		return { LineString: { tessellate: 1, coordinates: formatPositions(geometry.coordinates) } };

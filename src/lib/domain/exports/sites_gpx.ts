@@ -1,7 +1,7 @@
-import XMLBuilder from 'fast-xml-builder';
 import { PLACEMENT_CLASSES } from '../vocabulary.ts';
 import { buildKmlDescription } from './kml_description.ts';
 import type { SiteExport } from './sites_geojson.ts';
+import { formatXml } from './format_xml.ts';
 import { LICENSES } from './terms.ts';
 
 /** A device walks people to a waypoint: only sites with a point of their own become one. */
@@ -12,14 +12,7 @@ export function isWaypoint({ properties, geometry }: SiteExport): boolean {
 
 /** GPX 1.1, WGS-84 as the format demands. Sites that only have an area or a schematic line are left out. `date`: ISO. */
 export function formatSitesGpx(sites: readonly SiteExport[], date: string, title: string): string {
-	const builder = new XMLBuilder({
-		attributeNamePrefix: '@',
-		ignoreAttributes: false,
-		format: true,
-		indentBy: '\t',
-	});
-	return builder.build({
-		'?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+	return formatXml({
 		gpx: {
 			'@version': '1.1',
 			'@creator': 'Pingxiang Project Atlas',

@@ -1,12 +1,12 @@
-import XMLBuilder from 'fast-xml-builder';
 import { PLACEMENT_CLASSES, listWords, type PlacementClass } from '../vocabulary.ts';
 import { buildKmlDescription } from './kml_description.ts';
 import { buildKmlGeometry, type DistrictPolygons } from './kml_geometry.ts';
 import type { SiteExport } from './sites_geojson.ts';
+import { formatXml } from './format_xml.ts';
 import { LICENSES } from './terms.ts';
 
 /** KML colours are aabbggrr. */
-const STYLES: Record<PlacementClass, object> = {
+export const KML_STYLES: Record<PlacementClass, object> = {
 	exact: { IconStyle: { scale: 1.1 } },
 	near: { IconStyle: { color: 'ffb0b0b0', scale: 0.8 } },
 	area: { LineStyle: { color: 'ff505050', width: 1 }, PolyStyle: { color: '20505050' } },
@@ -28,21 +28,12 @@ export function formatSitesKml(
 		name: '萍乡项目地图 / Pingxiang Project Atlas',
 		open: 1,
 		description: `${date}\n${LICENSES.sites.zh}\n${LICENSES.sites.en}`,
-		Style: classes.map((name) => ({ '@id': name, ...STYLES[name] })),
+		Style: classes.map((name) => ({ '@id': name, ...KML_STYLES[name] })),
 		Folder: classes
 			.map((name) => buildFolder(name, sites, districts))
 			.filter(({ Placemark }) => Placemark.length > 0),
 	};
-	const builder = new XMLBuilder({
-		attributeNamePrefix: '@',
-		ignoreAttributes: false,
-		format: true,
-		indentBy: '\t',
-	});
-	return builder.build({
-		'?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
-		kml: { '@xmlns': 'http://www.opengis.net/kml/2.2', Document: document },
-	});
+	return formatXml({ kml: { '@xmlns': 'http://www.opengis.net/kml/2.2', Document: document } });
 }
 
 function buildFolder(

@@ -1,0 +1,150 @@
+/** A tour's page in one language. */
+
+import type { Catalog } from '../domain/catalog.ts';
+import { hasWaypoints } from '../domain/exports/tour_files.ts';
+import type { Position } from '../domain/geojson.ts';
+import type { Language } from '../domain/localized.ts';
+import { buildMapModel, type MapModel } from '../domain/marks.ts';
+import { formatRange } from '../domain/near/format_distance.ts';
+import { isReachable, joinStops, measureLeg, type JoinedStop } from '../domain/tour_stops.ts';
+import type { Tour } from '../domain/tour.ts';
+import { THEMES, type Theme } from '../domain/vocabulary.ts';
+import { buildStoryMap, type StoryMap, type StorySpot } from '../style/story_map.ts';
+import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
+
+export type TourStopView = {
+	id: string;
+	number: number;
+	name: string;
+	/** Page of the site; null for a place of the gazetteer. */
+	site_id: string | null;
+	text: string;
+	placement: string;
+	class: JoinedStop['class'];
+	excerpt: ExcerptView;
+	/** `[lng, lat]`, only where an app may lead there. */
+	position: Position | null;
+	/** What to look for in an app where no position may be handed over. */
+	search_name: string;
+	shows_extents: boolean;
+	shows_lines: boolean;
+	/** To the next stop; the distance is a straight line. */
+	travel: { text: string | null; distance: string } | null;
+};
+
+export type TourView = {
+	id: string;
+	title: string;
+	other_title: string;
+	lead: string;
+	season: string;
+	themes: { word: Theme; label: string }[];
+	stops: TourStopView[];
+	map: StoryMap;
+	has_gpx: boolean;
+	/** ISO date of the newspaper. */
+	date: string;
+};
+
+export type TourLinkView = {
+	id: string;
+	title: string;
+	lead: string;
+	themes: { word: Theme; label: string }[];
+	stops: string[];
+};
+
+export function buildTourLinks(catalog: Catalog, language: Language): TourLinkView[] {
+	return catalog.tours.map((tour) => ({
+		id: tour.id,
+		title: tour.title[language],
+		lead: tour.lead[language],
+		themes: listThemes(tour, language),
+		stops: joinStops(tour, catalog).map(({ name }) => name[language]),
+	}));
+}
+
+/** Throws a RangeError for an id that is no tour's. */
+export function buildTourView(catalog: Catalog, id: string, language: Language): TourView {
+	const tour = catalog.tour_by_id.get(id);
+	if (!tour) throw new RangeError(`No tour "${id}" in the catalog`);
+	const stops = joinStops(tour, catalog);
+	const model = buildMapModel(catalog);
+	return {
+		id,
+		title: tour.title[language],
+		other_title: tour.title[language === 'zh' ? 'en' : 'zh'],
+		lead: tour.lead[language],
+		season: tour.season[language],
+		themes: listThemes(tour, language),
+		stops: stops.map((joined, index) =>
+			buildStop(joined, index, stops[index + 1], catalog, language),
+		),
+		map: buildStoryMap(catalog, model, buildSpots(stops, model), {
+			language,
+			line_ids: new Set(listLines(tour, stops, model)),
+		}),
+		has_gpx: hasWaypoints(tour, catalog),
+		date: stops
+			.map(({ excerpt }) => catalog.article_by_id.get(excerpt.article_id)!.date)
+			.reduce((latest, date) => (date > latest ? date : latest)),
+	};
+}
+
+function listThemes(tour: Tour, language: Language): { word: Theme; label: string }[] {
+	return tour.themes.map((word) => ({ word, label: THEMES[word][language] }));
+}
+
+/** Lines of the tour's own themes: a water tour shows rivers and no railways. */
+function listLines(tour: Tour, stops: readonly JoinedStop[], model: MapModel): string[] {
+	if (!stops.some(({ stop }) => stop.overlays.includes('lines'))) return [];
+	return model.lines.filter(({ theme }) => tour.themes.includes(theme)).map(({ id }) => id);
+}
+
+function buildStop(
+	joined: JoinedStop,
+	index: number,
+	next: JoinedStop | undefined,
+	catalog: Catalog,
+	language: Language,
+): TourStopView {
+	const { stop, site, name, placement, excerpt, position } = joined;
+	return {
+		id: stop.id,
+		number: index + 1,
+		name: name[language],
+		site_id: site?.id ?? null,
+		text: stop.text[language],
+		placement: placement[language],
+		class: joined.class,
+		excerpt: buildExcerptView(excerpt, index, [], catalog, language),
+		position: isReachable(joined) ? position : null,
+		search_name: name.zh.replace(/（.*）/g, ''),
+		shows_extents: stop.overlays.includes('extents'),
+		shows_lines: stop.overlays.includes('lines'),
+		travel: next
+			? {
+					text: stop.travel?.[language] ?? null,
+					distance: formatRange(measureLeg(joined, next))[language],
+				}
+			: null,
+	};
+}
+
+/** A sign for every stop, where the atlas itself has it. */
+function buildSpots(stops: readonly JoinedStop[], model: MapModel): StorySpot[] {
+	return stops.map((joined, index) => {
+		const { stop, site, position, precision_m, extent, theme } = joined;
+		const mark = site && model.marks.find(({ site_ids }) => site_ids.includes(site.id));
+		return {
+			key: stop.id,
+			text: String(index + 1),
+			badge: mark?.badge ?? position,
+			position: mark?.position ?? position,
+			radius_m: extent?.kind === 'district' ? null : precision_m,
+			district: extent?.kind === 'district' ? extent.adcode : null,
+			theme,
+			camera: stop.camera,
+		};
+	});
+}

@@ -1,0 +1,108 @@
+import { browser } from '$app/environment';
+import { replaceState } from '$app/navigation';
+import { page } from '$app/state';
+import type { Attachment } from 'svelte/attachments';
+import { MediaQuery } from 'svelte/reactivity';
+import { prefersReducedMotion } from 'svelte/motion';
+
+/** Time a part stays when the reading plays by itself, milliseconds. */
+const STAY_MS = 9000;
+
+/** Which part of a page is read: it follows scrolling, swiping, keys, links and the play button. */
+export class Story {
+	/** Position of the part in the middle of the screen; null before the first. */
+	at: number | null = $state(null);
+	is_playing = $state(false);
+	#keys: () => readonly string[];
+	#parts = new Map<number, HTMLElement>();
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#small = new MediaQuery('width < 900px');
+
+	/** `keys`: fragment ids of the parts, in order. */
+	constructor(keys: () => readonly string[]) {
+		this.#keys = keys;
+	}
+
+	get key(): string | null {
+		return this.at === null ? null : (this.#keys()[this.at] ?? null);
+	}
+
+	/** The element of a part. On a phone parts stand side by side, elsewhere one below the other. */
+	watch(index: number): Attachment<HTMLElement> {
+		return (element) => {
+			this.#parts.set(index, element);
+			const rootMargin = this.#small.current ? '0px -45% 0px -45%' : '-40% 0px -55% 0px';
+			const observer = new IntersectionObserver(
+				(entries) => {
+					if (entries.some(({ isIntersecting }) => isIntersecting)) this.#arrive(index);
+				},
+				{ rootMargin },
+			);
+			observer.observe(element);
+			return () => {
+				observer.disconnect();
+				this.#parts.delete(index);
+			};
+		};
+	}
+
+	/** Brings a part into the picture; the rest follows from there. */
+	go(index: number): void {
+		const element = this.#parts.get(index);
+		if (!element) return;
+		element.scrollIntoView({
+			behavior: prefersReducedMotion.current ? 'instant' : 'smooth',
+			block: this.#small.current ? 'nearest' : 'center',
+			inline: 'center',
+		});
+	}
+
+	step(by: 1 | -1): void {
+		const last = this.#keys().length - 1;
+		this.go(Math.min(last, Math.max(0, this.at === null ? (by > 0 ? 0 : last) : this.at + by)));
+	}
+
+	toggle(): void {
+		if (this.is_playing) {
+			this.stop();
+			return;
+		}
+		this.is_playing = true;
+		if (this.at === null || this.at === this.#keys().length - 1) this.go(0);
+		this.#wait();
+	}
+
+	stop(): void {
+		this.is_playing = false;
+		clearTimeout(this.#timer);
+	}
+
+	/** Arrow keys, where nothing else uses them. */
+	press(event: KeyboardEvent): void {
+		const by = ({ ArrowRight: 1, ArrowLeft: -1 } as const)[event.key];
+		const target = event.target as HTMLElement;
+		if (!by || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+		if (target.closest('input, textarea, select, [role="slider"], [role="tablist"]')) return;
+		event.preventDefault();
+		this.stop();
+		this.step(by);
+	}
+
+	#arrive(index: number): void {
+		if (this.at === index) return;
+		const is_first = this.at === null;
+		this.at = index;
+		const key = this.#keys()[index];
+		// A link to the whole page stays one until the reader moves.
+		if (browser && key && (!is_first || location.hash)) replaceState(`#${key}`, page.state);
+		if (this.is_playing) this.#wait();
+	}
+
+	#wait(): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => {
+			if (this.at === this.#keys().length - 1) this.stop();
+			else this.step(1);
+		}, STAY_MS);
+	}
+}
