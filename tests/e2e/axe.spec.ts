@@ -13,6 +13,8 @@ const paths = [
 	'districts/',
 	'districts/360322/',
 	'districts/360322/brief/',
+	'tours/',
+	'tours/coal-to-flowers/',
 	'data/',
 	'data/quality/',
 	'about/',

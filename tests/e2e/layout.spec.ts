@@ -13,6 +13,8 @@ test('no page kind scrolls sideways', async ({ page }) => {
 		'/districts/360322/brief/',
 		'/en/districts/360322/brief/',
 		'/plan/brief/?area=circle:113.95,27.65,12000',
+		'/tours/coal-to-flowers/',
+		'/en/tours/xiangjiang-headwaters/',
 		'/data/',
 		'/en/data/',
 		'/about/',

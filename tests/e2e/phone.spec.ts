@@ -132,3 +132,16 @@ test('an area is drawn with the thumb, and its figures follow', async ({ page })
 	await expect(page).toHaveURL(/draw=polygon/);
 	await expect(page.locator('[data-shape="polygon"]')).toContainText('亩');
 });
+
+test('a tour is swiped from stop to stop below its map', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openExplorer(page, '/tours/coal-to-flowers/#luexia');
+	const map = page.locator('[data-story-map]');
+	await expect(map).toHaveAttribute('data-story-map', 'luexia');
+	const steps = page.locator('[data-story-steps]');
+	await steps.evaluate((list) => list.scrollBy({ left: list.clientWidth }));
+	await expect(map).toHaveAttribute('data-story-map', 'xinshun');
+	await expect(page).toHaveURL(/#xinshun$/);
+	await page.getByRole('button', { name: '下一站' }).tap();
+	await expect(map).toHaveAttribute('data-story-map', 'baoshan');
+});

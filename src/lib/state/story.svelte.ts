@@ -31,7 +31,7 @@ export class Story {
 	watch(index: number): Attachment<HTMLElement> {
 		return (element) => {
 			this.#parts.set(index, element);
-			const rootMargin = this.#small.current ? '0px -45% 0px -45%' : '-40% 0px -55% 0px';
+			const rootMargin = this.#small.current ? '0px -45% 0px -45%' : '-50% 0px -50% 0px';
 			const observer = new IntersectionObserver(
 				(entries) => {
 					if (entries.some(({ isIntersecting }) => isIntersecting)) this.#arrive(index);
@@ -52,7 +52,7 @@ export class Story {
 		if (!element) return;
 		element.scrollIntoView({
 			behavior: prefersReducedMotion.current ? 'instant' : 'smooth',
-			block: this.#small.current ? 'nearest' : 'center',
+			block: this.#small.current ? 'start' : 'center',
 			inline: 'center',
 		});
 	}
@@ -94,7 +94,8 @@ export class Story {
 		this.at = index;
 		const key = this.#keys()[index];
 		// A link to the whole page stays one until the reader moves.
-		if (browser && key && (!is_first || location.hash)) replaceState(`#${key}`, page.state);
+		const has_moved = !is_first || location.hash !== '' || scrollY > 0;
+		if (browser && key && has_moved) replaceState(`#${key}`, page.state);
 		if (this.is_playing) this.#wait();
 	}
 
