@@ -145,3 +145,17 @@ test('a tour is swiped from stop to stop below its map', async ({ page }) => {
 	await page.getByRole('button', { name: '下一站' }).tap();
 	await expect(map).toHaveAttribute('data-story-map', 'baoshan');
 });
+
+test('an article keeps its map in a small window that opens', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openExplorer(page, '/en/articles/shangli-tongmu/');
+	const map = page.locator('[data-story-map]');
+	const open = page.getByRole('button', { name: 'Open the map' });
+	await expect.poll(async () => (await map.boundingBox())!.height).toBeLessThan(130);
+	await open.tap();
+	await expect.poll(async () => (await map.boundingBox())!.height).toBeGreaterThan(250);
+	await page.locator('[data-story-mark="area-360322102"]').tap();
+	await expect(page).toHaveURL(/#/);
+	await page.getByRole('button', { name: 'Close the map' }).tap();
+	await expect.poll(async () => (await map.boundingBox())!.height).toBeLessThan(130);
+});

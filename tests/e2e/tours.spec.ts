@@ -11,12 +11,12 @@ test('zh: scrolling moves the map, and every stop has its link', async ({ page }
 	await expect(page.locator('h1')).toHaveText('从煤到花');
 	await expect(page.locator('[data-stop]')).toHaveCount(5);
 	const before = await map(page).locator('> svg').getAttribute('viewBox');
-	await page.locator('[data-stop="xinshun"] h2').evaluate((heading) => {
-		heading.scrollIntoView({ block: 'center' });
-	});
+	await page
+		.locator('[data-stop="xinshun"]')
+		.evaluate((stop) => stop.scrollIntoView({ block: 'start' }));
 	await expect(map(page)).toHaveAttribute('data-story-map', 'xinshun');
 	await expect(page).toHaveURL(/#xinshun$/);
-	expect(await map(page).locator('> svg').getAttribute('viewBox')).not.toBe(before);
+	await expect(map(page).locator('> svg')).not.toHaveAttribute('viewBox', before!);
 	await expect(progress(page)).toHaveText('第 2 站，共 5 站');
 	await page.reload();
 	await expect(map(page)).toHaveAttribute('data-story-map', 'xinshun');

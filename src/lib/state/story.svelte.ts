@@ -16,22 +16,28 @@ export class Story {
 	#keys: () => readonly string[];
 	#parts = new Map<number, HTMLElement>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#is_swiped: boolean;
 	#small = new MediaQuery('width < 900px');
 
-	/** `keys`: fragment ids of the parts, in order. */
-	constructor(keys: () => readonly string[]) {
+	/** `keys`: fragment ids of the parts, in order. `is_swiped`: on a phone the parts stand side by side. */
+	constructor(keys: () => readonly string[], { is_swiped = false } = {}) {
 		this.#keys = keys;
+		this.#is_swiped = is_swiped;
+	}
+
+	get #is_row(): boolean {
+		return this.#is_swiped && this.#small.current;
 	}
 
 	get key(): string | null {
 		return this.at === null ? null : (this.#keys()[this.at] ?? null);
 	}
 
-	/** The element of a part. On a phone parts stand side by side, elsewhere one below the other. */
+	/** The element of a part. */
 	watch(index: number): Attachment<HTMLElement> {
 		return (element) => {
 			this.#parts.set(index, element);
-			const rootMargin = this.#small.current ? '0px -45% 0px -45%' : '-50% 0px -50% 0px';
+			const rootMargin = this.#is_row ? '0px -45% 0px -45%' : '-40% 0px -60% 0px';
 			const observer = new IntersectionObserver(
 				(entries) => {
 					if (entries.some(({ isIntersecting }) => isIntersecting)) this.#arrive(index);
@@ -52,7 +58,7 @@ export class Story {
 		if (!element) return;
 		element.scrollIntoView({
 			behavior: prefersReducedMotion.current ? 'instant' : 'smooth',
-			block: this.#small.current ? 'start' : 'center',
+			block: this.#is_row ? 'start' : 'center',
 			inline: 'center',
 		});
 	}

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
+import { buildArticleStory } from '$lib/data/article_story.ts';
 import { buildArticleView } from '$lib/data/article_view.ts';
 import { catalog } from '$lib/data/catalog.server.ts';
 import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
-import { buildSmallMap } from '$lib/data/small_map.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -11,9 +11,8 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
 	if (!catalog.article_by_id.has(params.id)) error(404);
 	const language = parseLanguage(params);
-	const article = buildArticleView(catalog, params.id, language);
 	return {
-		article,
-		map: buildSmallMap(catalog, { language, site_ids: article.sites.map(({ id }) => id) }),
+		article: buildArticleView(catalog, params.id, language),
+		story: buildArticleStory(catalog, params.id, language),
 	};
 };

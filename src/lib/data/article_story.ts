@@ -1,0 +1,59 @@
+/** The map beside an article: where the sites of each excerpt are. */
+
+import type { Catalog } from '../domain/catalog.ts';
+import type { Language } from '../domain/localized.ts';
+import { buildMapModel, filterModel } from '../domain/marks.ts';
+import { buildStoryMap, type StoryMap } from '../style/story_map.ts';
+
+export type ArticleStory = {
+	map: StoryMap;
+	/** Of each excerpt, the marks of its sites; by the excerpt's id. */
+	marks: Record<string, string[]>;
+	/** Of each mark, what it stands for. */
+	names: Record<string, string>;
+	has_lines: boolean;
+};
+
+/** null where none of the article's sites has a place on a map. */
+export function buildArticleStory(
+	catalog: Catalog,
+	article_id: string,
+	language: Language,
+): ArticleStory | null {
+	const excerpts = catalog.article_by_id.get(article_id)?.excerpts ?? [];
+	const model = filterModel(
+		buildMapModel(catalog),
+		new Set(excerpts.flatMap(({ site_ids }) => site_ids)),
+	);
+	if (model.marks.length === 0) return null;
+	const nameSite = (id: string): string =>
+		catalog.site_by_id.get(id)?.properties.name[language] ?? id;
+	return {
+		map: buildStoryMap(
+			catalog,
+			model,
+			model.marks.map(({ id, badge, position, radius_m, district, theme, site_ids }) => ({
+				...{ key: id, badge, position, radius_m, district, theme },
+				text: String(site_ids.length),
+			})),
+			{ language, line_ids: new Set(model.lines.map(({ id }) => id)) },
+		),
+		marks: Object.fromEntries(
+			excerpts.map(({ id, site_ids }) => [
+				id,
+				model.marks
+					.filter((mark) => mark.site_ids.some((site) => site_ids.includes(site)))
+					.map((mark) => mark.id),
+			]),
+		),
+		names: Object.fromEntries(
+			model.marks.map(({ id, site_ids, label }) => [
+				id,
+				[site_ids.length, ...(label ? [label[language]] : []), ...site_ids.map(nameSite)].join(
+					language === 'zh' ? '，' : ', ',
+				),
+			]),
+		),
+		has_lines: model.lines.length > 0,
+	};
+}
