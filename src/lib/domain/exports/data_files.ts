@@ -1,0 +1,15 @@
+import type { LICENSES } from './terms.ts';
+
+/** What `/data/` offers, with media types and what each may be used under. */
+export const DATA_FILES = [
+	{ name: 'sites.geojson', type: 'application/geo+json', license: 'sites' },
+	{ name: 'sites.csv', type: 'text/csv', license: 'sites' },
+	{ name: 'sites.kml', type: 'application/vnd.google-earth.kml+xml', license: 'sites' },
+	{ name: 'quality.csv', type: 'text/csv', license: 'sites' },
+	{ name: 'articles.json', type: 'application/json', license: 'articles' },
+	{ name: 'districts.geojson', type: 'application/geo+json', license: 'districts' },
+	{ name: 'townships.geojson', type: 'application/geo+json', license: 'townships' },
+	{ name: 'places.geojson', type: 'application/geo+json', license: 'places' },
+] as const satisfies readonly { name: string; type: string; license: keyof typeof LICENSES }[];
+
+export type DataFileName = (typeof DATA_FILES)[number]['name'];
