@@ -53,6 +53,11 @@ describe('each rule about places, broken once, gives one problem', () => {
 			/extent\.code: expected 360302101, the site's township/,
 		],
 		[
+			'class: an area outside the city that is filed as a zone',
+			changePlacement('away', { extent: { kind: 'zone', name: { zh: '丙', en: 'C' } } }),
+			/extent: expected extent outside, outside: true and no district together, found only some/,
+		],
+		[
 			'class: exact too coarse',
 			changePlacement('works', { precision_m: 501 }),
 			/precision_m: expected over 0 and up to 500 m for exact, found 501/,
