@@ -65,7 +65,7 @@ describe('each rule about files, broken once, gives one problem', () => {
 		[
 			'a file that nobody reads',
 			{ ...small, 'articles/notes.txt.yml': '' },
-			/expected articles\/<id>\.yaml or /,
+			/expected articles\/<id>\.yaml, .*found another file/,
 		],
 		['RFC 7946: crs', changeFile(SITES, (value) => (value['crs'] = {})), /^crs: expected no crs/],
 		[

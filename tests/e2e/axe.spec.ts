@@ -18,6 +18,9 @@ const paths = [
 	'data/',
 	'data/quality/',
 	'about/',
+	'embed/',
+	'embed/map/',
+	'embed/site/pingshui-lake/',
 	'plan/?point=113.855,27.6258',
 	'plan/?tool=measure&draw=polygon:113.8,27.6;113.9,27.6;113.9,27.7',
 	'plan/?tool=select&area=district:360322',
@@ -43,7 +46,10 @@ for (const scheme of ['light', 'dark'] as const) {
 			const article = await page.locator('main a[href*="/articles/"]').first().getAttribute('href');
 			const id = article?.split('/').filter(Boolean).at(-1) ?? '';
 			for (const path of paths) {
-				await openExplorer(page, `${root}${path.replace('ARTICLE', id)}`);
+				const address = `${root}${path.replace('ARTICLE', id)}`;
+				// A frame without script never answers.
+				if (path.startsWith('embed/site/')) await page.goto(address);
+				else await openExplorer(page, address);
 				if (path.startsWith('plan/?')) await waitForMap(page);
 				if (path.includes('brief/')) await expect(page.locator('[data-brief]')).toBeVisible();
 				expect(await findFaults(page), `${root}${path}`).toEqual([]);

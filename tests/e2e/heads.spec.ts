@@ -14,7 +14,9 @@ function readPages(folder = 'build', path = '/'): [string, string][] {
 	});
 }
 
-const pages = new Map(readPages());
+/** What stands in other pages names the page it is a piece of, and is in no index. */
+const isFrame = (path: string): boolean => /\/embed\/.+/.test(path);
+const pages = new Map(readPages().filter(([path]) => !isFrame(path)));
 const readTag = (html: string, pattern: RegExp): string | undefined => pattern.exec(html)?.[1];
 
 test('every page names itself, its other language and what it is', () => {

@@ -17,6 +17,8 @@ test('no page kind scrolls sideways', async ({ page }) => {
 		'/en/tours/xiangjiang-headwaters/',
 		'/data/',
 		'/en/data/',
+		'/embed/',
+		'/embed/site/pingshui-lake/',
 		'/about/',
 		'/en/about/',
 	]) {

@@ -21,6 +21,9 @@ export function hrefs(language: Language) {
 		plan: () => `${root}plan/`,
 		plan_suggest: (id: string) => `${root}plan/?suggest=${id}`,
 		plan_brief: () => `${root}plan/brief/`,
+		embed: () => `${root}embed/`,
+		/** `of`: `map`, or kind and id. */
+		embed_frame: (of: string) => `${root}embed/${of}/`,
 		data: () => `${root}data/`,
 		quality: () => `${root}data/quality/`,
 		data_file: (name: string) => `${base}/data/${name}`,

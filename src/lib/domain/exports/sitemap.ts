@@ -18,6 +18,7 @@ export function listPagePaths(catalog: Catalog): string[] {
 		...catalog.tours.map(({ id }) => `tours/${id}/`),
 		'data/',
 		'data/quality/',
+		'embed/',
 		'about/',
 	];
 }

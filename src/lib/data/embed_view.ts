@@ -1,0 +1,95 @@
+/** A piece of the atlas for somebody else's page, in one language. */
+
+import type { Catalog } from '../domain/catalog.ts';
+import { EMBED_KINDS, type EmbedKind } from '../domain/embed.ts';
+import type { Language } from '../domain/localized.ts';
+import type { PlacementClass } from '../domain/vocabulary.ts';
+import { buildArticleView } from './article_view.ts';
+import { buildDistrictView } from './district_view.ts';
+import type { ExcerptView } from './excerpt_view.ts';
+import { buildSiteView } from './site_view.ts';
+import { buildSmallMap, type SmallMapView } from './small_map.ts';
+import { buildTourLinks } from './tour_view.ts';
+
+export type EmbedView = {
+	kind: EmbedKind;
+	id: string;
+	title: string;
+	lead: string | null;
+	placement: { class: PlacementClass; words: string } | null;
+	excerpt: ExcerptView | null;
+	/** Names of what is in it, in order. */
+	parts: string[];
+	map: SmallMapView | null;
+	/** Adcode whose polygon is the subject. */
+	focus_district: number | null;
+};
+
+export type EmbedChoice = { kind: EmbedKind; id: string; name: string };
+
+/** Everything that has an embed page. */
+export function listEmbeds(catalog: Catalog, language: Language): EmbedChoice[] {
+	const names: Record<EmbedKind, { id: string; name: string }[]> = {
+		site: catalog.sites.map(({ id, properties }) => ({ id, name: properties.name[language] })),
+		article: catalog.articles.map(({ id, title }) => ({ id, name: title[language] })),
+		district: catalog.districts
+			.filter(({ properties }) => properties.role === 'district')
+			.map(({ id, properties }) => ({ id: String(id), name: properties.name[language] })),
+		tour: catalog.tours.map(({ id, title }) => ({ id, name: title[language] })),
+	};
+	return EMBED_KINDS.flatMap((kind) => names[kind].map((one) => ({ kind, ...one })));
+}
+
+/** Throws a RangeError for what the catalog lacks. */
+export function buildEmbedView(
+	catalog: Catalog,
+	kind: EmbedKind,
+	id: string,
+	language: Language,
+): EmbedView {
+	const none = { lead: null, placement: null, excerpt: null, parts: [], focus_district: null };
+	const draw = (site_ids: readonly string[], adcode?: number): SmallMapView | null =>
+		buildSmallMap(catalog, { language, site_ids, ...(adcode === undefined ? {} : { adcode }) });
+	switch (kind) {
+		case 'site': {
+			const site = buildSiteView(catalog, id, language);
+			return {
+				...{ ...none, kind, id, title: site.name, map: draw([id]) },
+				placement: { class: site.placement.class, words: site.placement.words },
+				excerpt: site.excerpts[0] ?? null,
+			};
+		}
+		case 'article': {
+			const article = buildArticleView(catalog, id, language);
+			const { title, excerpts, sites } = article;
+			return {
+				...{ ...none, kind, id, title, map: draw(sites.map((site) => site.id)) },
+				excerpt: excerpts[0] ?? null,
+				parts: sites.map(({ name }) => name),
+			};
+		}
+		case 'district': {
+			const district = buildDistrictView(catalog, Number(id), language);
+			const sites = [...district.sites, ...district.crossing];
+			const map = draw(
+				sites.map((site) => site.id),
+				district.adcode,
+			);
+			return {
+				...{ ...none, kind, id, title: district.name, map },
+				parts: district.sites.map(({ name }) => name),
+				focus_district: district.adcode,
+			};
+		}
+		case 'tour': {
+			const tour = buildTourLinks(catalog, language).find((one) => one.id === id);
+			if (!tour) throw new RangeError(`No tour "${id}" in the catalog`);
+			const stops = catalog.tour_by_id.get(id)!.stops.flatMap(({ site }) => site ?? []);
+			return {
+				...{ ...none, kind, id, title: tour.title, map: draw(stops) },
+				lead: tour.lead,
+				parts: tour.stops,
+			};
+		}
+	}
+}

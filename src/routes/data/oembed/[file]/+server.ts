@@ -1,0 +1,32 @@
+import { base } from '$app/paths';
+import { error, json } from '@sveltejs/kit';
+import { catalog } from '$lib/data/catalog.server.ts';
+import { listEmbeds } from '$lib/data/embed_view.ts';
+import { buildOembed, EMBED_SIZE } from '$lib/domain/embed.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+const ATLAS = { zh: '萍乡项目地图', en: 'Pingxiang Project Atlas' } as const;
+const answers = new Map(
+	(['zh', 'en'] as const).flatMap((language) => {
+		const root = `${__SITE_ORIGIN__}${base}${language === 'en' ? '/en/' : '/'}`;
+		return listEmbeds(catalog, language).map(({ kind, id, name }) => {
+			const frame = {
+				src: `${root}embed/${kind}/${id}/`,
+				title: name,
+				width: EMBED_SIZE.width.usual,
+				height: EMBED_SIZE.height.usual,
+			};
+			const file = `${kind}-${id}${language === 'en' ? '.en' : ''}.json`;
+			return [file, buildOembed(frame, { name: ATLAS[language], url: root })] as const;
+		});
+	}),
+);
+
+export const entries: EntryGenerator = () => [...answers.keys()].map((file) => ({ file }));
+
+export const GET: RequestHandler = ({ params: { file } }) => {
+	const found = answers.get(file);
+	return found ? json(found) : error(404);
+};
