@@ -4,7 +4,11 @@ import { FACETS, type Facet, type Filters, type SiteRecord } from './site_query.
 export type FacetCounts = Record<Facet, ReadonlyMap<string, number>>;
 
 /** Whether a site passes every filter; `except` leaves one of them out. */
-export function passesFilters(site: SiteRecord, filters: Filters, except?: Facet): boolean {
+export function passesFilters(
+	site: Pick<SiteRecord, 'facets'>,
+	filters: Filters,
+	except?: Facet,
+): boolean {
 	return FACETS.every(
 		(facet) =>
 			facet === except ||

@@ -1,6 +1,7 @@
 import { catalog } from '$lib/data/catalog.server.ts';
 import { buildExplorerView } from '$lib/data/explorer_view.ts';
 import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
+import { buildSiteRecords } from '$lib/data/site_records.ts';
 import { buildDrawing } from '$lib/style/drawing.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -10,9 +11,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const language = parseLanguage(params);
 	const { sites, groups, articles, map } = buildExplorerView(catalog, language);
 	return {
-		sites: sites.map(({ id, name, facets, class: word, amount_cny }) => ({
-			...{ id, name, facets, class: word, amount_cny },
-		})),
+		sites: buildSiteRecords({ sites, map }).map(({ id, name, facets }) => ({ id, name, facets })),
 		...{ groups, articles },
 		drawing: buildDrawing(catalog, map, { language, shape: 'city' }),
 	};
