@@ -43,13 +43,13 @@ export type BriefSource = {
 export function buildBrief(source: BriefSource): BriefView {
 	const { sites, relations, districts, area, language } = source;
 	const model = filterModel(source.model, new Set(sites.map(({ id }) => id)));
-	const rows = buildBriefRows(sites, model, relations);
+	const numbered = buildBriefRows(sites, model, relations);
 	const bounds = frameBrief(source, model);
-	const map = bounds && buildBriefMap({ rows, model, districts, bounds, area, language });
+	const map = bounds && buildBriefMap({ rows: numbered, model, districts, bounds, area, language });
 	const drawn = new Set(map?.site_ids);
 	return {
-		rows: rows.map((row) => ({ ...row, is_on_map: drawn.has(row.id) })),
-		quotes: buildBriefQuotes(rows, sites),
+		rows: numbered.map((row) => ({ ...row, is_on_map: drawn.has(row.id) })),
+		quotes: buildBriefQuotes(numbered, sites),
 		totals: buildAreaTotals(sites, (id) => (relations ? relations.get(id) : 'inside')),
 		map,
 		date: source.date,

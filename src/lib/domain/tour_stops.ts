@@ -4,6 +4,7 @@ import { measureDistance } from '../geometry/distance.ts';
 import type { Catalog, CatalogExcerpt, CatalogSite } from './catalog.ts';
 import type { Position } from './geojson.ts';
 import type { Localized } from './localized.ts';
+import { formatLength } from './near/format_distance.ts';
 import type { PlaceFeature } from './place.ts';
 import type { Placement } from './placement.ts';
 import { formatPlacement } from './placement_words.ts';
@@ -79,16 +80,16 @@ function joinPlace(
 	const { geometry, properties } = place;
 	const { precision_m, stands_for, name } = properties;
 	if (!geometry || precision_m === null) throw new Error(`Place ${place.id} has no position`);
-	const km = Number((precision_m / 1000).toFixed(1));
+	const reach = formatLength(precision_m);
 	const is_near = stands_for === 'itself' || stands_for === 'neighbour';
 	return {
 		...{ stop, site: null, place, excerpt, name, precision_m, extent: null },
 		theme: tour.themes[0]!,
 		placement: is_near
-			? { zh: `就在附近，约${km}公里以内`, en: `Close by, within about ${km} km` }
+			? { zh: `就在附近，约${reach.zh}以内`, en: `Close by, within about ${reach.en}` }
 			: {
-					zh: `位置没有查到，以附近的驻地代替，约${km}公里以内`,
-					en: `Not found; a seat nearby stands in, within about ${km} km`,
+					zh: `位置没有查到，只知道大致范围，约${reach.zh}以内`,
+					en: `Not found; only its surroundings are known, within about ${reach.en}`,
 				},
 		class: is_near ? 'near' : 'area',
 		position: geometry.coordinates,

@@ -1,6 +1,6 @@
 /** The printed map of a brief as data: the drawing, its grids, the selected area and numbered marks. */
 
-import type { BriefRow, GridSystem } from '../domain/brief/brief_rows.ts';
+import type { GridSystem, NumberedRow } from '../domain/brief/brief_rows.ts';
 import { formatNumbers } from '../domain/brief/brief_quotes.ts';
 import type { DistrictFeature } from '../domain/district.ts';
 import type { Bounds } from '../domain/geojson.ts';
@@ -49,7 +49,7 @@ export type BriefMap = {
 export const PRINTED_MM = 172;
 
 export type BriefMapOptions = {
-	rows: readonly BriefRow[];
+	rows: readonly NumberedRow[];
 	/** Only what is to be drawn. */
 	model: MapModel;
 	districts: readonly DistrictFeature[];

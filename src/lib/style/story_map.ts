@@ -53,7 +53,7 @@ const AROUND = 0.3;
 /** Width of the picture a camera is meant for, CSS pixels. */
 const CAMERA_PX = 640;
 
-/** `line_ids`: sketched lines that may be shown. */
+/** `spots`: one or more. `line_ids`: sketched lines that may be shown. */
 export function buildStoryMap(
 	catalog: Pick<Catalog, 'districts' | 'district_by_adcode'>,
 	model: MapModel,
@@ -68,11 +68,7 @@ export function buildStoryMap(
 	const drawing = buildDrawing(catalog, ground, { language, shape: 'city' });
 	const { frame } = drawing;
 	const marks = spots.map((spot) => buildMark(spot, catalog, frame));
-	return {
-		drawing,
-		marks,
-		whole: marks.length > 0 ? joinBoxes(marks.map(({ box }) => box)) : [0, 0, 1000, 1667],
-	};
+	return { drawing, marks, whole: joinBoxes(marks.map(({ box }) => box)) };
 }
 
 function buildMark(

@@ -2,7 +2,7 @@
 
 import type { SiteExport } from '../exports/sites_geojson.ts';
 import type { Localized } from '../localized.ts';
-import type { BriefRow } from './brief_rows.ts';
+import type { NumberedRow } from './brief_rows.ts';
 
 export type BriefQuote = {
 	/** Rows it is about. */
@@ -23,7 +23,7 @@ export type BriefQuote = {
 
 /** The lead excerpt of every row, in the order of the rows; one that several sites share names them all. */
 export function buildBriefQuotes(
-	rows: readonly BriefRow[],
+	rows: readonly NumberedRow[],
 	sites: readonly SiteExport[],
 ): BriefQuote[] {
 	const by_id = new Map(sites.map((site) => [site.id, site]));

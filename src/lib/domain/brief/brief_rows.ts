@@ -34,20 +34,23 @@ export type BriefRow = {
 	claims: { label: Localized; value: Localized; period: Localized | null }[];
 };
 
+/** Before the map tells what it has room for. */
+export type NumberedRow = Omit<BriefRow, 'is_on_map'>;
+
 /**
  * Rows in the order of the numbers: the places of the map from north to south, sites of one place together; then lines; then what
- * the map cannot show.
+ * the map cannot show. `model`: of these sites only.
  */
 export function buildBriefRows(
 	sites: readonly SiteExport[],
 	model: Pick<MapModel, 'marks' | 'lines'>,
 	relations: ReadonlyMap<string, Relation> | null,
-): BriefRow[] {
+): NumberedRow[] {
 	const by_id = new Map(sites.map((site) => [site.id, site]));
 	const marks = model.marks.toSorted((a, b) => b.badge[1] - a.badge[1] || a.badge[0] - b.badge[0]);
 	const on_map = new Set([
-		...marks.flatMap(({ site_ids }) => site_ids.filter((id) => by_id.has(id))),
-		...model.lines.map(({ site_id }) => site_id).filter((id) => by_id.has(id)),
+		...marks.flatMap(({ site_ids }) => site_ids),
+		...model.lines.map(({ site_id }) => site_id),
 	]);
 	const rest = sites.map(({ id }) => id).filter((id) => !on_map.has(id));
 	return [...on_map, ...rest].map((id, index) => {
@@ -65,7 +68,6 @@ export function buildBriefRows(
 			placement: formatPlacement(placement, { area: nameExtent(site) }),
 			coordinates: listCoordinates(site),
 			relation: relations?.get(id) ?? null,
-			is_on_map: on_map.has(id),
 			claims: properties.claims.map((claim) => ({
 				label: claim.label,
 				value: {

@@ -1,7 +1,7 @@
 import { buildFinding, type Check } from '../geo_data.ts';
 import type { Placement } from '../placement.ts';
+import { PRECISIONS_M } from '../precisions.ts';
 import type { SiteFeature } from '../site.ts';
-import { PRECISIONS_M } from '../suggest/suggestion.ts';
 import type { PlacementClass } from '../vocabulary.ts';
 
 type GeometryType = 'Point' | 'LineString' | 'Polygon' | 'none';

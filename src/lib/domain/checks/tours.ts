@@ -6,23 +6,14 @@ import type { Tour, TourStop } from '../tour.ts';
 /** Every stop is one site or place that may be shown on a map, and quotes an excerpt that is about it. */
 export const checkTours: Check = (geo) => {
 	const refs = new Set(indexExcerpts(geo).keys());
-	return geo.tours.flatMap((entry) => [
-		...checkName(entry),
-		...entry.value.stops.flatMap((stop, index) => [
+	return geo.tours.flatMap((entry) =>
+		entry.value.stops.flatMap((stop, index) => [
 			...checkRepeat(entry, stop, index),
 			...checkStop(entry, stop, ['stops', index], geo),
 			...checkExcerpt(entry, stop, ['stops', index], geo, refs),
 		]),
-	]);
+	);
 };
-
-function checkName(entry: Entry<Tour>): Finding[] {
-	const name = entry.file.replace(/^.*\/|\.\w+$/g, '');
-	if (name === entry.value.id) return [];
-	return [
-		buildFinding(entry, ['id'], `expected ${name} as the file is named, found ${entry.value.id}`),
-	];
-}
 
 function checkRepeat(entry: Entry<Tour>, { id }: TourStop, index: number): Finding[] {
 	if (entry.value.stops.findIndex((other) => other.id === id) === index) return [];

@@ -1,7 +1,7 @@
 import { buildFinding, type Check, type Entry } from '../geo_data.ts';
 import type { Finding, PropertyPath } from '../problem.ts';
 
-/** Ids are unique, and a file is named after its article. */
+/** Ids are unique, and a file is named after its article or tour. */
 export const checkUniqueIds: Check = (geo) => {
 	const article_ids = new Set(geo.articles.map(({ value }) => value.id));
 	return [
@@ -12,7 +12,7 @@ export const checkUniqueIds: Check = (geo) => {
 		...findRepeats(geo.places, 'a place'),
 		...findRepeats(geo.tours, 'a tour'),
 		...geo.articles.flatMap((entry) => findRepeatedExcerpts(entry)),
-		...geo.articles.flatMap((entry) => {
+		...[...geo.articles, ...geo.tours].flatMap((entry) => {
 			const name = nameFile(entry.file);
 			if (name === entry.value.id) return [];
 			return [

@@ -7,16 +7,11 @@ import type { SystemId } from '../../geometry/systems.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
 import type { Position } from '../geojson.ts';
 import type { Placement } from '../placement.ts';
+import { PRECISIONS_M } from '../precisions.ts';
 
 /** Classes with a point of their own. */
 export const SUGGESTED_CLASSES = ['exact', 'near'] as const;
 export type SuggestedClass = (typeof SUGGESTED_CLASSES)[number];
-
-/** Metres, over the first and up to the second. */
-export const PRECISIONS_M: Record<SuggestedClass, [number, number]> = {
-	exact: [0, 500],
-	near: [500, 5000],
-};
 
 export type Suggestion = {
 	/** `[lng, lat]`, WGS-84. */
