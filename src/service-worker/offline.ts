@@ -1,18 +1,21 @@
 /** The atlas without a network, after one visit. Each build has a cache of its own. */
 
-import { build, files, prerendered, version } from '$service-worker';
+import { base, build, files, prerendered, version } from '$service-worker';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const PREFIX = 'atlas-';
 const CACHE = `${PREFIX}${version}`;
+
+/** Pictures of pages are for chats and feeds, which ask the network. */
+const PAGES = prerendered.filter((path) => !path.startsWith(`${base}/cards/`));
 
 /** Pages, the data that moving between them asks for, and all they are made of. */
 const ADDRESSES = [
 	...new Set([
 		...build,
 		...files.filter((path) => !path.endsWith('/.nojekyll')),
-		...prerendered,
-		...prerendered.filter((path) => path.endsWith('/')).map((path) => `${path}__data.json`),
+		...PAGES,
+		...PAGES.filter((path) => path.endsWith('/')).map((path) => `${path}__data.json`),
 	]),
 ];
 

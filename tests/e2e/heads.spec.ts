@@ -1,23 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-
-/** Built pages by their paths. */
-function readPages(folder = 'build', path = '/'): [string, string][] {
-	return readdirSync(folder, { withFileTypes: true }).flatMap((entry): [string, string][] => {
-		if (entry.isDirectory() && !entry.name.startsWith('_')) {
-			return readPages(join(folder, entry.name), `${path}${entry.name}/`);
-		}
-		return entry.name === 'index.html'
-			? [[path, readFileSync(join(folder, entry.name), 'utf8')]]
-			: [];
-	});
-}
-
-/** What stands in other pages names the page it is a piece of, and is in no index. */
-const isFrame = (path: string): boolean => /\/embed\/.+/.test(path);
-const pages = new Map(readPages().filter(([path]) => !isFrame(path)));
-const readTag = (html: string, pattern: RegExp): string | undefined => pattern.exec(html)?.[1];
+import { pages, readTag } from './built_pages.ts';
 
 test('every page names itself, its other language and what it is', () => {
 	expect(pages.size).toBeGreaterThan(150);

@@ -28,6 +28,11 @@ export function hrefs(language: Language) {
 		quality: () => `${root}data/quality/`,
 		data_file: (name: string) => `${base}/data/${name}`,
 		about: () => `${root}about/`,
+		/** The picture of a page; `pathname` includes the base path. */
+		card: (pathname: string) => {
+			const path = pathname.slice(root.length).replace(/\/$/, '') || 'index';
+			return `${base}/cards/${language === 'en' ? 'en/' : ''}${path}.png`;
+		},
 		/** The same page in the other language; `pathname` includes the base path. */
 		other_language: (pathname: string) => {
 			const path = pathname.slice(root.length);

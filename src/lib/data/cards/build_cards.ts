@@ -1,0 +1,153 @@
+/** The card of every page, by the page's path without its language: `sites/pingshui-lake/`. */
+
+import type { Catalog, CatalogSite } from '../../domain/catalog.ts';
+import type { Language, Localized } from '../../domain/localized.ts';
+import { buildMapModel } from '../../domain/marks.ts';
+import type { Card } from '../../style/card/card.ts';
+import { buildDrawing } from '../../style/drawing.ts';
+import { filterDrawing } from '../../style/filter_drawing.ts';
+import { buildArticleView } from '../article_view.ts';
+import { buildDistrictView } from '../district_view.ts';
+import type { ExcerptView } from '../excerpt_view.ts';
+import { buildSiteView } from '../site_view.ts';
+import { buildTourView } from '../tour_view.ts';
+
+/** What cards of one language have in common; its drawing has every site. */
+type Base = Omit<Card, 'title'>;
+
+/** A page that is about no single thing, in one language. */
+export type PlainPage = { path: string; title: string; lead: string };
+
+export type CardOptions = {
+	language: Language;
+	/** Pages about no single site, article, district or tour. */
+	pages: readonly PlainPage[];
+	map_credit: readonly string[];
+};
+
+const WORDS = {
+	whole_city: { zh: '萍乡市', en: 'Pingxiang' },
+	outside: { zh: '市外', en: 'Outside the city' },
+	report: { zh: '报道', en: 'Report' },
+	caption: { zh: '图片说明', en: 'Photo caption' },
+	district: { zh: '区县', en: 'District' },
+	tour: { zh: '路线', en: 'Tour' },
+	ours: { zh: '', en: 'Our translation' },
+} as const satisfies Record<string, Localized>;
+
+/** One after the other, because each holds a drawing of its own. */
+export function* buildCards(catalog: Catalog, options: CardOptions): Generator<[string, Card]> {
+	const { language, pages, map_credit } = options;
+	const base: Base = {
+		...{ language, map_credit, theme: null, kicker: '', placement: null, subtitle: null },
+		...{ quotation: null, lead: null, focus_district: null, stops: [] },
+		drawing: buildDrawing(catalog, buildMapModel(catalog), { language, shape: 'city' }),
+	};
+	for (const { path, title, lead } of pages) {
+		const subtitle = path === '' ? countAll(catalog, language) : null;
+		yield [path, { ...base, title, subtitle, lead }];
+	}
+	for (const site of catalog.sites) {
+		yield [`sites/${site.id}/`, buildSiteCard(site, catalog, base)];
+	}
+	for (const { id } of catalog.articles) {
+		yield [`articles/${id}/`, buildArticleCard(id, catalog, base)];
+	}
+	for (const { id, properties } of catalog.districts) {
+		if (properties.role !== 'district') continue;
+		const card = buildDistrictCard(id, catalog, base);
+		yield [`districts/${id}/`, card];
+		yield [`districts/${id}/brief/`, card];
+	}
+	for (const { id } of catalog.tours) yield [`tours/${id}/`, buildTourCard(id, catalog, base)];
+}
+
+function countAll({ articles, excerpt_by_ref, sites }: Catalog, language: Language): string {
+	const quotations = excerpt_by_ref.size;
+	return language === 'zh'
+		? `${sites.length} 个项目 · ${articles.length} 篇报道与图片说明 · ${quotations} 段原文`
+		: `${sites.length} sites · ${articles.length} reports and captions · ${quotations} quotations`;
+}
+
+function buildSiteCard(site: CatalogSite, catalog: Catalog, base: Base): Card {
+	const { language, drawing } = base;
+	const view = buildSiteView(catalog, site.id, language);
+	const { class: word, words } = view.placement;
+	const where =
+		view.district?.name ||
+		view.crosses.map(({ name }) => name).join(language === 'zh' ? '、' : ', ') ||
+		WORDS[site.properties.outside ? 'outside' : 'whole_city'][language];
+	return {
+		...base,
+		drawing: filterDrawing(drawing, new Set([site.id])),
+		theme: view.themes[0]!.word,
+		kicker: `${view.themes[0]!.label} · ${where}`,
+		title: view.name,
+		placement: { class: word, words },
+		quotation: quote(view.excerpts[0]!, language),
+	};
+}
+
+function buildArticleCard(id: string, catalog: Catalog, base: Base): Card {
+	const { language, drawing } = base;
+	const view = buildArticleView(catalog, id, language);
+	return {
+		...base,
+		drawing: filterDrawing(drawing, new Set(view.sites.map((site) => site.id))),
+		kicker: `${WORDS[view.kind][language]} · ${view.section}`,
+		title: view.title,
+		quotation: quote(view.excerpts[0]!, language),
+	};
+}
+
+function buildDistrictCard(adcode: number, catalog: Catalog, base: Base): Card {
+	const { language, drawing } = base;
+	const view = buildDistrictView(catalog, adcode, language);
+	const sites = [...view.sites, ...view.crossing];
+	const names = view.sites.map(({ name }) => name);
+	return {
+		...base,
+		drawing: filterDrawing(drawing, new Set(sites.map(({ id }) => id))),
+		kicker: WORDS.district[language],
+		title: view.name,
+		subtitle:
+			language === 'zh'
+				? `报纸写到的 ${sites.length} 个项目`
+				: `${sites.length} projects that the newspaper reports`,
+		lead: names.join(language === 'zh' ? '、' : ', '),
+		focus_district: adcode,
+	};
+}
+
+function buildTourCard(id: string, catalog: Catalog, base: Base): Card {
+	const { language } = base;
+	const view = buildTourView(catalog, id, language);
+	return {
+		...base,
+		theme: view.themes[0]!.word,
+		kicker: `${WORDS.tour[language]} · ${view.themes.map(({ label }) => label).join(language === 'zh' ? '、' : ', ')}`,
+		title: view.title,
+		subtitle: view.stops
+			.map(({ name, number }) => `${number} ${name}`)
+			.join(language === 'zh' ? '　' : '  '),
+		lead: view.lead,
+		drawing: view.map.drawing,
+		stops: view.map.marks,
+	};
+}
+
+/** Letter for letter in Chinese; in English our translation, and said to be ours. */
+function quote(excerpt: ExcerptView, language: Language): NonNullable<Card['quotation']> {
+	const { segments, translation, byline, article_title, publication, date } = excerpt;
+	const names = byline.join(language === 'zh' ? '、' : ', ');
+	const title = language === 'zh' ? `《${article_title}》` : `“${article_title}”`;
+	return {
+		text: language === 'zh' ? segments.map(({ text }) => text).join('') : translation,
+		focus:
+			language === 'zh' ? (segments.find(({ claims }) => claims.length > 0)?.text ?? null) : null,
+		credit: [
+			[names, title].join(' '),
+			[WORDS.ours[language], date, publication].filter((word) => word !== '').join(' · '),
+		],
+	};
+}

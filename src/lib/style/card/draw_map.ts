@@ -1,0 +1,157 @@
+/** A drawing as SVG text with the colours written out: for pictures that no style sheet reaches. */
+
+import type { Theme } from '../../domain/vocabulary.ts';
+import type { DrawnMark } from '../drawing.ts';
+import { spreadSigns } from '../spread_signs.ts';
+import { TOKENS } from '../tokens.ts';
+import type { Card } from './card.ts';
+import type { CardTools, Face, Typesetter } from './card_tools.ts';
+
+const palette = TOKENS.light;
+/** A numbered sign with its outline. */
+const SIGN_PX = 32;
+/** What names keep free of the map's edge. */
+const EDGE_PX = 8;
+
+/** `width_px`: of the drawing's frame. Marks and words keep their size whatever the frame is. */
+export function drawMap(card: Card, { typesetter, stamp }: CardTools, width_px: number): string {
+	const { drawing, stops } = card;
+	const { frame } = drawing;
+	const scale = width_px / frame.width;
+	const height_px = frame.height * scale;
+	const px = (value: number): number => value / scale;
+	const pathOf = (adcode: number | null): string =>
+		drawing.districts.find((district) => district.adcode === adcode)?.path ?? '';
+	const done = new Set(drawing.done_site_ids);
+	const is_single = drawing.marks.length + stops.length === 1;
+	const scaled = (inner: string): string =>
+		`<g transform="scale(${scale})" stroke-linejoin="round">${inner}</g>`;
+	return [
+		stamp(scaled(drawGround(card, px)), width_px, height_px),
+		scaled(
+			[
+				...[...drawing.marks, ...stops].map((mark) =>
+					drawExtent(mark, pathOf(mark.district), px, is_single),
+				),
+				...drawing.lines.map(({ path, theme }) => drawLine(path, theme, px)),
+			].join(''),
+		),
+		stamp(drawLabels(card, typesetter, [width_px, height_px]), width_px, height_px),
+		...drawing.marks.map((mark) =>
+			drawMark(
+				mark,
+				[(mark.x / 100) * width_px, (mark.y / 100) * height_px],
+				mark.site_ids.every((id) => done.has(id)),
+				typesetter,
+			),
+		),
+		...spreadSigns(
+			stops.map(({ x, y }) => ({ x: x * scale, y: y * scale })),
+			SIGN_PX,
+		).map(({ x, y }, index) => {
+			const { text, theme } = stops[index]!;
+			return drawBadge([x, y], text, { theme, is_filled: true }, typesetter);
+		}),
+	].join('');
+}
+
+function drawGround({ drawing, focus_district }: Card, px: (value: number) => number): string {
+	return drawing.districts
+		.toSorted((a, b) => Number(a.role === 'district') - Number(b.role === 'district'))
+		.map(({ adcode, role, path }) => {
+			if (role === 'neighbour') {
+				return `<path d="${path}" fill="none" stroke="${palette.neighbour}" stroke-width="${px(1)}"/>`;
+			}
+			const is_dim = focus_district !== null && focus_district !== adcode;
+			return `<path d="${path}" fill="${palette.tint[adcode]}" stroke="${palette.border}" stroke-width="${px(1.2)}"${is_dim ? ' opacity="0.55"' : ''}/>`;
+		})
+		.join('');
+}
+
+function drawLabels(
+	{ drawing, language, map_credit }: Card,
+	typesetter: Typesetter,
+	[width_px, height_px]: [number, number],
+): string {
+	const faces = {
+		district: { family: 'serif', weight: 700, size_px: 17, language },
+		neighbour: { family: 'sans', weight: 400, size_px: 13, language },
+	} as const satisfies Record<string, Face>;
+	const colors = { district: palette.ink, neighbour: palette.neighbour_label };
+	const credit: Face = { ...faces.neighbour, size_px: 12 };
+	return [
+		...drawing.labels.map(({ role, text, x, y }) => {
+			const face = faces[role];
+			const text_px = typesetter.measure(text, face);
+			const left = Math.min(
+				Math.max((x / 100) * width_px - text_px / 2, EDGE_PX),
+				width_px - EDGE_PX - text_px,
+			);
+			const baseline = (y / 100) * height_px + face.size_px * 0.36;
+			return drawHaloed(typesetter.draw(text, face, left, baseline), face, colors[role]);
+		}),
+		...map_credit.map((words, index) => {
+			const baseline = height_px - 12 - (map_credit.length - 1 - index) * 17;
+			const drawn = typesetter.draw(words, credit, 12, baseline);
+			return drawHaloed(drawn, credit, palette.neighbour_label);
+		}),
+	].join('');
+}
+
+type Extent = Pick<DrawnMark, 'circle' | 'district' | 'theme'> & { class?: DrawnMark['class'] };
+
+/** `is_single`: nothing else is shown, so that a district may be filled. */
+function drawExtent(
+	mark: Extent,
+	district_path: string,
+	px: (value: number) => number,
+	is_single: boolean,
+): string {
+	const color = palette.theme[mark.theme];
+	const dash = `stroke-dasharray="${px(5)} ${px(4)}"`;
+	if (district_path) {
+		return `<path d="${district_path}" fill="${color}" fill-opacity="${is_single ? 0.14 : 0}" stroke="${color}" stroke-opacity="${is_single ? 0.8 : 0.5}" stroke-width="${px(1.6)}" ${dash}/>`;
+	}
+	if (!mark.circle) return '';
+	const { x, y, radius } = mark.circle;
+	const is_near = mark.class === 'near';
+	return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${color}" fill-opacity="0.1" stroke="${color}" stroke-opacity="${is_near ? 0.9 : 0.65}" stroke-width="${px(1.4)}" ${is_near ? '' : dash}/>`;
+}
+
+function drawLine(path: string, theme: Theme, px: (value: number) => number): string {
+	return `<path d="${path}" fill="none" stroke="${palette.theme[theme]}" stroke-width="${px(2.6)}" stroke-dasharray="${px(0.2)} ${px(7)}" stroke-linecap="round"/>`;
+}
+
+function drawMark(
+	{ class: word, theme, site_ids }: DrawnMark,
+	[x, y]: [number, number],
+	is_done: boolean,
+	typesetter: Typesetter,
+): string {
+	const color = palette.theme[theme];
+	if (word === 'exact' && site_ids.length === 1) {
+		return `<g transform="translate(${x} ${y})"><path d="M0 0C-7-9-11-14-11-20a11 11 0 0 1 22 0C11-14 7-9 0 0Z" fill="${color}" stroke="${palette.panel}" stroke-width="1.5"/><circle r="4" cy="-20" fill="${palette.panel}"/></g>`;
+	}
+	if (word === 'near' && site_ids.length === 1) {
+		return `<circle cx="${x}" cy="${y}" r="6.5" fill="${is_done ? color : palette.panel}" stroke="${color}" stroke-width="3.2"/>`;
+	}
+	return drawBadge([x, y], String(site_ids.length), { theme, is_filled: is_done }, typesetter);
+}
+
+function drawBadge(
+	[x, y]: [number, number],
+	text: string,
+	{ theme, is_filled }: { theme: Theme; is_filled: boolean },
+	typesetter: Typesetter,
+): string {
+	const color = palette.theme[theme];
+	const face: Face = { family: 'sans', weight: 700, size_px: 14, language: 'en' };
+	const words = typesetter.draw(text, face, x - typesetter.measure(text, face) / 2, y + 5);
+	return `<circle cx="${x}" cy="${y}" r="14" fill="${is_filled ? color : palette.panel}" stroke="${color}" stroke-width="2.6"/><g fill="${is_filled ? palette.panel : color}">${words}</g>`;
+}
+
+/** The outlines are in font units and shrunk; so is their halo. */
+function drawHaloed(words: string, { size_px }: Face, color: string): string {
+	const halo = (3 * 1000) / size_px;
+	return `<g fill="${palette.paper}" stroke="${palette.paper}" stroke-width="${halo}" stroke-linejoin="round">${words}</g><g fill="${color}">${words}</g>`;
+}

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Built pages by their paths. */
+function readPages(folder = 'build', path = '/'): [string, string][] {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry): [string, string][] => {
+		if (entry.isDirectory() && !entry.name.startsWith('_')) {
+			return readPages(join(folder, entry.name), `${path}${entry.name}/`);
+		}
+		return entry.name === 'index.html'
+			? [[path, readFileSync(join(folder, entry.name), 'utf8')]]
+			: [];
+	});
+}
+
+/** What stands in other pages names the page it is a piece of, and is in no index. */
+const isFrame = (path: string): boolean => /\/embed\/.+/.test(path);
+
+/** HTML of every built page that is one, by its path. */
+export const pages = new Map(readPages().filter(([path]) => !isFrame(path)));
+
+export function readTag(html: string, pattern: RegExp): string | undefined {
+	return pattern.exec(html)?.[1];
+}
