@@ -9,7 +9,7 @@ const documentLoader = (url: string): Promise<never> =>
 
 /** A JSON-LD document as RDF, read as if it lay at `base`. Throws where a key or a value would be lost. */
 export async function parseJsonLd(document: object, base: string): Promise<Store> {
-	const options = { base, documentLoader, safe: true, format: 'application/n-quads' };
+	const options = { base, documentLoader, safe: true, format: 'application/n-quads' } as const;
 	const quads = (await jsonld.toRDF(document, options)) as unknown as string;
 	return new Store(new Parser({ format: 'N-Quads' }).parse(quads));
 }

@@ -1,22 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { readPublicPages } from './built_pages.ts';
 
-/** Built pages by their paths. */
-function readPages(folder = 'build', path = '/'): [string, string][] {
-	return readdirSync(folder, { withFileTypes: true }).flatMap((entry): [string, string][] => {
-		if (entry.isDirectory() && !entry.name.startsWith('_')) {
-			return readPages(join(folder, entry.name), `${path}${entry.name}/`);
-		}
-		return entry.name === 'index.html'
-			? [[path, readFileSync(join(folder, entry.name), 'utf8')]]
-			: [];
-	});
-}
-
-/** What stands in other pages names the page it is a piece of, and is in no index. */
-const isFrame = (path: string): boolean => /\/embed\/.+/.test(path);
-const pages = new Map(readPages().filter(([path]) => !isFrame(path)));
+const pages = readPublicPages();
 const readTag = (html: string, pattern: RegExp): string | undefined => pattern.exec(html)?.[1];
 
 test('every page names itself, its other language and what it is', () => {
@@ -35,28 +21,6 @@ test('every page names itself, its other language and what it is', () => {
 		expect(titles.get(title), `${path} has the title of another page`).toBeUndefined();
 		titles.set(title, path);
 	}
-});
-
-test('structured data can be read, and quotes the page', () => {
-	const kinds = new Map<string, number>();
-	for (const [path, html] of pages) {
-		const blocks = [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)];
-		for (const [, text = ''] of blocks) {
-			const value = JSON.parse(text) as Record<string, unknown>;
-			expect(value['@context'], path).toBe('https://schema.org');
-			const kind = String(value['@type']);
-			kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-		}
-	}
-	expect(Object.fromEntries(kinds)).toMatchObject({
-		Place: 96,
-		Article: 20,
-		TouristTrip: 6,
-		Dataset: 2,
-	});
-	const article = pages.get('/articles/shangli-tongmu/')!;
-	expect(article).toContain('9000余棵桂花树、红叶石楠和杜鹃');
-	expect(article).toContain('"@type":"Quotation"');
 });
 
 test('every page of the sitemap was built', () => {

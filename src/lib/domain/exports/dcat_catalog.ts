@@ -2,6 +2,7 @@
 
 import { boundsOf } from '../../geometry/bounds.ts';
 import type { Catalog } from '../catalog.ts';
+import { findCityBounds } from '../city_bounds.ts';
 import type { Bounds } from '../geojson.ts';
 import { DCAT_CONTEXT } from './dcat_context.ts';
 import { listDatasetFamilies, type DatasetFamily, type DatasetFile } from './dcat_datasets.ts';
@@ -135,14 +136,6 @@ function buildDistribution(file: DatasetFile, { title }: DatasetFamily, place: C
 		language: file.language ? LANGUAGE_IDS[file.language] : LANGUAGES,
 		license: nameNode(place, `terms-${file.license}`),
 	};
-}
-
-function findCityBounds({ districts }: Catalog): Bounds {
-	return boundsOf(
-		districts.flatMap(({ properties, geometry }) =>
-			properties.role === 'district' ? [geometry] : [],
-		),
-	);
 }
 
 /** Where a file's geometries reach beyond the city, their bounds too. */

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+function readPages(folder = 'build', path = '/'): [string, string][] {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry): [string, string][] => {
+		if (entry.isDirectory() && !entry.name.startsWith('_')) {
+			return readPages(join(folder, entry.name), `${path}${entry.name}/`);
+		}
+		return entry.name === 'index.html'
+			? [[path, readFileSync(join(folder, entry.name), 'utf8')]]
+			: [];
+	});
+}
+
+/** What stands in other pages names the page it is a piece of, and is in no index. */
+const isFrame = (path: string): boolean => /\/embed\/.+/.test(path);
+
+/** Built pages by their paths, without the frames for other pages. */
+export function readPublicPages(): Map<string, string> {
+	return new Map(readPages().filter(([path]) => !isFrame(path)));
+}
