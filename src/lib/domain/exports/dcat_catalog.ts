@@ -51,6 +51,7 @@ export function buildDcatCatalog(catalog: Catalog, place: CatalogPlace) {
 				// As in every file: the day the data stands for, the same in every build.
 				...{ issued: date, modified: date },
 				language: LANGUAGES,
+				// Of the list itself, which is ours; the files have terms of their own.
 				license: CC_BY,
 				homepage: { '@id': place.root, '@type': 'foaf:Document' },
 				spatial: nameNode(place, 'city'),

@@ -49,6 +49,7 @@ function listFiles(...names: DataFileName[]): DatasetFile[] {
 	}));
 }
 
+const QUALITY_SOURCES = ['sites', 'districts', 'townships'];
 const FROM_ENTRIES: Localized = {
 	zh: '来源各不相同，由各条目自己注明。',
 	en: 'From several sources; each entry names its own.',
@@ -62,7 +63,7 @@ export function listDatasetFamilies(catalog: Catalog): DatasetFamily[] {
 	const ground = { page: 'data/', is_of_articles: false, sources: [] };
 	return [
 		{
-			...{ id: 'sites', page: 'data/', is_of_articles: true, sources: ['articles'] },
+			...{ id: 'sites', page: 'data/', is_of_articles: true, sources: ['articles', 'places'] },
 			title: { zh: '萍乡项目点', en: 'Project sites of Pingxiang' },
 			description: {
 				zh: '报纸提到的项目点：名称、状态、位置及其可靠程度、引文与数字。',
@@ -78,7 +79,7 @@ export function listDatasetFamilies(catalog: Catalog): DatasetFamily[] {
 			geometries: catalog.sites.map(({ geometry }) => geometry),
 		},
 		{
-			...{ id: 'quality', page: 'data/quality/', is_of_articles: false, sources: ['sites'] },
+			...{ id: 'quality', page: 'data/quality/', is_of_articles: false, sources: QUALITY_SOURCES },
 			title: { zh: '位置质量表', en: 'Placement quality of the sites' },
 			description: {
 				zh: '每个项目点的位置等级、误差、依据、来源，以及怎样可以更准。',
@@ -206,7 +207,11 @@ function listTourFamilies(catalog: Catalog): DatasetFamily[] {
 			en: 'The texts of the stops are ours, the quotations the newspaper’s.',
 		},
 		geometries: [],
-		sources: ['sites', 'places'],
+		sources: [
+			'articles',
+			...(tour.stops.some(({ site }) => site) ? ['sites'] : []),
+			...(tour.stops.some(({ place }) => place) ? ['places'] : []),
+		],
 	}));
 }
 
