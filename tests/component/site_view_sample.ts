@@ -15,6 +15,8 @@ export const sample: SiteView = {
 		source: 'test',
 		datum: null,
 		position: null,
+		precision_m: 8000,
+		area: { name: '桐木镇', middle: [113.8, 27.9], radius_m: 8000 },
 	},
 	district: { adcode: 360322, name: '上栗县' },
 	crosses: [],

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Built pages by their paths. */
 function readPages(folder = 'build', path = '/'): [string, string][] {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry): [string, string][] => {
 		if (entry.isDirectory() && !entry.name.startsWith('_')) {
@@ -16,8 +15,10 @@ function readPages(folder = 'build', path = '/'): [string, string][] {
 /** What stands in other pages names the page it is a piece of, and is in no index. */
 const isFrame = (path: string): boolean => /\/embed\/.+/.test(path);
 
-/** HTML of every built page that is one, by its path. */
-export const pages = new Map(readPages().filter(([path]) => !isFrame(path)));
+/** Built pages by their paths, without the frames for other pages. */
+export function readPublicPages(): Map<string, string> {
+	return new Map(readPages().filter(([path]) => !isFrame(path)));
+}
 
 export function readTag(html: string, pattern: RegExp): string | undefined {
 	return pattern.exec(html)?.[1];

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { pages, readTag } from './built_pages.ts';
+import { readPublicPages, readTag } from './built_pages.ts';
+
+const pages = readPublicPages();
 
 test('every page has a picture of its own, and says how large it is', () => {
 	const owners = new Map<string, string>();

@@ -30,6 +30,10 @@ export type SiteView = {
 		datum: string | null;
 		/** `[lng, lat]`, only where the point may be shown as one. */
 		position: [number, number] | null;
+		/** Metres within which the true place is believed to lie. */
+		precision_m: number | null;
+		/** What lies around the site, where that is all that is known and no district: a middle and metres around it. */
+		area: { name: string; middle: [number, number]; radius_m: number } | null;
 	};
 	district: { adcode: number; name: string } | null;
 	crosses: { adcode: number; name: string }[];
@@ -103,14 +107,28 @@ function buildPlacement(
 ): SiteView['placement'] {
 	const { placement } = site.properties;
 	const is_point = placement.class === 'exact' || placement.class === 'near';
+	const name = nameArea(site, catalog);
 	return {
 		class: placement.class,
-		words: formatPlacement(placement, { area: nameArea(site, catalog) })[language],
+		words: formatPlacement(placement, { area: name })[language],
 		basis: placement.basis[language],
 		source: placement.source,
 		datum: placement.original_datum,
 		position: is_point && site.geometry?.type === 'Point' ? site.geometry.coordinates : null,
+		precision_m: placement.precision_m,
+		area: name && buildArea(site, name[language]),
 	};
+}
+
+/** A district's polygon says more than a circle would. */
+function buildArea(
+	{ geometry, properties }: CatalogSite,
+	name: string,
+): SiteView['placement']['area'] {
+	const { class: word, extent, precision_m } = properties.placement;
+	if (word !== 'area' || extent?.kind === 'district') return null;
+	if (geometry?.type !== 'Point' || precision_m === null) return null;
+	return { name, middle: geometry.coordinates, radius_m: precision_m };
 }
 
 function findSamePlace(site: CatalogSite, catalog: Catalog): CatalogSite[] {

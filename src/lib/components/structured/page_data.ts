@@ -3,24 +3,19 @@
 import type {
 	Article,
 	BreadcrumbList,
-	DataDownload,
-	Dataset,
-	Place,
-	Quotation,
+	NewsArticle,
+	Photograph,
 	TouristTrip,
+	WebSite,
 	WithContext,
 } from 'schema-dts';
 import { hrefs } from '$lib/components/hrefs.ts';
 import type { ArticleView } from '$lib/data/article_view.ts';
-import type { ExcerptView } from '$lib/data/excerpt_view.ts';
-import type { SiteView } from '$lib/data/site_view.ts';
 import type { TourView } from '$lib/data/tour_view.ts';
-import { LICENSES } from '$lib/domain/exports/terms.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
-
-const CONTEXT = 'https://schema.org';
-const absolute = (path: string): string => `${__SITE_ORIGIN__}${path}`;
+import { describeQuotation } from './quotation_data.ts';
+import { absolute, CONTEXT, describeAtlas, describePoint } from './schema_org.ts';
 
 /** Pages above this one, the map first. */
 export function describeTrail(
@@ -33,49 +28,21 @@ export function describeTrail(
 			'@type': 'ListItem',
 			position: index + 1,
 			name: label,
-			item: absolute(href),
+			item: { '@type': 'WebPage', '@id': absolute(href) },
 		})),
 	};
 }
 
-function quote(excerpt: ExcerptView): Quotation {
-	return {
-		'@type': 'Quotation',
-		inLanguage: 'zh-CN',
-		text: excerpt.segments.map(({ text }) => text).join(''),
-		isPartOf: {
-			'@type': 'Article',
-			headline: excerpt.article_title,
-			datePublished: excerpt.date,
-			author: excerpt.byline.map((name) => ({ '@type': 'Person', name })),
-			publisher: { '@type': 'Organization', name: excerpt.publication },
-			url: absolute(hrefs(getLocale()).article(excerpt.article_id)),
-		},
-	};
-}
-
-/** A point only where the atlas has one; its accuracy is said beside it. */
-export function describeSite(site: SiteView): WithContext<Place> {
-	const { position } = site.placement;
+/** The first page: no page stands above it, so it has no trail. */
+export function describeHome(): WithContext<WebSite> {
 	return {
 		'@context': CONTEXT,
-		'@type': 'Place',
-		'@id': absolute(hrefs(getLocale()).site(site.id)),
-		name: site.name,
-		alternateName: site.other_name,
-		description: site.summary,
-		...(site.district
-			? { containedInPlace: { '@type': 'AdministrativeArea', name: site.district.name } }
-			: {}),
-		...(position
-			? { geo: { '@type': 'GeoCoordinates', longitude: position[0], latitude: position[1] } }
-			: {}),
-		additionalProperty: {
-			'@type': 'PropertyValue',
-			name: m.site_placement(),
-			value: site.placement.words,
-		},
-		subjectOf: site.excerpts.map(quote),
+		'@type': 'WebSite',
+		'@id': absolute(hrefs(getLocale()).home()),
+		name: m.site_title(),
+		description: m.site_description(),
+		inLanguage: getLocale() === 'zh' ? 'zh-CN' : 'en',
+		publisher: describeAtlas(),
 	};
 }
 
@@ -91,13 +58,32 @@ export function describeArticle(article: ArticleView): WithContext<Article> {
 		datePublished: article.date,
 		author: article.byline.map((name) => ({ '@type': 'Person', name })),
 		publisher: { '@type': 'Organization', name: article.publication },
-		hasPart: article.excerpts.map(quote),
+		citation: describeOriginal(article),
+		hasPart: article.excerpts.map(describeQuotation),
 		mentions: article.sites.map(({ id, name }) => ({
 			'@type': 'Place',
 			name,
 			url: absolute(hrefs(getLocale()).site(id)),
 		})),
 	};
+}
+
+/** The newspaper's own piece, of which the page shows excerpts. */
+function describeOriginal(article: ArticleView): NewsArticle | Photograph {
+	const shared = {
+		inLanguage: 'zh-CN',
+		datePublished: article.date,
+		author: article.byline.map((name) => ({ '@type': 'Person' as const, name })),
+		isPartOf: {
+			'@type': 'PublicationIssue' as const,
+			name: article.publication,
+			datePublished: article.date,
+		},
+	};
+	// A caption has no title of its own; ours is marked as ours.
+	return article.kind === 'caption'
+		? { '@type': 'Photograph', name: article.title, ...shared }
+		: { '@type': 'NewsArticle', headline: article.original_title ?? article.title, ...shared };
 }
 
 export function describeTour(tour: TourView): WithContext<TouristTrip> {
@@ -120,46 +106,9 @@ export function describeTour(tour: TourView): WithContext<TouristTrip> {
 					name: stop.name,
 					description: stop.placement,
 					url: `${url}#${stop.id}`,
-					...(stop.position
-						? {
-								geo: {
-									'@type': 'GeoCoordinates',
-									longitude: stop.position[0],
-									latitude: stop.position[1],
-								},
-							}
-						: {}),
+					...(stop.position ? { geo: describePoint(stop.position) } : {}),
 				},
 			})),
 		},
-	};
-}
-
-/** `files`: of `/data/`, with their media types. */
-export function describeDataset(
-	files: readonly { name: string; type: string }[],
-	date: string,
-): WithContext<Dataset> {
-	const language = getLocale();
-	const to = hrefs(language);
-	return {
-		'@context': CONTEXT,
-		'@type': 'Dataset',
-		'@id': absolute(to.data()),
-		name: m.data_title(),
-		description: m.data_lead(),
-		license: LICENSES.sites[language],
-		datePublished: date,
-		inLanguage: ['zh-CN', 'en'],
-		spatialCoverage: {
-			'@type': 'Place',
-			name: language === 'zh' ? '江西省萍乡市' : 'Pingxiang, Jiangxi',
-		},
-		distribution: files.map(({ name, type }): DataDownload => ({
-			'@type': 'DataDownload',
-			name,
-			encodingFormat: type,
-			contentUrl: absolute(to.data_file(name)),
-		})),
 	};
 }

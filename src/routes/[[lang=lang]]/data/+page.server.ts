@@ -3,6 +3,7 @@ import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
 import { buildQualityView } from '$lib/data/quality_view.ts';
 import { describeScope, formatFeedName, listFeedScopes } from '$lib/domain/exports/feed_items.ts';
 import { findDataDate } from '$lib/domain/exports/terms.ts';
+import { findCityBounds } from '$lib/domain/city_bounds.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => listEntries([{}]);
@@ -12,6 +13,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		quality: buildQualityView(catalog, language),
 		date: findDataDate(catalog),
+		bounds: findCityBounds(catalog),
 		feeds: listFeedScopes(catalog).map((scope) => ({
 			title: describeScope(scope, catalog, language),
 			name: formatFeedName(scope, language),

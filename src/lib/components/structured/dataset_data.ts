@@ -1,0 +1,55 @@
+import type { CreativeWork, DataDownload, Dataset, WithContext } from 'schema-dts';
+import { hrefs } from '$lib/components/hrefs.ts';
+import type { Bounds } from '$lib/domain/geojson.ts';
+import type { DATA_FILES } from '$lib/domain/exports/data_files.ts';
+import { LICENSES } from '$lib/domain/exports/terms.ts';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { getLocale } from '$lib/i18n/paraglide/runtime.js';
+import { absolute, CONTEXT, describeAtlas } from './schema_org.ts';
+
+/** Words, no address: no file is under one licence as a whole. */
+const describeTerms = (key: keyof typeof LICENSES): CreativeWork => ({
+	'@type': 'CreativeWork',
+	name: LICENSES[key][getLocale()],
+});
+
+/** The files of `/data/`. `bounds`: of the city, `[west, south, east, north]`; schema.org wants latitude first. */
+export function describeDataset(
+	files: typeof DATA_FILES,
+	date: string,
+	[west, south, east, north]: Bounds,
+): WithContext<Dataset> {
+	const language = getLocale();
+	const to = hrefs(language);
+	return {
+		'@context': CONTEXT,
+		'@type': 'Dataset',
+		'@id': absolute(to.data()),
+		name: m.data_title(),
+		description: m.data_lead(),
+		creator: describeAtlas(),
+		license: describeTerms('sites'),
+		isAccessibleForFree: true,
+		datePublished: date,
+		temporalCoverage: date,
+		inLanguage: ['zh-CN', 'en'],
+		spatialCoverage: {
+			'@type': 'Place',
+			name: language === 'zh' ? '江西省萍乡市' : 'Pingxiang, Jiangxi',
+			geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` },
+		},
+		includedInDataCatalog: {
+			'@type': 'DataCatalog',
+			'@id': absolute(`${to.data_file('catalog.jsonld')}#catalog`),
+			name: m.data_catalog(),
+			url: absolute(to.data()),
+		},
+		distribution: files.map(({ name, type, license }): DataDownload => ({
+			'@type': 'DataDownload',
+			name,
+			encodingFormat: type,
+			contentUrl: absolute(to.data_file(name)),
+			license: describeTerms(license),
+		})),
+	};
+}
