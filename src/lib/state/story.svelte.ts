@@ -91,6 +91,7 @@ export class Story {
 	press(event: KeyboardEvent): void {
 		const by = ({ ArrowRight: 1, ArrowLeft: -1 } as const)[event.key];
 		const target = event.target as HTMLElement;
+		if (!by) this.settle();
 		if (!by || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
 		if (target.closest('input, textarea, select, [role="slider"], [role="tablist"]')) return;
 		event.preventDefault();
@@ -98,7 +99,7 @@ export class Story {
 		this.step(by);
 	}
 
-	/** The reader scrolled elsewhere, or there was nothing left to scroll. */
+	/** The reader has taken the page in hand. */
 	settle(): void {
 		this.#goal = null;
 	}

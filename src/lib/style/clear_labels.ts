@@ -18,8 +18,7 @@ export function clearLabels(
 		const step = reach + height / 2;
 		const isFree = (shift: number): boolean =>
 			signs.every(
-				(sign) =>
-					Math.abs(sign.x - x) >= width / 2 + reach || Math.abs(sign.y - y - shift) >= step,
+				(sign) => Math.abs(sign.x - x) >= width / 2 + reach || Math.abs(sign.y - y - shift) >= step,
 			);
 		return [0, step, -step, 2 * step, -2 * step].find(isFree) ?? 0;
 	});

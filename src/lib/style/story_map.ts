@@ -109,10 +109,10 @@ function boxOfCamera({ center, zoom }: Camera, frame: Frame): StoryBox {
 
 /** One mark for each extent, the first that has it. */
 export function keepExtents(marks: readonly StoryMark[]): StoryMark[] {
-	const nameExtent = ({ district, circle }: StoryMark): string => JSON.stringify([district, circle]);
+	const nameExtent = ({ district, circle }: StoryMark): string =>
+		JSON.stringify([district, circle]);
 	return marks.filter(
-		(mark, index) =>
-			index === marks.findIndex((other) => nameExtent(other) === nameExtent(mark)),
+		(mark, index) => index === marks.findIndex((other) => nameExtent(other) === nameExtent(mark)),
 	);
 }
 
