@@ -76,7 +76,7 @@ test('the signs on an embedded tour carry the numbers of its list', async ({ pag
 	await expect(page.locator('ol li')).toHaveCount(5);
 	// Stops 2 and 3 are known only to be in one town; the last is a place without a page.
 	const signs = page.locator('[data-site-marks] a text');
-	await expect(signs).toHaveText(['1', '2·3', '4', '5']);
+	await expect(signs).toHaveText(['1', '2, 3', '4', '5']);
 	await expect(page.locator('[data-mark="jinyushi"]')).toHaveAttribute(
 		'href',
 		'/tours/xiangjiang-headwaters/#jinyushi',

@@ -44,7 +44,7 @@ export function buildTourMap(catalog: Catalog, tour: Tour, language: Language): 
 			...drawing,
 			marks: drawing.marks.map((mark) => ({
 				...mark,
-				sign: mark.site_ids.map(numberOf).join('·'),
+				sign: mark.site_ids.map(numberOf).join(', '),
 			})),
 		},
 		names: Object.fromEntries(stops.map(({ stop, name }) => [stop.id, name[language]])),
