@@ -19,14 +19,16 @@ const kinds = [
 	{ folder: 'embed/map/', text: '[data-embed] li', has_script: true },
 ] as const;
 
-/** The pages of a folder of the build, without the list that may stand at its top; `embed/map/` is one page. */
+/** The pages in a folder of the build; a folder without any is a page itself. */
 export function listBuilt(build: string, folder: string): BuiltPage[] {
-	return readdirSync(join(build, folder), { withFileTypes: true })
-		.map((entry) => (entry.isDirectory() ? `${folder}${entry.name}/` : folder))
-		.filter((path, index, all) => all.indexOf(path) === index)
-		.filter((path) => path !== folder || folder === 'embed/map/')
-		.filter((path) => existsSync(join(build, path, 'index.html')))
-		.map((path) => ({ path, bytes: statSync(join(build, path, 'index.html.br')).size }));
+	const below = readdirSync(join(build, folder), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => `${folder}${name}/`)
+		.filter((path) => existsSync(join(build, path, 'index.html')));
+	return (below.length > 0 ? below : [folder]).map((path) => ({
+		path,
+		bytes: statSync(join(build, path, 'index.html.br')).size,
+	}));
 }
 
 /** The one that costs most; of equals, the first by path. Throws a RangeError for none. */
