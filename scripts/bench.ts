@@ -4,27 +4,38 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { buildBigFiles } from './bench/big_files.ts';
+import { measureFirstViews } from './bench/first_views.ts';
 import { startHost } from './bench/host.ts';
 import { countTabStops, interact } from './bench/interact.ts';
 import { formatInteractions, type Measured } from './bench/interaction_table.ts';
-import { listPages, networks } from './bench/pages.ts';
+import { listPages } from './bench/pages.ts';
 import { openFile, targets } from './bench/open_files.ts';
 import { formatOpenings, type Opened } from './bench/open_table.ts';
 import { buildPeer, buildPlainMap } from './bench/peer.ts';
+import { listReadings } from './bench/readings.ts';
+import { formatReadings, joinReadings } from './bench/readings_table.ts';
 import { summarize } from './bench/summary.ts';
 import { buildPayloads } from './bench/synthetic.ts';
 import { formatAims, formatTables } from './bench/table.ts';
-import { visit, type Visit } from './bench/visit.ts';
 import { chromium_args } from './chromium.js';
 import { installChromium } from './chromium_install.js';
 import { build } from './setup/build.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+const sections = ['first-view', 'readings', 'interactions', 'files'] as const;
 const { values: options } = parseArgs({
-	options: { runs: { type: 'string', default: '5' }, json: { type: 'string' } },
+	options: {
+		runs: { type: 'string', default: '5' },
+		json: { type: 'string' },
+		/** Comma-separated; all of them where it is left out. */
+		only: { type: 'string', default: sections.join() },
+	},
 });
 const runs = Number(options.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new RangeError(`--runs is "${options.runs}"`);
+const wanted = new Set(options.only.split(','));
+const unknown = [...wanted].filter((name) => !sections.some((section) => section === name));
+if (unknown.length > 0) throw new RangeError(`--only takes ${sections.join()}, not ${unknown}`);
 
 /** Sites of the first plan, and far more than a city has. */
 const SITE_COUNTS = [36, 5000];
@@ -40,17 +51,7 @@ const map_host = await startHost(map_folder);
 const browser = await chromium.launch({ executablePath, args });
 try {
 	const pages = listPages(...hosts);
-	const samples = networks.map((network) => ({
-		network,
-		visits: pages.map((page) => ({ page, measured: [] as Visit[] })),
-	}));
-	for (const page of pages) await visit(browser, page, networks[0]!);
-	for (let run = 1; run <= runs; run++) {
-		for (const { network, visits } of samples) {
-			for (const { page, measured } of visits) measured.push(await visit(browser, page, network));
-			console.error(`run ${run} of ${runs}, ${network.name}`);
-		}
-	}
+	const samples = wanted.has('first-view') ? await measureFirstViews(browser, pages, runs) : [];
 	const medians = samples.map(({ network, visits }) => {
 		const [ours, leaflet, ours_without_script] = visits.map(({ measured }) => summarize(measured));
 		return {
@@ -60,8 +61,13 @@ try {
 			ours_without_script: ours_without_script!,
 		};
 	});
+	const peer = pages.find(({ name }) => name === 'leaflet')!;
+	const reading_samples = wanted.has('readings')
+		? await measureFirstViews(browser, [...listReadings(`${root}build`, hosts[0]), peer], runs)
+		: [];
+	const readings = joinReadings(reading_samples, peer.name);
 	const interactions: Measured[] = [];
-	for (const sites of SITE_COUNTS) {
+	for (const sites of wanted.has('interactions') ? SITE_COUNTS : []) {
 		interactions.push({
 			sites,
 			times: await interact(browser, hosts[0], buildPayloads(root, sites)),
@@ -69,7 +75,7 @@ try {
 		console.error(`interactions with ${sites} sites`);
 	}
 	const openings: Opened[] = [];
-	for (const file of buildBigFiles()) {
+	for (const file of wanted.has('files') ? buildBigFiles() : []) {
 		const opened: Opened = { label: file.label, ours: [], plain: [] };
 		for (let run = 1; run <= runs; run++) {
 			opened.ours.push(await openFile(browser, hosts[0], targets.ours, file));
@@ -78,7 +84,7 @@ try {
 		}
 		openings.push(opened);
 	}
-	const tab_stops = await countTabStops(browser, hosts[0]);
+	const tab_stops = wanted.has('interactions') ? await countTabStops(browser, hosts[0]) : null;
 	const machine = {
 		date: new Date().toISOString(),
 		cpu: cpus()[0]?.model ?? 'unknown',
@@ -88,24 +94,30 @@ try {
 		node: process.versions.node,
 		runs,
 	};
-	console.log(`${formatTables(medians)}\n\nAims\n\n${formatAims(medians)}\n`);
-	console.log(`### interactions\n\n${formatInteractions(interactions)}\n`);
-	console.log(`### own files\n\n${formatOpenings(openings)}\n`);
-	console.log(
-		`Tab stops to the third site: ${tab_stops.stops}; Enter opens it: ${tab_stops.is_open ? 'yes' : 'NO'}.\n`,
-	);
+	const print = (title: string, text: string): void => console.log(`### ${title}\n\n${text}\n`);
+	if (medians.length > 0) {
+		print('first view', `${formatTables(medians)}\n\nAims\n\n${formatAims(medians)}`);
+	}
+	if (readings.length > 0) print('readings and embeds', formatReadings(readings));
+	if (interactions.length > 0) print('interactions', formatInteractions(interactions));
+	if (openings.length > 0) print('own files', formatOpenings(openings));
+	if (tab_stops) {
+		console.log(
+			`Tab stops to the third site: ${tab_stops.stops}; Enter opens it: ${tab_stops.is_open ? 'yes' : 'NO'}.\n`,
+		);
+	}
 	console.log(
 		`${machine.date}, median of ${runs}; ${machine.cpu}, ${machine.cores} cores, ${machine.memory_gib} GiB; ` +
 			`Chromium ${machine.chromium} (software WebGL, pages drawn by the processor), Node ${machine.node}. Cold cache, loopback; slow 4G: 400 ms a request, 1.6 Mbit/s.`,
 	);
 	if (options.json) {
-		const raw = samples.map(({ network, visits }) => ({
+		const raw = [...samples, ...reading_samples].map(({ network, visits }) => ({
 			network,
 			visits: visits.map(({ page, measured }) => ({ page: page.name, measured })),
 		}));
 		writeFileSync(
 			options.json,
-			`${JSON.stringify({ machine, medians, interactions, openings, tab_stops, samples: raw }, null, '\t')}\n`,
+			`${JSON.stringify({ machine, medians, readings, interactions, openings, tab_stops, samples: raw }, null, '\t')}\n`,
 		);
 	}
 } finally {

@@ -4,6 +4,8 @@ import type { Host } from './host.ts';
 export type MeasuredPage = {
 	name: string;
 	host: Host;
+	/** From the host's address, without a slash before; its first page where there is none. */
+	path?: string;
 	/** Matches as soon as one site is on the map. */
 	site_selector: string;
 	/** Matches when the page has done all it does by itself; none without script. */

@@ -13,7 +13,7 @@ const rows: { key: keyof Visit; label: string; unit: 'ms' | 'kB' | 'MB'; needs_s
 ];
 
 /** Bytes are divided by 1000 and 1,000,000. */
-function formatFigure(value: number, unit: 'ms' | 'kB' | 'MB'): string {
+export function formatFigure(value: number, unit: 'ms' | 'kB' | 'MB'): string {
 	if (unit === 'ms') return `${Math.round(value)} ms`;
 	return unit === 'kB' ? `${(value / 1000).toFixed(1)} kB` : `${(value / 1e6).toFixed(1)} MB`;
 }

@@ -41,7 +41,7 @@ export async function visit(
 		}
 		if (target.has_script) await observe(page, target.site_selector);
 		target.host.takeBytes();
-		await page.goto(target.host.url, { waitUntil: 'commit' });
+		await page.goto(`${target.host.url}${target.path ?? ''}`, { waitUntil: 'commit' });
 		const seen = target.has_script
 			? await readObserved(page)
 			: await pollObserved(page, target.site_selector);

@@ -3,6 +3,7 @@ import { gpx, kml } from '@tmcw/togeojson';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { stringify } from 'yaml';
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
+import { buildTourMap } from '../../src/lib/data/tour_map.ts';
 import { buildTourView } from '../../src/lib/data/tour_view.ts';
 import type { Catalog } from '../../src/lib/domain/catalog.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import type { GeoFiles } from '../../src/lib/domain/geo_files.ts';
 import { parseGeo } from '../../src/lib/domain/parse_geo.ts';
 import { isReachable, joinStops, measureLeg } from '../../src/lib/domain/tour_stops.ts';
+import { keepExtents } from '../../src/lib/style/story_map.ts';
 import { small } from './geo_small.ts';
 import { expectOneProblem } from './list_problems.ts';
 
@@ -166,6 +168,27 @@ describe('the three tours', () => {
 				expect(circle.x - circle.radius).toBeGreaterThanOrEqual(left);
 				expect(circle.y + circle.radius).toBeLessThanOrEqual(top + height);
 			}
+		}
+	});
+
+	it('draw the extent that several stops share once', () => {
+		const { map } = buildTourView(catalog, 'coal-to-flowers', 'zh');
+		expect(map.marks).toHaveLength(5);
+		// Three stops are known only to be in one town.
+		const kept = ['luexia', 'xinshun', 'pingshui-lake'];
+		expect(keepExtents(map.marks).map(({ key }) => key)).toEqual(kept);
+	});
+
+	it('have a small map with every stop, numbered, and the shared places once', () => {
+		for (const one of catalog.tours) {
+			const { drawing, names } = buildTourMap(catalog, one, 'en');
+			const ids = one.stops.map(({ id }) => id);
+			expect(drawing.marks.flatMap(({ site_ids }) => site_ids).toSorted()).toEqual(ids.toSorted());
+			expect(Object.keys(names)).toEqual(ids);
+			const numbers = drawing.marks.flatMap(({ sign }) => sign!.split(', ').map(Number));
+			expect(numbers.toSorted()).toEqual(ids.map((_, index) => index + 1));
+			const places = drawing.marks.map(({ x, y }) => `${x} ${y}`);
+			expect(new Set(places).size).toBe(places.length);
 		}
 	});
 });

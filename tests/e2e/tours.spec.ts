@@ -74,3 +74,41 @@ test('a tour is whole without script, and on paper has a code for every stop', a
 		`${baseURL}/tours/porcelain-steel-borders/#anyuan-steel`,
 	);
 });
+
+test('keys pressed while the page still moves count from where it is going', async ({ page }) => {
+	await openExplorer(page, '/tours/coal-to-flowers/');
+	for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight');
+	await expect(map(page)).toHaveAttribute('data-story-map', 'tongmu');
+	await expect(progress(page)).toHaveText('第 4 站，共 5 站');
+});
+
+test('the map stands beside the head, and its buttons cover no text', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openExplorer(page, '/en/tours/coal-to-flowers/');
+	const picture = await page.locator('.picture').boundingBox();
+	const heading = await page.locator('h1').boundingBox();
+	expect(picture!.y).toBeLessThan(heading!.y);
+	expect(picture!.height).toBeGreaterThan(600);
+	await page.locator('[data-stop="baoshan"]').evaluate((stop) => stop.scrollIntoView());
+	await expect(map(page)).toHaveAttribute('data-story-map', /./);
+	const player = await page.locator('.player').boundingBox();
+	const text = await page.locator('[data-story-steps]').boundingBox();
+	expect(player!.x).toBeGreaterThan(text!.x + text!.width);
+	const moved = await page.locator('.picture').boundingBox();
+	expect(moved!.y + moved!.height).toBeLessThanOrEqual(player!.y + 1);
+	expect(player!.y + player!.height).toBeLessThanOrEqual(801);
+});
+
+test('without script, a stop known by its district has that district and no dot', async ({
+	browser,
+	baseURL,
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+	const page = await context.newPage();
+	await page.goto('/tours/coal-to-flowers/');
+	const first = page.locator('[data-stop="luexia"] .mini');
+	await expect(first.locator('path.extent')).toBeVisible();
+	await expect(first.locator('.sign + text')).toHaveText('1');
+	await expect(page.locator('[data-stop="xinshun"] .mini circle.extent')).toBeVisible();
+	await context.close();
+});

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildBigFiles } from '../../scripts/bench/big_files.ts';
 import { formatInteractions } from '../../scripts/bench/interaction_table.ts';
 import { formatOpenings } from '../../scripts/bench/open_table.ts';
+import { findHeaviest } from '../../scripts/bench/readings.ts';
+import { formatReadings, joinReadings, listMissed } from '../../scripts/bench/readings_table.ts';
 import { median, percentile, summarize } from '../../scripts/bench/summary.ts';
 import { formatAims, formatRatio, formatTables } from '../../scripts/bench/table.ts';
 import type { Visit } from '../../scripts/bench/visit.ts';
@@ -103,12 +105,60 @@ test('opened files have a row each, and a dash where the system does not tell', 
 	expect(text).toContain('| 20 MB | peak memory of the process | - | - | - |');
 });
 
-test('the files to open are as large as they say, and the same each time', () => {
-	const [geojson, csv] = buildBigFiles();
-	expect(Buffer.byteLength(geojson!.text)).toBeGreaterThan(20_000_000);
-	expect((JSON.parse(geojson!.text) as { features: unknown[] }).features.length).toBeGreaterThan(
-		10_000,
-	);
-	expect(csv!.text.trim().split('\n')).toHaveLength(100_001);
-	expect(buildBigFiles()[1]!.text).toBe(csv!.text);
+test(
+	'the files to open are as large as they say, and the same each time',
+	{ timeout: 60_000 },
+	() => {
+		const [geojson, csv] = buildBigFiles();
+		expect(Buffer.byteLength(geojson!.text)).toBeGreaterThan(20_000_000);
+		expect((JSON.parse(geojson!.text) as { features: unknown[] }).features.length).toBeGreaterThan(
+			10_000,
+		);
+		expect(csv!.text.trim().split('\n')).toHaveLength(100_001);
+		expect(buildBigFiles()[1]!.text).toBe(csv!.text);
+	},
+);
+
+test('the heaviest page stands for its kind', () => {
+	const pages = [
+		{ path: 'tours/b/', bytes: 900 },
+		{ path: 'tours/c/', bytes: 1000 },
+		{ path: 'tours/a/', bytes: 1000 },
+	];
+	expect(findHeaviest(pages).path).toBe('tours/a/');
+	expect(() => findHeaviest([])).toThrow(RangeError);
+});
+
+describe('readings and embeds', () => {
+	const page = {
+		name: '/tours/a/',
+		host: { url: '', takeBytes: () => 0, stop: () => undefined },
+		...{ site_selector: '', rest_selector: null, has_script: true },
+	};
+	const network = { name: 'slow', latency_ms: 400, down_bps: 1, up_bps: 1 };
+	const visits = [
+		{ page, measured: [build(1)] },
+		{ page: { ...page, name: 'leaflet' }, measured: [build(4)] },
+	];
+
+	test('have a row each, with the ratio to the Leaflet page of the same network', () => {
+		const readings = joinReadings([{ network, visits }], 'leaflet');
+		expect(readings).toHaveLength(1);
+		expect(listMissed(readings[0]!)).toEqual([]);
+		const text = formatReadings(readings);
+		expect(text).toContain('#### slow (Leaflet page: sites visible after 800 ms)');
+		expect(text).toContain('| /tours/a/ | 100 ms | 200 ms | 0.25 | 30.0 kB | 400.0 kB | met |');
+		expect(() => joinReadings([{ network, visits }], 'other')).toThrow(RangeError);
+	});
+
+	test('say which aim they miss', () => {
+		const [reading] = joinReadings([{ network, visits }], 'leaflet');
+		const heavy = { ...reading!, ours: build(2.1) };
+		expect(listMissed(heavy)).toEqual(['over 60 kB', "over half of Leaflet's time"]);
+		expect(formatReadings([heavy])).toContain("NOT met: over 60 kB, over half of Leaflet's time");
+		const fast = { ...heavy, is_slow: false };
+		expect(listMissed(fast), 'no aim where bytes cost nothing').toEqual([]);
+		expect(listMissed({ ...fast, has_script: false })).toEqual(['over 60 kB']);
+		expect(formatReadings([{ ...fast, has_script: false }])).toContain('(JavaScript off)');
+	});
 });

@@ -3,13 +3,14 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { EMBED_KINDS, type EmbedKind } from '../domain/embed.ts';
 import type { Language } from '../domain/localized.ts';
+import { joinStops } from '../domain/tour_stops.ts';
 import type { PlacementClass } from '../domain/vocabulary.ts';
 import { buildArticleView } from './article_view.ts';
 import { buildDistrictView } from './district_view.ts';
 import type { ExcerptView } from './excerpt_view.ts';
 import { buildSiteView } from './site_view.ts';
 import { buildSmallMap, type SmallMapView } from './small_map.ts';
-import { buildTourLinks } from './tour_view.ts';
+import { buildTourMap } from './tour_map.ts';
 
 export type EmbedView = {
 	kind: EmbedKind;
@@ -18,8 +19,8 @@ export type EmbedView = {
 	lead: string | null;
 	placement: { class: PlacementClass; words: string } | null;
 	excerpt: ExcerptView | null;
-	/** Names of what is in it, in order. */
-	parts: string[];
+	/** What is in it, in order; `site_id` is null for what has no page. */
+	parts: { name: string; site_id: string | null }[];
 	map: SmallMapView | null;
 	/** Adcode whose polygon is the subject. */
 	focus_district: number | null;
@@ -47,7 +48,15 @@ export function buildEmbedView(
 	id: string,
 	language: Language,
 ): EmbedView {
-	const none = { lead: null, placement: null, excerpt: null, parts: [], focus_district: null };
+	const none = {
+		lead: null,
+		placement: null,
+		excerpt: null,
+		parts: [],
+		focus_district: null,
+	};
+	const nameSites = (sites: readonly { id: string; name: string }[]): EmbedView['parts'] =>
+		sites.map(({ id: site_id, name }) => ({ name, site_id }));
 	const draw = (site_ids: readonly string[], adcode?: number): SmallMapView | null =>
 		buildSmallMap(catalog, { language, site_ids, ...(adcode === undefined ? {} : { adcode }) });
 	switch (kind) {
@@ -65,7 +74,7 @@ export function buildEmbedView(
 			return {
 				...{ ...none, kind, id, title, map: draw(sites.map((site) => site.id)) },
 				excerpt: excerpts[0] ?? null,
-				parts: sites.map(({ name }) => name),
+				parts: nameSites(sites),
 			};
 		}
 		case 'district': {
@@ -77,18 +86,20 @@ export function buildEmbedView(
 			);
 			return {
 				...{ ...none, kind, id, title: district.name, map },
-				parts: district.sites.map(({ name }) => name),
+				parts: nameSites(district.sites),
 				focus_district: district.adcode,
 			};
 		}
 		case 'tour': {
-			const tour = buildTourLinks(catalog, language).find((one) => one.id === id);
+			const tour = catalog.tour_by_id.get(id);
 			if (!tour) throw new RangeError(`No tour "${id}" in the catalog`);
-			const stops = catalog.tour_by_id.get(id)!.stops.flatMap(({ site }) => site ?? []);
 			return {
-				...{ ...none, kind, id, title: tour.title, map: draw(stops) },
-				lead: tour.lead,
-				parts: tour.stops,
+				...{ ...none, kind, id, title: tour.title[language], lead: tour.lead[language] },
+				map: buildTourMap(catalog, tour, language),
+				parts: joinStops(tour, catalog).map(({ name, site }) => ({
+					name: name[language],
+					site_id: site?.id ?? null,
+				})),
 			};
 		}
 	}

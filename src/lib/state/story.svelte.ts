@@ -15,6 +15,8 @@ export class Story {
 	is_playing = $state(false);
 	#keys: () => readonly string[];
 	#parts = new Map<number, HTMLElement>();
+	/** Where a movement is heading: keys pressed meanwhile count from there, not from what passes by. */
+	#goal: number | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#is_swiped: boolean;
 	#small = new MediaQuery('width < 900px');
@@ -56,6 +58,7 @@ export class Story {
 	go(index: number): void {
 		const element = this.#parts.get(index);
 		if (!element) return;
+		this.#goal = index === this.at ? null : index;
 		element.scrollIntoView({
 			behavior: prefersReducedMotion.current ? 'instant' : 'smooth',
 			block: this.#is_row ? 'start' : 'center',
@@ -65,7 +68,8 @@ export class Story {
 
 	step(by: 1 | -1): void {
 		const last = this.#keys().length - 1;
-		this.go(Math.min(last, Math.max(0, this.at === null ? (by > 0 ? 0 : last) : this.at + by)));
+		const from = this.#goal ?? this.at;
+		this.go(Math.min(last, Math.max(0, from === null ? (by > 0 ? 0 : last) : from + by)));
 	}
 
 	toggle(): void {
@@ -87,6 +91,7 @@ export class Story {
 	press(event: KeyboardEvent): void {
 		const by = ({ ArrowRight: 1, ArrowLeft: -1 } as const)[event.key];
 		const target = event.target as HTMLElement;
+		if (!by) this.settle();
 		if (!by || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
 		if (target.closest('input, textarea, select, [role="slider"], [role="tablist"]')) return;
 		event.preventDefault();
@@ -94,7 +99,13 @@ export class Story {
 		this.step(by);
 	}
 
+	/** The reader has taken the page in hand. */
+	settle(): void {
+		this.#goal = null;
+	}
+
 	#arrive(index: number): void {
+		if (index === this.#goal) this.#goal = null;
 		if (this.at === index) return;
 		const is_first = this.at === null;
 		this.at = index;

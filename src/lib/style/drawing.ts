@@ -28,6 +28,8 @@ export type DrawnMark = FramePoint & {
 	district: number | null;
 	label: string | null;
 	site_ids: string[];
+	/** What the sign says where it is not the count of sites. */
+	sign?: string;
 };
 
 export type DrawnLine = { id: string; site_id: string; theme: Theme; name: string; path: string };

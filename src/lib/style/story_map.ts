@@ -107,6 +107,15 @@ function boxOfCamera({ center, zoom }: Camera, frame: Frame): StoryBox {
 	return [x - width / 2, y - width / RATIO / 2, width, width / RATIO].map(round) as StoryBox;
 }
 
+/** One mark for each extent, the first that has it. */
+export function keepExtents(marks: readonly StoryMark[]): StoryMark[] {
+	const nameExtent = ({ district, circle }: StoryMark): string =>
+		JSON.stringify([district, circle]);
+	return marks.filter(
+		(mark, index) => index === marks.findIndex((other) => nameExtent(other) === nameExtent(mark)),
+	);
+}
+
 /** The smallest box around all. */
 export function joinBoxes(boxes: readonly StoryBox[]): StoryBox {
 	const left = Math.min(...boxes.map(([x]) => x));
