@@ -81,6 +81,7 @@ test('every page but the first has a trail from the map to itself', () => {
 
 test('articles cite what the newspaper printed, and quote it', () => {
 	const article = find('/en/articles/shangli-tongmu/', 'Article');
+	expect(article['author']).toEqual({ '@type': 'Organization', name: 'Pingxiang Project Atlas' });
 	expect(article['citation']).toMatchObject({
 		'@type': 'NewsArticle',
 		headline: article['alternativeHeadline'],

@@ -46,7 +46,7 @@ export function describeHome(): WithContext<WebSite> {
 	};
 }
 
-/** The page about a report: what it quotes, and who wrote it. */
+/** The page about a report is the atlas's; the newspaper's piece, with its authors and date, is what it cites. */
 export function describeArticle(article: ArticleView): WithContext<Article> {
 	return {
 		'@context': CONTEXT,
@@ -54,10 +54,9 @@ export function describeArticle(article: ArticleView): WithContext<Article> {
 		'@id': absolute(hrefs(getLocale()).article(article.id)),
 		headline: article.title,
 		...(article.original_title ? { alternativeHeadline: article.original_title } : {}),
-		inLanguage: 'zh-CN',
-		datePublished: article.date,
-		author: article.byline.map((name) => ({ '@type': 'Person', name })),
-		publisher: { '@type': 'Organization', name: article.publication },
+		inLanguage: getLocale() === 'zh' ? 'zh-CN' : 'en',
+		author: describeAtlas(),
+		publisher: describeAtlas(),
 		citation: describeOriginal(article),
 		hasPart: article.excerpts.map(describeQuotation),
 		mentions: article.sites.map(({ id, name }) => ({
