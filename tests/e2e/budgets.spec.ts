@@ -40,6 +40,17 @@ test('embeds ask for no script, but the one that filters, and for nothing from e
 	}
 });
 
+test('the map of a reading comes before its text, so that it is drawn while the rest arrives', () => {
+	for (const path of ['articles/high-quality-development', 'tours/xiangjiang-headwaters']) {
+		for (const language of languages) {
+			const html = readFileSync(`build/${language}${path}/index.html`, 'utf8');
+			const at = html.indexOf('data-story-mark="');
+			expect(at, path).toBeGreaterThan(0);
+			expect(at, path).toBeLessThan(html.indexOf('<blockquote'));
+		}
+	}
+});
+
 test('a page that is too heavy, loads a script or asks elsewhere is found', ({}, info) => {
 	const folder = info.outputPath('heavy');
 	mkdirSync(folder, { recursive: true });
