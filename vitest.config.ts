@@ -12,6 +12,9 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					include: ['tests/{unit,data}/**/*.test.ts'],
+					// Some start programs; a slow machine is no defect.
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{
@@ -19,7 +22,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/component/**/*.test.ts'],
-					testTimeout: 30_000,
+					testTimeout: 120_000,
 					browser: {
 						enabled: true,
 						headless: true,

@@ -32,9 +32,9 @@ describe('the map', () => {
 	test('zooms by its buttons and finds the whole city again', async () => {
 		await openMap();
 		await page.getByRole('button', { name: '放大' }).click();
-		await vi.waitFor(() => expect(readCamera()[2]).toBeCloseTo(9.8, 2), { timeout: 10_000 });
+		await vi.waitFor(() => expect(readCamera()[2]).toBeCloseTo(9.8, 2), { timeout: 60_000 });
 		await page.getByRole('button', { name: '全市' }).click();
-		await vi.waitFor(() => expect(readCamera()).toEqual([113.9, 27.6, 8.5]), { timeout: 10_000 });
+		await vi.waitFor(() => expect(readCamera()).toEqual([113.9, 27.6, 8.5]), { timeout: 60_000 });
 	});
 
 	test('takes everything with it when it goes', async () => {

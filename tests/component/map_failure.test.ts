@@ -53,7 +53,7 @@ describe('a lost WebGL context', () => {
 				await press(places.tongmu);
 				expect(props.onselect).toHaveBeenCalled();
 			},
-			{ timeout: 20_000, interval: 500 },
+			{ timeout: 60_000, interval: 500 },
 		);
 		expect(vi.mocked(props.onselect).mock.calls[0]![0]).toHaveLength(8);
 		expect(props.onfail).not.toHaveBeenCalled();

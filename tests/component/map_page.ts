@@ -59,7 +59,7 @@ export async function openMap(changes: Partial<MapProps> = {}) {
 
 export async function waitForMap(): Promise<void> {
 	await vi.waitFor(() => expect(document.querySelector('[data-map-ready="true"]')).not.toBeNull(), {
-		timeout: 25_000,
+		timeout: 60_000,
 	});
 }
 

@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('npm run check', { timeout: 30_000 }, () => {
+describe('npm run check', { timeout: 120_000 }, () => {
 	test('counts what is whole and takes under 5 seconds', () => {
 		const start = performance.now();
 		const { status, stdout } = check('--geo', folder);
@@ -110,7 +110,7 @@ const shared = process.env['ATLAS_SHARED'];
 
 test.skipIf(!shared)(
 	`the data of the atlas stands in the page${shared ? '' : ' (set ATLAS_SHARED to the folder that holds source/page.txt)'}`,
-	{ timeout: 30_000 },
+	{ timeout: 120_000 },
 	() => {
 		const { status, stderr } = check('--source', join(shared!, 'source/page.txt'), '--verify');
 		expect(stderr).toBe('');

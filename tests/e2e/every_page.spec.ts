@@ -15,7 +15,7 @@ function listPages(folder = 'build', path = '/'): string[] {
 }
 
 test('every page is whole, stays on its origin and logs no error', async ({ page, baseURL }) => {
-	test.setTimeout(300_000);
+	test.setTimeout(900_000);
 	const foreign: string[] = [];
 	const errors: string[] = [];
 	let current = '';

@@ -21,7 +21,7 @@ test('after one visit the atlas opens without a network, with pages, search and 
 	page,
 	context,
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(300_000);
 	await visit(page);
 	await context.setOffline(true);
 	await page.reload();
@@ -39,7 +39,7 @@ test('after one visit the atlas opens without a network, with pages, search and 
 test('a new version waits, is offered, and takes over when the reader says so', async ({
 	page,
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(300_000);
 	const folder = mkdtempSync(join(tmpdir(), 'atlas-deploy-'));
 	cpSync('build', folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
 	let handle = buildHandler({ folder, base: '' });
