@@ -1,6 +1,7 @@
 /** A card as SVG text: words on the left, the map on the right, every letter an outline. */
 
 import { FRAME_RATIOS } from '../frame.ts';
+import { QUOTATION_SIGN } from '../quotation_sign.ts';
 import { THEME_ICONS } from '../theme_icons.ts';
 import { TOKENS } from '../tokens.ts';
 import { CARD_SIZE, type Card } from './card.ts';
@@ -142,7 +143,7 @@ function drawBody(card: Card, typesetter: Typesetter, y: number, out: string[]):
 
 /** Hangs in the margin, clear of the words. */
 function drawQuotationSign(y: number): string {
-	return `<path transform="translate(${LEFT} ${y}) scale(1.45)" fill="${palette.accent}" d="M8 0C3 2 0 5.5 0 10a4.2 4.2 0 1 0 4.6-4.2C5 4 6.2 2.5 8.6 1.3ZM19 0c-5 2-8 5.5-8 10a4.2 4.2 0 1 0 4.6-4.2C16 4 17.2 2.5 19.6 1.3Z"/>`;
+	return `<path transform="translate(${LEFT} ${y}) scale(1.45)" fill="${palette.accent}" d="${QUOTATION_SIGN}"/>`;
 }
 
 /** The atlas's pin and name. */

@@ -14,46 +14,36 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 const LANGUAGES = ['zh', 'en'] as const satisfies Language[];
-const cards = Object.fromEntries(
-	LANGUAGES.map((language) => [language, new Map(listCards(language))]),
-) as Record<Language, Map<string, Card>>;
+/** By the path of the picture. */
+const cards = new Map(LANGUAGES.flatMap((language) => [...listCards(language)]));
 const tools: Partial<Record<Language, Promise<CardTools>>> = {};
 
 function* listCards(language: Language): Generator<[string, Card]> {
 	const review_number = __MAP_REVIEW_NUMBER__;
 	const options = { locale: language };
-	yield* buildCards(catalog, {
-		language,
-		pages: listPlainPages(language),
-		map_credit: [
-			m.nav_boundaries({}, options),
-			...(review_number ? [m.nav_map_review({ number: review_number }, options)] : []),
-		],
-	});
+	const map_credit = [
+		m.nav_boundaries({}, options),
+		...(review_number ? [m.nav_map_review({ number: review_number }, options)] : []),
+	];
+	const pages = listPlainPages(language);
+	for (const [path, card] of buildCards(catalog, { language, pages, map_credit })) {
+		// As `hrefs` names them: the page's path, or `index` for the map.
+		const name = path.replace(/\/$/, '') || 'index';
+		yield [`${language === 'en' ? 'en/' : ''}${name}.png`, card];
+	}
 }
 
 async function loadTools(language: Language): Promise<CardTools> {
-	const texts = [...cards[language].values()].flatMap((card) => listCardTexts(card));
+	const own = [...cards.values()].filter((card) => card.language === language);
+	const texts = own.flatMap((card) => listCardTexts(card));
 	return { typesetter: await loadTypesetter([...texts, ...CARD_WORDS]), stamp: buildStamp() };
 }
 
-/** As `hrefs` names them: the page's path, or `index` for the map. */
-function formatPath(path: string, language: Language): string {
-	return `${language === 'en' ? 'en/' : ''}${path.replace(/\/$/, '') || 'index'}.png`;
-}
-
-export const entries: EntryGenerator = () =>
-	LANGUAGES.flatMap((language) =>
-		[...cards[language].keys()].map((path) => ({ path: formatPath(path, language) })),
-	);
+export const entries: EntryGenerator = () => [...cards.keys()].map((path) => ({ path }));
 
 export const GET: RequestHandler = async ({ params }) => {
-	for (const language of LANGUAGES) {
-		for (const [path, card] of cards[language]) {
-			if (formatPath(path, language) !== params.path) continue;
-			const svg = drawCard(card, await (tools[language] ??= loadTools(language)));
-			return new Response(drawPng(svg), { headers: { 'content-type': 'image/png' } });
-		}
-	}
-	error(404);
+	const card = cards.get(params.path);
+	if (!card) error(404);
+	const svg = drawCard(card, await (tools[card.language] ??= loadTools(card.language)));
+	return new Response(drawPng(svg), { headers: { 'content-type': 'image/png' } });
 };
