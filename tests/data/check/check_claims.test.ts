@@ -7,8 +7,8 @@ import {
 	changePlacement,
 	replaceText,
 	small,
-} from './geo_small.ts';
-import { expectOneProblem, type Case } from './list_problems.ts';
+} from '../geo_small.ts';
+import { expectOneProblem, type Case } from '../list_problems.ts';
 
 describe('each rule about claims, broken once, gives one problem', () => {
 	test.each<Case>([

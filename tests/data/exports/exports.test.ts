@@ -1,14 +1,14 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { buildArticlesJson } from '../../src/lib/domain/exports/articles_json.ts';
-import { buildDistrictsGeojson } from '../../src/lib/domain/exports/districts_geojson.ts';
-import { buildPlacesGeojson } from '../../src/lib/domain/exports/places_geojson.ts';
-import { formatSitesCsv } from '../../src/lib/domain/exports/sites_csv.ts';
-import { buildSitesGeojson } from '../../src/lib/domain/exports/sites_geojson.ts';
-import { formatSitesKml } from '../../src/lib/domain/exports/sites_kml.ts';
-import { buildTownshipsGeojson } from '../../src/lib/domain/exports/townships_geojson.ts';
-import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
-import { changeFeature, small } from './geo_small.ts';
+import { buildArticlesJson } from '../../../src/lib/domain/exports/articles_json.ts';
+import { buildDistrictsGeojson } from '../../../src/lib/domain/exports/districts_geojson.ts';
+import { buildPlacesGeojson } from '../../../src/lib/domain/exports/places_geojson.ts';
+import { formatSitesCsv } from '../../../src/lib/domain/exports/sites_csv.ts';
+import { buildSitesGeojson } from '../../../src/lib/domain/exports/sites_geojson.ts';
+import { formatSitesKml } from '../../../src/lib/domain/exports/sites_kml.ts';
+import { buildTownshipsGeojson } from '../../../src/lib/domain/exports/townships_geojson.ts';
+import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
+import { changeFeature, small } from '../geo_small.ts';
 
 const catalog = parseGeo(small).catalog!;
 
