@@ -89,7 +89,7 @@ describe('each rule about claims, broken once, gives one problem', () => {
 		[
 			'qualifier: hedge without a word',
 			changeClaim('pond', 0, { qualifier: 'about' }),
-			/qualifier: expected one of 约 at the figure/,
+			/qualifier: expected one of 约 .* at the figure/,
 		],
 		[
 			'qualifier: expected without forecast',

@@ -188,3 +188,13 @@ test('sites.kml is well-formed, escapes, and draws no pin for an area', () => {
 		'ExtendedData',
 	]);
 });
+
+test('a range has both ends in the table and in the data', () => {
+	const [works] = buildSitesGeojson(catalog).features.filter(({ id }) => id === 'works');
+	const claim = works!.properties.claims[0]!;
+	const range = { ...claim, value_to: 2 * claim.value!, qualifier: 'range' as const };
+	const site = { ...works!, properties: { ...works!.properties, claims: [range] } };
+	const numbers = `${claim.kind} ${claim.value}..${2 * claim.value!} ${claim.unit} range`;
+	expect(formatSitesCsv([site])).toContain(`,${numbers},`);
+	expect(JSON.parse(JSON.stringify(site)).properties.claims[0].value_to).toBe(2 * claim.value!);
+});

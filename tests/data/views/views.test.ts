@@ -78,7 +78,7 @@ describe('a district', () => {
 	it('adds what may be added and says what is hedged', () => {
 		const { totals } = buildDistrictView(catalog, 360322, 'zh');
 		const investment = totals.find((total) => total.label === '总投资');
-		expect(investment?.parts.map((part) => part.value)).toEqual(['1.64亿元', '超过1.4亿元']);
+		expect(investment?.parts.map((part) => part.value)).toEqual(['1.64亿元', '逾1.4亿元']);
 		expect(investment?.conclusion).toBe('合计至少3.04亿元');
 	});
 
