@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ARTICLE, small, small_folder } from './geo_small.ts';
+import { ARTICLE, small, small_folder } from '../geo_small.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 const page = join(small_folder, 'page.txt');
 
 function check(...args: string[]): { status: number | null; stdout: string; stderr: string } {

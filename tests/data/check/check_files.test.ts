@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
-import { ARTICLE, SITES, changeFeature, changeFile, replaceText, small } from './geo_small.ts';
-import { expectOneProblem, type Case } from './list_problems.ts';
+import { ARTICLE, SITES, changeFeature, changeFile, replaceText, small } from '../geo_small.ts';
+import { expectOneProblem, type Case } from '../list_problems.ts';
 
 const point = (lng: number, lat: number) => ({ type: 'Point', coordinates: [lng, lat] });
 const square = (...ring: [number, number][]) => ({ type: 'Polygon', coordinates: [ring] });

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatJsonSchemas } from '../../src/lib/domain/schema/json_schemas.ts';
+import { formatJsonSchemas } from '../../../src/lib/domain/schema/json_schemas.ts';
 
-const folder = join(import.meta.dirname, '../../geo/schema');
+const folder = join(import.meta.dirname, '../../../geo/schema');
 const texts = formatJsonSchemas();
 
 test('geo/schema/ holds the schemas as they are now (else: npm run schema)', () => {

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseCommand } from '../../scripts/districts/options.ts';
-import type { Outcome } from '../../scripts/districts/outcome.ts';
-import { replaceDistricts } from '../../scripts/districts/replace.ts';
-import { district_collection_schema } from '../../src/lib/domain/schema/district.ts';
-import type { Ring } from '../../src/lib/geometry/position.ts';
-import { isCounterClockwise } from '../../src/lib/geometry/ring.ts';
+import { parseCommand } from '../../../scripts/districts/options.ts';
+import type { Outcome } from '../../../scripts/districts/outcome.ts';
+import { replaceDistricts } from '../../../scripts/districts/replace.ts';
+import { district_collection_schema } from '../../../src/lib/domain/schema/district.ts';
+import type { Ring } from '../../../src/lib/geometry/position.ts';
+import { isCounterClockwise } from '../../../src/lib/geometry/ring.ts';
 import { measureMeanGap } from './border_gap.ts';
 
 const FIXTURE = 'tests/fixtures/districts/five_districts.geojson';

@@ -1,4 +1,4 @@
-import { listPolygons, type Polygonal, type Position } from '../../src/lib/geometry/position.ts';
+import { listPolygons, type Polygonal, type Position } from '../../../src/lib/geometry/position.ts';
 
 const METRES_PER_DEGREE = 111_195;
 

@@ -7,8 +7,8 @@ import {
 	changePlacement,
 	replaceText,
 	small,
-} from './geo_small.ts';
-import { expectOneProblem, type Case } from './list_problems.ts';
+} from '../geo_small.ts';
+import { expectOneProblem, type Case } from '../list_problems.ts';
 
 describe('each rule about claims, broken once, gives one problem', () => {
 	test.each<Case>([
@@ -89,7 +89,7 @@ describe('each rule about claims, broken once, gives one problem', () => {
 		[
 			'qualifier: hedge without a word',
 			changeClaim('pond', 0, { qualifier: 'about' }),
-			/qualifier: expected one of 约 at the figure/,
+			/qualifier: expected one of 约 .* at the figure/,
 		],
 		[
 			'qualifier: expected without forecast',

@@ -1,14 +1,14 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { buildArticlesJson } from '../../src/lib/domain/exports/articles_json.ts';
-import { buildDistrictsGeojson } from '../../src/lib/domain/exports/districts_geojson.ts';
-import { buildPlacesGeojson } from '../../src/lib/domain/exports/places_geojson.ts';
-import { formatSitesCsv } from '../../src/lib/domain/exports/sites_csv.ts';
-import { buildSitesGeojson } from '../../src/lib/domain/exports/sites_geojson.ts';
-import { formatSitesKml } from '../../src/lib/domain/exports/sites_kml.ts';
-import { buildTownshipsGeojson } from '../../src/lib/domain/exports/townships_geojson.ts';
-import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
-import { changeFeature, small } from './geo_small.ts';
+import { buildArticlesJson } from '../../../src/lib/domain/exports/articles_json.ts';
+import { buildDistrictsGeojson } from '../../../src/lib/domain/exports/districts_geojson.ts';
+import { buildPlacesGeojson } from '../../../src/lib/domain/exports/places_geojson.ts';
+import { formatSitesCsv } from '../../../src/lib/domain/exports/sites_csv.ts';
+import { buildSitesGeojson } from '../../../src/lib/domain/exports/sites_geojson.ts';
+import { formatSitesKml } from '../../../src/lib/domain/exports/sites_kml.ts';
+import { buildTownshipsGeojson } from '../../../src/lib/domain/exports/townships_geojson.ts';
+import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
+import { changeFeature, small } from '../geo_small.ts';
 
 const catalog = parseGeo(small).catalog!;
 
@@ -187,4 +187,14 @@ test('sites.kml is well-formed, escapes, and draws no pin for an area', () => {
 		'styleUrl',
 		'ExtendedData',
 	]);
+});
+
+test('a range has both ends in the table and in the data', () => {
+	const [works] = buildSitesGeojson(catalog).features.filter(({ id }) => id === 'works');
+	const claim = works!.properties.claims[0]!;
+	const range = { ...claim, value_to: 2 * claim.value!, qualifier: 'range' as const };
+	const site = { ...works!, properties: { ...works!.properties, claims: [range] } };
+	const numbers = `${claim.kind} ${claim.value}..${2 * claim.value!} ${claim.unit} range`;
+	expect(formatSitesCsv([site])).toContain(`,${numbers},`);
+	expect(JSON.parse(JSON.stringify(site)).properties.claims[0].value_to).toBe(2 * claim.value!);
 });

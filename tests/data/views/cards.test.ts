@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildCards } from '../../src/lib/data/cards/build_cards.ts';
-import { buildStamp, drawPng } from '../../src/lib/data/cards/draw_png.server.ts';
-import { loadTypesetter } from '../../src/lib/data/cards/typeset.server.ts';
-import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
-import type { Catalog } from '../../src/lib/domain/reading/catalog.ts';
-import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
-import { CARD_SIZE, listCardTexts, type Card } from '../../src/lib/style/card/card.ts';
-import type { Face, Typesetter } from '../../src/lib/style/card/card_tools.ts';
-import { CARD_WORDS, drawCard } from '../../src/lib/style/card/draw_card.ts';
+import { buildCards } from '../../../src/lib/data/cards/build_cards.ts';
+import { buildStamp, drawPng } from '../../../src/lib/data/cards/draw_png.server.ts';
+import { loadTypesetter } from '../../../src/lib/data/cards/typeset.server.ts';
+import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
+import type { Catalog } from '../../../src/lib/domain/reading/catalog.ts';
+import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
+import { CARD_SIZE, listCardTexts, type Card } from '../../../src/lib/style/card/card.ts';
+import type { Face, Typesetter } from '../../../src/lib/style/card/card_tools.ts';
+import { CARD_WORDS, drawCard } from '../../../src/lib/style/card/draw_card.ts';
 
 const LANGUAGES = ['zh', 'en'] as const;
 type Line = { text: string; face: Face; left: number; right: number; y: number };

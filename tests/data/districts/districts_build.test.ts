@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { listMosaicProblems } from '../../scripts/districts/check_mosaic.ts';
-import { listRingProblems } from '../../scripts/districts/check_rings.ts';
-import { findJsonError } from '../../scripts/districts/json_error.ts';
-import { findLabelPoint } from '../../scripts/districts/label_point.ts';
-import { countRepeats } from '../../scripts/districts/repeats.ts';
-import { smoothArc } from '../../scripts/districts/smooth.ts';
-import { cutArcs, joinArcs } from '../../src/lib/geometry/arcs.ts';
-import type { Polygon, Position, Ring } from '../../src/lib/geometry/position.ts';
-import { isClosed } from '../../src/lib/geometry/ring.ts';
+import { listMosaicProblems } from '../../../scripts/districts/check_mosaic.ts';
+import { listRingProblems } from '../../../scripts/districts/check_rings.ts';
+import { findJsonError } from '../../../scripts/districts/json_error.ts';
+import { findLabelPoint } from '../../../scripts/districts/label_point.ts';
+import { countRepeats } from '../../../scripts/districts/repeats.ts';
+import { smoothArc } from '../../../scripts/districts/smooth.ts';
+import { cutArcs, joinArcs } from '../../../src/lib/geometry/arcs.ts';
+import type { Polygon, Position, Ring } from '../../../src/lib/geometry/position.ts';
+import { isClosed } from '../../../src/lib/geometry/ring.ts';
 
 /** Two tiles side by side; the border between them has three inner corners. */
 const WEST: Ring = [[0, 0], [1, 0], [1.1, 1], [0.9, 2], [1.1, 3], [1, 4], [0, 4], [0, 0]]; // prettier-ignore

@@ -12,7 +12,7 @@ export type XmlSchema = { validate: (document: XmlDocument) => void };
 
 /** An XML Schema or, by its ending, a RELAX NG schema of `tests/fixtures/schemas/`. */
 export function loadXmlSchema(name: string): XmlSchema {
-	const path = join(import.meta.dirname, '../fixtures/schemas', name);
+	const path = join(import.meta.dirname, '../../fixtures/schemas', name);
 	const document = XmlDocument.fromBuffer(readFileSync(path), { url: path });
 	return name.endsWith('.rng')
 		? RelaxNGValidator.fromDoc(document)

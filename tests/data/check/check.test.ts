@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { GeoFiles } from '../../src/lib/domain/reading/geo_files.ts';
-import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
-import { ARTICLE, SITES, changeFeature, replaceText, small } from './geo_small.ts';
-import { listProblems } from './list_problems.ts';
+import type { GeoFiles } from '../../../src/lib/domain/reading/geo_files.ts';
+import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
+import { ARTICLE, SITES, changeFeature, replaceText, small } from '../geo_small.ts';
+import { listProblems } from '../list_problems.ts';
 
 test('the small data is whole', () => {
 	expect(parseGeo(small).problems).toEqual([]);

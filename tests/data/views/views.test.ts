@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildArticleView } from '../../src/lib/data/article_view.ts';
-import { buildDistrictView } from '../../src/lib/data/district_view.ts';
-import { buildExplorerView } from '../../src/lib/data/explorer_view.ts';
-import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
-import { buildQualityView } from '../../src/lib/data/quality_view.ts';
-import { buildSiteView } from '../../src/lib/data/site_view.ts';
-import { buildSmallMap } from '../../src/lib/data/small_map.ts';
-import type { Catalog } from '../../src/lib/domain/reading/catalog.ts';
-import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
+import { buildArticleView } from '../../../src/lib/data/article_view.ts';
+import { buildDistrictView } from '../../../src/lib/data/district_view.ts';
+import { buildExplorerView } from '../../../src/lib/data/explorer_view.ts';
+import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
+import { buildQualityView } from '../../../src/lib/data/quality_view.ts';
+import { buildSiteView } from '../../../src/lib/data/site_view.ts';
+import { buildSmallMap } from '../../../src/lib/data/small_map.ts';
+import type { Catalog } from '../../../src/lib/domain/reading/catalog.ts';
+import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 
 let catalog: Catalog;
 beforeAll(() => {
@@ -78,7 +78,7 @@ describe('a district', () => {
 	it('adds what may be added and says what is hedged', () => {
 		const { totals } = buildDistrictView(catalog, 360322, 'zh');
 		const investment = totals.find((total) => total.label === '总投资');
-		expect(investment?.parts.map((part) => part.value)).toEqual(['1.64亿元', '超过1.4亿元']);
+		expect(investment?.parts.map((part) => part.value)).toEqual(['1.64亿元', '逾1.4亿元']);
 		expect(investment?.conclusion).toBe('合计至少3.04亿元');
 	});
 

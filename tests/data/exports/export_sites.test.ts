@@ -4,18 +4,18 @@ import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
+import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import {
 	countExported,
 	EXPORT_FORMATS,
 	exportSites,
 	listExportSystems,
 	type ExportFormat,
-} from '../../src/lib/domain/exports/export_sites.ts';
-import { buildSitesGeojson } from '../../src/lib/domain/exports/sites_geojson.ts';
-import type { Position } from '../../src/lib/domain/schema/geojson.ts';
-import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
-import { fromSystem, SYSTEM_IDS, type SystemId } from '../../src/lib/geometry/systems.ts';
+} from '../../../src/lib/domain/exports/export_sites.ts';
+import { buildSitesGeojson } from '../../../src/lib/domain/exports/sites_geojson.ts';
+import type { Position } from '../../../src/lib/domain/schema/geojson.ts';
+import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
+import { fromSystem, SYSTEM_IDS, type SystemId } from '../../../src/lib/geometry/systems.ts';
 
 const catalog = parseGeo(loadGeoFromDisk('geo')).catalog!;
 const { features: sites, date } = buildSitesGeojson(catalog);

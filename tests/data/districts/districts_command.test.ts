@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseCommand } from '../../scripts/districts/options.ts';
+import { parseCommand } from '../../../scripts/districts/options.ts';
 
 const FIXTURE = 'tests/fixtures/districts/five_districts.geojson';
 const NAMES = ['--adcode-property', 'code', '--name-property', 'title'];

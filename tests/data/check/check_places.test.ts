@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
-import { ARTICLE, changeFeature, changePlacement, replaceText } from './geo_small.ts';
-import { expectOneProblem, type Case } from './list_problems.ts';
+import { ARTICLE, changeFeature, changePlacement, replaceText } from '../geo_small.ts';
+import { expectOneProblem, type Case } from '../list_problems.ts';
 
 const point = (lng: number, lat: number) => ({ type: 'Point', coordinates: [lng, lat] });
 
