@@ -28,7 +28,7 @@ async function readContent(bytes: Uint8Array, name: string): Promise<OwnReading>
 	const start = text.slice(0, 1000).trimStart();
 	if (start === '' && text.trim() === '') throw new OwnFileError({ code: 'empty' });
 	if (start.startsWith('{') || start.startsWith('[')) return readGeojson(text);
-	if (start.startsWith('<')) return readXml(text);
+	if (start.startsWith('<')) return readXml(bytes);
 	if (!/[\0]/.test(start) && (/\.(csv|tsv|txt)$/i.test(name) || /^[^\n]*[,;\t]/.test(start))) {
 		return readCsv(text);
 	}
