@@ -1,7 +1,7 @@
 import { combine, parseDbf, parseShp } from 'shpjs';
 import type { SystemId } from '../../geometry/systems.ts';
 import { OwnFileError, type OwnNote } from './own_problem.ts';
-import type { OwnFeature, OwnReading } from './read_own_file.ts';
+import type { OwnFeature, OwnReading } from './own_reading.ts';
 
 /** The shapefile `name` of an unpacked ZIP, with its table and its system. Throws an `OwnFileError`. */
 export function readShapefile(

@@ -1,7 +1,7 @@
 import { gpx, kml } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
 import { OwnFileError } from './own_problem.ts';
-import type { OwnFeature, OwnReading } from './read_own_file.ts';
+import type { OwnFeature, OwnReading } from './own_reading.ts';
 
 /** KML or GPX by its root element; both are WGS-84 by their standards. Throws an `OwnFileError` with the line. */
 export function readXml(text: string): OwnReading {

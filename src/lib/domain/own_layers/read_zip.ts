@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { LIMITS, OwnFileError } from './own_problem.ts';
-import type { OwnReading } from './read_own_file.ts';
+import type { OwnReading } from './own_reading.ts';
 import { decodeText } from './decode_text.ts';
 import { readShapefile } from './read_shapefile.ts';
 import { readXml } from './read_xml.ts';
