@@ -4,7 +4,9 @@ import { buildFinding, type Check } from '../schema/geo_data.ts';
 export const checkMisprints: Check = (geo) =>
 	geo.articles.flatMap((entry) =>
 		entry.value.excerpts.flatMap(({ translation, notes }, index) => {
-			const printed = [...translation.matchAll(/\[printed: ([^\]]+)\]/g)].map(([, words]) => words!);
+			const printed = [...translation.matchAll(/\[printed: ([^\]]+)\]/g)].map(
+				([, words]) => words!,
+			);
 			return (notes ?? []).flatMap(({ kind, about }) => {
 				if (kind !== 'misprint' || printed.some((words) => about.includes(words))) return [];
 				const path = ['excerpts', index, 'translation'];

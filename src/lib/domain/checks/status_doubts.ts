@@ -20,7 +20,9 @@ export const checkStatusDoubts: Check = (geo) =>
 					return [buildFinding(entry, path, message)];
 				}
 				if (kind !== 'doubt' || certainty === 'certain') {
-					return [buildFinding(entry, path, 'expected no such property: only an open doubt has it')];
+					return [
+						buildFinding(entry, path, 'expected no such property: only an open doubt has it'),
+					];
 				}
 				return status_of.flatMap((site, at) => {
 					if (resting.includes(site) || geo.broken_ids.has(site)) return [];
