@@ -25,7 +25,10 @@ export type OwnProblem =
 	/** A datum from which nobody has published a way that holds here. `name`: as EPSG has it. */
 	| { code: 'no-public-way'; epsg: number | null; name: string }
 	/** A code that is not known here. */
-	| { code: 'unknown-system'; found: string };
+	| { code: 'unknown-system'; found: string }
+	| { code: 'no-position'; count: number; found: string }
+	| { code: 'only-links'; count: number; links: string[] }
+	| { code: 'no-plan-shape'; found: string };
 
 /** Not wrong, but the reader should know. `feature`: the first one. */
 export type OwnNote =
@@ -55,7 +58,24 @@ export type OwnNote =
 	| { code: 'renamed-columns'; names: string[] }
 	| { code: 'title-rows'; count: number; found: string }
 	| { code: 'no-header' }
-	| { code: 'mixed-systems'; names: string[] };
+	| { code: 'mixed-systems'; names: string[] }
+	/** `names`: "feature (how often)". */
+	| { code: 'bad-positions'; count: number; names: string[]; found: string }
+	| { code: 'bad-rings'; count: number; names: string[] }
+	| { code: 'single-positions'; count: number; names: string[] }
+	| { code: 'not-drawn'; count: number; kinds: string[] }
+	| { code: 'point-values'; names: string[] }
+	| { code: 'links'; count: number; links: string[] }
+	| { code: 'files-read'; names: string[] }
+	/** `said`: what the file itself names; null where it names none. */
+	| { code: 'encoding'; said: string | null; used: string }
+	| { code: 'cut-texts'; count: number; feature: number }
+	| { code: 'unreadable-cells'; count: number; feature: number }
+	| { code: 'fields-left-out'; names: string[] }
+	| { code: 'deleted-rows'; count: number }
+	| { code: 'no-table' }
+	| { code: 'other-count'; shapes: number; rows: number }
+	| { code: 'breaks-off'; count: number };
 
 /** Thrown while a file is read; `problem` says what and where. */
 export class OwnFileError extends Error {

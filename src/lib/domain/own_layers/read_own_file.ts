@@ -33,7 +33,7 @@ async function readContent(bytes: Uint8Array, name: string): Promise<OwnReading>
 	const start = text.slice(0, 1000).replace(/^[\s\u001E]+/, '');
 	if (start === '' && text.trim() === '') throw new OwnFileError({ code: 'empty' });
 	if (start.startsWith('{') || start.startsWith('[')) return withNotes(readGeojson(text), notes);
-	if (start.startsWith('<')) return readXml(text);
+	if (start.startsWith('<')) return readXml(bytes);
 	if (!/[\0]/.test(start) && (/\.(csv|tsv|txt)$/i.test(name) || /^[^\n]*[,;\t]/.test(start))) {
 		return withNotes(readCsv(text), notes);
 	}
