@@ -55,7 +55,7 @@ describe('with its former code and name', () => {
 
 	test.each(['试验镇', '新城街道', 'shiyanzhen', 'Shiyan Town'])(
 		'%s finds it as a place',
-		(text) => {
+		async (text) => {
 			const index = await SearchIndex.build(buildSearchTexts(catalog!));
 			const ids = index.search(text).places.map(({ kind, id }) => `${kind} ${id}`);
 			expect(ids).toContain('township 360302001');
