@@ -27,7 +27,7 @@ it('keeps a doubt with the words it is about where the status has none', async (
 
 it('names the newspaper, its date and how that is known on the card', async () => {
 	const screen = render(SiteCard, { site: sample });
-	await expect.element(screen.getByText('这里说的“报纸”：报，2023年11月29日。')).toBeVisible();
+	await expect.element(screen.getByText('· 报 · 2023年11月29日')).toBeVisible();
 	await screen.getByText('日期怎么知道的').click();
 	await expect.element(screen.getByText('试验', { exact: true })).toBeVisible();
 });
