@@ -44,6 +44,7 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 		part_of: properties.part_of,
 		claims_zh: formatClaims(properties.claims, 'zh'),
 		claims_en: formatClaims(properties.claims, 'en'),
+		claims_values: properties.claims.map(formatClaimNumbers).join('; '),
 		article: lead.article,
 		byline: lead.byline.join('、'),
 		publication_zh: lead.publication.zh,
@@ -66,4 +67,18 @@ function formatClaims(claims: SiteExport['properties']['claims'], language: Lang
 	return claims
 		.map((claim) => `${claim.label[language]}${colon}${formatClaimValue(claim as Claim, language)}`)
 		.join(comma);
+}
+
+/** For machines: `investment 300000000..500000000 CNY range`, in base units; both ends where the page gives a range. */
+function formatClaimNumbers({
+	kind,
+	value,
+	value_to,
+	unit,
+	qualifier,
+	forecast,
+}: SiteExport['properties']['claims'][number]): string {
+	const numbers = value_to === undefined ? (value ?? '') : `${value ?? ''}..${value_to}`;
+	const words = [kind, numbers, unit, qualifier, forecast ? 'forecast' : ''];
+	return words.filter((word) => word !== '').join(' ');
 }
