@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
-import { ARTICLE, changeFeature, replaceText, small } from './geo_small.ts';
-import { expectOneProblem, type Case } from './list_problems.ts';
+import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
+import { ARTICLE, changeFeature, replaceText, small } from '../geo_small.ts';
+import { expectOneProblem, type Case } from '../list_problems.ts';
 
 const NOTE = '        kind: explanation\n        certainty: certain\n';
 const changeNote = (lines: string) => replaceText(ARTICLE, NOTE, lines);

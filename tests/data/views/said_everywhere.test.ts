@@ -1,19 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildCards } from '../../src/lib/data/cards/build_cards.ts';
-import { buildDistrictBrief } from '../../src/lib/data/district_brief.ts';
-import { buildEmbedView } from '../../src/lib/data/embed_view.ts';
-import { buildExplorerView } from '../../src/lib/data/explorer_view.ts';
-import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
-import { buildSiteView } from '../../src/lib/data/site_view.ts';
-import { formatAtomFeed } from '../../src/lib/domain/exports/feeds/feeds.ts';
-import { buildSiteRow } from '../../src/lib/domain/exports/site_row.ts';
-import { buildSitesGeojson } from '../../src/lib/domain/exports/sites_geojson.ts';
-import { formatSitesCsv } from '../../src/lib/domain/exports/sites_csv.ts';
-import { formatSitesKml } from '../../src/lib/domain/exports/sites_kml.ts';
-import { buildMapModel } from '../../src/lib/domain/map_model/marks.ts';
-import { describePositionSource } from '../../src/lib/domain/map_model/position_source.ts';
-import type { Catalog, CatalogSite } from '../../src/lib/domain/reading/catalog.ts';
-import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
+import { buildCards } from '../../../src/lib/data/cards/build_cards.ts';
+import { buildDistrictBrief } from '../../../src/lib/data/district_brief.ts';
+import { buildEmbedView } from '../../../src/lib/data/embed_view.ts';
+import { buildExplorerView } from '../../../src/lib/data/explorer_view.ts';
+import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
+import { buildSiteView } from '../../../src/lib/data/site_view.ts';
+import { formatAtomFeed } from '../../../src/lib/domain/exports/feeds/feeds.ts';
+import { buildSiteRow } from '../../../src/lib/domain/exports/site_row.ts';
+import { buildSitesGeojson } from '../../../src/lib/domain/exports/sites_geojson.ts';
+import { formatSitesCsv } from '../../../src/lib/domain/exports/sites_csv.ts';
+import { formatSitesKml } from '../../../src/lib/domain/exports/sites_kml.ts';
+import { buildMapModel } from '../../../src/lib/domain/map_model/marks.ts';
+import { describePositionSource } from '../../../src/lib/domain/map_model/position_source.ts';
+import type { Catalog, CatalogSite } from '../../../src/lib/domain/reading/catalog.ts';
+import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 
 let catalog: Catalog;
 beforeAll(() => {
