@@ -4,6 +4,9 @@ import { colorSign } from '$lib/style/signs/write_sign.ts';
 import type { Palette } from '$lib/style/tokens.ts';
 import { drawSign } from './draw_sign.ts';
 
+/** Names of what a map has asked for; the map itself tells them only once its style has come. */
+const drawn = new WeakMap<Map, Set<string>>();
+
 /**
  * Draws a sign when the style first asks for it, and those already drawn anew in these colours. MapLibre waits
  * for a resolver; an image added on `styleimagemissing` comes too late for the tile that missed it.
@@ -16,13 +19,18 @@ export function supplySigns(map: Map, palette: Palette): void {
 		if (!found) return null;
 		return drawSign(found.sign, colorSign(palette.theme[found.theme], palette), pixelRatio, family);
 	};
+	const names = drawn.get(map) ?? new Set<string>();
+	drawn.set(map, names);
 	map.setMissingStyleImageResolver((missing) => {
 		const image = draw(missing);
-		if (image) map.addImage(missing, image, { pixelRatio });
+		if (image) {
+			map.addImage(missing, image, { pixelRatio });
+			names.add(missing);
+		}
 		return Promise.resolve();
 	});
-	for (const name of map.listImages()) {
+	for (const name of names) {
 		const image = draw(name);
-		if (image) map.updateImage(name, image);
+		if (image && map.hasImage(name)) map.updateImage(name, image);
 	}
 }
