@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromium_args, findChromium } from './scripts/chromium.js';
+import { drawn_args, findChromium } from './scripts/chromium.js';
 
 const port = process.env['E2E_PORT'] ?? '24173';
 // The workers read this file too; they need not look again.
@@ -23,7 +23,7 @@ export default defineConfig({
 		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: process.env['CHROMIUM_PATH'] || undefined,
-			args: chromium_args,
+			args: drawn_args,
 		},
 	},
 	projects: [
