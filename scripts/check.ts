@@ -5,13 +5,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadGeoFromDisk } from '../src/lib/data/load_geo_from_disk.ts';
-import { buildOffsets, formatOffsets } from '../src/lib/domain/build_offsets.ts';
-import type { Catalog } from '../src/lib/domain/catalog.ts';
-import type { GeoFiles } from '../src/lib/domain/geo_files.ts';
-import { locateProblems } from '../src/lib/domain/locate_problems.ts';
-import { parseGeo } from '../src/lib/domain/parse_geo.ts';
-import { formatProblem, type Problem } from '../src/lib/domain/problem.ts';
-import { readGeo } from '../src/lib/domain/read_geo.ts';
+import { buildOffsets, formatOffsets } from '../src/lib/domain/reading/build_offsets.ts';
+import type { Catalog } from '../src/lib/domain/reading/catalog.ts';
+import type { GeoFiles } from '../src/lib/domain/reading/geo_files.ts';
+import { locateProblems } from '../src/lib/domain/reading/locate_problems.ts';
+import { parseGeo } from '../src/lib/domain/reading/parse_geo.ts';
+import { formatProblem, type Problem } from '../src/lib/domain/schema/problem.ts';
+import { readGeo } from '../src/lib/domain/reading/read_geo.ts';
 
 const HELP = `npm run check [-- options]
   --source FILE   the text of the newspaper page: proves every excerpt, writes offsets.json

@@ -1,7 +1,7 @@
 /** `npm run schema`: writes `geo/schema/*.schema.json` from the schemas in `src/lib/domain`. */
 
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { formatJsonSchemas } from '../src/lib/domain/json_schemas.ts';
+import { formatJsonSchemas } from '../src/lib/domain/schema/json_schemas.ts';
 
 const FOLDER = 'geo/schema';
 

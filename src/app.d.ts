@@ -1,4 +1,4 @@
-import type { LooseArea } from '$lib/state/area_selection.svelte.ts';
+import type { LooseArea } from '$lib/state/workbench/area_selection.svelte.ts';
 
 declare global {
 	/** Map review number the operator set at build time, or an empty string. */

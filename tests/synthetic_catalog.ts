@@ -1,5 +1,5 @@
-import type { Catalog, CatalogSite } from '../src/lib/domain/catalog.ts';
-import type { Position } from '../src/lib/domain/geojson.ts';
+import type { Catalog, CatalogSite } from '../src/lib/domain/reading/catalog.ts';
+import type { Position } from '../src/lib/domain/schema/geojson.ts';
 import { seedRandom } from './synthetic_sites.ts';
 
 /** Degrees a copy is moved at the most. */

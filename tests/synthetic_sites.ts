@@ -1,6 +1,6 @@
-import type { Position } from '../src/lib/domain/geojson.ts';
+import type { Position } from '../src/lib/domain/schema/geojson.ts';
 import type { SiteRecord } from '../src/lib/domain/query/site_query.ts';
-import { listWords, STATUSES, THEMES } from '../src/lib/domain/vocabulary.ts';
+import { listWords, STATUSES, THEMES } from '../src/lib/domain/schema/vocabulary.ts';
 
 const DISTRICTS = [360302, 360313, 360321, 360322, 360323];
 const SYLLABLES = [...'桐木湘东上栗芦溪莲花安源萍水东壁田中武功新顺宝山沈子洪荆坪雅'];

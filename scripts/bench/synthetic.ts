@@ -5,8 +5,8 @@ import { stringify } from 'devalue';
 import { buildExplorerView } from '../../src/lib/data/explorer_view.ts';
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
 import { buildSearchTexts } from '../../src/lib/data/search_texts.ts';
-import type { Catalog } from '../../src/lib/domain/catalog.ts';
-import { parseGeo } from '../../src/lib/domain/parse_geo.ts';
+import type { Catalog } from '../../src/lib/domain/reading/catalog.ts';
+import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import { buildDrawing } from '../../src/lib/style/drawing.ts';
 import { multiplySites } from '../../tests/synthetic_catalog.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { site_collection_schema, type SiteFeature } from '../../src/lib/domain/site.ts';
+import { site_collection_schema, type SiteFeature } from '../../src/lib/domain/schema/site.ts';
 import { isInside } from '../../src/lib/geometry/contains.ts';
 import type { Polygonal, Position } from '../../src/lib/geometry/position.ts';
 import { formatAt } from './check_rings.ts';

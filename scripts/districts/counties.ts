@@ -1,6 +1,6 @@
 /** The polygons of the atlas: the city's five districts, then the neighbours drawn as context. */
 
-import type { Localized } from '../../src/lib/domain/localized.ts';
+import type { Localized } from '../../src/lib/domain/schema/localized.ts';
 
 export type County = {
 	adcode: number;

@@ -1,4 +1,7 @@
-import { district_collection_schema, type DistrictFeature } from '../../src/lib/domain/district.ts';
+import {
+	district_collection_schema,
+	type DistrictFeature,
+} from '../../src/lib/domain/schema/district.ts';
 import { measureArea } from '../../src/lib/geometry/area.ts';
 import type { Polygonal, Position } from '../../src/lib/geometry/position.ts';
 import { COUNTIES } from './counties.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { district_collection_schema } from '../../src/lib/domain/district.ts';
+import { district_collection_schema } from '../../src/lib/domain/schema/district.ts';
 import type { Polygonal } from '../../src/lib/geometry/position.ts';
 import { listAreaProblems } from './check_areas.ts';
 import { listMisplaced, listOverlaps, listShift } from './check_fit.ts';

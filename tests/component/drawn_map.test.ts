@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import DrawnMap from '$lib/components/DrawnMap.svelte';
+import DrawnMap from '$lib/components/drawn/DrawnMap.svelte';
 import type { Drawing, DrawnMark } from '$lib/style/drawing.ts';
 
 const pin: DrawnMark = {

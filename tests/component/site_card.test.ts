@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import SiteCard from '$lib/components/SiteCard.svelte';
-import SiteCardLinks from '$lib/components/SiteCardLinks.svelte';
+import SiteCard from '$lib/components/card/SiteCard.svelte';
+import SiteCardLinks from '$lib/components/card/SiteCardLinks.svelte';
 import { sample } from './site_view_sample.ts';
 
 it('shows name, status, placement, key figure with its citation, and the marked words', async () => {

@@ -3,11 +3,11 @@ import { buildBrief } from '../../src/lib/data/brief_view.ts';
 import { buildDistrictBrief } from '../../src/lib/data/district_brief.ts';
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
 import { formatNumbers } from '../../src/lib/domain/brief/brief_quotes.ts';
-import type { Catalog } from '../../src/lib/domain/catalog.ts';
+import type { Catalog } from '../../src/lib/domain/reading/catalog.ts';
 import { formatRoughPosition } from '../../src/lib/domain/coordinates/format_coordinates.ts';
 import { buildSitesGeojson } from '../../src/lib/domain/exports/sites_geojson.ts';
-import { buildMapModel } from '../../src/lib/domain/marks.ts';
-import { parseGeo } from '../../src/lib/domain/parse_geo.ts';
+import { buildMapModel } from '../../src/lib/domain/map_model/marks.ts';
+import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import { buildGeodesicCircle } from '../../src/lib/geometry/geodesic.ts';
 
 let catalog: Catalog;

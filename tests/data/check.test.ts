@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { GeoFiles } from '../../src/lib/domain/geo_files.ts';
-import { parseGeo } from '../../src/lib/domain/parse_geo.ts';
+import type { GeoFiles } from '../../src/lib/domain/reading/geo_files.ts';
+import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import { ARTICLE, SITES, changeFeature, replaceText, small } from './geo_small.ts';
 import { listProblems } from './list_problems.ts';
 

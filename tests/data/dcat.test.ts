@@ -4,10 +4,10 @@ import dcterms from '@vocabulary/dcterms';
 import { DataFactory, Store } from 'n3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
-import type { Catalog } from '../../src/lib/domain/catalog.ts';
+import type { Catalog } from '../../src/lib/domain/reading/catalog.ts';
 import { DATA_FILES } from '../../src/lib/domain/exports/data_files.ts';
-import { buildDcatCatalog } from '../../src/lib/domain/exports/dcat_catalog.ts';
-import { parseGeo } from '../../src/lib/domain/parse_geo.ts';
+import { buildDcatCatalog } from '../../src/lib/domain/exports/dcat/dcat_catalog.ts';
+import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import { listViolations, parseJsonLd, parseTurtle } from './rdf_graph.ts';
 
 const DCAT = 'http://www.w3.org/ns/dcat#';

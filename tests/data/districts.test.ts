@@ -7,9 +7,9 @@ import { countSharedEdges, listMosaicProblems } from '../../scripts/districts/ch
 import { listRingProblems } from '../../scripts/districts/check_rings.ts';
 import { COUNTIES, PACKAGE_SOURCE } from '../../scripts/districts/counties.ts';
 import { formatDistricts } from '../../scripts/districts/features.ts';
-import { district_collection_schema } from '../../src/lib/domain/district.ts';
-import { place_collection_schema } from '../../src/lib/domain/place.ts';
-import { township_collection_schema } from '../../src/lib/domain/township.ts';
+import { district_collection_schema } from '../../src/lib/domain/schema/district.ts';
+import { place_collection_schema } from '../../src/lib/domain/schema/place.ts';
+import { township_collection_schema } from '../../src/lib/domain/schema/township.ts';
 import { measureArea } from '../../src/lib/geometry/area.ts';
 import { isInside } from '../../src/lib/geometry/contains.ts';
 import { toWgs84 } from '../../src/lib/geometry/datum.ts';

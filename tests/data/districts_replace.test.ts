@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCommand } from '../../scripts/districts/options.ts';
 import type { Outcome } from '../../scripts/districts/outcome.ts';
 import { replaceDistricts } from '../../scripts/districts/replace.ts';
-import { district_collection_schema } from '../../src/lib/domain/district.ts';
+import { district_collection_schema } from '../../src/lib/domain/schema/district.ts';
 import type { Ring } from '../../src/lib/geometry/position.ts';
 import { isCounterClockwise } from '../../src/lib/geometry/ring.ts';
 import { measureMeanGap } from './border_gap.ts';

@@ -13,8 +13,8 @@ import {
 	type ExportFormat,
 } from '../../src/lib/domain/exports/export_sites.ts';
 import { buildSitesGeojson } from '../../src/lib/domain/exports/sites_geojson.ts';
-import type { Position } from '../../src/lib/domain/geojson.ts';
-import { parseGeo } from '../../src/lib/domain/parse_geo.ts';
+import type { Position } from '../../src/lib/domain/schema/geojson.ts';
+import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import { fromSystem, SYSTEM_IDS, type SystemId } from '../../src/lib/geometry/systems.ts';
 
 const catalog = parseGeo(loadGeoFromDisk('geo')).catalog!;

@@ -7,7 +7,7 @@ import { formatSitesCsv } from '../../src/lib/domain/exports/sites_csv.ts';
 import { buildSitesGeojson } from '../../src/lib/domain/exports/sites_geojson.ts';
 import { formatSitesKml } from '../../src/lib/domain/exports/sites_kml.ts';
 import { buildTownshipsGeojson } from '../../src/lib/domain/exports/townships_geojson.ts';
-import { parseGeo } from '../../src/lib/domain/parse_geo.ts';
+import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import { changeFeature, small } from './geo_small.ts';
 
 const catalog = parseGeo(small).catalog!;

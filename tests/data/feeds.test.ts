@@ -1,15 +1,15 @@
 import { detectAtomFeed, detectJsonFeed, parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
-import type { Catalog } from '../../src/lib/domain/catalog.ts';
+import type { Catalog } from '../../src/lib/domain/reading/catalog.ts';
 import {
 	formatFeedName,
 	listFeedItems,
 	listFeedScopes,
-} from '../../src/lib/domain/exports/feed_items.ts';
-import { formatAtomFeed, formatJsonFeed } from '../../src/lib/domain/exports/feeds.ts';
-import { formatSitemap, listPagePaths } from '../../src/lib/domain/exports/sitemap.ts';
-import { parseGeo } from '../../src/lib/domain/parse_geo.ts';
+} from '../../src/lib/domain/exports/feeds/feed_items.ts';
+import { formatAtomFeed, formatJsonFeed } from '../../src/lib/domain/exports/feeds/feeds.ts';
+import { formatSitemap, listPagePaths } from '../../src/lib/domain/exports/feeds/sitemap.ts';
+import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
 let catalog: Catalog;

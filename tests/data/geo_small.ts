@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
-import type { GeoFiles } from '../../src/lib/domain/geo_files.ts';
+import type { GeoFiles } from '../../src/lib/domain/reading/geo_files.ts';
 
 /** A small whole `geo/` with invented places, for tests. */
 export const small_folder = join(import.meta.dirname, '../fixtures/geo_small');

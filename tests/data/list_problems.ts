@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { GeoFiles } from '../../src/lib/domain/geo_files.ts';
-import { parseGeo } from '../../src/lib/domain/parse_geo.ts';
+import type { GeoFiles } from '../../src/lib/domain/reading/geo_files.ts';
+import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 
 /** A rule, files that break it once, and the one problem that must come of it. */
 export type Case = [rule: string, files: GeoFiles, expected: RegExp];

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildOffsets, formatOffsets } from '../../src/lib/domain/build_offsets.ts';
+import { buildOffsets, formatOffsets } from '../../src/lib/domain/reading/build_offsets.ts';
 import { checkExcerptOrder } from '../../src/lib/domain/checks/excerpt_order.ts';
 import { checkOffsetsCover } from '../../src/lib/domain/checks/offsets_cover.ts';
-import { stripWhiteSpace } from '../../src/lib/domain/page_text.ts';
-import { readGeo } from '../../src/lib/domain/read_geo.ts';
+import { stripWhiteSpace } from '../../src/lib/domain/reading/page_text.ts';
+import { readGeo } from '../../src/lib/domain/reading/read_geo.ts';
 import { ARTICLE, changeFile, replaceText, small, small_folder } from './geo_small.ts';
 
 const page = readFileSync(join(small_folder, 'page.txt'), 'utf8');

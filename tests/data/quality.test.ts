@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
 import { formatQualityCsv } from '../../src/lib/domain/exports/quality_csv.ts';
-import { parseGeo } from '../../src/lib/domain/parse_geo.ts';
+import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import { assessSite } from '../../src/lib/domain/quality/assess_site.ts';
 import { describeBorder } from '../../src/lib/domain/quality/quality_words.ts';
 import { small } from './geo_small.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatJsonSchemas } from '../../src/lib/domain/json_schemas.ts';
+import { formatJsonSchemas } from '../../src/lib/domain/schema/json_schemas.ts';
 
 const folder = join(import.meta.dirname, '../../geo/schema');
 const texts = formatJsonSchemas();

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
 import { buildSearchTexts, spell } from '../../src/lib/data/search_texts.ts';
-import type { Catalog } from '../../src/lib/domain/catalog.ts';
-import { parseGeo } from '../../src/lib/domain/parse_geo.ts';
+import type { Catalog } from '../../src/lib/domain/reading/catalog.ts';
+import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import { findHits } from '../../src/lib/domain/search/find_hits.ts';
 import { SearchIndex } from '../../src/lib/domain/search/search_index.ts';
 import type { SearchText } from '../../src/lib/domain/search/search_text.ts';

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { format } from 'prettier';
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
-import type { Catalog, CatalogSite } from '../../src/lib/domain/catalog.ts';
+import type { Catalog, CatalogSite } from '../../src/lib/domain/reading/catalog.ts';
 import { buildSitesGeojson, type SiteExport } from '../../src/lib/domain/exports/sites_geojson.ts';
-import type { Position } from '../../src/lib/domain/geojson.ts';
-import { parseGeo } from '../../src/lib/domain/parse_geo.ts';
+import type { Position } from '../../src/lib/domain/schema/geojson.ts';
+import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import { formatPatch, moveSite } from '../../src/lib/domain/suggest/patch_site.ts';
 import {
 	findFaults,

@@ -5,15 +5,15 @@ import { stringify } from 'yaml';
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
 import { buildTourMap } from '../../src/lib/data/tour_map.ts';
 import { buildTourView } from '../../src/lib/data/tour_view.ts';
-import type { Catalog } from '../../src/lib/domain/catalog.ts';
+import type { Catalog } from '../../src/lib/domain/reading/catalog.ts';
 import {
 	formatTourGpx,
 	formatTourKml,
 	hasWaypoints,
 } from '../../src/lib/domain/exports/tour_files.ts';
-import type { GeoFiles } from '../../src/lib/domain/geo_files.ts';
-import { parseGeo } from '../../src/lib/domain/parse_geo.ts';
-import { isReachable, joinStops, measureLeg } from '../../src/lib/domain/tour_stops.ts';
+import type { GeoFiles } from '../../src/lib/domain/reading/geo_files.ts';
+import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
+import { isReachable, joinStops, measureLeg } from '../../src/lib/domain/map_model/tour_stops.ts';
 import { keepExtents } from '../../src/lib/style/story_map.ts';
 import { small } from './geo_small.ts';
 import { expectOneProblem } from './list_problems.ts';

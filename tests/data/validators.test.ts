@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
-import type { Catalog } from '../../src/lib/domain/catalog.ts';
-import { buildOembed } from '../../src/lib/domain/embed.ts';
-import { listFeedScopes } from '../../src/lib/domain/exports/feed_items.ts';
-import { formatAtomFeed, formatJsonFeed } from '../../src/lib/domain/exports/feeds.ts';
-import { formatSitemap } from '../../src/lib/domain/exports/sitemap.ts';
-import { parseGeo } from '../../src/lib/domain/parse_geo.ts';
+import type { Catalog } from '../../src/lib/domain/reading/catalog.ts';
+import { buildOembed } from '../../src/lib/domain/exports/embed.ts';
+import { listFeedScopes } from '../../src/lib/domain/exports/feeds/feed_items.ts';
+import { formatAtomFeed, formatJsonFeed } from '../../src/lib/domain/exports/feeds/feeds.ts';
+import { formatSitemap } from '../../src/lib/domain/exports/feeds/sitemap.ts';
+import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import { buildJsonFeedSchema } from './json_feed_schema.ts';
 import { oembed_schema } from './oembed_schema.ts';
 import { ATOM_RULES, checkXml, loadXmlSchema } from './xml_schemas.ts';

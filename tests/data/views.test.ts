@@ -6,8 +6,8 @@ import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
 import { buildQualityView } from '../../src/lib/data/quality_view.ts';
 import { buildSiteView } from '../../src/lib/data/site_view.ts';
 import { buildSmallMap } from '../../src/lib/data/small_map.ts';
-import type { Catalog } from '../../src/lib/domain/catalog.ts';
-import { parseGeo } from '../../src/lib/domain/parse_geo.ts';
+import type { Catalog } from '../../src/lib/domain/reading/catalog.ts';
+import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 
 let catalog: Catalog;
 beforeAll(() => {

@@ -1,8 +1,8 @@
 /** The map beside an article: where the sites of each excerpt are. */
 
-import type { Catalog } from '../domain/catalog.ts';
-import type { Language } from '../domain/localized.ts';
-import { buildMapModel, filterModel } from '../domain/marks.ts';
+import type { Catalog } from '../domain/reading/catalog.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import { buildMapModel, filterModel } from '../domain/map_model/marks.ts';
 import { buildStoryMap, type StoryMap } from '../style/story_map.ts';
 
 export type ArticleStory = {

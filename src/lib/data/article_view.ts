@@ -1,8 +1,8 @@
 /** An article's page in one language: its excerpts in page order, the gaps between them, and what rests on them. */
 
-import type { Catalog, CatalogArticle } from '../domain/catalog.ts';
-import type { Language } from '../domain/localized.ts';
-import { nameDistrict } from '../domain/site_names.ts';
+import type { Catalog, CatalogArticle } from '../domain/reading/catalog.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import { nameDistrict } from '../domain/map_model/site_names.ts';
 import {
 	buildClaimViews,
 	buildExcerptView,

@@ -4,11 +4,11 @@ import { buildAreaTotals, type ThemeTotals } from '../domain/area/area_totals.ts
 import type { Relation } from '../domain/area/relate_site.ts';
 import { buildBriefQuotes, type BriefQuote } from '../domain/brief/brief_quotes.ts';
 import { buildBriefRows, type BriefRow } from '../domain/brief/brief_rows.ts';
-import type { DistrictFeature } from '../domain/district.ts';
+import type { DistrictFeature } from '../domain/schema/district.ts';
 import type { SiteExport } from '../domain/exports/sites_geojson.ts';
-import type { Bounds } from '../domain/geojson.ts';
-import type { Language } from '../domain/localized.ts';
-import { filterModel, type MapModel } from '../domain/marks.ts';
+import type { Bounds } from '../domain/schema/geojson.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import { filterModel, type MapModel } from '../domain/map_model/marks.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import type { Polygonal } from '../geometry/position.ts';
 import { buildBriefMap, type BriefMap } from '../style/brief_map.ts';

@@ -1,8 +1,8 @@
 /** The catalog at build time; never sent to a browser. */
 
-import type { Catalog } from '../domain/catalog.ts';
-import { parseGeo } from '../domain/parse_geo.ts';
-import { formatProblem } from '../domain/problem.ts';
+import type { Catalog } from '../domain/reading/catalog.ts';
+import { parseGeo } from '../domain/reading/parse_geo.ts';
+import { formatProblem } from '../domain/schema/problem.ts';
 
 const texts = import.meta.glob<string>(
 	['/geo/**/*.yaml', '/geo/**/*.geojson', '/geo/offsets.json'],

@@ -1,9 +1,9 @@
 /** Which part of the city a drawing of some sites shows. */
 
 import type { Geometry } from 'geojson';
-import type { DistrictFeature } from '../domain/district.ts';
-import type { Bounds } from '../domain/geojson.ts';
-import type { MapModel } from '../domain/marks.ts';
+import type { DistrictFeature } from '../domain/schema/district.ts';
+import type { Bounds } from '../domain/schema/geojson.ts';
+import type { MapModel } from '../domain/map_model/marks.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { buildCircle } from '../geometry/circle.ts';
 

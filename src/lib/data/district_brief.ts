@@ -1,8 +1,8 @@
 import type { Relation } from '../domain/area/relate_site.ts';
-import type { Catalog } from '../domain/catalog.ts';
+import type { Catalog } from '../domain/reading/catalog.ts';
 import { buildSitesGeojson } from '../domain/exports/sites_geojson.ts';
-import type { Language, Localized } from '../domain/localized.ts';
-import { buildMapModel } from '../domain/marks.ts';
+import type { Language, Localized } from '../domain/schema/localized.ts';
+import { buildMapModel } from '../domain/map_model/marks.ts';
 import { buildBrief, type BriefView } from './brief_view.ts';
 import { buildDistrictView, type DistrictClaimView } from './district_view.ts';
 

@@ -1,12 +1,12 @@
 /** A district's page in one language. */
 
-import type { Catalog, CatalogSite } from '../domain/catalog.ts';
-import type { ArticleClaim, Claim } from '../domain/claim.ts';
-import type { Language } from '../domain/localized.ts';
-import { listCountedClaims } from '../domain/counted_claims.ts';
-import { buildTotals, formatTotal } from '../domain/totals.ts';
-import { CLAIM_KINDS } from '../domain/vocabulary.ts';
-import { formatClaimValue } from '../domain/format_value.ts';
+import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
+import type { ArticleClaim, Claim } from '../domain/schema/claim.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import { listCountedClaims } from '../domain/figures/counted_claims.ts';
+import { buildTotals, formatTotal } from '../domain/figures/totals.ts';
+import { CLAIM_KINDS } from '../domain/schema/vocabulary.ts';
+import { formatClaimValue } from '../domain/figures/format_value.ts';
 import { buildSiteLink, type SiteLinkView } from './site_view.ts';
 
 /** One sum, and the figures it is made of. */

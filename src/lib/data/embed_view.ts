@@ -1,10 +1,10 @@
 /** A piece of the atlas for somebody else's page, in one language. */
 
-import type { Catalog } from '../domain/catalog.ts';
-import { EMBED_KINDS, type EmbedKind } from '../domain/embed.ts';
-import type { Language } from '../domain/localized.ts';
-import { joinStops } from '../domain/tour_stops.ts';
-import type { PlacementClass } from '../domain/vocabulary.ts';
+import type { Catalog } from '../domain/reading/catalog.ts';
+import { EMBED_KINDS, type EmbedKind } from '../domain/exports/embed.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import { joinStops } from '../domain/map_model/tour_stops.ts';
+import type { PlacementClass } from '../domain/schema/vocabulary.ts';
 import { buildArticleView } from './article_view.ts';
 import { buildDistrictView } from './district_view.ts';
 import type { ExcerptView } from './excerpt_view.ts';

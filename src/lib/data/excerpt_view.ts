@@ -1,12 +1,12 @@
 /** Excerpts and claims ready to be shown in one language. */
 
-import type { ArticleClaim } from '../domain/claim.ts';
-import type { Claim } from '../domain/claim.ts';
-import type { Catalog, CatalogExcerpt } from '../domain/catalog.ts';
-import { formatClaimValue } from '../domain/format_value.ts';
-import type { Language } from '../domain/localized.ts';
-import { markWords, type Segment } from '../domain/mark_words.ts';
-import type { Qualifier } from '../domain/vocabulary.ts';
+import type { ArticleClaim } from '../domain/schema/claim.ts';
+import type { Claim } from '../domain/schema/claim.ts';
+import type { Catalog, CatalogExcerpt } from '../domain/reading/catalog.ts';
+import { formatClaimValue } from '../domain/figures/format_value.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import { markWords, type Segment } from '../domain/map_model/mark_words.ts';
+import type { Qualifier } from '../domain/schema/vocabulary.ts';
 
 export type ClaimView = {
 	label: string;

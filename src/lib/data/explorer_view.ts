@@ -1,12 +1,17 @@
 /** What the explorer shows, in one language and with nothing it does not need. */
 
-import type { Catalog, CatalogSite } from '../domain/catalog.ts';
-import type { Claim } from '../domain/claim.ts';
-import { formatClaimValue } from '../domain/format_value.ts';
-import type { Language } from '../domain/localized.ts';
-import { buildMapModel, type MapModel } from '../domain/marks.ts';
-import { nameDistrict, nameTownship } from '../domain/site_names.ts';
-import { STATUSES, type PlacementClass, type Status, type Theme } from '../domain/vocabulary.ts';
+import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
+import type { Claim } from '../domain/schema/claim.ts';
+import { formatClaimValue } from '../domain/figures/format_value.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import { buildMapModel, type MapModel } from '../domain/map_model/marks.ts';
+import { nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
+import {
+	STATUSES,
+	type PlacementClass,
+	type Status,
+	type Theme,
+} from '../domain/schema/vocabulary.ts';
 
 /** One line of the list. */
 export type SiteSummary = {

@@ -1,8 +1,8 @@
 /** The filters' values and their words, in the order the page shows them. */
 
-import type { Language, Localized } from '../domain/localized.ts';
+import type { Language, Localized } from '../domain/schema/localized.ts';
 import type { Facet } from '../domain/query/site_query.ts';
-import { PLACEMENT_CLASSES, STATUSES, THEMES } from '../domain/vocabulary.ts';
+import { PLACEMENT_CLASSES, STATUSES, THEMES } from '../domain/schema/vocabulary.ts';
 import type { ExplorerView } from './explorer_view.ts';
 
 /** `label` is empty where the page has a message for it: `city`, `outside`, `with`, `without`. */

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GeoFiles } from '../domain/geo_files.ts';
+import type { GeoFiles } from '../domain/reading/geo_files.ts';
 
 /** Reads the files people edit below `folder`; schemas and guides are left out. Throws when there is no such folder. */
 export function loadGeoFromDisk(folder: string): GeoFiles {

@@ -1,10 +1,10 @@
 /** The quality report in one language. */
 
-import type { Catalog } from '../domain/catalog.ts';
-import type { Language } from '../domain/localized.ts';
+import type { Catalog } from '../domain/reading/catalog.ts';
+import type { Language } from '../domain/schema/localized.ts';
 import { assessSite, type TownshipAgreement } from '../domain/quality/assess_site.ts';
 import { BETTERMENTS, describeBorder, describeTownship } from '../domain/quality/quality_words.ts';
-import type { PlacementClass } from '../domain/vocabulary.ts';
+import type { PlacementClass } from '../domain/schema/vocabulary.ts';
 
 export type QualityRow = {
 	id: string;

@@ -1,9 +1,9 @@
 /** The data page in one language: counts, how well every site is placed, and what is known to be wrong. */
 
-import type { Catalog } from '../domain/catalog.ts';
-import type { EditorNote } from '../domain/article.ts';
-import type { Language } from '../domain/localized.ts';
-import { PLACEMENT_CLASSES, listWords, type PlacementClass } from '../domain/vocabulary.ts';
+import type { Catalog } from '../domain/reading/catalog.ts';
+import type { EditorNote } from '../domain/schema/article.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import { PLACEMENT_CLASSES, listWords, type PlacementClass } from '../domain/schema/vocabulary.ts';
 
 export type PlacementRow = {
 	id: string;

@@ -1,13 +1,13 @@
 /** What the search box can find, with keys for Chinese and pinyin. Runs at build time: the pinyin tables are large. */
 
 import { customPinyin, pinyin } from 'pinyin-pro';
-import type { Catalog, CatalogSite } from '../domain/catalog.ts';
-import type { Localized } from '../domain/localized.ts';
-import type { PlaceFeature } from '../domain/place.ts';
+import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
+import type { Localized } from '../domain/schema/localized.ts';
+import type { PlaceFeature } from '../domain/schema/place.ts';
 import { isHan } from '../domain/search/read_query.ts';
 import type { SearchText } from '../domain/search/search_text.ts';
-import { nameArea, nameDistrict, nameTownship } from '../domain/site_names.ts';
-import type { TownshipFeature } from '../domain/township.ts';
+import { nameArea, nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
+import type { TownshipFeature } from '../domain/schema/township.ts';
 
 /** Local readings that the tables do not know; the gazetteer's romanisation is the authority. */
 customPinyin({ 五陂: 'wǔ pí' });

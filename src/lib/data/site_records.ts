@@ -1,6 +1,6 @@
 /** From what the explorer page carries to what its queries ask. */
 
-import type { Position } from '../domain/geojson.ts';
+import type { Position } from '../domain/schema/geojson.ts';
 import type { Facet, SiteRecord } from '../domain/query/site_query.ts';
 import type { ExplorerView, SiteSummary } from './explorer_view.ts';
 

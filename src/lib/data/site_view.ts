@@ -1,10 +1,10 @@
 /** A site's page, and the card that opens on the map, in one language. */
 
-import type { Catalog, CatalogSite } from '../domain/catalog.ts';
-import type { Language } from '../domain/localized.ts';
-import { formatPlacement } from '../domain/placement_words.ts';
-import { nameArea, nameDistrict, nameTownship } from '../domain/site_names.ts';
-import { STATUSES, THEMES, type PlacementClass, type Theme } from '../domain/vocabulary.ts';
+import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import { formatPlacement } from '../domain/map_model/placement_words.ts';
+import { nameArea, nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
+import { STATUSES, THEMES, type PlacementClass, type Theme } from '../domain/schema/vocabulary.ts';
 import {
 	buildClaimViews,
 	buildExcerptView,

@@ -1,9 +1,9 @@
 /** The small drawing on a site's, an article's or a district's page. */
 
-import type { Catalog } from '../domain/catalog.ts';
-import type { Bounds } from '../domain/geojson.ts';
-import type { Language } from '../domain/localized.ts';
-import { buildMapModel, filterModel, type MapModel } from '../domain/marks.ts';
+import type { Catalog } from '../domain/reading/catalog.ts';
+import type { Bounds } from '../domain/schema/geojson.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import { buildMapModel, filterModel, type MapModel } from '../domain/map_model/marks.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { buildDrawing, type Drawing } from '../style/drawing.ts';
 import { chooseBounds } from './choose_bounds.ts';

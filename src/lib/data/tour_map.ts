@@ -1,10 +1,10 @@
 /** The small map of a tour: a sign for every place, with the numbers of the stops there. */
 
-import type { Catalog } from '../domain/catalog.ts';
-import type { Language } from '../domain/localized.ts';
-import { buildMapModel, type Mark } from '../domain/marks.ts';
-import { joinStops, type JoinedStop } from '../domain/tour_stops.ts';
-import type { Tour } from '../domain/tour.ts';
+import type { Catalog } from '../domain/reading/catalog.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import { buildMapModel, type Mark } from '../domain/map_model/marks.ts';
+import { joinStops, type JoinedStop } from '../domain/map_model/tour_stops.ts';
+import type { Tour } from '../domain/schema/tour.ts';
 import { buildDrawing } from '../style/drawing.ts';
 import { chooseBounds } from './choose_bounds.ts';
 import type { SmallMapView } from './small_map.ts';

@@ -1,14 +1,19 @@
 /** A tour's page in one language. */
 
-import type { Catalog } from '../domain/catalog.ts';
+import type { Catalog } from '../domain/reading/catalog.ts';
 import { hasWaypoints } from '../domain/exports/tour_files.ts';
-import type { Position } from '../domain/geojson.ts';
-import type { Language } from '../domain/localized.ts';
-import { buildMapModel, type MapModel } from '../domain/marks.ts';
+import type { Position } from '../domain/schema/geojson.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import { buildMapModel, type MapModel } from '../domain/map_model/marks.ts';
 import { formatRange } from '../domain/near/format_distance.ts';
-import { isReachable, joinStops, measureLeg, type JoinedStop } from '../domain/tour_stops.ts';
-import type { Tour } from '../domain/tour.ts';
-import { THEMES, type Theme } from '../domain/vocabulary.ts';
+import {
+	isReachable,
+	joinStops,
+	measureLeg,
+	type JoinedStop,
+} from '../domain/map_model/tour_stops.ts';
+import type { Tour } from '../domain/schema/tour.ts';
+import { THEMES, type Theme } from '../domain/schema/vocabulary.ts';
 import { buildStoryMap, type StoryMap, type StorySpot } from '../style/story_map.ts';
 import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
 

@@ -1,8 +1,8 @@
 /** What the workbench needs beyond the explorer's data, in one language. */
 
-import type { Catalog } from '../domain/catalog.ts';
-import type { Position } from '../domain/geojson.ts';
-import type { Language } from '../domain/localized.ts';
+import type { Catalog } from '../domain/reading/catalog.ts';
+import type { Position } from '../domain/schema/geojson.ts';
+import type { Language } from '../domain/schema/localized.ts';
 
 export type WorkbenchDistrict = { adcode: number; name: string };
 

@@ -1,8 +1,8 @@
 import type { Snippet } from 'svelte';
-import type { Bounds, Position } from '$lib/domain/geojson.ts';
-import type { Language } from '$lib/domain/localized.ts';
-import type { MapModel } from '$lib/domain/marks.ts';
-import type { MapPilot } from '$lib/state/map_pilot.ts';
+import type { Bounds, Position } from '$lib/domain/schema/geojson.ts';
+import type { Language } from '$lib/domain/schema/localized.ts';
+import type { MapModel } from '$lib/domain/map_model/marks.ts';
+import type { MapPilot } from '$lib/state/map/map_pilot.ts';
 import type { MapName } from '$lib/style/map_sources.ts';
 import type { Basemap } from '$lib/style/basemaps.ts';
 import type { NearScene } from '$lib/style/near_features.ts';

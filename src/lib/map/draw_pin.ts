@@ -1,4 +1,4 @@
-import type { Theme } from '$lib/domain/vocabulary.ts';
+import type { Theme } from '$lib/domain/schema/vocabulary.ts';
 import type { Palette } from '$lib/style/tokens.ts';
 
 const WIDTH = 24;

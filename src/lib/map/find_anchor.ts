@@ -1,5 +1,5 @@
-import type { Position } from '$lib/domain/geojson.ts';
-import type { MapModel } from '$lib/domain/marks.ts';
+import type { Position } from '$lib/domain/schema/geojson.ts';
+import type { MapModel } from '$lib/domain/map_model/marks.ts';
 
 /** A thing on the map a card can speak of. */
 export type Anchor = { id: string; position: Position; is_badge: boolean };

@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import type { Position } from '$lib/domain/geojson.ts';
+import type { Position } from '$lib/domain/schema/geojson.ts';
 
 /** Size a card may take, and the gap it keeps, CSS pixels. */
 const CARD = { width: 372, height: 470, gap: 28 };

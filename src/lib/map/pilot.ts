@@ -1,7 +1,7 @@
 import type { Map } from 'maplibre-gl';
 import { isInBounds } from '$lib/geometry/bounds.ts';
-import type { Bounds } from '$lib/domain/geojson.ts';
-import type { MapPilot } from '$lib/state/map_pilot.ts';
+import type { Bounds } from '$lib/domain/schema/geojson.ts';
+import type { MapPilot } from '$lib/state/map/map_pilot.ts';
 import type { Camera } from '$lib/view/view.ts';
 import { BY_READER } from './camera.ts';
 

@@ -7,7 +7,7 @@ import {
 	type GeoJSONStoreFeatures,
 } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
-import type { Position } from '$lib/domain/geojson.ts';
+import type { Position } from '$lib/domain/schema/geojson.ts';
 import type { Palette } from '$lib/style/tokens.ts';
 import type { Shape } from '$lib/view/plan_view.ts';
 

@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import { THEMES, listWords } from '$lib/domain/vocabulary.ts';
+import { THEMES, listWords } from '$lib/domain/schema/vocabulary.ts';
 import { PIN_PREFIX } from '$lib/style/layers/marks.ts';
 import type { Palette } from '$lib/style/tokens.ts';
 import { drawPin } from './draw_pin.ts';

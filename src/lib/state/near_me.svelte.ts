@@ -1,9 +1,9 @@
-import type { Position } from '$lib/domain/geojson.ts';
+import type { Position } from '$lib/domain/schema/geojson.ts';
 import type { Origin } from '$lib/domain/near/site_distance.ts';
 import type { MemorySources } from '$lib/domain/query/memory_queries.ts';
 import type { SearchText } from '$lib/domain/search/search_text.ts';
 import { findNearestPoint } from '$lib/geometry/nearest_point.ts';
-import type { Explorer } from './explorer.svelte.ts';
+import type { Explorer } from './link/explorer.svelte.ts';
 
 /** Time a device has to find itself, milliseconds. */
 const TIME_LIMIT_MS = 15_000;

@@ -1,6 +1,6 @@
 /** Online pictures a reader may lay under the map. None is ever asked for before the reader switches it on. */
 
-import type { Localized } from '../domain/localized.ts';
+import type { Localized } from '../domain/schema/localized.ts';
 
 export type BasemapKind = 'street' | 'satellite' | 'relief';
 

@@ -2,10 +2,10 @@
 
 import type { GridSystem, NumberedRow } from '../domain/brief/brief_rows.ts';
 import { formatNumbers } from '../domain/brief/brief_quotes.ts';
-import type { DistrictFeature } from '../domain/district.ts';
-import type { Bounds } from '../domain/geojson.ts';
-import type { Language } from '../domain/localized.ts';
-import type { MapModel, SketchLine } from '../domain/marks.ts';
+import type { DistrictFeature } from '../domain/schema/district.ts';
+import type { Bounds } from '../domain/schema/geojson.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import type { MapModel, SketchLine } from '../domain/map_model/marks.ts';
 import {
 	buildGraticule,
 	buildKilometreGrid,

@@ -1,8 +1,8 @@
 /** The whole map style, in draw order. No glyph server, no sprite; tiles only while a reader has switched a basemap on. */
 
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Language } from '../domain/localized.ts';
-import type { MapModel } from '../domain/marks.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import type { MapModel } from '../domain/map_model/marks.ts';
 import { DEFAULT_OVERLAYS } from '../view/overlays.ts';
 import type { Basemap } from './basemaps.ts';
 import { GROUND_IDS, buildPaper } from './layers/ground.ts';

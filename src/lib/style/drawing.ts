@@ -1,11 +1,11 @@
 /** The drawn map as data: what the SVG of every page is made of. */
 
-import type { Catalog } from '../domain/catalog.ts';
-import type { DistrictFeature } from '../domain/district.ts';
-import type { Bounds, Position } from '../domain/geojson.ts';
-import type { Language } from '../domain/localized.ts';
-import type { MapModel, Mark, MarkClass } from '../domain/marks.ts';
-import type { Theme } from '../domain/vocabulary.ts';
+import type { Catalog } from '../domain/reading/catalog.ts';
+import type { DistrictFeature } from '../domain/schema/district.ts';
+import type { Bounds, Position } from '../domain/schema/geojson.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import type { MapModel, Mark, MarkClass } from '../domain/map_model/marks.ts';
+import type { Theme } from '../domain/schema/vocabulary.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { listPolygons } from '../geometry/position.ts';
 import { buildFrame, measureUnit, projectToFrame, type Frame, type FrameShape } from './frame.ts';

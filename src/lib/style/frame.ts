@@ -1,6 +1,6 @@
 /** The rectangle that a drawing shows, in the Web-Mercator plane that MapLibre uses too. */
 
-import type { Bounds, Position } from '../domain/geojson.ts';
+import type { Bounds, Position } from '../domain/schema/geojson.ts';
 import { projectMercator, unprojectMercator, WORLD_PX } from '../geometry/mercator.ts';
 import type { Camera } from '../view/view.ts';
 

@@ -1,9 +1,9 @@
 /** The map's own features: a pure step from marks to what MapLibre draws. */
 
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Position } from '../domain/geojson.ts';
-import type { Language } from '../domain/localized.ts';
-import type { MapModel, Mark } from '../domain/marks.ts';
+import type { Position } from '../domain/schema/geojson.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import type { MapModel, Mark } from '../domain/map_model/marks.ts';
 import { buildCircle } from '../geometry/circle.ts';
 
 export const SOURCE_IDS = {

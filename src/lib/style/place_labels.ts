@@ -1,8 +1,8 @@
 /** Where the names of counties go: inside their polygon, clear of marks and of each other. */
 
-import type { DistrictFeature } from '../domain/district.ts';
-import type { Position } from '../domain/geojson.ts';
-import type { Language } from '../domain/localized.ts';
+import type { DistrictFeature } from '../domain/schema/district.ts';
+import type { Position } from '../domain/schema/geojson.ts';
+import type { Language } from '../domain/schema/localized.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { isInside } from '../geometry/contains.ts';
 import { unprojectMercator } from '../geometry/mercator.ts';

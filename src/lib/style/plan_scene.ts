@@ -1,7 +1,7 @@
 /** What the workbench adds to the map: a pure step from its state to features. */
 
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Position } from '../domain/geojson.ts';
+import type { Position } from '../domain/schema/geojson.ts';
 import { buildGeodesicCircle } from '../geometry/geodesic.ts';
 import type { Polygonal } from '../geometry/position.ts';
 import type { OverlayState } from '../view/overlays.ts';

@@ -1,6 +1,6 @@
 /** Simplifies polygons that share borders so that they still share them afterwards. */
 
-import type { Position } from '../domain/geojson.ts';
+import type { Position } from '../domain/schema/geojson.ts';
 import { simplifyLine } from '../geometry/simplify.ts';
 
 type Ring = Position[];

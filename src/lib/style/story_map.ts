@@ -1,10 +1,10 @@
 /** A drawn map that moves with a reading: the ground once, and for each part what it shows and how close. */
 
-import type { Catalog } from '../domain/catalog.ts';
-import type { Position } from '../domain/geojson.ts';
-import type { Language } from '../domain/localized.ts';
-import type { MapModel } from '../domain/marks.ts';
-import type { Theme } from '../domain/vocabulary.ts';
+import type { Catalog } from '../domain/reading/catalog.ts';
+import type { Position } from '../domain/schema/geojson.ts';
+import type { Language } from '../domain/schema/localized.ts';
+import type { MapModel } from '../domain/map_model/marks.ts';
+import type { Theme } from '../domain/schema/vocabulary.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { WORLD_PX } from '../geometry/mercator.ts';
 import type { Camera } from '../view/view.ts';

@@ -1,4 +1,4 @@
-import type { Theme } from '../domain/vocabulary.ts';
+import type { Theme } from '../domain/schema/vocabulary.ts';
 
 /** One stroke drawing per theme, 16 units square: colour is never the only sign. */
 export const THEME_ICONS: Record<Theme, string> = {

@@ -1,6 +1,6 @@
 /** The atlas's colours, once. `app.css` repeats them as custom properties; a test keeps both equal. */
 
-import type { Theme } from '../domain/vocabulary.ts';
+import type { Theme } from '../domain/schema/vocabulary.ts';
 
 export type Palette = {
 	paper: string;

@@ -1,7 +1,7 @@
 /** Text of what a link carries of the workbench. */
 
 import { MOST_CORNERS, RADIUS_M, type AreaRef } from '../domain/area/area_ref.ts';
-import type { Position } from '../domain/geojson.ts';
+import type { Position } from '../domain/schema/geojson.ts';
 import { DEFAULT_OVERLAYS, OVERLAYS, type OverlayId, type OverlayState } from './overlays.ts';
 import { MOST_SHAPE_CORNERS, MOST_SHAPES, type Shape } from './plan_view.ts';
 import { formatPosition, readNumbers } from './view_values.ts';

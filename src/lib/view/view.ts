@@ -1,4 +1,4 @@
-import type { Position } from '../domain/geojson.ts';
+import type { Position } from '../domain/schema/geojson.ts';
 import { DEFAULT_PLAN, type PlanView } from './plan_view.ts';
 import { NO_FILTERS, type Filters, type Sort } from '../domain/query/site_query.ts';
 

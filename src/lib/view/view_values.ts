@@ -1,6 +1,6 @@
 /** Text of the values a link carries that are more than a name. */
 
-import type { Position } from '../domain/geojson.ts';
+import type { Position } from '../domain/schema/geojson.ts';
 import { SORTS, type Sort } from '../domain/query/site_query.ts';
 import type { Camera, NearRef } from './view.ts';
 

@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import { catalog } from '$lib/data/catalog.server.ts';
-import { formatSitemap } from '$lib/domain/exports/sitemap.ts';
+import { formatSitemap } from '$lib/domain/exports/feeds/sitemap.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

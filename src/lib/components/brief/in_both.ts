@@ -1,4 +1,4 @@
-import type { Language, Localized } from '$lib/domain/localized.ts';
+import type { Language, Localized } from '$lib/domain/schema/localized.ts';
 
 /** A message in both languages: `inBoth((options) => m.brief_map({}, options))`. */
 export function inBoth(say: (options: { locale: Language }) => string): Localized {

@@ -1,13 +1,13 @@
 import { inBoth } from '$lib/components/brief/in_both.ts';
-import { describeFacet, describeFacetValue } from '$lib/components/facet_words.ts';
+import { describeFacet, describeFacetValue } from '$lib/components/explorer/facet_words.ts';
 import type { AreaRef } from '$lib/domain/area/area_ref.ts';
 import { formatReadout } from '$lib/domain/coordinates/format_coordinates.ts';
-import type { Localized } from '$lib/domain/localized.ts';
+import type { Localized } from '$lib/domain/schema/localized.ts';
 import { formatLength } from '$lib/domain/near/format_distance.ts';
 import { FACETS, type Facet } from '$lib/domain/query/site_query.ts';
-import { PLACEMENT_CLASSES, STATUSES, THEMES } from '$lib/domain/vocabulary.ts';
+import { PLACEMENT_CLASSES, STATUSES, THEMES } from '$lib/domain/schema/vocabulary.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import type { BriefFiles } from '$lib/state/selection_brief.svelte.ts';
+import type { BriefFiles } from '$lib/state/workbench/selection_brief.svelte.ts';
 import type { View } from '$lib/view/view.ts';
 
 /** What an area is, in both languages. */

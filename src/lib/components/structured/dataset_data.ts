@@ -1,6 +1,6 @@
 import type { CreativeWork, DataDownload, Dataset, WithContext } from 'schema-dts';
-import { hrefs } from '$lib/components/hrefs.ts';
-import type { Bounds } from '$lib/domain/geojson.ts';
+import { hrefs } from '$lib/components/page/hrefs.ts';
+import type { Bounds } from '$lib/domain/schema/geojson.ts';
 import type { DATA_FILES } from '$lib/domain/exports/data_files.ts';
 import { LICENSES } from '$lib/domain/exports/terms.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';

@@ -9,7 +9,7 @@ import type {
 	WebSite,
 	WithContext,
 } from 'schema-dts';
-import { hrefs } from '$lib/components/hrefs.ts';
+import { hrefs } from '$lib/components/page/hrefs.ts';
 import type { ArticleView } from '$lib/data/article_view.ts';
 import type { TourView } from '$lib/data/tour_view.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';

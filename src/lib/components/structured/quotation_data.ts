@@ -1,5 +1,5 @@
 import type { Quotation } from 'schema-dts';
-import { hrefs } from '$lib/components/hrefs.ts';
+import { hrefs } from '$lib/components/page/hrefs.ts';
 import type { ExcerptView } from '$lib/data/excerpt_view.ts';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { absolute } from './schema_org.ts';

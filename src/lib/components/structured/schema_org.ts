@@ -1,7 +1,7 @@
 /** What every description of a page shares. */
 
 import type { GeoCoordinates, Organization } from 'schema-dts';
-import type { Position } from '$lib/domain/geojson.ts';
+import type { Position } from '$lib/domain/schema/geojson.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 
 export const CONTEXT = 'https://schema.org';

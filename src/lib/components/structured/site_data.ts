@@ -1,5 +1,5 @@
 import type { Place, WithContext } from 'schema-dts';
-import { hrefs } from '$lib/components/hrefs.ts';
+import { hrefs } from '$lib/components/page/hrefs.ts';
 import type { SiteView } from '$lib/data/site_view.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';

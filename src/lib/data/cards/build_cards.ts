@@ -1,8 +1,8 @@
 /** The card of every page, by the page's path without its language: `sites/pingshui-lake/`. */
 
-import type { Catalog, CatalogSite } from '../../domain/catalog.ts';
-import type { Language, Localized } from '../../domain/localized.ts';
-import { buildMapModel } from '../../domain/marks.ts';
+import type { Catalog, CatalogSite } from '../../domain/reading/catalog.ts';
+import type { Language, Localized } from '../../domain/schema/localized.ts';
+import { buildMapModel } from '../../domain/map_model/marks.ts';
 import type { Card } from '../../style/card/card.ts';
 import { buildDrawing } from '../../style/drawing.ts';
 import { filterDrawing } from '../../style/filter_drawing.ts';

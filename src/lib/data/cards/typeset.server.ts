@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as hb from 'harfbuzzjs';
 import wawoff2 from 'wawoff2';
-import type { Language } from '../../domain/localized.ts';
+import type { Language } from '../../domain/schema/localized.ts';
 import type { Face, Typesetter } from '../../style/card/card_tools.ts';
 
 /** A part of a family, for the characters of some ranges. */

@@ -2,7 +2,7 @@
 
 import { buildGeodesicCircle } from '../../geometry/geodesic.ts';
 import type { Polygonal } from '../../geometry/position.ts';
-import type { Position } from '../geojson.ts';
+import type { Position } from '../schema/geojson.ts';
 
 export type AreaRef =
 	/** Within metres of `[lng, lat]`. */

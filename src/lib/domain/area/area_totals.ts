@@ -1,9 +1,9 @@
 /** What the sites of a selection come to, by theme, and how much of it is sure. */
 
-import type { Claim } from '../claim.ts';
-import { listCountedClaims } from '../counted_claims.ts';
-import { buildTotals, type Total } from '../totals.ts';
-import type { Theme } from '../vocabulary.ts';
+import type { Claim } from '../schema/claim.ts';
+import { listCountedClaims } from '../figures/counted_claims.ts';
+import { buildTotals, type Total } from '../figures/totals.ts';
+import type { Theme } from '../schema/vocabulary.ts';
 import type { Relation } from './relate_site.ts';
 
 /** What summing needs of a site. */

@@ -1,7 +1,7 @@
 /** What the newspaper wrote about the sites of a brief, each excerpt once. */
 
 import type { SiteExport } from '../exports/sites_geojson.ts';
-import type { Localized } from '../localized.ts';
+import type { Localized } from '../schema/localized.ts';
 import type { NumberedRow } from './brief_rows.ts';
 
 export type BriefQuote = {

@@ -2,14 +2,14 @@
 
 import type { SystemId } from '../../geometry/systems.ts';
 import type { Relation } from '../area/relate_site.ts';
-import type { Claim } from '../claim.ts';
+import type { Claim } from '../schema/claim.ts';
 import { formatRoughPosition } from '../coordinates/format_coordinates.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
-import { formatClaimValue } from '../format_value.ts';
-import type { Localized } from '../localized.ts';
-import type { MapModel } from '../marks.ts';
-import { formatPlacement } from '../placement_words.ts';
-import { STATUSES, type PlacementClass, type Theme } from '../vocabulary.ts';
+import { formatClaimValue } from '../figures/format_value.ts';
+import type { Localized } from '../schema/localized.ts';
+import type { MapModel } from '../map_model/marks.ts';
+import { formatPlacement } from '../map_model/placement_words.ts';
+import { STATUSES, type PlacementClass, type Theme } from '../schema/vocabulary.ts';
 
 /** Systems a brief's grid and coordinates can be in. */
 export const GRID_SYSTEMS = ['gk114', 'gk38', 'wgs84'] as const satisfies readonly SystemId[];

@@ -1,5 +1,5 @@
-import { buildFinding, type Check, type Entry } from '../geo_data.ts';
-import { formatFound, type Finding, type PropertyPath } from '../problem.ts';
+import { buildFinding, type Check, type Entry } from '../schema/geo_data.ts';
+import { formatFound, type Finding, type PropertyPath } from '../schema/problem.ts';
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /\p{Script=Latin}/u;

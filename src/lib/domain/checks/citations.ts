@@ -1,7 +1,7 @@
-import { buildFinding, type Check, type Entry, type GeoData } from '../geo_data.ts';
-import { indexExcerpts } from '../list_claims.ts';
-import type { Finding } from '../problem.ts';
-import type { SiteFeature } from '../site.ts';
+import { buildFinding, type Check, type Entry, type GeoData } from '../schema/geo_data.ts';
+import { indexExcerpts } from '../figures/list_claims.ts';
+import type { Finding } from '../schema/problem.ts';
+import type { SiteFeature } from '../schema/site.ts';
 
 /** Every reference to an excerpt leads to one, and a site's claims rest on excerpts that it cites. */
 export const checkCitations: Check = (geo) => {

@@ -1,6 +1,6 @@
-import { listFigures, type Figure } from '../figure.ts';
-import { buildFinding, type Check } from '../geo_data.ts';
-import { indexExcerpts, listClaims } from '../list_claims.ts';
+import { listFigures, type Figure } from '../figures/figure.ts';
+import { buildFinding, type Check } from '../schema/geo_data.ts';
+import { indexExcerpts, listClaims } from '../figures/list_claims.ts';
 
 /** The figure in the words of a claim is its value. Read in the excerpt, so that words cannot cut a number. */
 export const checkClaimFigures: Check = (geo) => {

@@ -1,6 +1,6 @@
-import { buildFinding, type Check } from '../geo_data.ts';
-import { indexExcerpts, listClaims } from '../list_claims.ts';
-import type { ClaimKind, Unit } from '../vocabulary.ts';
+import { buildFinding, type Check } from '../schema/geo_data.ts';
+import { indexExcerpts, listClaims } from '../figures/list_claims.ts';
+import type { ClaimKind, Unit } from '../schema/vocabulary.ts';
 import { listFiguresOfWords } from './claim_figures.ts';
 
 /** The base units that a kind of claim is counted in. */

@@ -1,8 +1,8 @@
 import { isInside } from '../../geometry/contains.ts';
-import { buildFinding, type Check, type Entry, type GeoData } from '../geo_data.ts';
-import type { Position } from '../geojson.ts';
-import type { Finding } from '../problem.ts';
-import type { SiteFeature } from '../site.ts';
+import { buildFinding, type Check, type Entry, type GeoData } from '../schema/geo_data.ts';
+import type { Position } from '../schema/geojson.ts';
+import type { Finding } from '../schema/problem.ts';
+import type { SiteFeature } from '../schema/site.ts';
 
 /** Every adcode is a district of the city; every site lies in its district, or is truly `outside`. */
 export const checkDistricts: Check = (geo) => [

@@ -1,4 +1,4 @@
-import { buildFinding, type Check } from '../geo_data.ts';
+import { buildFinding, type Check } from '../schema/geo_data.ts';
 
 /** The excerpts of an article stand in page order and do not overlap, as far as offsets are known. */
 export const checkExcerptOrder: Check = (geo) =>

@@ -1,4 +1,4 @@
-import { buildFinding, type Check } from '../geo_data.ts';
+import { buildFinding, type Check } from '../schema/geo_data.ts';
 
 const MAX_SENTENCES = 3;
 

@@ -1,5 +1,5 @@
-import { buildFinding, type Check } from '../geo_data.ts';
-import { formatFound } from '../problem.ts';
+import { buildFinding, type Check } from '../schema/geo_data.ts';
+import { formatFound } from '../schema/problem.ts';
 
 /** What an editor's note is about stands in its excerpt. */
 export const checkNotesAbout: Check = (geo) =>

@@ -1,6 +1,6 @@
-import { countCharacters } from '../page_text.ts';
-import { buildFinding, type Check } from '../geo_data.ts';
-import { indexExcerpts } from '../list_claims.ts';
+import { countCharacters } from '../reading/page_text.ts';
+import { buildFinding, type Check } from '../schema/geo_data.ts';
+import { indexExcerpts } from '../figures/list_claims.ts';
 
 const REMEDY = 'run npm run check -- --source FILE';
 

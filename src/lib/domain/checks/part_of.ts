@@ -1,4 +1,4 @@
-import { buildFinding, type Check } from '../geo_data.ts';
+import { buildFinding, type Check } from '../schema/geo_data.ts';
 
 /** `part_of` names another site, and no site is a part of itself, however many steps away. */
 export const checkPartOf: Check = (geo) => {

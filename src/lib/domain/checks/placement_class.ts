@@ -1,8 +1,8 @@
-import { buildFinding, type Check } from '../geo_data.ts';
-import type { Placement } from '../placement.ts';
-import { PRECISIONS_M } from '../precisions.ts';
-import type { SiteFeature } from '../site.ts';
-import type { PlacementClass } from '../vocabulary.ts';
+import { buildFinding, type Check } from '../schema/geo_data.ts';
+import type { Placement } from '../schema/placement.ts';
+import { PRECISIONS_M } from '../schema/precisions.ts';
+import type { SiteFeature } from '../schema/site.ts';
+import type { PlacementClass } from '../schema/vocabulary.ts';
 
 type GeometryType = 'Point' | 'LineString' | 'Polygon' | 'none';
 

@@ -1,8 +1,8 @@
-import { buildFinding, type Check, type Entry } from '../geo_data.ts';
-import type { PlaceFeature } from '../place.ts';
-import type { Finding } from '../problem.ts';
-import type { SiteFeature } from '../site.ts';
-import type { PlacementClass } from '../vocabulary.ts';
+import { buildFinding, type Check, type Entry } from '../schema/geo_data.ts';
+import type { PlaceFeature } from '../schema/place.ts';
+import type { Finding } from '../schema/problem.ts';
+import type { SiteFeature } from '../schema/site.ts';
+import type { PlacementClass } from '../schema/vocabulary.ts';
 
 /** What a place may stand for, so that a site of this class can rest on it. */
 const FITTING: Partial<

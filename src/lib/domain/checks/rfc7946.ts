@@ -1,6 +1,6 @@
 import { isClosed, isCounterClockwise } from '../../geometry/ring.ts';
-import type { Check } from '../geo_data.ts';
-import type { Finding, PropertyPath } from '../problem.ts';
+import type { Check } from '../schema/geo_data.ts';
+import type { Finding, PropertyPath } from '../schema/problem.ts';
 
 type Report = (path: PropertyPath, message: string) => void;
 

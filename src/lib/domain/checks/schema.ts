@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { formatFound, type PropertyPath } from '../problem.ts';
+import { formatFound, type PropertyPath } from '../schema/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 type SchemaProblem = { path: PropertyPath; message: string };

@@ -1,7 +1,7 @@
-import { buildFinding, type Check, type Entry, type GeoData } from '../geo_data.ts';
-import { indexExcerpts } from '../list_claims.ts';
-import type { Finding, PropertyPath } from '../problem.ts';
-import type { Tour, TourStop } from '../tour.ts';
+import { buildFinding, type Check, type Entry, type GeoData } from '../schema/geo_data.ts';
+import { indexExcerpts } from '../figures/list_claims.ts';
+import type { Finding, PropertyPath } from '../schema/problem.ts';
+import type { Tour, TourStop } from '../schema/tour.ts';
 
 /** Every stop is one site or place that may be shown on a map, and quotes an excerpt that is about it. */
 export const checkTours: Check = (geo) => {

@@ -1,4 +1,4 @@
-import { buildFinding, type Check } from '../geo_data.ts';
+import { buildFinding, type Check } from '../schema/geo_data.ts';
 
 /** Every township code exists and belongs to the site's district, and an extent names the same township. */
 export const checkTownships: Check = (geo) => {

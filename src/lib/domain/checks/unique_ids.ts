@@ -1,5 +1,5 @@
-import { buildFinding, type Check, type Entry } from '../geo_data.ts';
-import type { Finding, PropertyPath } from '../problem.ts';
+import { buildFinding, type Check, type Entry } from '../schema/geo_data.ts';
+import type { Finding, PropertyPath } from '../schema/problem.ts';
 
 /** Ids are unique, and a file is named after its article or tour. */
 export const checkUniqueIds: Check = (geo) => {

@@ -1,4 +1,4 @@
-import type { Position } from '../geojson.ts';
+import type { Position } from '../schema/geojson.ts';
 import { measureGeodesic } from '../../geometry/geodesic.ts';
 import { fromSystem, type SystemId } from '../../geometry/systems.ts';
 

@@ -1,6 +1,6 @@
 /** How a position is read out. Every text can be pasted back in. */
 
-import type { Position } from '../geojson.ts';
+import type { Position } from '../schema/geojson.ts';
 import { toSystem, type SystemId } from '../../geometry/systems.ts';
 
 /** A system, or WGS-84 in degrees, minutes and seconds. */

@@ -1,4 +1,4 @@
-import type { Position } from '../geojson.ts';
+import type { Position } from '../schema/geojson.ts';
 import { readCoordinates } from './read_coordinates.ts';
 
 /** `[lng, lat]` (WGS-84) from a typed pair whose order is clear; null for any other text. What the search box understands. */

@@ -1,6 +1,6 @@
 /** From pasted text to a position, or to what stands in the way of one. */
 
-import type { Position } from '../geojson.ts';
+import type { Position } from '../schema/geojson.ts';
 import { fromSystem, isInSystemArea, type SystemId } from '../../geometry/systems.ts';
 import { readPair, type PairFault, type PairPart } from './read_pair.ts';
 

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogArticle } from '../catalog.ts';
+import type { Catalog, CatalogArticle } from '../reading/catalog.ts';
 import { buildExcerptTarget } from './excerpt_target.ts';
 import { buildSiteClaim } from './sites_geojson.ts';
 import { LICENSES } from './terms.ts';

@@ -1,4 +1,4 @@
-import type { Localized } from '../localized.ts';
+import type { Localized } from '../schema/localized.ts';
 
 /** A GeoJSON collection that says what it is, its terms and its date (foreign members, RFC 7946 section 6.1). */
 export type DatedCollection<F> = {

@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog.ts';
-import type { DistrictFeature } from '../district.ts';
+import type { Catalog } from '../reading/catalog.ts';
+import type { DistrictFeature } from '../schema/district.ts';
 import type { DatedCollection } from './collection.ts';
 import { LICENSES, findDataDate } from './terms.ts';
 

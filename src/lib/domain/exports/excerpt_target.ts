@@ -1,4 +1,4 @@
-import type { CatalogExcerpt } from '../catalog.ts';
+import type { CatalogExcerpt } from '../reading/catalog.ts';
 
 /** A quotation with its place in the source, white space removed; `selector` says the same in W3C Web Annotation terms. */
 export function buildExcerptTarget(excerpt: CatalogExcerpt) {

@@ -1,5 +1,5 @@
-import type { Language } from '../localized.ts';
-import { PLACEMENT_CLASSES, STATUSES } from '../vocabulary.ts';
+import type { Language } from '../schema/localized.ts';
+import { PLACEMENT_CLASSES, STATUSES } from '../schema/vocabulary.ts';
 import type { SiteExport } from './sites_geojson.ts';
 
 /** What a KML reader shows in the balloon: how well the place is known, the work's state, and the quotation, as plain text. */

@@ -1,6 +1,6 @@
 import { buildCircle } from '../../geometry/circle.ts';
 import { listPolygons, type Polygonal } from '../../geometry/position.ts';
-import type { Placement } from '../placement.ts';
+import type { Placement } from '../schema/placement.ts';
 import type { SiteExport } from './sites_geojson.ts';
 
 /** District polygons by adcode. */

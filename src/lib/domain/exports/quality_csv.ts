@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import type { Catalog } from '../catalog.ts';
+import type { Catalog } from '../reading/catalog.ts';
 import { assessSite } from '../quality/assess_site.ts';
 import { BETTERMENTS, describeTownship } from '../quality/quality_words.ts';
-import { PLACEMENT_CLASSES } from '../vocabulary.ts';
+import { PLACEMENT_CLASSES } from '../schema/vocabulary.ts';
 import { LICENSES } from './terms.ts';
 
 /** `/data/quality.csv`: how well every site is placed; UTF-8 with BOM, CRLF. `border_m` is over 0 inside the district, below 0 outside. */

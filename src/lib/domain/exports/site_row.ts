@@ -1,7 +1,7 @@
-import type { Claim } from '../claim.ts';
-import { formatClaimValue } from '../format_value.ts';
-import type { Language } from '../localized.ts';
-import { PLACEMENT_CLASSES, STATUSES, THEMES } from '../vocabulary.ts';
+import type { Claim } from '../schema/claim.ts';
+import { formatClaimValue } from '../figures/format_value.ts';
+import type { Language } from '../schema/localized.ts';
+import { PLACEMENT_CLASSES, STATUSES, THEMES } from '../schema/vocabulary.ts';
 import type { SiteExport } from './sites_geojson.ts';
 import { LICENSES } from './terms.ts';
 

@@ -1,5 +1,5 @@
-import type { Catalog, CatalogSite } from '../catalog.ts';
-import type { Claim } from '../claim.ts';
+import type { Catalog, CatalogSite } from '../reading/catalog.ts';
+import type { Claim } from '../schema/claim.ts';
 import type { DatedCollection } from './collection.ts';
 import { buildExcerptTarget } from './excerpt_target.ts';
 import { LICENSES, findDataDate } from './terms.ts';

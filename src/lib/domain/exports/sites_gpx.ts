@@ -1,4 +1,4 @@
-import { PLACEMENT_CLASSES } from '../vocabulary.ts';
+import { PLACEMENT_CLASSES } from '../schema/vocabulary.ts';
 import { buildKmlDescription } from './kml_description.ts';
 import type { SiteExport } from './sites_geojson.ts';
 import { formatXml } from './format_xml.ts';

@@ -1,4 +1,4 @@
-import { PLACEMENT_CLASSES, listWords, type PlacementClass } from '../vocabulary.ts';
+import { PLACEMENT_CLASSES, listWords, type PlacementClass } from '../schema/vocabulary.ts';
 import { buildKmlDescription } from './kml_description.ts';
 import { buildKmlGeometry, type DistrictPolygons } from './kml_geometry.ts';
 import type { SiteExport } from './sites_geojson.ts';

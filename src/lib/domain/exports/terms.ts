@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog.ts';
-import type { Localized } from '../localized.ts';
+import type { Catalog } from '../reading/catalog.ts';
+import type { Localized } from '../schema/localized.ts';
 
 /** What every download says about its use. */
 export const LICENSES = {

@@ -1,8 +1,8 @@
 /** A tour to take along. */
 
-import type { Catalog } from '../catalog.ts';
-import type { Tour } from '../tour.ts';
-import { isReachable, joinStops, type JoinedStop } from '../tour_stops.ts';
+import type { Catalog } from '../reading/catalog.ts';
+import type { Tour } from '../schema/tour.ts';
+import { isReachable, joinStops, type JoinedStop } from '../map_model/tour_stops.ts';
 import { formatXml } from './format_xml.ts';
 import { buildKmlGeometry, type DistrictPolygons } from './kml_geometry.ts';
 import { KML_STYLES } from './sites_kml.ts';

@@ -1,5 +1,5 @@
 import { SYSTEMS, toSystem, type SystemId } from '../../geometry/systems.ts';
-import type { Position } from '../geojson.ts';
+import type { Position } from '../schema/geojson.ts';
 import type { SiteExport } from './sites_geojson.ts';
 
 /** Decimals that keep a centimetre: of degrees, and of metres. */

@@ -1,4 +1,4 @@
-import type { Localized } from '../localized.ts';
+import type { Localized } from '../schema/localized.ts';
 
 /** A mu is a fifteenth of a hectare, square metres. */
 const MU_M2 = 10_000 / 15;

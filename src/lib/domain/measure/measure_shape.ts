@@ -1,7 +1,7 @@
 /** Lengths, directions and areas of what a reader draws, on the ellipsoid. */
 
 import { measureGeodesic, measurePolygon } from '../../geometry/geodesic.ts';
-import type { Position } from '../geojson.ts';
+import type { Position } from '../schema/geojson.ts';
 
 /** From one corner to the next. `bearing`: degrees clockwise from north, at its start. */
 export type Segment = { distance_m: number; bearing: number };

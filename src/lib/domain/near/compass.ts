@@ -1,4 +1,4 @@
-import type { Localized } from '../localized.ts';
+import type { Localized } from '../schema/localized.ts';
 
 /** The eight points of the compass, clockwise from north. */
 const POINTS: readonly Localized[] = [

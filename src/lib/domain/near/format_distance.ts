@@ -1,4 +1,4 @@
-import type { Localized } from '../localized.ts';
+import type { Localized } from '../schema/localized.ts';
 import { nameBearing } from './compass.ts';
 import type { SiteDistance } from './site_distance.ts';
 

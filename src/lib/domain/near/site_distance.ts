@@ -3,7 +3,7 @@
 import { measureBearing } from '../../geometry/bearing.ts';
 import { findNearestPoint, measureFarthest } from '../../geometry/nearest_point.ts';
 import type { Polygonal } from '../../geometry/position.ts';
-import type { Position } from '../geojson.ts';
+import type { Position } from '../schema/geojson.ts';
 
 /** Where a distance is counted from. `uncertainty_m`: how far off that place may be, 0 for a point on the map. */
 export type Origin = { position: Position; uncertainty_m: number };

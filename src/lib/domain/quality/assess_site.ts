@@ -2,9 +2,9 @@
 
 import { measureDepth } from '../../geometry/depth.ts';
 import { measureDistance } from '../../geometry/distance.ts';
-import type { Catalog, CatalogSite } from '../catalog.ts';
-import type { Position } from '../geojson.ts';
-import type { PlacementClass } from '../vocabulary.ts';
+import type { Catalog, CatalogSite } from '../reading/catalog.ts';
+import type { Position } from '../schema/geojson.ts';
+import type { PlacementClass } from '../schema/vocabulary.ts';
 
 /** How the point agrees with the township the site is filed under. */
 export type TownshipAgreement =

@@ -1,5 +1,5 @@
 import { formatLength } from '../near/format_distance.ts';
-import type { Localized } from '../localized.ts';
+import type { Localized } from '../schema/localized.ts';
 import type { Betterment, SiteQuality, TownshipAgreement } from './assess_site.ts';
 
 export const BETTERMENTS: Record<Betterment, Localized> = {

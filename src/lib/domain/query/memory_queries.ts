@@ -1,7 +1,7 @@
 import { crossesBounds } from '../../geometry/bounds.ts';
 import type { Polygonal } from '../../geometry/position.ts';
-import type { Bounds } from '../geojson.ts';
-import type { Language } from '../localized.ts';
+import type { Bounds } from '../schema/geojson.ts';
+import type { Language } from '../schema/localized.ts';
 import {
 	measureSiteDistance,
 	type Origin,

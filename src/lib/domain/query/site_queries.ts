@@ -1,4 +1,4 @@
-import type { Bounds } from '../geojson.ts';
+import type { Bounds } from '../schema/geojson.ts';
 import type { Origin, SiteDistance } from '../near/site_distance.ts';
 import type { FoundTexts } from '../search/search_text.ts';
 import type { Advice, FacetCounts } from './facets.ts';

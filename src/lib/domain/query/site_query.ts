@@ -1,6 +1,6 @@
 /** What a reader asks of the list, and what a site offers to be asked about. */
 
-import type { Bounds, Position } from '../geojson.ts';
+import type { Bounds, Position } from '../schema/geojson.ts';
 import type { Origin, Whereabouts } from '../near/site_distance.ts';
 
 /** The filters, in the order the page shows them. */

@@ -1,4 +1,4 @@
-import type { Position } from '../geojson.ts';
+import type { Position } from '../schema/geojson.ts';
 
 export type SearchKind = 'site' | 'article' | 'excerpt' | 'district' | 'township' | 'place';
 

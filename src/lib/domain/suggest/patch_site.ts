@@ -2,7 +2,7 @@
 
 import { createTwoFilesPatch } from 'diff';
 import { applyEdits, modify, parse, type JSONPath } from 'jsonc-parser';
-import type { Localized } from '../localized.ts';
+import type { Localized } from '../schema/localized.ts';
 import { roundPosition, type Suggestion } from './suggestion.ts';
 
 const FORMAT = { insertSpaces: false, tabSize: 1, eol: '\n' } as const;

@@ -5,9 +5,9 @@ import { measureDistance } from '../../geometry/distance.ts';
 import type { Polygonal } from '../../geometry/position.ts';
 import type { SystemId } from '../../geometry/systems.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
-import type { Position } from '../geojson.ts';
-import type { Placement } from '../placement.ts';
-import { PRECISIONS_M } from '../precisions.ts';
+import type { Position } from '../schema/geojson.ts';
+import type { Placement } from '../schema/placement.ts';
+import { PRECISIONS_M } from '../schema/precisions.ts';
 
 /** Classes with a point of their own. */
 export const SUGGESTED_CLASSES = ['exact', 'near'] as const;

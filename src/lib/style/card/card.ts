@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/localized.ts';
-import type { PlacementClass, Theme } from '../../domain/vocabulary.ts';
+import type { Language } from '../../domain/schema/localized.ts';
+import type { PlacementClass, Theme } from '../../domain/schema/vocabulary.ts';
 import type { Drawing } from '../drawing.ts';
 import type { StoryMark } from '../story_map.ts';
 

@@ -1,6 +1,6 @@
 /** What a picture needs that is drawn without a browser. */
 
-import type { Language } from '../../domain/localized.ts';
+import type { Language } from '../../domain/schema/localized.ts';
 
 export type Face = {
 	family: 'serif' | 'sans';

@@ -1,6 +1,6 @@
 /** A drawing as SVG text with the colours written out: for pictures that no style sheet reaches. */
 
-import type { Theme } from '../../domain/vocabulary.ts';
+import type { Theme } from '../../domain/schema/vocabulary.ts';
 import type { DrawnMark } from '../drawing.ts';
 import { spreadSigns } from '../spread_signs.ts';
 import { TOKENS } from '../tokens.ts';

@@ -1,4 +1,4 @@
-import type { PlacementClass } from '../../domain/vocabulary.ts';
+import type { PlacementClass } from '../../domain/schema/vocabulary.ts';
 
 /** The sign of a placement class as the legend draws it, 24 units square. */
 export function drawSign(word: PlacementClass, color: string): string {

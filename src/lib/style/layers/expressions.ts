@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { listWords, THEMES } from '../../domain/vocabulary.ts';
+import { listWords, THEMES } from '../../domain/schema/vocabulary.ts';
 import type { Palette } from '../tokens.ts';
 
 /** A feature's theme colour. */

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { MapModel } from '../../domain/marks.ts';
+import type { MapModel } from '../../domain/map_model/marks.ts';
 import { SOURCE_IDS } from '../map_sources.ts';
 import type { Palette } from '../tokens.ts';
 import { matchTheme, whenChosen } from './expressions.ts';

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Language } from '../../domain/localized.ts';
+import type { Language } from '../../domain/schema/localized.ts';
 import { SOURCE_IDS } from '../map_sources.ts';
 import type { Palette } from '../tokens.ts';
 import { SANS, SERIF_BOLD } from './fonts.ts';

@@ -1,8 +1,8 @@
 /** The layers a reader can switch, shade and reorder, in the reader's order. */
 
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Language } from '../../domain/localized.ts';
-import type { MapModel } from '../../domain/marks.ts';
+import type { Language } from '../../domain/schema/localized.ts';
+import type { MapModel } from '../../domain/map_model/marks.ts';
 import type { OverlayId, OverlayState } from '../../view/overlays.ts';
 import type { Palette } from '../tokens.ts';
 import { buildExtentLayers } from './extents.ts';

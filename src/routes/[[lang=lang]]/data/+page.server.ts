@@ -1,9 +1,13 @@
 import { catalog } from '$lib/data/catalog.server.ts';
 import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
 import { buildQualityView } from '$lib/data/quality_view.ts';
-import { describeScope, formatFeedName, listFeedScopes } from '$lib/domain/exports/feed_items.ts';
+import {
+	describeScope,
+	formatFeedName,
+	listFeedScopes,
+} from '$lib/domain/exports/feeds/feed_items.ts';
 import { findDataDate } from '$lib/domain/exports/terms.ts';
-import { findCityBounds } from '$lib/domain/city_bounds.ts';
+import { findCityBounds } from '$lib/domain/map_model/city_bounds.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => listEntries([{}]);

@@ -3,7 +3,7 @@ import { buildCards } from '$lib/data/cards/build_cards.ts';
 import { buildStamp, drawPng } from '$lib/data/cards/draw_png.server.ts';
 import { loadTypesetter } from '$lib/data/cards/typeset.server.ts';
 import { catalog } from '$lib/data/catalog.server.ts';
-import type { Language } from '$lib/domain/localized.ts';
+import type { Language } from '$lib/domain/schema/localized.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { listCardTexts, type Card } from '$lib/style/card/card.ts';
 import type { CardTools } from '$lib/style/card/card_tools.ts';

@@ -1,5 +1,5 @@
 import type { PlainPage } from '$lib/data/cards/build_cards.ts';
-import type { Language } from '$lib/domain/localized.ts';
+import type { Language } from '$lib/domain/schema/localized.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 
 /** Pages about no single site, article, district or tour, with the words of their heads. */

@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import { catalog } from '$lib/data/catalog.server.ts';
-import { buildDcatCatalog } from '$lib/domain/exports/dcat_catalog.ts';
+import { buildDcatCatalog } from '$lib/domain/exports/dcat/dcat_catalog.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -2,7 +2,7 @@ import { base } from '$app/paths';
 import { error, json } from '@sveltejs/kit';
 import { catalog } from '$lib/data/catalog.server.ts';
 import { listEmbeds } from '$lib/data/embed_view.ts';
-import { buildOembed, EMBED_SIZE } from '$lib/domain/embed.ts';
+import { buildOembed, EMBED_SIZE } from '$lib/domain/exports/embed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { catalog } from '$lib/data/catalog.server.ts';
 import { buildEmbedView, listEmbeds } from '$lib/data/embed_view.ts';
 import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
-import type { EmbedKind } from '$lib/domain/embed.ts';
+import type { EmbedKind } from '$lib/domain/exports/embed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Nothing in it needs a script. */

@@ -1,0 +1,42 @@
+import { base } from '$app/paths';
+import type { Language } from '$lib/domain/schema/localized.ts';
+
+/** Links of the atlas in one language, base path included. Every page ends in `/`. */
+export function hrefs(language: Language) {
+	const root = language === 'en' ? `${base}/en/` : `${base}/`;
+	return {
+		home: () => root,
+		home_site: (id: string) => `${root}?site=${id}`,
+		home_mark: (id: string) => `${root}?at=${id}`,
+		sites: () => `${root}sites/`,
+		site: (id: string) => `${root}sites/${id}/`,
+		articles: () => `${root}articles/`,
+		article: (id: string) => `${root}articles/${id}/`,
+		article_excerpt: (id: string, excerpt: string) => `${root}articles/${id}/#${excerpt}`,
+		districts: () => `${root}districts/`,
+		district: (adcode: number) => `${root}districts/${adcode}/`,
+		district_brief: (adcode: number) => `${root}districts/${adcode}/brief/`,
+		tours: () => `${root}tours/`,
+		tour: (id: string) => `${root}tours/${id}/`,
+		plan: () => `${root}plan/`,
+		plan_suggest: (id: string) => `${root}plan/?suggest=${id}`,
+		plan_brief: () => `${root}plan/brief/`,
+		embed: () => `${root}embed/`,
+		/** `of`: `map`, or kind and id. */
+		embed_frame: (of: string) => `${root}embed/${of}/`,
+		data: () => `${root}data/`,
+		quality: () => `${root}data/quality/`,
+		data_file: (name: string) => `${base}/data/${name}`,
+		about: () => `${root}about/`,
+		/** The picture of a page; `pathname` includes the base path. */
+		card: (pathname: string) => {
+			const path = pathname.slice(root.length).replace(/\/$/, '') || 'index';
+			return `${base}/cards/${language === 'en' ? 'en/' : ''}${path}.png`;
+		},
+		/** The same page in the other language; `pathname` includes the base path. */
+		other_language: (pathname: string) => {
+			const path = pathname.slice(root.length);
+			return language === 'en' ? `${base}/${path}` : `${base}/en/${path}`;
+		},
+	};
+}

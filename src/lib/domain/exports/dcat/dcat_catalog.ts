@@ -1,0 +1,168 @@
+/** The data files as a catalogue that portals read: DCAT-AP 3 in JSON-LD. */
+
+import { boundsOf } from '../../../geometry/bounds.ts';
+import type { Catalog } from '../../reading/catalog.ts';
+import { findCityBounds } from '../../map_model/city_bounds.ts';
+import type { Bounds } from '../../schema/geojson.ts';
+import { DCAT_CONTEXT } from './dcat_context.ts';
+import { listDatasetFamilies, type DatasetFamily, type DatasetFile } from './dcat_datasets.ts';
+import {
+	buildFormat,
+	CC_BY,
+	CRS84,
+	LANGUAGE_IDS,
+	listTermNodes,
+	NAMED_LICENSES,
+	nameFormat,
+	nameTheme,
+	PUBLIC_ACCESS,
+	THEME_LIST,
+} from './dcat_terms.ts';
+import { findDataDate, LICENSES } from '../terms.ts';
+
+export type CatalogPlace = {
+	/** Of the site, ending in `/`. A path is as good as an address: JSON-LD resolves it against the file's own. */
+	root: string;
+	/** Where the operator takes mail; empty where nowhere. */
+	contact_email: string;
+};
+
+const LANGUAGES = Object.values(LANGUAGE_IDS);
+
+/** `/data/catalog.jsonld`. What is not known (how often files change, their bytes) is left out. */
+export function buildDcatCatalog(catalog: Catalog, place: CatalogPlace) {
+	const date = findDataDate(catalog);
+	const families = listDatasetFamilies(catalog);
+	return {
+		'@context': DCAT_CONTEXT,
+		'@graph': [
+			{
+				'@id': nameNode(place, 'catalog'),
+				'@type': 'dcat:Catalog',
+				title: {
+					zh: '萍乡项目地图：数据目录',
+					en: 'Pingxiang Project Atlas: catalogue of its data',
+				},
+				description: {
+					zh: '萍乡市公共项目双语地图的数据文件，各附使用条件。',
+					en: 'The data files of a bilingual map of the public projects of Pingxiang, each with its terms.',
+				},
+				publisher: nameNode(place, 'publisher'),
+				// As in every file: the day the data stands for, the same in every build.
+				...{ issued: date, modified: date },
+				language: LANGUAGES,
+				// Of the list itself, which is ours; the files have terms of their own.
+				license: CC_BY,
+				homepage: { '@id': place.root, '@type': 'foaf:Document' },
+				spatial: nameNode(place, 'city'),
+				themeTaxonomy: THEME_LIST,
+				dataset: families.map((family) => buildDataset(family, catalog, place)),
+			},
+			{
+				'@id': nameNode(place, 'publisher'),
+				'@type': 'foaf:Agent',
+				name: { zh: '萍乡项目地图', en: 'Pingxiang Project Atlas' },
+				homepage: place.root,
+			},
+			{
+				'@id': nameNode(place, 'city'),
+				'@type': 'dct:Location',
+				prefLabel: { zh: '江西省萍乡市', en: 'Pingxiang, Jiangxi' },
+				bbox: formatBounds(findCityBounds(catalog)),
+			},
+			...Object.entries(LICENSES).map(([key, words]) => ({
+				'@id': nameNode(place, `terms-${key}`),
+				'@type': 'dct:LicenseDocument',
+				title: { zh: '使用条件', en: 'Terms of use' },
+				description: words,
+				...listReferences(key as keyof typeof LICENSES),
+			})),
+			...listTermNodes(),
+		],
+	};
+}
+
+function listReferences(key: keyof typeof LICENSES) {
+	const references = NAMED_LICENSES[key];
+	return references.length > 0 ? { references } : {};
+}
+
+/** `part` of the catalogue's own file. */
+const nameNode = ({ root }: CatalogPlace, part: string): string =>
+	`${root}data/catalog.jsonld#${part}`;
+
+function buildDataset(family: DatasetFamily, catalog: Catalog, place: CatalogPlace) {
+	const { id, title, description, themes, keywords, files, provenance, sources } = family;
+	return {
+		'@id': nameNode(place, id),
+		'@type': 'dcat:Dataset',
+		// The same whatever address the atlas is published under (RFC 4151).
+		identifier: `tag:pingxiang-project-atlas,2023-11-29:data/${id}`,
+		title,
+		description,
+		keyword: keywords,
+		theme: themes.map(nameTheme),
+		publisher: nameNode(place, 'publisher'),
+		...(place.contact_email && {
+			contactPoint: {
+				'@type': 'vcard:Kind',
+				fn: { zh: '萍乡项目地图', en: 'Pingxiang Project Atlas' },
+				hasEmail: `mailto:${place.contact_email}`,
+			},
+		}),
+		modified: findDataDate(catalog),
+		language: LANGUAGES,
+		landingPage: { '@id': `${place.root}${family.page}`, '@type': 'foaf:Document' },
+		accessRights: PUBLIC_ACCESS,
+		provenance: { '@type': 'dct:ProvenanceStatement', label: provenance },
+		...(sources.length > 0 && { source: sources.map((source) => nameNode(place, source)) }),
+		spatial: [nameNode(place, 'city'), ...listOwnBounds(family, catalog)],
+		...(family.geometries.length > 0 && { conformsTo: CRS84 }),
+		...(family.is_of_articles && { temporal: buildPeriod(catalog) }),
+		distribution: files.map((file) => buildDistribution(file, family, place)),
+	};
+}
+
+function buildDistribution(file: DatasetFile, { title }: DatasetFamily, place: CatalogPlace) {
+	const address = `${place.root}data/${file.name}`;
+	const label = nameFormat(file.format);
+	return {
+		'@id': nameNode(place, `file-${file.name.replaceAll('/', '-')}`),
+		'@type': 'dcat:Distribution',
+		title: { zh: `${title.zh}（${label}）`, en: `${title.en} (${label})` },
+		...(file.note && { description: file.note }),
+		accessURL: address,
+		downloadURL: address,
+		...buildFormat(file.format),
+		language: file.language ? LANGUAGE_IDS[file.language] : LANGUAGES,
+		license: nameNode(place, `terms-${file.license}`),
+	};
+}
+
+/** Where a file's geometries reach beyond the city, their bounds too. */
+function listOwnBounds({ geometries }: DatasetFamily, catalog: Catalog) {
+	if (!geometries.some((geometry) => geometry !== null)) return [];
+	const city = findCityBounds(catalog);
+	const own = boundsOf(geometries);
+	const is_inside =
+		own[0] >= city[0] && own[1] >= city[1] && own[2] <= city[2] && own[3] <= city[3];
+	return is_inside ? [] : [{ '@type': 'dct:Location', bbox: formatBounds(own) }];
+}
+
+/** WKT; GeoSPARQL reads it as longitude first, WGS-84, where no other system is named. */
+function formatBounds([west, south, east, north]: Bounds): string {
+	const corners = [
+		[west, south],
+		[east, south],
+		[east, north],
+		[west, north],
+		[west, south],
+	];
+	return `POLYGON ((${corners.map((corner) => corner.join(' ')).join(', ')}))`;
+}
+
+/** From the first article to the last. */
+function buildPeriod({ articles }: Catalog) {
+	const dates = articles.map(({ date }) => date).toSorted();
+	return { '@type': 'dct:PeriodOfTime', startDate: dates[0], endDate: dates.at(-1) };
+}

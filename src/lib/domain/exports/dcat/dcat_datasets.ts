@@ -1,0 +1,221 @@
+/** The families of files that the catalogue lists, each a dataset of its own. */
+
+import type { Geometry } from 'geojson';
+import type { Catalog } from '../../reading/catalog.ts';
+import type { Language, Localized } from '../../schema/localized.ts';
+import { DATA_FILES, type DataFileName } from '../data_files.ts';
+import type { DataTheme, FileFormat } from './dcat_terms.ts';
+import { describeScope, formatFeedName } from '../feeds/feed_items.ts';
+import type { LICENSES } from '../terms.ts';
+import { hasWaypoints } from '../tour_files.ts';
+
+export type DatasetFile = {
+	/** Below `/data/`. */
+	name: string;
+	format: FileFormat;
+	license: keyof typeof LICENSES;
+	/** Left out where the file is in both languages. */
+	language?: Language;
+	/** What it leaves out of the dataset. */
+	note?: Localized;
+};
+
+export type DatasetFamily = {
+	id: string;
+	title: Localized;
+	description: Localized;
+	keywords: { zh: string[]; en: string[] };
+	themes: DataTheme[];
+	/** Page about it, without the language. */
+	page: string;
+	files: DatasetFile[];
+	/** How it came to be, in our words. */
+	provenance: Localized;
+	/** Of the file; empty where it has no geometry. Bounds may reach beyond the city. */
+	geometries: readonly (Geometry | null)[];
+	/** Whether it reports what the articles said on their days. */
+	is_of_articles: boolean;
+	/** Datasets it is made from. */
+	sources: string[];
+};
+
+const FORMAT_OF_ENDING = { geojson: 'geojson', csv: 'csv', kml: 'kml', json: 'json' } as const;
+
+function listFiles(...names: DataFileName[]): DatasetFile[] {
+	return DATA_FILES.filter(({ name }) => names.includes(name)).map(({ name, license }) => ({
+		name,
+		license,
+		format: FORMAT_OF_ENDING[name.split('.')[1] as keyof typeof FORMAT_OF_ENDING],
+	}));
+}
+
+const QUALITY_SOURCES = ['sites', 'districts', 'townships'];
+const FROM_ENTRIES: Localized = {
+	zh: '来源各不相同，由各条目自己注明。',
+	en: 'From several sources; each entry names its own.',
+};
+const FROM_NEWSPAPER: Localized = {
+	zh: '由报纸原文逐句读出：每项事实注明所据的摘录，每个位置注明来源与误差。',
+	en: 'Read from the words of the newspaper: every fact names its excerpt, every position its source and its precision.',
+};
+
+export function listDatasetFamilies(catalog: Catalog): DatasetFamily[] {
+	const ground = { page: 'data/', is_of_articles: false, sources: [] };
+	return [
+		{
+			...{ id: 'sites', page: 'data/', is_of_articles: true, sources: ['articles', 'places'] },
+			title: { zh: '萍乡项目点', en: 'Project sites of Pingxiang' },
+			description: {
+				zh: '报纸提到的项目点：名称、状态、位置及其可靠程度、引文与数字。',
+				en: 'Sites of the projects that the newspaper reports: names, status, positions and how well they are known, citations and figures.',
+			},
+			keywords: {
+				zh: ['项目', '城市建设', '生态修复', '产业', '引文'],
+				en: ['public projects', 'urban development', 'ecology', 'industry', 'citations'],
+			},
+			themes: ['REGI', 'ENVI', 'ECON'],
+			files: listFiles('sites.geojson', 'sites.csv', 'sites.kml'),
+			provenance: FROM_NEWSPAPER,
+			geometries: catalog.sites.map(({ geometry }) => geometry),
+		},
+		{
+			...{ id: 'quality', page: 'data/quality/', is_of_articles: false, sources: QUALITY_SOURCES },
+			title: { zh: '位置质量表', en: 'Placement quality of the sites' },
+			description: {
+				zh: '每个项目点的位置等级、误差、依据、来源，以及怎样可以更准。',
+				en: 'For every site: placement class, precision, basis, source, and what would make it better.',
+			},
+			keywords: { zh: ['数据质量', '位置精度'], en: ['data quality', 'positional accuracy'] },
+			themes: ['REGI'],
+			files: listFiles('quality.csv'),
+			provenance: {
+				zh: '由项目点、区县界线与乡镇名录算出。',
+				en: 'Computed from the sites, the district boundaries and the list of townships.',
+			},
+			geometries: [],
+		},
+		{
+			...{ id: 'articles', page: 'articles/', is_of_articles: true, sources: [] },
+			title: { zh: '报道摘录', en: 'Excerpts of the articles' },
+			description: {
+				zh: '报道与图片说明的逐字摘录、译文、在版面文字中的位置，以及以其为据的数字。',
+				en: 'Verbatim excerpts of reports and captions with translations, their offsets in the text of the page, and the figures that rest on them.',
+			},
+			keywords: { zh: ['报纸', '摘录', '引文'], en: ['newspaper', 'excerpts', 'quotations'] },
+			themes: ['REGI', 'EDUC'],
+			files: listFiles('articles.json'),
+			provenance: {
+				zh: '摘录逐字取自报纸版面；偏移按去掉空白的版面文字计，文件载有其 SHA-256。',
+				en: 'Excerpts are verbatim from the newspaper page; offsets count its text without white space, whose SHA-256 the file holds.',
+			},
+			geometries: [],
+		},
+		{
+			...{ id: 'districts', ...ground },
+			title: { zh: '区县界线', en: 'District boundaries' },
+			description: {
+				zh: '萍乡市的区县与相邻县的多边形。',
+				en: 'Polygons of the districts of Pingxiang and of the counties around it.',
+			},
+			keywords: { zh: ['行政区划', '界线'], en: ['administrative units', 'boundaries'] },
+			themes: ['REGI'],
+			files: listFiles('districts.geojson'),
+			provenance: {
+				zh: '各要素注明来源与使用条件。',
+				en: 'Each feature names its source and its terms.',
+			},
+			geometries: catalog.districts.map(({ geometry }) => geometry),
+		},
+		{
+			...{ id: 'townships', ...ground },
+			title: { zh: '乡镇名录', en: 'Townships' },
+			description: {
+				zh: '乡镇级单位的代码、名称与驻地；没有来源的驻地留空。',
+				en: 'Codes, names and seats of the township-level units; a seat that no source places is left out.',
+			},
+			keywords: { zh: ['乡镇', '区划代码'], en: ['townships', 'administrative codes'] },
+			themes: ['REGI'],
+			files: listFiles('townships.geojson'),
+			provenance: FROM_ENTRIES,
+			geometries: catalog.townships.map(({ geometry }) => geometry),
+		},
+		{
+			...{ id: 'places', ...ground },
+			title: { zh: '地名', en: 'Places' },
+			description: {
+				zh: '项目点位置所依据的地名条目，注明误差与坐标来源。',
+				en: 'The gazetteer entries that positions of sites rest on, with their precision and where it comes from.',
+			},
+			keywords: { zh: ['地名'], en: ['gazetteer', 'place names'] },
+			themes: ['REGI'],
+			files: listFiles('places.geojson'),
+			provenance: FROM_ENTRIES,
+			geometries: catalog.places.map(({ geometry }) => geometry),
+		},
+		buildFeedFamily(catalog),
+		...listTourFamilies(catalog),
+	];
+}
+
+/** The feed of all sites; those of a district or a theme are parts of it. */
+function buildFeedFamily(catalog: Catalog): DatasetFamily {
+	const files = (['zh', 'en'] as const).flatMap((language): DatasetFile[] => {
+		const name = formatFeedName({ kind: 'all' }, language);
+		return [
+			{ name: `${name}.xml`, format: 'atom', license: 'sites', language },
+			{ name: `${name}.json`, format: 'json_feed', license: 'sites', language },
+		];
+	});
+	const title = (language: Language): string => describeScope({ kind: 'all' }, catalog, language);
+	return {
+		...{ id: 'feeds', page: 'data/', is_of_articles: true, sources: ['sites'] },
+		title: { zh: `${title('zh')}：订阅`, en: `${title('en')}: feeds` },
+		description: {
+			zh: '每个项目点一条：摘要、引文、出处；有自己位置的带坐标。按区县和主题的订阅见数据页。',
+			en: 'One entry a site: summary, quotation and its source; a position where a site has one of its own. Feeds by district and by theme are on the data page.',
+		},
+		keywords: { zh: ['订阅'], en: ['Atom', 'JSON Feed', 'GeoRSS'] },
+		themes: ['REGI'],
+		files,
+		provenance: FROM_NEWSPAPER,
+		geometries: [],
+	};
+}
+
+function listTourFamilies(catalog: Catalog): DatasetFamily[] {
+	return catalog.tours.map((tour) => ({
+		...{ id: `tour-${tour.id}`, page: `tours/${tour.id}/`, is_of_articles: false },
+		title: { zh: `路线：${tour.title.zh}`, en: `Tour: ${tour.title.en}` },
+		description: tour.lead,
+		keywords: { zh: ['路线', '旅游'], en: ['tour', 'tourism'] },
+		themes: ['EDUC', 'REGI'],
+		files: [
+			{ name: `tours/${tour.id}.kml`, format: 'kml', license: 'sites' },
+			...(hasWaypoints(tour, catalog)
+				? [
+						{
+							name: `tours/${tour.id}.gpx`,
+							format: 'gpx',
+							license: 'sites',
+							note: GPX_NOTE,
+						} as const,
+					]
+				: []),
+		],
+		provenance: {
+			zh: '站点文字由本图集撰写，引文出自报纸。',
+			en: 'The texts of the stops are ours, the quotations the newspaper’s.',
+		},
+		geometries: [],
+		sources: [
+			'articles',
+			...(tour.stops.some(({ site }) => site) ? ['sites'] : []),
+			...(tour.stops.some(({ place }) => place) ? ['places'] : []),
+		],
+	}));
+}
+
+const GPX_NOTE: Localized = {
+	zh: '只含有自己位置的站点。',
+	en: 'Only the stops that have a place of their own.',
+};

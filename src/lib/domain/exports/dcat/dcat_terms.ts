@@ -1,0 +1,127 @@
+/** Words of others that the catalogue points to: the EU's authority lists, IANA's media types, standards, licences. */
+
+import type { LICENSES } from '../terms.ts';
+
+const EU = 'http://publications.europa.eu/resource/authority';
+
+export const LANGUAGE_IDS = {
+	zh: `${EU}/language/ZHO`,
+	en: `${EU}/language/ENG`,
+} as const;
+
+/** Anyone may fetch the files; how they may be used is another matter, told by their licences. */
+export const PUBLIC_ACCESS = `${EU}/access-right/PUBLIC`;
+
+export const THEME_LIST = `${EU}/data-theme`;
+
+const THEMES = {
+	ECON: 'Economy and finance',
+	EDUC: 'Education, culture and sport',
+	ENVI: 'Environment',
+	REGI: 'Regions and cities',
+} as const;
+
+export type DataTheme = keyof typeof THEMES;
+
+export const nameTheme = (code: DataTheme): string => `${EU}/data-theme/${code}`;
+
+/** Longitude first, WGS-84: the one system of every file. */
+export const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
+
+/** `media` only where IANA has registered the type, as DCAT wants; `file_type` as in the EU's list. */
+const FORMATS = {
+	geojson: {
+		...{ label: 'GeoJSON', file_type: 'GEOJSON', media: 'application/geo+json' },
+		standard: 'https://www.rfc-editor.org/rfc/rfc7946',
+	},
+	csv: {
+		...{ label: 'CSV', file_type: 'CSV', media: 'text/csv' },
+		standard: 'https://www.rfc-editor.org/rfc/rfc4180',
+	},
+	kml: {
+		...{ label: 'KML', file_type: 'KML', media: 'application/vnd.google-earth.kml+xml' },
+		standard: 'http://www.opengis.net/doc/IS/kml/2.2',
+	},
+	json: {
+		...{ label: 'JSON', file_type: 'JSON', media: 'application/json' },
+		standard: 'https://www.rfc-editor.org/rfc/rfc8259',
+	},
+	gpx: {
+		...{ label: 'GPX', file_type: 'GPX', media: null },
+		standard: 'http://www.topografix.com/GPX/1/1',
+	},
+	atom: {
+		...{ label: 'Atom', file_type: 'ATOM', media: 'application/atom+xml' },
+		standard: 'https://www.rfc-editor.org/rfc/rfc4287',
+	},
+	json_feed: {
+		...{ label: 'JSON Feed', file_type: 'JSON', media: null },
+		standard: 'https://jsonfeed.org/version/1.1',
+	},
+} as const;
+
+export type FileFormat = keyof typeof FORMATS;
+
+export const nameFormat = (format: FileFormat): string => FORMATS[format].label;
+
+const nameFileType = (code: string): string => `${EU}/file-type/${code}`;
+const nameMediaType = (media: string): string =>
+	`https://www.iana.org/assignments/media-types/${media}`;
+
+/** What a distribution says of its format. */
+export function buildFormat(format: FileFormat) {
+	const { file_type, media, standard } = FORMATS[format];
+	return {
+		format: nameFileType(file_type),
+		...(media === null ? {} : { mediaType: nameMediaType(media) }),
+		conformsTo: standard,
+	};
+}
+
+export const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
+const ODBL = 'https://opendatacommons.org/licenses/odbl/1-0/';
+
+/** The licences that the words of `terms.ts` name; no file is under one of them as a whole. */
+export const NAMED_LICENSES: Record<keyof typeof LICENSES, readonly string[]> = {
+	sites: [CC_BY],
+	articles: [CC_BY],
+	districts: [],
+	townships: [CC_BY],
+	places: [CC_BY, ODBL],
+};
+
+/** Says of everything above what it is, so that the file can be checked without fetching it. */
+export function listTermNodes() {
+	const node = (id: string, type: string) => ({ '@id': id, '@type': type });
+	const formats = Object.values(FORMATS);
+	return [
+		...Object.values(LANGUAGE_IDS).map((id) => node(id, 'dct:LinguisticSystem')),
+		node(PUBLIC_ACCESS, 'dct:RightsStatement'),
+		{ ...node(THEME_LIST, 'skos:ConceptScheme'), title: { en: 'Data theme' } },
+		...Object.entries(THEMES).map(([code, label]) => ({
+			...node(nameTheme(code as DataTheme), 'skos:Concept'),
+			prefLabel: { en: label },
+			inScheme: THEME_LIST,
+		})),
+		...[...new Set(formats.map(({ file_type }) => file_type))].map((code) =>
+			node(nameFileType(code), 'dct:MediaTypeOrExtent'),
+		),
+		...formats.flatMap(({ media }) =>
+			media === null ? [] : [node(nameMediaType(media), 'dct:MediaType')],
+		),
+		...formats.map(({ standard, label }) => ({
+			...node(standard, 'dct:Standard'),
+			title: { en: label },
+		})),
+		{ ...node(CRS84, 'dct:Standard'), title: { en: 'WGS 84, longitude and latitude' } },
+		{
+			...node(CC_BY, 'dct:LicenseDocument'),
+			title: { en: 'Creative Commons Attribution 4.0 International' },
+			type: 'http://purl.org/adms/licencetype/Attribution',
+		},
+		{
+			...node(ODBL, 'dct:LicenseDocument'),
+			title: { en: 'Open Data Commons Open Database License 1.0' },
+		},
+	];
+}

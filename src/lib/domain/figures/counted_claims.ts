@@ -1,0 +1,36 @@
+import type { ClaimKind } from '../schema/vocabulary.ts';
+
+type CountedSite<C> = {
+	id: string;
+	properties: { part_of?: string | null | undefined; claims: readonly C[] };
+};
+
+/**
+ * Every claim of the sites with the site it is of, as sums may count them: a part's figure is left out when the project it belongs to is
+ * among the sites and reports the same figure for the whole.
+ */
+export function listCountedClaims<
+	C extends { kind: ClaimKind; label: { zh: string } },
+	S extends CountedSite<C>,
+>(sites: readonly S[]): Map<S['properties']['claims'][number], S> {
+	const owners = new Map<S['properties']['claims'][number], S>();
+	for (const site of sites) {
+		for (const claim of site.properties.claims) {
+			if (!isCountedAbove(site, claim, sites)) owners.set(claim, site);
+		}
+	}
+	return owners;
+}
+
+function isCountedAbove<C extends { kind: ClaimKind; label: { zh: string } }>(
+	site: CountedSite<C>,
+	claim: C,
+	sites: readonly CountedSite<C>[],
+): boolean {
+	const parent = sites.find((other) => other.id === site.properties.part_of);
+	if (!parent) return false;
+	const is_same = parent.properties.claims.some(
+		(other) => other.kind === claim.kind && other.label.zh === claim.label.zh,
+	);
+	return is_same || isCountedAbove(parent, claim, sites);
+}

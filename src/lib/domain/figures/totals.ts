@@ -1,0 +1,114 @@
+/** Sums of claims that hide nothing: exact and hedged figures stay apart. This file reaches the browser. */
+
+import type { ArticleClaim, Claim } from '../schema/claim.ts';
+import { formatAmount, formatClaimValue } from './format_value.ts';
+import type { Language, Localized } from '../schema/localized.ts';
+import { QUALIFIERS, type ClaimKind, type Qualifier, type Unit } from '../schema/vocabulary.ts';
+
+/** Units that may be added up; a share, a voltage, a grade or a rank may not. */
+const SUMMABLE: readonly Unit[] = ['CNY', 'mu', 'm', 'm3', 't/d', 'person', 'count'];
+
+/** What the sum of exact and hedged figures is: the total itself, a lower or an upper bound, or neither. */
+export type TotalBound = 'exact' | 'at-least' | 'at-most' | 'about';
+
+type AnyClaim = Claim | ArticleClaim;
+
+/** One sum of figures of one kind, label, unit and period; forecasts have their own. */
+export type Total = {
+	kind: ClaimKind;
+	label: Localized;
+	unit: Unit;
+	period: Localized | null;
+	is_forecast: boolean;
+	/** Base units; null when no figure is exact. */
+	exact_total: number | null;
+	exact: AnyClaim[];
+	hedged: AnyClaim[];
+	/** Exact and hedged figures added up; `bound` says what that number means. */
+	sum: number;
+	bound: TotalBound;
+};
+
+/** Adds up what may be added up, in the order of first mention. Claims without a number are left out. */
+export function buildTotals(claims: readonly AnyClaim[]): Total[] {
+	const groups = new Map<string, AnyClaim[]>();
+	for (const claim of claims) {
+		if (claim.value === null || !SUMMABLE.includes(claim.unit)) continue;
+		const { kind, unit, label, period } = claim;
+		const key = JSON.stringify([kind, unit, label.zh, period?.zh ?? null, isForecast(claim)]);
+		groups.set(key, [...(groups.get(key) ?? []), claim]);
+	}
+	return [...groups.values()].map(buildTotal);
+}
+
+function isForecast(claim: AnyClaim): boolean {
+	return claim.forecast === true || claim.qualifier === 'expected';
+}
+
+function buildTotal(claims: AnyClaim[]): Total {
+	const first = claims[0]!;
+	const exact = claims.filter(({ qualifier }) => qualifier === 'exact');
+	const hedged = claims.filter(({ qualifier }) => qualifier !== 'exact');
+	return {
+		kind: first.kind,
+		label: first.label,
+		unit: first.unit,
+		period: first.period ?? null,
+		is_forecast: isForecast(first),
+		exact_total: exact.length > 0 ? addValues(exact) : null,
+		exact,
+		hedged,
+		sum: addValues(claims),
+		bound: findBound(hedged.map(({ qualifier }) => qualifier)),
+	};
+}
+
+function addValues(claims: readonly AnyClaim[]): number {
+	return claims.reduce((sum, { value }) => sum + (value ?? 0), 0);
+}
+
+function findBound(qualifiers: readonly Qualifier[]): TotalBound {
+	const is_all = (...allowed: Qualifier[]): boolean =>
+		qualifiers.every((qualifier) => allowed.includes(qualifier));
+	if (is_all('expected')) return 'exact';
+	if (is_all('over', 'expected')) return 'at-least';
+	if (is_all('under', 'nearly', 'expected')) return 'at-most';
+	return 'about';
+}
+
+const BOUND_WORDS: Record<TotalBound, Localized> = {
+	exact: { zh: '合计', en: 'in all' },
+	'at-least': { zh: '合计至少', en: 'at least' },
+	'at-most': { zh: '合计至多', en: 'at most' },
+	about: { zh: '合计约', en: 'about' },
+};
+
+/** A total in words. */
+export type TotalText = {
+	/** The exact figures as one sum, then each hedged one with its hedge. */
+	parts: string[];
+	/** "CNY 304 million". */
+	sum: string;
+	/** "at least CNY 304 million"; the figure itself when there is only one. */
+	conclusion: string;
+};
+
+/** The parts and what they come to: "CNY 164 million", "over CNY 140 million": "at least CNY 304 million". */
+export function formatTotal(total: Total, language: Language): TotalText {
+	const { exact, exact_total, hedged, unit, bound } = total;
+	const sum = formatAmount(total.sum, unit, language);
+	const parts = [
+		...(exact_total === null ? [] : [formatAmount(exact_total, unit, language)]),
+		...hedged.map((claim) => formatClaimValue(claim, language)),
+	];
+	const word = BOUND_WORDS[bound][language];
+	const is_plain_english = language === 'en' && bound === 'exact';
+	const joined = is_plain_english ? [sum, word] : [word, sum];
+	const expected = total.is_forecast ? [QUALIFIERS.expected.label[language]] : [];
+	const is_single = exact.length + hedged.length === 1;
+	return {
+		parts,
+		sum,
+		conclusion: is_single ? parts[0]! : [...expected, ...joined].join(language === 'zh' ? '' : ' '),
+	};
+}

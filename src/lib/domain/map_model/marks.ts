@@ -1,0 +1,167 @@
+/** From sites to what a map draws: one mark per place, however many sites share it. */
+
+import type { Catalog, CatalogSite } from '../reading/catalog.ts';
+import type { Position } from '../schema/geojson.ts';
+import type { Localized } from '../schema/localized.ts';
+import type { Extent } from '../schema/placement.ts';
+import { spreadBadges } from './spread_badges.ts';
+import { STATUSES, type Theme } from '../schema/vocabulary.ts';
+
+export type MarkClass = 'exact' | 'near' | 'area';
+
+/** One drawn place: a pin, a ring, or an extent with a count badge. */
+export type Mark = {
+	id: string;
+	class: MarkClass;
+	/** Middle of the extent, or the place itself. */
+	position: Position;
+	/** Where its sign is drawn; for districts and zones any clear point of the extent. */
+	badge: Position;
+	/** An area known by name only, shown as a circle. */
+	is_zone: boolean;
+	/** Metres; null where the extent is a district's polygon or the place is exact. */
+	radius_m: number | null;
+	/** Adcode whose polygon is the extent. */
+	district: number | null;
+	/** Name of the area, where it is one. */
+	label: Localized | null;
+	theme: Theme;
+	site_ids: string[];
+};
+
+/** A line through known places, never a surveyed course. */
+export type SketchLine = {
+	id: string;
+	site_id: string;
+	theme: Theme;
+	name: Localized;
+	coordinates: Position[];
+};
+
+export type MapModel = {
+	marks: Mark[];
+	lines: SketchLine[];
+	/** Known only to be somewhere in the city; listed in the tray. */
+	city_site_ids: string[];
+	/** Not placed at all; listed in the tray. */
+	unplaced_site_ids: string[];
+	/** Sites whose work is finished. */
+	done_site_ids: string[];
+};
+
+/** Sites of one extent share a mark; so do sites of one class on one point. Keeps the order of `sites`. */
+export function buildMapModel(
+	catalog: Pick<Catalog, 'sites' | 'district_by_adcode' | 'township_by_code'>,
+): MapModel {
+	const marks = new Map<string, Mark>();
+	const model: MapModel = {
+		marks: [],
+		lines: [],
+		city_site_ids: [],
+		unplaced_site_ids: [],
+		done_site_ids: catalog.sites
+			.filter(({ properties }) => STATUSES[properties.status].is_done)
+			.map(({ id }) => id),
+	};
+	for (const site of catalog.sites) {
+		const { placement } = site.properties;
+		if (placement.class === 'schematic' && site.geometry?.type === 'LineString') {
+			model.lines.push(buildLine(site, site.geometry.coordinates));
+		} else if (placement.extent?.kind === 'city') {
+			model.city_site_ids.push(site.id);
+		} else if (site.geometry?.type === 'Point' && isMarkClass(placement.class)) {
+			const mark = buildMark(site, site.geometry.coordinates, placement.class, catalog);
+			const known = marks.get(mark.id);
+			if (known) addSite(known, mark);
+			else marks.set(mark.id, mark);
+		} else {
+			model.unplaced_site_ids.push(site.id);
+		}
+	}
+	model.marks = [...marks.values()];
+	spreadBadges(model.marks, catalog.district_by_adcode);
+	return model;
+}
+
+/** The same places with only these sites; places without any are left out. Badges stay where they are. */
+export function filterModel(model: MapModel, ids: ReadonlySet<string>): MapModel {
+	const keep = (site_ids: string[]): string[] => site_ids.filter((id) => ids.has(id));
+	return {
+		...model,
+		marks: model.marks.flatMap((mark) => {
+			const site_ids = keep(mark.site_ids);
+			return site_ids.length > 0 ? [{ ...mark, site_ids }] : [];
+		}),
+		lines: model.lines.filter(({ site_id }) => ids.has(site_id)),
+		city_site_ids: keep(model.city_site_ids),
+		unplaced_site_ids: keep(model.unplaced_site_ids),
+	};
+}
+
+function isMarkClass(word: string): word is MarkClass {
+	return word === 'exact' || word === 'near' || word === 'area';
+}
+
+function addSite(known: Mark, mark: Mark): void {
+	known.site_ids.push(...mark.site_ids);
+	if (known.radius_m !== null && mark.radius_m !== null) {
+		known.radius_m = Math.max(known.radius_m, mark.radius_m);
+	}
+}
+
+function buildLine(site: CatalogSite, coordinates: Position[]): SketchLine {
+	const { themes, name } = site.properties;
+	return { id: `line-${site.id}`, site_id: site.id, theme: themes[0]!, name, coordinates };
+}
+
+function buildMark(
+	site: CatalogSite,
+	position: Position,
+	mark_class: MarkClass,
+	catalog: Pick<Catalog, 'district_by_adcode' | 'township_by_code'>,
+): Mark {
+	const { themes, placement } = site.properties;
+	const { extent } = placement;
+	const middle = (extent && findMiddle(extent, catalog)) ?? position;
+	const point_key = position.map((degrees) => degrees.toFixed(5)).join('_');
+	return {
+		id: extent ? `area-${formatExtentKey(extent, point_key)}` : `${mark_class}-${point_key}`,
+		class: mark_class,
+		position: middle,
+		badge: middle,
+		is_zone: extent?.kind === 'zone',
+		radius_m: mark_class === 'exact' || extent?.kind === 'district' ? null : placement.precision_m,
+		district: extent?.kind === 'district' ? extent.adcode : null,
+		label: extent ? nameExtent(extent, catalog) : null,
+		theme: themes[0]!,
+		site_ids: [site.id],
+	};
+}
+
+/** A district's badge stands well inside its polygon, not on the seat that would look like a place. */
+function findMiddle(
+	extent: Extent,
+	catalog: Pick<Catalog, 'district_by_adcode'>,
+): Position | undefined {
+	if (extent.kind !== 'district') return undefined;
+	return catalog.district_by_adcode.get(extent.adcode)?.properties.label_at;
+}
+
+function formatExtentKey(extent: Extent, point_key: string): string {
+	if (extent.kind === 'township') return extent.code;
+	if (extent.kind === 'district') return String(extent.adcode);
+	return point_key;
+}
+
+function nameExtent(
+	extent: Extent,
+	catalog: Pick<Catalog, 'district_by_adcode' | 'township_by_code'>,
+): Localized | null {
+	if (extent.kind === 'township') {
+		return catalog.township_by_code.get(extent.code)?.properties.name ?? null;
+	}
+	if (extent.kind === 'district') {
+		return catalog.district_by_adcode.get(extent.adcode)?.properties.name ?? null;
+	}
+	return extent.kind === 'city' ? null : extent.name;
+}

@@ -1,0 +1,75 @@
+/** What a placement says, in one sentence a citizen understands. */
+
+import type { Localized } from '../schema/localized.ts';
+import type { Placement } from '../schema/placement.ts';
+
+/** Names the sentence needs: of the area, of the places a line goes through. */
+export type PlacementNames = { area: Localized | null };
+
+/** "Only the township is known (Tongmu Town), within about 8 km." in both languages. */
+export function formatPlacement(placement: Placement, names: PlacementNames): Localized {
+	const reach = placement.precision_m === null ? null : formatReach(placement.precision_m);
+	switch (placement.class) {
+		case 'exact':
+			return {
+				zh: `位置准确，误差在${reach?.zh}以内`,
+				en: `Exact place, within ${reach?.en}`,
+			};
+		case 'near':
+			return {
+				zh: `就在附近：以邻近地点代替，约${reach?.zh}以内`,
+				en: `Close by: a neighbour stands in, within about ${reach?.en}`,
+			};
+		case 'schematic':
+			return {
+				zh: `示意走向：沿已知地点连成，偏差可达${reach?.zh}`,
+				en: `A sketch through known places, up to ${reach?.en} off`,
+			};
+		case 'unplaced':
+			return { zh: '未能定位', en: 'Not placed' };
+		case 'area':
+			return formatArea(placement, names, reach);
+	}
+}
+
+function formatArea(
+	placement: Placement,
+	names: PlacementNames,
+	reach: Localized | null,
+): Localized {
+	const area = names.area;
+	const within: Localized = reach
+		? { zh: `，约${reach.zh}以内`, en: `, within about ${reach.en}` }
+		: { zh: '', en: '' };
+	switch (placement.extent?.kind) {
+		case 'township':
+			return {
+				zh: `只知道在${area?.zh}${within.zh}`,
+				en: `Only the township is known (${area?.en})${within.en}`,
+			};
+		case 'district':
+			return {
+				zh: `只知道在${area?.zh}境内`,
+				en: `Only the district is known (${area?.en})`,
+			};
+		case 'zone':
+			return {
+				zh: `只知道在${area?.zh}一带${within.zh}`,
+				en: `Only the zone is known (${area?.en})${within.en}`,
+			};
+		case 'outside':
+			return {
+				zh: `在市外：只知道在${area?.zh}${within.zh}`,
+				en: `Outside the city: only ${area?.en} is known${within.en}`,
+			};
+		default:
+			return { zh: '只知道在萍乡市', en: 'Only the city is known' };
+	}
+}
+
+/** Metres below a kilometre, else kilometres with at most one decimal. */
+function formatReach(metres: number): Localized {
+	if (metres < 1000) return { zh: `${metres}米`, en: `${metres} m` };
+	const km = Number((metres / 1000).toFixed(1));
+	return { zh: `${km}公里`, en: `${km} km` };
+}

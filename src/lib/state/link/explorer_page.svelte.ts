@@ -1,0 +1,84 @@
+import type { ExplorerView } from '$lib/data/explorer_view.ts';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { getLocale } from '$lib/i18n/paraglide/runtime.js';
+import { Explorer } from './explorer.svelte.ts';
+import type { ExplorerContext } from './explorer_context.ts';
+import { buildQueries } from '../load/load_queries.ts';
+import { MapStart } from '../map/map_start.svelte.ts';
+import { NearMe } from '../near_me.svelte.ts';
+import type { SheetHeight } from '../map/sheet_height.ts';
+import { shortcuts } from '../shortcuts.svelte.ts';
+import { SiteResults } from './site_results.svelte.ts';
+
+/** What every page around the explorer's map is made of. */
+export class ExplorerPage {
+	explorer: Explorer;
+	near: NearMe;
+	results: SiteResults;
+	start = new MapStart();
+	/** The page answers. */
+	is_live = $state(false);
+	list_height: SheetHeight = $state('half');
+	/** What was wrong with the link or the device. */
+	notices: string[];
+	#view: () => ExplorerView;
+	#asking: ReturnType<typeof buildQueries>;
+
+	/** Call while a component starts. `townships`: codes a link may name. */
+	constructor(view: () => ExplorerView, townships: ReadonlySet<string> | null = null) {
+		const asking = $derived(buildQueries(view(), getLocale()));
+		this.#view = view;
+		this.#asking = $derived(asking);
+		this.explorer = new Explorer(view, townships);
+		this.near = new NearMe(this.explorer, () => asking.sources);
+		this.results = new SiteResults(view, this.explorer, this.near, () => asking.queries);
+		this.notices = $derived([
+			...this.explorer.problems.map((problem) => m.explorer_bad_link(problem)),
+			...(this.near.unknown_place ? [m.near_unknown_place({ id: this.near.unknown_place })] : []),
+			...(this.start.has_failed ? [m.map_failed()] : []),
+		]);
+	}
+
+	get context(): ExplorerContext {
+		const view = this.#view;
+		return {
+			get view() {
+				return view();
+			},
+			explorer: this.explorer,
+			near: this.near,
+			results: this.results,
+		};
+	}
+
+	/** Fetched once, when first asked for. */
+	get sources() {
+		return this.#asking.sources;
+	}
+
+	/** Returns what to call when the page goes. */
+	mount(): () => void {
+		this.explorer.mount();
+		shortcuts.read();
+		this.is_live = true;
+		return () => this.explorer.stop();
+	}
+
+	openSite(id: string): true {
+		this.explorer.openSite(id);
+		return true;
+	}
+
+	dismissNotices(): void {
+		this.explorer.dismissNotice();
+		this.start.dismissFailure();
+	}
+
+	/** What will be asked is fetched while the reader is still on the way to the first key. */
+	warmUp(event: FocusEvent): void {
+		const target = event.target as HTMLElement;
+		if (!target.matches('input[type="search"]')) return;
+		this.#asking.sources.loadIndex().catch(() => {});
+		if (this.start.is_small) this.list_height = 'full';
+	}
+}

@@ -1,0 +1,100 @@
+import type { ExplorerView, SiteSummary } from '$lib/data/explorer_view.ts';
+import type { Bounds } from '$lib/domain/schema/geojson.ts';
+import { filterModel } from '$lib/domain/map_model/marks.ts';
+import type { SiteAnswer, SiteQueries } from '$lib/domain/query/site_queries.ts';
+import { hasFilters, type SiteQuery, type Sort } from '$lib/domain/query/site_query.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import type { NearMe } from '../near_me.svelte.ts';
+
+/** Bounds that everything drawn lies in. */
+const WORLD: Bounds = [-180, -90, 180, 90];
+
+/** What the list and the map show: the answer to what the link and the search box ask. */
+export class SiteResults {
+	/** null until the first answer. */
+	answer: SiteAnswer | null = $state.raw(null);
+	has_failed = $state(false);
+	/** Counts the answers. */
+	serial = $state(0);
+	/** The question that `answer` belongs to. */
+	#answered: SiteQuery | null = $state.raw(null);
+	#data: () => ExplorerView;
+	#explorer: Explorer;
+	#near: NearMe;
+
+	/** Nearest with a place to count from, unless the reader chose an order. */
+	sort: Sort = $derived.by(() => {
+		const chosen = this.#explorer.view.sort;
+		if (chosen && (chosen !== 'nearest' || this.#near.origin)) return chosen;
+		return this.#near.origin ? 'nearest' : 'district';
+	});
+	/** Equal for equal questions: a selection or a camera asks nothing new. */
+	#key = $derived.by(() => {
+		const { text, filters, is_in_view } = this.#explorer.view;
+		const bounds = is_in_view ? (this.#explorer.bounds ?? WORLD) : null;
+		return JSON.stringify({ text, filters, bounds, sort: this.sort });
+	});
+	query: SiteQuery = $derived.by(() => ({
+		...(JSON.parse(this.#key) as Omit<SiteQuery, 'origin'>),
+		origin: this.#near.origin,
+	}));
+	is_busy = $derived.by(() => this.#answered !== this.query && !this.has_failed);
+
+	/** Something keeps sites out of the list. */
+	is_narrowed = $derived.by(
+		() =>
+			this.query.text.trim() !== '' || this.query.bounds !== null || hasFilters(this.query.filters),
+	);
+	/** The list stands under its headings, as the page came. */
+	is_grouped = $derived.by(
+		() => this.answer === null || (this.sort === 'district' && this.query.text.trim() === ''),
+	);
+	/** Sites that pass; null while all do. */
+	ids: ReadonlySet<string> | null = $derived.by(() => {
+		const is_whole = !this.answer || this.answer.ids.length === this.#data().sites.length;
+		return is_whole ? null : new Set(this.answer?.ids);
+	});
+	model = $derived.by(() =>
+		this.ids ? filterModel(this.#data().map, this.ids) : this.#data().map,
+	);
+
+	/** Sites of the open places, for their list; all of them when none passes. */
+	place_sites: SiteSummary[] = $derived.by(() => {
+		const { map } = this.#data();
+		const open = new Set(this.#explorer.mark_ids);
+		const marks = map.marks.filter(({ id }) => open.has(id)).flatMap(({ site_ids }) => site_ids);
+		const lines = map.lines.filter(({ id }) => open.has(id)).map(({ site_id }) => site_id);
+		const all = [...marks, ...lines];
+		const passing = all.filter((id) => this.ids?.has(id) ?? true);
+		const shown = passing.length > 0 ? passing : all;
+		return shown.flatMap((id) => this.#explorer.by_id.get(id) ?? []);
+	});
+
+	/** Asks anew whenever the question changes. Call while a component starts. */
+	constructor(
+		data: () => ExplorerView,
+		explorer: Explorer,
+		near: NearMe,
+		queries: () => SiteQueries,
+	) {
+		this.#data = data;
+		this.#explorer = explorer;
+		this.#near = near;
+		// An answer comes from outside, later and out of order: it cannot be derived.
+		$effect(() => {
+			const query = this.query;
+			queries()
+				.find(query)
+				.then((answer) => {
+					if (query !== this.query) return;
+					this.answer = answer;
+					this.serial += 1;
+					this.#answered = query;
+					this.has_failed = false;
+				})
+				.catch(() => {
+					if (query === this.query) this.has_failed = true;
+				});
+		});
+	}
+}

@@ -1,0 +1,16 @@
+import type { Bounds, Position } from '$lib/domain/schema/geojson.ts';
+
+/** What keys may do to a live map. */
+export type MapPilot = {
+	/** Moves by CSS pixels, x to the right and y down. */
+	pan: (offset: [number, number]) => void;
+	zoom: (by: 1 | -1) => void;
+	/** The whole city. */
+	home: () => void;
+	/** Brings `[lng, lat]` into the picture when it is not. */
+	show: (position: Position) => void;
+	/** The whole of `[west, south, east, north]`. */
+	fit: (bounds: Bounds) => void;
+	/** `[lng, lat]` in the middle. */
+	center: () => Position;
+};

@@ -1,0 +1,68 @@
+/** Reads files of the reader's own away from the page. One file at a time: `open`, then `build` with the reader's answer. */
+
+import type { FeatureCollection } from 'geojson';
+import { buildLayer, previewReading } from '../../domain/own_layers/build_layer.ts';
+import { collectPolygons } from '../../domain/own_layers/collect_polygons.ts';
+import { LIMITS, OwnFileError, type OwnProblem } from '../../domain/own_layers/own_problem.ts';
+import { readOwnFile, type OwnReading } from '../../domain/own_layers/read_own_file.ts';
+import type { OwnReply, OwnRequest } from './own_files.ts';
+
+let reading: OwnReading | null = null;
+
+addEventListener('message', ({ data }: MessageEvent<OwnRequest>) => {
+	answer(data).then(
+		(reply) => postMessage(reply),
+		(error: unknown) =>
+			postMessage({ type: 'problem', problem: nameProblem(error) } satisfies OwnReply),
+	);
+});
+
+async function answer(request: OwnRequest): Promise<OwnReply> {
+	switch (request.type) {
+		case 'open': {
+			const { file } = request;
+			if (file.size > LIMITS.file) {
+				throw new OwnFileError({ code: 'too-large', size: file.size, limit: LIMITS.file });
+			}
+			const bytes = await readBytes(file);
+			tell('reading', null);
+			reading = await readOwnFile(bytes, file.name);
+			return { type: 'preview', preview: previewReading(reading) };
+		}
+		case 'build': {
+			if (!reading) throw new Error('nothing has been opened');
+			tell('placing', null);
+			const { summary, geojson, pages } = buildLayer(reading, request.answer);
+			const blob = new Blob(geojson, { type: 'application/geo+json' });
+			const table = pages.map((page) => new Blob([page]));
+			const size = table.reduce((sum, page) => sum + page.size, blob.size);
+			return { type: 'layer', summary: { ...summary, size }, blob, table };
+		}
+		case 'polygons': {
+			const collection = JSON.parse(await request.blob.text()) as FeatureCollection;
+			return { type: 'polygons', polygon: collectPolygons(collection) };
+		}
+	}
+}
+
+async function readBytes(file: File): Promise<Uint8Array> {
+	const bytes = new Uint8Array(file.size);
+	const reader = file.stream().getReader();
+	let filled = 0;
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) return bytes;
+		bytes.set(value, filled);
+		filled += value.length;
+		tell('loading', filled / file.size);
+	}
+}
+
+function tell(phase: 'loading' | 'reading' | 'placing', share: number | null): void {
+	postMessage({ type: 'progress', phase, share } satisfies OwnReply);
+}
+
+function nameProblem(error: unknown): OwnProblem | string {
+	if (error instanceof OwnFileError) return error.problem;
+	return error instanceof Error ? error.message : String(error);
+}

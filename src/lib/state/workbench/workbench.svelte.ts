@@ -1,0 +1,72 @@
+import type { Position } from '$lib/domain/schema/geojson.ts';
+import { checkDatum, type DatumSlip } from '$lib/domain/coordinates/datum_check.ts';
+import type { FoundPosition } from '$lib/domain/coordinates/read_coordinates.ts';
+import type { Basemap } from '$lib/style/basemaps.ts';
+import type { Tool } from '$lib/view/plan_view.ts';
+import type { Explorer } from '../link/explorer.svelte.ts';
+
+/** What a press on the map is wanted for. */
+export type Wanted = 'point' | 'center' | 'corner';
+
+/** What the workbench's tools share beyond the link. */
+export class Workbench {
+	/** The next press on the map is for this. */
+	wanted: Wanted | null = $state(null);
+	/** Called with the press that was wanted. */
+	#take: (position: Position) => void = () => {};
+	/** `[lng, lat]` under the pointer. */
+	cursor: Position | null = $state.raw(null);
+	/** Never in the link: a link must not contact anybody. */
+	basemap: Basemap | null = $state.raw(null);
+	/** Shows where the typed numbers would lead in other datums. */
+	has_slips = $state(false);
+	/** The numbers the point was typed as; null for a press on the map. */
+	typed: FoundPosition | null = $state.raw(null);
+	#explorer: Explorer;
+
+	plan = $derived.by(() => this.#explorer.view.plan);
+	slips: DatumSlip[] = $derived.by(() => {
+		const { point } = this.plan;
+		if (!point || !this.has_slips) return [];
+		const { typed } = this;
+		if (!typed || typed.system === 'gk114' || typed.system === 'gk38')
+			return checkDatum(point, 'wgs84');
+		return checkDatum(typed.typed, typed.system);
+	});
+
+	constructor(explorer: Explorer) {
+		this.#explorer = explorer;
+	}
+
+	setTool(tool: Tool): void {
+		this.cancel();
+		this.#explorer.setPlan({ tool });
+	}
+
+	/** `[lng, lat]`, WGS-84; null takes the point away. */
+	setPoint(point: Position | null): void {
+		this.typed = null;
+		this.#explorer.setPlan({ point });
+	}
+
+	/** A point that was typed, in whatever system. */
+	setTyped(found: FoundPosition): void {
+		this.#explorer.setPlan({ point: found.position });
+		this.typed = found;
+	}
+
+	/** Waits for a press on the map. */
+	want(wanted: Wanted, take: (position: Position) => void): void {
+		this.wanted = wanted;
+		this.#take = take;
+	}
+
+	give(position: Position): void {
+		this.wanted = null;
+		this.#take(position);
+	}
+
+	cancel(): void {
+		this.wanted = null;
+	}
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../../src/lib/domain/schema/claim.ts';
+import { buildTotals, formatTotal } from '../../../../src/lib/domain/figures/totals.ts';
+
+function makeClaim(change: Partial<Claim>): Claim {
+	return {
+		kind: 'investment',
+		label: { zh: '总投资', en: 'total investment' },
+		value: 164_000_000,
+		unit: 'CNY',
+		qualifier: 'exact',
+		exact: '总投资1.64亿元',
+		excerpt: 'a#b',
+		...change,
+	};
+}
+
+describe('buildTotals', () => {
+	test('never adds "over" to "exact" without saying so', () => {
+		const totals = buildTotals([
+			makeClaim({}),
+			makeClaim({ value: 140_000_000, qualifier: 'over' }),
+		]);
+		expect(totals).toHaveLength(1);
+		expect(totals[0]).toMatchObject({
+			exact_total: 164_000_000,
+			sum: 304_000_000,
+			bound: 'at-least',
+		});
+		expect(totals[0]!.hedged).toHaveLength(1);
+		expect(formatTotal(totals[0]!, 'en')).toEqual({
+			parts: ['CNY 164 million', 'over CNY 140 million'],
+			sum: 'CNY 304 million',
+			conclusion: 'at least CNY 304 million',
+		});
+		expect(formatTotal(totals[0]!, 'zh')).toEqual({
+			parts: ['1.64亿元', '超过1.4亿元'],
+			sum: '3.04亿元',
+			conclusion: '合计至少3.04亿元',
+		});
+	});
+
+	test('adds exact figures into one part', () => {
+		const [total] = buildTotals([makeClaim({ value: 1e8 }), makeClaim({ value: 2e8 })]);
+		expect(total).toMatchObject({ exact_total: 3e8, hedged: [], bound: 'exact' });
+		expect(formatTotal(total!, 'en').conclusion).toBe('CNY 300 million in all');
+	});
+
+	test.each([
+		['over', 'at-least'],
+		['under', 'at-most'],
+		['nearly', 'at-most'],
+		['about', 'about'],
+	] as const)('exact and %s make %s', (qualifier, bound) => {
+		const [total] = buildTotals([makeClaim({}), makeClaim({ qualifier })]);
+		expect(total!.bound).toBe(bound);
+	});
+
+	test('over and under together bound nothing', () => {
+		const [total] = buildTotals([
+			makeClaim({ qualifier: 'over' }),
+			makeClaim({ qualifier: 'under' }),
+		]);
+		expect(total).toMatchObject({ bound: 'about', exact_total: null });
+	});
+
+	test('keeps forecasts, kinds, labels, units and periods apart', () => {
+		const year = { zh: '每年', en: 'a year' };
+		const totals = buildTotals([
+			makeClaim({}),
+			makeClaim({ qualifier: 'over', forecast: true }),
+			makeClaim({ kind: 'output' }),
+			makeClaim({ label: { zh: '已投资', en: 'spent' } }),
+			makeClaim({ period: year }),
+			makeClaim({ unit: 'mu', kind: 'area' }),
+		]);
+		expect(totals).toHaveLength(6);
+		expect(totals.map(({ is_forecast }) => is_forecast).filter(Boolean)).toHaveLength(1);
+	});
+
+	test('says that a sum of forecasts is one', () => {
+		const forecast = makeClaim({ qualifier: 'expected', forecast: true, value: 1e9 });
+		const [total] = buildTotals([forecast, forecast]);
+		expect(formatTotal(total!, 'en').conclusion).toBe('expected CNY 2 billion in all');
+	});
+
+	test('leaves out what has no sum: shares, grades, ranks, awards without a number', () => {
+		const totals = buildTotals([
+			makeClaim({ kind: 'share', unit: 'percent', value: 75 }),
+			makeClaim({ kind: 'award', unit: 'grade', value: 2 }),
+			makeClaim({ kind: 'rank', unit: 'ordinal', value: 1 }),
+			makeClaim({ kind: 'award', unit: 'grade', value: null }),
+		]);
+		expect(totals).toEqual([]);
+	});
+
+	test('a single figure is its own conclusion', () => {
+		const [total] = buildTotals([makeClaim({ qualifier: 'over', value: 1e9 })]);
+		expect(formatTotal(total!, 'en').conclusion).toBe('over CNY 1 billion');
+	});
+});

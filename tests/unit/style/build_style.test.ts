@@ -1,0 +1,106 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import type { MapModel, Mark } from '../../../src/lib/domain/map_model/marks.ts';
+import { buildStyle } from '../../../src/lib/style/build_style.ts';
+import { buildExtents, buildMarks, chooseShape } from '../../../src/lib/style/map_sources.ts';
+
+const base: Mark = {
+	id: 'near-1',
+	class: 'near',
+	position: [113.9, 27.65],
+	badge: [113.9, 27.65],
+	is_zone: false,
+	radius_m: 5000,
+	district: null,
+	label: null,
+	theme: 'water',
+	site_ids: ['a'],
+};
+const model: MapModel = {
+	marks: [
+		base,
+		{ ...base, id: 'exact-1', class: 'exact', radius_m: null, site_ids: ['b'] },
+		{
+			...base,
+			id: 'area-1',
+			class: 'area',
+			district: 360302,
+			radius_m: null,
+			site_ids: ['c', 'd'],
+		},
+	],
+	lines: [
+		{
+			id: 'line-e',
+			site_id: 'e',
+			theme: 'transport',
+			name: { zh: '路', en: 'Road' },
+			coordinates: [
+				[113.8, 27.6],
+				[113.9, 27.7],
+			],
+		},
+	],
+	city_site_ids: [],
+	unplaced_site_ids: [],
+	done_site_ids: ['a'],
+};
+const names = [
+	{ text: '安源区', role: 'district' as const, position: [113.85, 27.6] as [number, number] },
+];
+
+describe.each([
+	['zh', 'light', '示意'],
+	['en', 'dark', 'sketch'],
+] as const)('the style in %s, %s', (language, scheme, sketch) => {
+	const style = buildStyle({ model, names, language, scheme, base: '/atlas', sketch });
+
+	it('is valid', () => {
+		expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
+	});
+
+	it('asks nobody else for anything', () => {
+		expect(style.glyphs).toBeUndefined();
+		expect(style.sprite).toBeUndefined();
+		const urls = JSON.stringify(style).match(/https?:\/\/[^"]+/g);
+		expect(urls).toBeNull();
+		expect(style.sources['districts']).toMatchObject({ data: '/atlas/data/districts.geojson' });
+	});
+
+	it('draws marks above everything else', () => {
+		const ids = style.layers.map((layer) => layer.id);
+		expect(ids.indexOf('sites-point')).toBeGreaterThan(ids.indexOf('districts-label'));
+		expect(ids.indexOf('sites-area')).toBeGreaterThan(ids.indexOf('districts-line'));
+	});
+});
+
+it('a style that is wrong does not pass', () => {
+	const style = buildStyle({
+		model,
+		names,
+		language: 'zh',
+		scheme: 'light',
+		base: '',
+		sketch: '示意',
+	});
+	const broken = { ...style, layers: [{ id: 'x', type: 'fill', source: 'nowhere' }] };
+	expect(validateStyleMin(broken as typeof style)).not.toEqual([]);
+});
+
+describe('shapes', () => {
+	it('a pin only for one exact site', () => {
+		expect(model.marks.map(chooseShape)).toEqual(['ring', 'pin', 'badge']);
+		expect(chooseShape({ class: 'exact', site_ids: ['a', 'b'] })).toBe('badge');
+	});
+
+	it('a circle only for marks with a radius, around their own middle', () => {
+		const moved = { ...model, marks: [{ ...base, badge: [114, 28] as [number, number] }] };
+		expect(buildExtents(model).features.map((feature) => feature.id)).toEqual(['near-1']);
+		expect(buildMarks(moved).features[0]?.geometry).toEqual({
+			type: 'Point',
+			coordinates: [114, 28],
+		});
+		const [ring] = (buildExtents(moved).features[0]?.geometry as GeoJSON.Polygon).coordinates;
+		expect(Math.max(...(ring ?? []).map(([lng]) => lng!))).toBeLessThan(113.96);
+	});
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import links from '../../fixtures/links.json' with { type: 'json' };
+import { DEFAULT_OVERLAYS } from '../../../src/lib/view/overlays.ts';
+import { DEFAULT_VIEW } from '../../../src/lib/view/view.ts';
+import { formatView, parseView } from '../../../src/lib/view/view_codec.ts';
+
+const known = {
+	sites: new Set(['wugongshan-camp', 'tongmu-water-restoration']),
+	marks: new Set(['area-360322102', 'near-113.89916_27.64931']),
+	facets: {
+		theme: new Set(['water', 'ecology']),
+		district: new Set(['360322', 'city']),
+		status: new Set(['complete']),
+		class: new Set(['area', 'near']),
+		article: new Set(['tongmu']),
+		amount: new Set(['with', 'without']),
+	},
+	townships: new Set(['360322102']),
+};
+
+describe('links of the past keep working', () => {
+	it.each(links)('$search', ({ search, view }) => {
+		const { filters = {}, plan = {}, ...rest } = view;
+		const expected = {
+			...DEFAULT_VIEW,
+			...rest,
+			filters: { ...DEFAULT_VIEW.filters, ...filters },
+			plan: { ...DEFAULT_VIEW.plan, ...plan },
+		};
+		expect(parseView(search, known)).toEqual({ view: expected, problems: [] });
+		expect(formatView(parseView(search, known).view)).toBe(search);
+	});
+});
+
+describe('bad links', () => {
+	it.each([
+		['?site=nowhere', 'site', 'nowhere'],
+		['?at=area-1', 'at', 'area-1'],
+		['?map=113.9,27.6', 'map', '113.9,27.6'],
+		['?map=113.9,,9', 'map', '113.9,,9'],
+		['?map=27.6,113.9,9', 'map', '27.6,113.9,9'],
+		['?site=%3Cscript%3E', 'site', '<script>'],
+		['?at=area-360322102,area-1', 'at', 'area-360322102,area-1'],
+		['?theme=water,gold', 'theme', 'water,gold'],
+		['?amount=lots', 'amount', 'lots'],
+		['?sort=random', 'sort', 'random'],
+		['?only=me', 'only', 'me'],
+		['?near=200,10', 'near', '200,10'],
+		['?near=113.9,27.6,5', 'near', '113.9,27.6,5'],
+		['?near=%2Fetc', 'near', '/etc'],
+		[`?q=${'a'.repeat(101)}`, 'q', 'a'.repeat(101)],
+		['?tool=hammer', 'tool', 'hammer'],
+		['?point=113.9', 'point', '113.9'],
+		['?point=tongmu', 'point', 'tongmu'],
+		['?crs=epsg', 'crs', 'epsg'],
+		['?area=district:360399', 'area', 'district:360399'],
+		['?area=township:360322103,500', 'area', 'township:360322103,500'],
+		['?area=township:360322102,1', 'area', 'township:360322102,1'],
+		['?area=circle:113.9,27.6', 'area', 'circle:113.9,27.6'],
+		['?area=circle:113.9,27.6,-5', 'area', 'circle:113.9,27.6,-5'],
+		['?area=polygon:113.9,27.6;114,27.6', 'area', 'polygon:113.9,27.6;114,27.6'],
+		['?area=square:1', 'area', 'square:1'],
+		['?draw=arc:113.9,27.6', 'draw', 'arc:113.9,27.6'],
+		['?draw=line:113.9', 'draw', 'line:113.9'],
+		['?overlays=tints,clouds', 'overlays', 'tints,clouds'],
+		['?overlays=tints,tints', 'overlays', 'tints,tints'],
+		['?overlays=tints:5', 'overlays', 'tints:5'],
+	])('%s falls back and is reported', (search, key, found) => {
+		expect(parseView(search, known)).toEqual({ view: DEFAULT_VIEW, problems: [{ key, found }] });
+	});
+
+	it('keeps the good part beside a bad one', () => {
+		const { view, problems } = parseView('?site=wugongshan-camp&map=x', known);
+		expect(view.site).toBe('wugongshan-camp');
+		expect(problems).toEqual([{ key: 'map', found: 'x' }]);
+	});
+
+	it('leaves foreign keys alone', () => {
+		expect(parseView('?utm_source=chat', known).problems).toEqual([]);
+	});
+});
+
+it('leaves defaults out of the link', () => {
+	expect(formatView(DEFAULT_VIEW)).toBe('');
+});
+
+describe('the workbench in a link', () => {
+	const plan = (change: Partial<typeof DEFAULT_VIEW.plan>) => ({
+		...DEFAULT_VIEW,
+		plan: { ...DEFAULT_VIEW.plan, ...change },
+	});
+
+	it('leaves out what is too long for a link', () => {
+		const corners = Array.from({ length: 101 }, (_, index): [number, number] => [index, 0]);
+		expect(formatView(plan({ shapes: [{ kind: 'line', corners }] }))).toBe('');
+		expect(formatView(plan({ area: { kind: 'polygon', corners } }))).toBe('');
+	});
+
+	it('an overlay the link does not name keeps its default', () => {
+		const { view } = parseView('?overlays=names,tints:50', known);
+		expect(view.plan.overlays.map(({ id }) => id)).toEqual([
+			'names',
+			'tints',
+			...DEFAULT_OVERLAYS.map(({ id }) => id).filter((id) => id !== 'names' && id !== 'tints'),
+		]);
+		expect(view.plan.overlays[1]).toEqual({ id: 'tints', is_on: true, opacity: 50 });
+	});
+});
