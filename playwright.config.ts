@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { drawn_args, findChromium } from './scripts/chromium.js';
 
@@ -11,7 +12,9 @@ export default defineConfig({
 	outputDir: 'test-results',
 	forbidOnly: true,
 	retries: 0,
-	workers: 2,
+	// No journey depends on another, and each waits now and then.
+	fullyParallel: true,
+	workers: Math.max(2, availableParallelism()),
 	// A slow machine is no defect: no test says how fast the page is, `npm run bench` does.
 	timeout: 240_000,
 	expect: { timeout: 30_000 },

@@ -35,27 +35,28 @@ test.describe('the list on a phone', () => {
 	const top = async (page: Page): Promise<number> =>
 		(await page.locator('.list[data-sheet]').boundingBox())?.y ?? NaN;
 
-	test('has three heights for a thumb, the keys and a screen reader; the map stays usable', async ({
-		page,
-	}) => {
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await openExplorer(page, '/');
-		const grip = page.getByRole('slider', { name: '列表高度' });
-		await expect(grip).toHaveAttribute('aria-valuetext', '一半');
-		const half = await top(page);
-		await grip.focus();
-		await page.keyboard.press('ArrowDown');
-		await expect(grip).toHaveAttribute('aria-valuetext', '最低');
-		await expect.poll(() => top(page)).toBeGreaterThan(half + 60);
-		expect((await page.locator('section.map').boundingBox())?.height).toBeGreaterThan(380);
-		await expect(page.getByRole('searchbox')).toBeInViewport({ ratio: 1 });
-		await page.keyboard.press('End');
-		await expect(grip).toHaveAttribute('aria-valuetext', '全部');
-		await expect.poll(() => top(page)).toBeLessThan(120);
-		await grip.tap();
-		await expect(grip).toHaveAttribute('aria-valuetext', '一半');
-		await expect.poll(() => top(page)).toBe(half);
-	});
+	mapTest(
+		'has three heights for a thumb, the keys and a screen reader; the map stays usable',
+		async ({ page }) => {
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			await openExplorer(page, '/');
+			const grip = page.getByRole('slider', { name: '列表高度' });
+			await expect(grip).toHaveAttribute('aria-valuetext', '一半');
+			const half = await top(page);
+			await grip.focus();
+			await page.keyboard.press('ArrowDown');
+			await expect(grip).toHaveAttribute('aria-valuetext', '最低');
+			await expect.poll(() => top(page)).toBeGreaterThan(half + 60);
+			expect((await page.locator('section.map').boundingBox())?.height).toBeGreaterThan(380);
+			await expect(page.getByRole('searchbox')).toBeInViewport({ ratio: 1 });
+			await page.keyboard.press('End');
+			await expect(grip).toHaveAttribute('aria-valuetext', '全部');
+			await expect.poll(() => top(page)).toBeLessThan(120);
+			await grip.tap();
+			await expect(grip).toHaveAttribute('aria-valuetext', '一半');
+			await expect.poll(() => top(page)).toBe(half);
+		},
+	);
 
 	test('follows a thumb and settles at the nearest height', async ({ page }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -90,7 +91,7 @@ test.describe('the list on a phone', () => {
 		await expect(card(page)).toHaveCount(0);
 	});
 
-	test('a point on the map: the list makes way and comes back', async ({ page }) => {
+	mapTest('a point on the map: the list makes way and comes back', async ({ page }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await openExplorer(page, '/');
 		await page.getByRole('button', { name: '附近', exact: true }).tap();

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../atlas_test.ts';
 
 /** One page of each kind that people print. */
 const pages = [
