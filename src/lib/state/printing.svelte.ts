@@ -7,7 +7,10 @@ class Printing {
 	/** Call in the browser; returns the stop function. What changes stands in the page before it is laid out. */
 	watch(): () => void {
 		const paper = matchMedia('print');
-		const set = (is_on: boolean): void => flushSync(() => (this.is_on = is_on));
+		const set = (is_on: boolean): void =>
+			flushSync(() => {
+				this.is_on = is_on;
+			});
 		const begin = (): void => set(true);
 		const end = (): void => set(paper.matches);
 		// Not every browser tells both.

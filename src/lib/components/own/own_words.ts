@@ -1,3 +1,4 @@
+import { describeFormatNote, describeFormatProblem } from '$lib/components/own/format_words.ts';
 import { nameSystem } from '$lib/components/plan/readout_words.ts';
 import type { OwnNote, OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
@@ -58,6 +59,8 @@ export function describeProblem(problem: OwnProblem | string): string {
 			return m.own_problem_no_good_row({ line: problem.line });
 		case 'no-geometry':
 			return m.own_problem_no_geometry();
+		default:
+			return describeFormatProblem(problem);
 	}
 }
 
@@ -79,6 +82,8 @@ export function describeNote(note: OwnNote): string {
 			return m.own_note_other_layers({ names: note.names.join(', ') });
 		case 'converted':
 			return m.own_note_converted({ from: note.from });
+		default:
+			return describeFormatNote(note);
 	}
 }
 

@@ -51,11 +51,12 @@ function buildFolder(
 }
 
 function buildPlacemark(site: SiteExport, districts: DistrictPolygons) {
-	const { name, placement, status, status_date, citations } = site.properties;
+	const { name, placement, status, status_date, status_note, citations } = site.properties;
 	const data = {
 		id: site.id,
 		status,
 		status_date,
+		...(status_note ? { status_note: `${status_note.zh} / ${status_note.en}` } : {}),
 		placement: placement.class,
 		precision_m: placement.precision_m ?? '',
 		article: citations[0]!.article,

@@ -5,6 +5,7 @@ import type { Tour } from '../schema/tour.ts';
 import { isReachable, joinStops, type JoinedStop } from '../map_model/tour_stops.ts';
 import { formatXml } from './format_xml.ts';
 import { buildKmlGeometry, type DistrictPolygons } from './kml_geometry.ts';
+import { formatMisprints } from './note_words.ts';
 import { KML_STYLES } from './sites_kml.ts';
 import { findDataDate, LICENSES } from './terms.ts';
 
@@ -94,6 +95,8 @@ function describe({ stop, placement, excerpt }: JoinedStop, catalog: Catalog): s
 		`${placement.zh} / ${placement.en}`,
 		`「${excerpt.exact}」`,
 		excerpt.translation,
+		...formatMisprints(excerpt.notes ?? [], 'zh'),
+		...formatMisprints(excerpt.notes ?? [], 'en'),
 		`《${article.title.zh}》，${article.byline.join('、')}，${article.publication.zh}，${article.date}`,
 	].join('\n');
 }

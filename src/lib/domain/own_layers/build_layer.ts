@@ -6,7 +6,7 @@ import type { OwnNote } from './own_problem.ts';
 import { guessSystem, placeFeatures } from './place_features.ts';
 import { PAGE_ROWS } from './page_rows.ts';
 import { placeRows } from './read_csv.ts';
-import type { OwnFeature, OwnFormat, OwnReading } from './read_own_file.ts';
+import type { OwnFeature, OwnFormat, OwnReading } from './own_reading.ts';
 
 /** What the reader is asked to confirm. */
 export type OwnPreview = {

@@ -21,7 +21,10 @@ export type OwnProblem =
 	| { code: 'no-rows' }
 	| { code: 'no-columns' }
 	| { code: 'no-good-row'; line: number }
-	| { code: 'no-geometry' };
+	| { code: 'no-geometry' }
+	| { code: 'no-position'; count: number; found: string }
+	| { code: 'only-links'; count: number; links: string[] }
+	| { code: 'no-plan-shape'; found: string };
 
 /** Not wrong, but the reader should know. `feature`: the first one. */
 export type OwnNote =
@@ -32,7 +35,24 @@ export type OwnNote =
 	| { code: 'markup'; count: number; feature: number }
 	| { code: 'far-away' }
 	| { code: 'other-layers'; names: string[] }
-	| { code: 'converted'; from: string };
+	| { code: 'converted'; from: string }
+	/** `names`: "feature (how often)". */
+	| { code: 'bad-positions'; count: number; names: string[]; found: string }
+	| { code: 'bad-rings'; count: number; names: string[] }
+	| { code: 'single-positions'; count: number; names: string[] }
+	| { code: 'not-drawn'; count: number; kinds: string[] }
+	| { code: 'point-values'; names: string[] }
+	| { code: 'links'; count: number; links: string[] }
+	| { code: 'files-read'; names: string[] }
+	/** `said`: what the file itself names; null where it names none. */
+	| { code: 'encoding'; said: string | null; used: string }
+	| { code: 'cut-texts'; count: number; feature: number }
+	| { code: 'unreadable-cells'; count: number; feature: number }
+	| { code: 'fields-left-out'; names: string[] }
+	| { code: 'deleted-rows'; count: number }
+	| { code: 'no-table' }
+	| { code: 'other-count'; shapes: number; rows: number }
+	| { code: 'breaks-off'; count: number };
 
 /** Thrown while a file is read; `problem` says what and where. */
 export class OwnFileError extends Error {

@@ -4,7 +4,7 @@ import type { Geometry, Position as AnyPosition } from 'geojson';
 import type { Bounds, Position } from '../../geometry/position.ts';
 import { fromSystem, isInSystemArea, SYSTEMS, type SystemId } from '../../geometry/systems.ts';
 import { OwnFileError, type OwnNote } from './own_problem.ts';
-import type { OwnFeature } from './read_own_file.ts';
+import type { OwnFeature } from './own_reading.ts';
 
 /** Around the city, as far as anybody plans for it: `[west, south, east, north]`. */
 const AROUND: Bounds = [111.5, 25.5, 116.2, 30];

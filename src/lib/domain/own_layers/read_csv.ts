@@ -1,17 +1,6 @@
 import Papa from 'papaparse';
 import { OwnFileError, type OwnNote } from './own_problem.ts';
-import type { OwnFeature, OwnReading } from './read_own_file.ts';
-
-/** A table before anybody has said which columns hold the coordinates. */
-export type OwnTable = {
-	fields: string[];
-	rows: string[][];
-	/** Line of the file each row begins on, from 1. */
-	lines: number[];
-	/** Columns that look like longitude or easting, and latitude or northing; -1 where none does. */
-	x: number;
-	y: number;
-};
+import type { OwnFeature, OwnReading, OwnTable } from './own_reading.ts';
 
 /** Best guess first. */
 const X_NAMES = [

@@ -1,7 +1,7 @@
 import { parseTree, type ParseError } from 'jsonc-parser';
 import { SYSTEM_IDS, SYSTEMS, type SystemId } from '../../geometry/systems.ts';
 import { OwnFileError } from './own_problem.ts';
-import type { OwnFeature, OwnReading } from './read_own_file.ts';
+import type { OwnFeature, OwnReading } from './own_reading.ts';
 
 const GEOMETRIES: ReadonlySet<unknown> = new Set([
 	'Point',

@@ -1,28 +1,12 @@
 /** From the bytes of a file to features as they stand in it, whatever its format. Runs in a worker. */
 
-import type { Feature, Geometry } from 'geojson';
-import type { SystemId } from '../../geometry/systems.ts';
-import { LIMITS, OwnFileError, type OwnNote } from './own_problem.ts';
-import { readCsv, type OwnTable } from './read_csv.ts';
+import { LIMITS, OwnFileError } from './own_problem.ts';
+import type { OwnReading } from './own_reading.ts';
+import { readCsv } from './read_csv.ts';
 import { readGeojson } from './read_geojson.ts';
 import { decodeText } from './decode_text.ts';
 import { readXml } from './read_xml.ts';
 import { readZip } from './read_zip.ts';
-
-export type OwnFormat = 'GeoJSON' | 'CSV' | 'KML' | 'KMZ' | 'GPX' | 'Shapefile';
-
-export type OwnFeature = Feature<Geometry | null>;
-
-/** Coordinates are still as the file has them. */
-export type OwnReading = {
-	format: OwnFormat;
-	features: OwnFeature[];
-	/** A table whose columns are still to be named; then there are no features yet. */
-	table: OwnTable | null;
-	/** What the file itself says its coordinates are in. */
-	declared: SystemId | null;
-	notes: OwnNote[];
-};
 
 /** Throws an `OwnFileError`. The format is told from the content; the name only tells a CSV from other text. */
 export async function readOwnFile(bytes: Uint8Array, name: string): Promise<OwnReading> {
@@ -44,7 +28,7 @@ async function readContent(bytes: Uint8Array, name: string): Promise<OwnReading>
 	const start = text.slice(0, 1000).trimStart();
 	if (start === '' && text.trim() === '') throw new OwnFileError({ code: 'empty' });
 	if (start.startsWith('{') || start.startsWith('[')) return readGeojson(text);
-	if (start.startsWith('<')) return readXml(text);
+	if (start.startsWith('<')) return readXml(bytes);
 	if (!/[\0]/.test(start) && (/\.(csv|tsv|txt)$/i.test(name) || /^[^\n]*[,;\t]/.test(start))) {
 		return readCsv(text);
 	}

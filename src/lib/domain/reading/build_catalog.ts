@@ -1,6 +1,7 @@
 import type { Catalog, CatalogArticle, CatalogExcerpt, CatalogSite } from './catalog.ts';
 import { deepFreeze } from './deep_freeze.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
+import { findStatusNote } from './status_note.ts';
 import type { Offsets } from '../schema/offsets.ts';
 
 /**
@@ -74,5 +75,7 @@ function buildSite(
 		if (!excerpt) throw new Error(`Site ${value.id} cites ${ref}, which does not exist`);
 		return excerpt;
 	});
-	return { ...value, excerpts, file };
+	const { status_excerpt } = value.properties;
+	const status_note = findStatusNote(value.id, excerpt_by_ref.get(status_excerpt)?.notes);
+	return { ...value, excerpts, status_note, file };
 }
