@@ -58,7 +58,7 @@ test.describe('the list on a phone', () => {
 		},
 	);
 
-	test('follows a thumb and settles at the nearest height', async ({ page }) => {
+	mapTest('follows a thumb and settles at the nearest height', async ({ page }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await openExplorer(page, '/');
 		const grip = page.getByRole('slider', { name: '列表高度' });
@@ -74,7 +74,7 @@ test.describe('the list on a phone', () => {
 		await expect(grip).toHaveAttribute('aria-valuetext', '全部');
 	});
 
-	test('near me from the device, then a site, then the map again', async ({ page, context }) => {
+	mapTest('near me from the device, then a site, then the map again', async ({ page, context }) => {
 		await context.grantPermissions(['geolocation']);
 		await context.setGeolocation({ latitude: 27.95, longitude: 113.93, accuracy: 30 });
 		await openExplorer(page, '/en/');
