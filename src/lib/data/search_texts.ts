@@ -97,13 +97,23 @@ function describeSite(site: CatalogSite, catalog: Catalog): SearchText {
 }
 
 function describeTownship(township: TownshipFeature, catalog: Catalog): SearchText {
-	const { code, name, district, seat_precision_m } = township.properties;
+	const { code, name, district, seat_precision_m, former = [] } = township.properties;
 	const area = nameDistrict(district, catalog);
+	const names = former.map((one) => one.name);
+	const more = [...names, ...(area ? [area] : [])];
 	return {
 		kind: 'township',
 		id: code,
 		...spellName(name),
-		...(area ? { more: { zh: area.zh, en: area.en, pinyin: '' } } : {}),
+		...(more.length > 0
+			? {
+					more: {
+						zh: more.map(({ zh }) => zh).join(' '),
+						en: more.map(({ en }) => en).join('. '),
+						pinyin: names.map((one) => spellName(one).pinyin).join('\n'),
+					},
+				}
+			: {}),
 		position: township.geometry?.coordinates ?? null,
 		precision_m: seat_precision_m ?? 0,
 		stands_for: 'seat',
@@ -128,9 +138,11 @@ function describePlace(place: PlaceFeature, catalog: Catalog): SearchText {
 
 /** Gazetteer entries that are no district, township or the city under another id. */
 function listOwnPlaces(catalog: Catalog): PlaceFeature[] {
-	const units = [...catalog.districts, ...catalog.townships].map(({ properties }) =>
-		properties.name.zh.replace(/（.*$/, ''),
-	);
+	const former = catalog.townships.flatMap(({ properties }) => properties.former ?? []);
+	const units = [
+		...[...catalog.districts, ...catalog.townships].map(({ properties }) => properties.name),
+		...former.map(({ name }) => name),
+	].map(({ zh }) => zh.replace(/（.*$/, ''));
 	const taken = new Set(units);
 	return catalog.places.filter(
 		({ properties }) =>

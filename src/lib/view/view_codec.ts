@@ -33,6 +33,8 @@ export type KnownIds = {
 	facets: Readonly<Record<Facet, ReadonlySet<string>>>;
 	/** Codes; null where the page does not know them. */
 	townships: ReadonlySet<string> | null;
+	/** What an id of the past is called now. */
+	moved?: ReadonlyMap<string, string>;
 };
 
 /** A part of a link that could not be used. */
@@ -99,7 +101,7 @@ const TABLE: readonly Entry<unknown>[] = [
 	field('marks', {
 		key: 'at',
 		format: formatList,
-		parse: (text, known) => parseList(text, known.marks),
+		parse: (text, known) => parseList(text, known.marks, known.moved),
 		is_list: true,
 	}),
 	field('text', { key: 'q', format: (text) => text.trim() || null, parse: parseText }),
@@ -139,8 +141,8 @@ const TABLE: readonly Entry<unknown>[] = [
 	plan('area', {
 		key: 'area',
 		format: formatArea,
-		parse: (text, { facets, townships }) =>
-			parseArea(text, { districts: facets.district, townships }),
+		parse: (text, { facets, townships, moved }) =>
+			parseArea(text, { districts: facets.district, townships, moved }),
 	}),
 	plan('shapes', { key: 'draw', format: formatShapes, parse: parseShapes }),
 	plan('overlays', { key: 'overlays', format: formatOverlays, parse: parseOverlays }),
@@ -155,8 +157,12 @@ function formatList(values: readonly string[]): string | null {
 }
 
 /** All or nothing: a list with one unknown name is reported whole. */
-function parseList(text: string, known: ReadonlySet<string>): readonly string[] | undefined {
-	const values = [...new Set(text.split(','))];
+function parseList(
+	text: string,
+	known: ReadonlySet<string>,
+	moved?: ReadonlyMap<string, string>,
+): readonly string[] | undefined {
+	const values = [...new Set(text.split(',').map((value) => moved?.get(value) ?? value))];
 	return values.every((value) => known.has(value)) ? values : undefined;
 }
 

@@ -11,7 +11,9 @@ import {
 	exportSites,
 	type ExportFormat,
 } from '../../../src/lib/domain/exports/export_sites.ts';
+import { listKinds } from '../../../src/lib/domain/exports/list_kinds.ts';
 import { buildSitesGeojson } from '../../../src/lib/domain/exports/sites_geojson.ts';
+import { readOwnFile } from '../../../src/lib/domain/own_layers/read_own_file.ts';
 import type { Position } from '../../../src/lib/domain/schema/geojson.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import { fromSystem, SYSTEM_IDS, type SystemId } from '../../../src/lib/geometry/systems.ts';
@@ -151,6 +153,32 @@ it('KML comes back with every site, and no pin for an area', async () => {
 			);
 		}
 	}
+});
+
+it('KML keeps the lines of its descriptions apart where line feeds become spaces, and in our own reader', async () => {
+	const { content } = await make('kml');
+	const text = String(content);
+	const descriptions = Array.from(parseXml(text).getElementsByTagName('description'));
+	expect(descriptions).toHaveLength(sites.length + 1);
+	for (const { textContent } of descriptions) {
+		expect(textContent).not.toContain('\n');
+		expect(textContent?.split('<br/>').length).toBeGreaterThan(2);
+	}
+	const { features } = await readOwnFile(new TextEncoder().encode(text), 'sites.kml');
+	expect(features).toHaveLength(sites.length);
+	for (const { properties } of features) {
+		const site = sites.find(({ id }) => id === properties?.['id'])!;
+		const lines = (properties?.['description'] as string).split('\n');
+		expect(lines[0]).toBe(site.properties.summary.zh);
+		expect(lines).toContain(`「${site.properties.citations[0]!.exact}」`);
+	}
+});
+
+it('the kinds of geometry that a file mixes are known beforehand', () => {
+	expect(listKinds(sites, 'flatgeobuf')).toEqual(expect.arrayContaining(['point', 'line']));
+	const areas = sites.filter(({ properties }) => properties.placement.class === 'area');
+	expect(listKinds(areas, 'kml')).toEqual(['area']);
+	expect(listKinds(areas.slice(0, 1), 'flatgeobuf')).toEqual(['point']);
 });
 
 it('GPX holds waypoints only for sites with a point of their own', async () => {
