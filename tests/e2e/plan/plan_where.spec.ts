@@ -37,13 +37,45 @@ test('en: keyboard only, an order nobody can tell is asked for', async ({ page }
 	await expect(page.locator('#tool-panel')).toContainText("outside this system's area");
 });
 
-test('what cannot be read says what was expected, and nothing is lost', async ({ page }) => {
+test('what cannot be read says what was expected, and no earlier point stands for it', async ({
+	page,
+}) => {
 	await openExplorer(page, '/plan/?point=113.855,27.6258');
 	await paste(page, '北纬 27°75′, 113.8');
 	await expect(page.locator('[data-fault="sixty"]')).toContainText('小于 60');
 	await paste(page, '3056982, 39485688');
 	await expect(page.locator('[data-fault="other-zone"]')).toContainText('39 带');
-	await expect(page.locator('[data-point="113.855,27.6258"]')).toBeVisible();
+	await expect(page.locator('[data-point]')).toHaveCount(0);
+	await expect(page).not.toHaveURL(/point=/);
+	await paste(page, 'https://surl.amap.com/abc');
+	await expect(page.locator('[data-fault="link-short"]')).toContainText('surl.amap.com');
+	await paste(page, 'https://uri.amap.com/marker?position=113.8603,27.622388&amp;name=X');
+	await expect(page.locator('[data-told-by="amap"]')).toContainText('GCJ-02');
+	await expect(readout(page, 'wgs84')).toHaveText(
+		/^113\.85(?:5000|4999|5001), 27\.62(?:5800|5799|5801)$/,
+	);
+});
+
+test('keys of an input method stay with it', async ({ page }) => {
+	await openExplorer(page, '/');
+	const box = page.getByRole('searchbox');
+	await box.fill('桐木');
+	await expect(page.locator('[data-place="360322102"]')).toBeVisible();
+	for (const key of ['Enter', 'ArrowDown', 'Escape']) {
+		for (const init of [{ isComposing: true }, { isComposing: false, keyCode: 229 }]) {
+			await box.evaluate(
+				(node, event) =>
+					node.dispatchEvent(
+						new KeyboardEvent('keydown', { ...event, bubbles: true, cancelable: true }),
+					),
+				{ key, ...init },
+			);
+			await expect(box).toBeFocused();
+			await expect(box).toHaveValue('桐木');
+		}
+	}
+	await box.press('Enter');
+	await expect(box).not.toBeFocused();
 });
 
 test('the datum check says how far off the others would be, here', async ({ page }) => {

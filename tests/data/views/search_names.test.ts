@@ -2,16 +2,17 @@ import { takeUsualReadings } from '../../src/lib/domain/search/typed_signs.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { Converter } from 'opencc-js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
-import { buildSearchData } from '../../src/lib/data/search_texts.ts';
-import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
-import { findHits } from '../../src/lib/domain/search/find_hits.ts';
-import { SearchIndex } from '../../src/lib/domain/search/search_index.ts';
+import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
+import { buildSearchData } from '../../../src/lib/data/search_texts.ts';
+import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
+import { findHits } from '../../../src/lib/domain/search/find_hits.ts';
+import { takeUsualReadings } from '../../../src/lib/domain/search/typed_signs.ts';
+import { SearchIndex } from '../../../src/lib/domain/search/search_index.ts';
 import type {
 	FoundTexts,
 	SearchData,
 	SearchText,
-} from '../../src/lib/domain/search/search_text.ts';
+} from '../../../src/lib/domain/search/search_text.ts';
 
 let data: SearchData;
 let index: SearchIndex;
