@@ -19,6 +19,8 @@ export type SiteSummary = {
 	name: string;
 	theme: Theme;
 	status: string;
+	/** What puts the status in doubt. */
+	status_note: string | null;
 	is_done: boolean;
 	class: PlacementClass;
 	/** Township, zone or district, as far as known. */
@@ -116,6 +118,7 @@ function buildSummary(
 		name: properties.name[language],
 		theme: properties.themes[0]!,
 		status: status.label[language],
+		status_note: site.status_note?.[language] ?? null,
 		is_done: status.is_done,
 		class: properties.placement.class,
 		where: nameWhere(site, catalog, language),

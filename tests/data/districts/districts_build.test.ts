@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cutArcs, joinArcs } from '../../../scripts/districts/arcs.ts';
 import { listMosaicProblems } from '../../../scripts/districts/check_mosaic.ts';
 import { listRingProblems } from '../../../scripts/districts/check_rings.ts';
 import { findJsonError } from '../../../scripts/districts/json_error.ts';
 import { findLabelPoint } from '../../../scripts/districts/label_point.ts';
+import { countRepeats } from '../../../scripts/districts/repeats.ts';
 import { smoothArc } from '../../../scripts/districts/smooth.ts';
+import { cutArcs, joinArcs } from '../../../src/lib/geometry/arcs.ts';
 import type { Polygon, Position, Ring } from '../../../src/lib/geometry/position.ts';
 import { isClosed } from '../../../src/lib/geometry/ring.ts';
 
@@ -22,7 +23,7 @@ describe('cutArcs', () => {
 		expect(arcs).toHaveLength(3);
 		const shared = rings[0]!.map(({ arc }) => arc).filter((arc) => rings[1]!.some((step) => step.arc === arc)); // prettier-ignore
 		expect(shared).toHaveLength(1);
-		expect(arcs[shared[0]!]!.positions).toHaveLength(5);
+		expect(arcs[shared[0]!]).toHaveLength(5);
 		const [west_step, east_step] = rings.map((steps) => steps.find(({ arc }) => arc === shared[0]));
 		expect(west_step!.is_reversed).not.toBe(east_step!.is_reversed);
 	});
@@ -36,10 +37,13 @@ describe('cutArcs', () => {
 		}
 	});
 
-	test('a position repeated in place counts as one corner of more weight', () => {
+	test('a position repeated in place is one corner of more weight, wherever the ring starts', () => {
 		const twice: Ring = [...WEST.slice(0, 3), WEST[2]!, ...WEST.slice(3)];
-		const { arcs } = cutArcs([twice, EAST]);
-		expect(arcs.flatMap(({ weights }) => weights).filter((weight) => weight === 2)).toHaveLength(1);
+		const across: Ring = [WEST[0]!, ...WEST.slice(0, -1), WEST[0]!];
+		expect(cutArcs([twice, EAST]).arcs).toEqual(cutArcs([WEST, EAST]).arcs);
+		expect(countRepeats([EAST, twice]).get(String(WEST[2]))).toBe(2);
+		expect(countRepeats([across]).get(String(WEST[0]))).toBe(2);
+		expect([...countRepeats([WEST]).values()]).toEqual(WEST.slice(1).map(() => 1));
 	});
 
 	test('a ring that meets no other stays one closed arc', () => {

@@ -1,6 +1,7 @@
 import type { Catalog, CatalogArticle, CatalogExcerpt, CatalogSite } from './catalog.ts';
 import { deepFreeze } from './deep_freeze.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
+import { findStatusNote } from './status_note.ts';
 import type { Offsets } from '../schema/offsets.ts';
 import { findCurrentCode, type TownshipFeature } from '../schema/township.ts';
 
@@ -87,5 +88,9 @@ function buildSite(
 				? { ...placement, extent: { ...extent, code: findCurrentCode(townships, extent.code)! } }
 				: placement,
 	};
-	return { ...value, properties, excerpts, file };
+	const status_note = findStatusNote(
+		value.id,
+		excerpt_by_ref.get(properties.status_excerpt)?.notes,
+	);
+	return { ...value, properties, excerpts, status_note, file };
 }

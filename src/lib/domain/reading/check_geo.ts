@@ -1,4 +1,5 @@
 import { checkBilingual } from '../checks/bilingual.ts';
+import { checkBodies } from '../checks/bodies.ts';
 import { checkCitations } from '../checks/citations.ts';
 import { checkClaimFigures } from '../checks/claim_figures.ts';
 import { checkClaimQualifiers } from '../checks/claim_qualifiers.ts';
@@ -8,12 +9,14 @@ import { checkDistricts } from '../checks/districts.ts';
 import { checkExcerptOrder } from '../checks/excerpt_order.ts';
 import { checkExcerptSentences } from '../checks/excerpt_sentences.ts';
 import { checkLookAlikes } from '../checks/look_alikes.ts';
+import { checkMisprints } from '../checks/misprints.ts';
 import { checkNotesAbout } from '../checks/notes_about.ts';
 import { checkOffsetsCover } from '../checks/offsets_cover.ts';
 import { checkPartOf } from '../checks/part_of.ts';
 import { checkPlacementClass } from '../checks/placement_class.ts';
 import { checkPlaces } from '../checks/places.ts';
 import { checkRfc7946 } from '../checks/rfc7946.ts';
+import { checkStatusDoubts } from '../checks/status_doubts.ts';
 import { checkTours } from '../checks/tours.ts';
 import { checkTownships } from '../checks/townships.ts';
 import { checkUniqueIds } from '../checks/unique_ids.ts';
@@ -39,6 +42,9 @@ export const CHECKS = {
 	excerpt_sentences: checkExcerptSentences,
 	excerpt_order: checkExcerptOrder,
 	notes_about: checkNotesAbout,
+	misprints: checkMisprints,
+	status_doubts: checkStatusDoubts,
+	bodies: checkBodies,
 	offsets_cover: checkOffsetsCover,
 	tours: checkTours,
 } as const satisfies Record<string, Check>;
