@@ -54,7 +54,7 @@ describe('with its former code and name', () => {
 	});
 
 	test.each(['试验镇', '新城街道', 'shiyanzhen', 'Shiyan Town'])(
-		'%s finds it as a place',
+		'%s finds the place',
 		async (text) => {
 			const index = await SearchIndex.build(buildSearchTexts(catalog!));
 			const ids = index.search(text).places.map(({ kind, id }) => `${kind} ${id}`);
