@@ -12,7 +12,7 @@ const PLAIN = /^[-+]?\d+(?:\.\d*)?$/;
 const POINTS: ReadonlySet<string> = new Set(['trkseg', 'trkpt', 'rtept']);
 
 /** Waypoints, routes and tracks of GPX 1.0 and 1.1, in the order of the file. Throws an `OwnFileError` where not one position can be read. */
-export function readGpx(document: Document): OwnReading {
+export function readGpx(document: Document, file_notes: readonly OwnNote[]): OwnReading {
 	const bad = new Tally();
 	const single = new Tally();
 	const features = listElements(document.documentElement!)
@@ -26,7 +26,7 @@ export function readGpx(document: Document): OwnReading {
 		if (bad.count === 0) throw new OwnFileError({ code: 'no-geometry' });
 		throw new OwnFileError({ code: 'no-position', count: bad.count, found: bad.found });
 	}
-	const notes: OwnNote[] = [];
+	const notes: OwnNote[] = [...file_notes];
 	const values = listPointValues(document);
 	if (values.length > 0) notes.push({ code: 'point-values', names: values });
 	if (bad.count > 0) {
