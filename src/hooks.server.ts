@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { overwriteGetLocale, type Locale } from '$lib/i18n/paraglide/runtime.js';
+import { addMissingWords } from './missing_page.ts';
 import { startAfterPaint } from './start_after_paint.ts';
 
 const requestLocale = new AsyncLocalStorage<Locale>();
@@ -17,7 +19,10 @@ export const handle: Handle = ({ event, resolve }) => {
 				return type === 'css';
 			},
 			transformPageChunk: ({ html }) =>
-				startAfterPaint(html.replace('%lang%', locale === 'zh' ? 'zh-CN' : 'en'), files),
+				startAfterPaint(
+					addMissingWords(html.replace('%lang%', locale === 'zh' ? 'zh-CN' : 'en'), base),
+					files,
+				),
 		}),
 	);
 };

@@ -7,12 +7,12 @@ const START =
 /** A page in the background paints nothing; it starts after this time all the same. Milliseconds. */
 const LATEST_MS = 1000;
 
-/** Marks the document when the page's script could not be had: a frame of no origin, a build that is gone, no network. */
+/** Marks the document when the page's script could not begin: a frame of no origin, files that are gone, no network, an address it cannot read. */
 const FAILED = `document.documentElement.dataset.scriptless = ''`;
 
 /**
  * Lets a page paint before its script is asked for: nothing that only makes it answer may stand in the way of what it
- * shows. All of the script's files are then asked for at once. Pages without a start script come back as they are.
+ * shows. All of the script's files are then asked for at once. What stands in for the script (`#missing`) goes when it has begun. Pages without a start script come back as they are.
  * @throws Error when SvelteKit writes its start script in another way than this knows
  */
 export function startAfterPaint(html: string, files: readonly string[]): string {
@@ -28,10 +28,12 @@ export function startAfterPaint(html: string, files: readonly string[]): string 
 						for (const href of ${JSON.stringify(files)})
 							document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
 						return Promise.all([${imports}]);
-					})${then.replace(/;$/, '')}.catch((error) => {
-						${FAILED};
-						console.warn(error);
-					});${tail}`;
+					})${then.replace(/\bkit\.start\(/, 'return kit.start(').replace(/;$/, '')}
+						.then(() => document.getElementById('missing')?.remove())
+						.catch((error) => {
+							${FAILED};
+							console.warn(error);
+						});${tail}`;
 	return html
 		.replace(whole, () => `<script>${after}</script>`)
 		.replace(hashScript(before), () => hashScript(after));
