@@ -1,5 +1,5 @@
 import { m } from '$lib/i18n/paraglide/messages.js';
-import type { Readout } from '$lib/domain/coordinates/format_coordinates.ts';
+import type { Readout } from '$lib/domain/coordinates/readouts.ts';
 import type { MapService } from '$lib/domain/coordinates/coordinate_reading.ts';
 import type { SystemId } from '$lib/geometry/systems.ts';
 
