@@ -1,3 +1,4 @@
+import { takeUsualReadings } from '../../src/lib/domain/search/typed_signs.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { Converter } from 'opencc-js';
 import { beforeAll, describe, expect, it } from 'vitest';
