@@ -7,7 +7,6 @@ import {
 	type NumberItem,
 	type PairItem,
 } from './pair_items.ts';
-import { foldSigns, listSpellings } from './plain_text.ts';
 
 /** One number of a pair: degrees (signed, south and west below zero) or metres. */
 export type PairPart = { value: number; axis: Axis | null; has_degrees: boolean };
@@ -35,13 +34,6 @@ const TELLING_DECIMALS = 3;
 export function readPair(text: string): Pair[] | PairFault {
 	const items = listItems(text);
 	return items ? readItems(items) : 'no-pair';
-}
-
-/** The two numbers of a file's cell or attribute, as it stands there; null where they are none, or could be meant in two ways. */
-export function readOnePair(text: string): [PairPart, PairPart] | null {
-	const [spelling = ''] = listSpellings(foldSigns(text));
-	const pairs = readPair(spelling);
-	return typeof pairs === 'string' || pairs.length !== 1 ? null : pairs[0]!.parts;
 }
 
 /** As `readPair`, from a sentence that holds one pair and no other number. */
