@@ -72,9 +72,13 @@ function readPosition(point: Element): Position | string {
 function readAngles(lat: string, lng: string): Position | null {
 	if (lat === '' || lng === '') return null;
 	const [north, east] = [lat, lng].map((text) => text.replace(/^([-+]?\d+),(\d+)$/, '$1.$2'));
-	const pair = readPair(`${north}, ${east}`);
-	if (typeof pair === 'string' || pair[0].axis === 'east' || pair[1].axis === 'north') return null;
-	return [pair[1].value, pair[0].value];
+	const pairs = readPair(`${north}, ${east}`);
+	if (typeof pairs === 'string') return null;
+	const fitting = pairs.find(
+		({ parts: [first, second], has_third }) =>
+			!has_third && first.axis !== 'east' && second.axis !== 'north',
+	);
+	return fitting ? [fitting.parts[1].value, fitting.parts[0].value] : null;
 }
 
 /** What a waypoint, route or track says of itself, extensions too, as the text it is; of a track when it begins and ends. */

@@ -63,9 +63,9 @@ function readPlace(
 
 /** Both in one cell, in the order they stand unless letters say another. */
 export function readPairCell(cell: string): Geometry | null {
-	const pair = readPair(cell);
-	if (typeof pair === 'string') return null;
-	const [first, second] = pair;
+	const pairs = readPair(cell);
+	if (typeof pairs === 'string' || pairs.length !== 1) return null;
+	const [first, second] = pairs[0]!.parts;
 	const is_turned = first.axis === 'north' || second.axis === 'east';
 	return buildPoint(is_turned ? [second.value, first.value] : [first.value, second.value]);
 }
