@@ -1,6 +1,6 @@
 import type { Element, Document } from '@xmldom/xmldom';
 import type { Geometry, Position } from 'geojson';
-import { readPair } from '../coordinates/read_pair.ts';
+import { readPlainPair } from '../coordinates/read_plain_pair.ts';
 import { buildLine, joinGeometries, type SimpleGeometry } from './join_geometries.ts';
 import { OwnFileError, type OwnNote } from './own_problem.ts';
 import type { OwnFeature, OwnReading } from './own_reading.ts';
@@ -72,8 +72,8 @@ function readPosition(point: Element): Position | string {
 function readAngles(lat: string, lng: string): Position | null {
 	if (lat === '' || lng === '') return null;
 	const [north, east] = [lat, lng].map((text) => text.replace(/^([-+]?\d+),(\d+)$/, '$1.$2'));
-	const pair = readPair(`${north}, ${east}`);
-	if (typeof pair === 'string' || pair[0].axis === 'east' || pair[1].axis === 'north') return null;
+	const pair = readPlainPair(`${north}, ${east}`);
+	if (!pair || pair[0].axis === 'east' || pair[1].axis === 'north') return null;
 	return [pair[1].value, pair[0].value];
 }
 
