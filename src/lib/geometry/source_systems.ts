@@ -2,11 +2,9 @@
 
 import proj4 from 'proj4';
 import { isInBounds } from './bounds.ts';
+import { findZone, findZoneCode, type SourceDatum } from './epsg_zones.ts';
 import type { Bounds, Position } from './position.ts';
 import { fromSystem, SYSTEM_IDS, SYSTEMS, type SystemId, type SystemKind } from './systems.ts';
-
-export type SourceDatum =
-	'WGS 84' | 'CGCS2000' | 'Xian 1980' | 'Beijing 1954' | 'New Beijing' | 'GCJ-02' | 'BD-09';
 
 /** A system of the atlas, a code, or a definition as proj4 reads it (a PROJ text or WKT). */
 export type SourceId = SystemId | `EPSG:${number}` | `DEF:${string}`;
@@ -65,40 +63,6 @@ const DEGREES: Readonly<Record<number, SourceDatum>> = {
 /** EPSG:3857 and the codes it had before. */
 const WEB_MERCATOR: ReadonlySet<number> = new Set([3857, 3785, 900913, 102100, 102113]);
 
-type Series = {
-	datum: SourceDatum;
-	width: 3 | 6;
-	/** Eastings start with the number of the zone. */
-	has_prefix: boolean;
-	/** Code of the first zone. */
-	code: number;
-	/** First and last zone that has a code in this row. */
-	zones: [number, number];
-};
-
-/** Zones of 6 degrees are 13 to 23, of 3 degrees 25 to 45; EPSG numbers each row of them in order. */
-function listRows(datum: SourceDatum, codes: [number, number, number, number]): Series[] {
-	return codes.map((code, row) => {
-		const width = row < 2 ? 6 : 3;
-		const zones: [number, number] = width === 6 ? [13, 23] : [25, 45];
-		return { datum, width, has_prefix: row % 2 === 0, code, zones };
-	});
-}
-
-const SERIES: readonly Series[] = [
-	...listRows('CGCS2000', [4491, 4502, 4513, 4534]),
-	...listRows('Xian 1980', [2327, 2338, 2349, 2370]),
-	...listRows('Beijing 1954', [21413, 21453, 2401, 2422]),
-	{ datum: 'Beijing 1954', width: 6, has_prefix: false, code: 21473, zones: [13, 23] },
-	{ datum: 'New Beijing', width: 6, has_prefix: true, code: 4568, zones: [13, 23] },
-	{ datum: 'New Beijing', width: 6, has_prefix: false, code: 4579, zones: [13, 23] },
-	{ datum: 'New Beijing', width: 3, has_prefix: true, code: 4652, zones: [25, 29] },
-	{ datum: 'New Beijing', width: 3, has_prefix: true, code: 4766, zones: [30, 45] },
-	{ datum: 'New Beijing', width: 3, has_prefix: false, code: 4782, zones: [25, 43] },
-	{ datum: 'New Beijing', width: 3, has_prefix: false, code: 4812, zones: [44, 44] },
-	{ datum: 'New Beijing', width: 3, has_prefix: false, code: 4822, zones: [45, 45] },
-];
-
 /** A system by its EPSG code, also one without a way to WGS-84 (`accuracy_m` null); null for a code that is not known here. */
 export function findEpsg(code: number): SourceSystem | null {
 	const id = SYSTEM_IDS.find((one) => SYSTEMS[one].epsg === code) ?? (`EPSG:${code}` as const);
@@ -113,15 +77,12 @@ export function findEpsg(code: number): SourceSystem | null {
 		const area: Bounds = is_south ? [west, -80, west + 6, 0] : [west, 0, west + 6, 84];
 		return build(id, code, 'WGS 84', { kind: 'utm', zone: utm, is_south }, area);
 	}
-	const row = SERIES.find(({ code: first, zones: [low, high] }) => {
-		return code >= first && code <= first + high - low;
-	});
-	if (!row) return null;
-	const zone = row.zones[0] + code - row.code;
-	const meridian = row.width === 6 ? 6 * zone - 3 : 3 * zone;
-	const prefix = row.has_prefix ? zone : null;
-	const layout = { kind: 'gauss-krueger' as const, width: row.width, meridian, zone: prefix };
-	return build(id, code, row.datum, layout, aroundMeridian(meridian, row.width));
+	const found = findZone(code);
+	if (!found) return null;
+	const { zone, meridian, width, has_prefix } = found;
+	const prefix = has_prefix ? zone : null;
+	const layout = { kind: 'gauss-krueger' as const, width, meridian, zone: prefix };
+	return build(id, code, found.datum, layout, aroundMeridian(meridian, width));
 }
 
 /** The Gauss-Krueger system of a datum with this meridian and false easting; null where it has no code. */
@@ -130,22 +91,27 @@ export function findGaussKrueger(
 	meridian: number,
 	false_easting_m: number,
 ): SourceSystem | null {
-	for (const row of SERIES.toReversed()) {
-		const zone = row.width === 6 ? (meridian + 3) / 6 : meridian / 3;
-		const [low, high] = row.zones;
-		if (row.datum !== datum || zone < low || zone > high || !Number.isInteger(zone)) continue;
-		const expected = row.has_prefix ? zone * 1e6 + 500_000 : 500_000;
-		if (expected === false_easting_m) return findEpsg(row.code + zone - low);
-	}
-	return null;
+	const code = findZoneCode(datum, meridian, false_easting_m);
+	return code === null ? null : findEpsg(code);
 }
 
 /** A system by what names it everywhere else. Throws a `RangeError` for an id that names nothing. */
 export function getSource(id: SourceId): SourceSystem {
+	let source = sources.get(id);
+	if (!source) {
+		source = lookUp(id);
+		sources.set(id, source);
+	}
+	return source;
+}
+
+const sources = new Map<SourceId, SourceSystem>();
+
+function lookUp(id: SourceId): SourceSystem {
 	if (id === 'gcj02') return build(id, null, 'GCJ-02', { kind: 'degrees' }, CHINA);
 	if (id === 'bd09') return build(id, null, 'BD-09', { kind: 'degrees' }, CHINA);
 	if (id.startsWith('DEF:')) return buildDefined(id as `DEF:${string}`);
-	const code = id.startsWith('EPSG:') ? Number(id.slice(5)) : SYSTEMS[id as SystemId].epsg;
+	const code = id.startsWith('EPSG:') ? Number(id.slice(5)) : SYSTEMS[id as SystemId].epsg!;
 	const found = findEpsg(code);
 	if (!found) throw new RangeError(`no system ${id}`);
 	return found;

@@ -1,11 +1,6 @@
 import proj4 from 'proj4';
-import {
-	defineSource,
-	findEpsg,
-	findGaussKrueger,
-	type SourceDatum,
-	type SourceSystem,
-} from './source_systems.ts';
+import type { SourceDatum } from './epsg_zones.ts';
+import { defineSource, findEpsg, findGaussKrueger, type SourceSystem } from './source_systems.ts';
 
 /** What proj4 makes of a definition; angles are radians, lengths metres. */
 type Definition = {

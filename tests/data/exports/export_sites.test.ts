@@ -6,13 +6,14 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import {
-	countExported,
+	EXPORT_FORMAT_IDS,
 	EXPORT_FORMATS,
 	exportSites,
-	listExportSystems,
 	type ExportFormat,
 } from '../../../src/lib/domain/exports/export_sites.ts';
+import { listKinds } from '../../../src/lib/domain/exports/list_kinds.ts';
 import { buildSitesGeojson } from '../../../src/lib/domain/exports/sites_geojson.ts';
+import { readOwnFile } from '../../../src/lib/domain/own_layers/read_own_file.ts';
 import type { Position } from '../../../src/lib/domain/schema/geojson.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import { fromSystem, SYSTEM_IDS, type SystemId } from '../../../src/lib/geometry/systems.ts';
@@ -108,7 +109,7 @@ describe.each(SYSTEM_IDS)('a round trip in %s', (system) => {
 	});
 });
 
-describe.each(listExportSystems('flatgeobuf'))('FlatGeobuf in %s', (system) => {
+describe.each(EXPORT_FORMATS.flatgeobuf.systems)('FlatGeobuf in %s', (system) => {
 	it('keeps positions, columns and the code of its system', async () => {
 		const { content } = await make('flatgeobuf', system);
 		const headers: HeaderMeta[] = [];
@@ -121,7 +122,7 @@ describe.each(listExportSystems('flatgeobuf'))('FlatGeobuf in %s', (system) => {
 			expect(properties?.['precision_m'] ?? null).toBe(site.properties.placement.precision_m);
 			expect(properties?.['quotation']).toBe(site.properties.citations[0]!.exact);
 		}
-		expect(written).toHaveLength(countExported(sites, 'flatgeobuf'));
+		expect(written).toHaveLength(sites.filter(EXPORT_FORMATS.flatgeobuf.holds).length);
 		expect(measureError(written, system)).toBeLessThan(2e-7);
 		expect(headers[0]?.crs?.code).toBe(
 			{ wgs84: 4326, cgcs2000: 4490, gk114: 4547, gk38: 4526 }[system as 'gk38'],
@@ -154,6 +155,32 @@ it('KML comes back with every site, and no pin for an area', async () => {
 	}
 });
 
+it('KML keeps the lines of its descriptions apart where line feeds become spaces, and in our own reader', async () => {
+	const { content } = await make('kml');
+	const text = String(content);
+	const descriptions = Array.from(parseXml(text).getElementsByTagName('description'));
+	expect(descriptions).toHaveLength(sites.length + 1);
+	for (const { textContent } of descriptions) {
+		expect(textContent).not.toContain('\n');
+		expect(textContent?.split('<br/>').length).toBeGreaterThan(2);
+	}
+	const { features } = await readOwnFile(new TextEncoder().encode(text), 'sites.kml');
+	expect(features).toHaveLength(sites.length);
+	for (const { properties } of features) {
+		const site = sites.find(({ id }) => id === properties?.['id'])!;
+		const lines = (properties?.['description'] as string).split('\n');
+		expect(lines[0]).toBe(site.properties.summary.zh);
+		expect(lines).toContain(`「${site.properties.citations[0]!.exact}」`);
+	}
+});
+
+it('the kinds of geometry that a file mixes are known beforehand', () => {
+	expect(listKinds(sites, 'flatgeobuf')).toEqual(expect.arrayContaining(['point', 'line']));
+	const areas = sites.filter(({ properties }) => properties.placement.class === 'area');
+	expect(listKinds(areas, 'kml')).toEqual(['area']);
+	expect(listKinds(areas.slice(0, 1), 'flatgeobuf')).toEqual(['point']);
+});
+
 it('GPX holds waypoints only for sites with a point of their own', async () => {
 	const { content } = await make('gpx');
 	const { features } = gpx(parseXml(String(content)) as never);
@@ -175,7 +202,7 @@ it('a format refuses a system it cannot carry', async () => {
 
 it('file names tell the date and the system', async () => {
 	expect((await make('csv', 'gk114')).name).toBe('pingxiang-sites-2023-11-29-epsg4547.csv');
-	for (const format of EXPORT_FORMATS) {
+	for (const format of EXPORT_FORMAT_IDS) {
 		expect((await make(format)).name).toMatch(/^pingxiang-sites-2023-11-29\.\w+$/);
 	}
 });

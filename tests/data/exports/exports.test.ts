@@ -168,7 +168,7 @@ test('sites.kml is well-formed, escapes, and draws no pin for an area', () => {
 	const { Document } = (
 		parser.parse(kml) as { kml: { Document: { description: string; Folder: Folder[] } } }
 	).kml;
-	expect(Document.description).toMatch(/^2020-02-03\n.*CC BY 4\.0/);
+	expect(Document.description).toMatch(/^2020-02-03<br\/>[^\n]*CC BY 4\.0/);
 	const by_name = new Map(
 		Document.Folder.flatMap(({ Placemark }) => Placemark).map((mark) => [
 			mark.name.split(' / ')[0],

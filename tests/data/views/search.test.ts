@@ -56,6 +56,7 @@ it('finds ü as u, v and itself', () => {
 it('finds nothing for what is not there, or is nothing', () => {
 	for (const query of ['', '   ', '，。', '不存在的词语', 'qqqq']) {
 		expect(index.search(query)).toEqual({
+			asked: expect.any(String),
 			site_ids: [],
 			sites: [],
 			articles: [],

@@ -1,13 +1,14 @@
 import type { Language } from '../schema/localized.ts';
 import { PLACEMENT_CLASSES, STATUSES } from '../schema/vocabulary.ts';
 import { formatMisprints, STATUS_NOTE } from './note_words.ts';
+import { joinKmlLines } from './kml_lines.ts';
 import type { SiteExport } from './sites_geojson.ts';
 
-/** What a KML reader shows in the balloon: how well the place is known, the work's state, and the quotation, as plain text. */
+/** What a KML reader shows in the balloon: how well the place is known, the work's state, and the quotation, a line each. */
 export function buildKmlDescription(site: SiteExport): string {
 	const lead = site.properties.citations[0]!;
 	const { status_note } = site.properties;
-	return [
+	return joinKmlLines([
 		site.properties.summary.zh,
 		site.properties.summary.en,
 		describePlacement(site, 'zh'),
@@ -21,7 +22,7 @@ export function buildKmlDescription(site: SiteExport): string {
 		...formatMisprints(lead.notes, 'zh'),
 		...formatMisprints(lead.notes, 'en'),
 		`《${lead.title.zh}》，${lead.byline.join('、')}，${lead.publication.zh}，${lead.date}`,
-	].join('\n');
+	]);
 }
 
 function describePlacement(site: SiteExport, language: Language): string {

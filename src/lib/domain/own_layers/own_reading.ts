@@ -1,7 +1,7 @@
 /** What every reader of files hands on: features as they stand in the file, or a table. */
 
 import type { Feature, Geometry } from 'geojson';
-import type { SystemId } from '../../geometry/systems.ts';
+import type { SourceId } from '../../geometry/source_systems.ts';
 import type { OwnNote } from './own_problem.ts';
 
 export type OwnFormat = 'GeoJSON' | 'CSV' | 'KML' | 'KMZ' | 'GPX' | 'Shapefile';
@@ -14,9 +14,13 @@ export type OwnTable = {
 	rows: string[][];
 	/** Line of the file each row begins on, from 1. */
 	lines: number[];
-	/** Columns that look like longitude or easting, and latitude or northing; -1 where none does. */
+	/** Columns that look like longitude or easting, and latitude or northing; the same twice where one holds both; -1 where none does. */
 	x: number;
 	y: number;
+	/** The column of WKT or GeoJSON; -1 for none. */
+	geometry: number;
+	/** How each column writes its numbers: a comma before the fraction. */
+	has_comma: boolean[];
 };
 
 /** Coordinates are still as the file has them. */
@@ -26,6 +30,6 @@ export type OwnReading = {
 	/** A table whose columns are still to be named; then there are no features yet. */
 	table: OwnTable | null;
 	/** What the file itself says its coordinates are in. */
-	declared: SystemId | null;
+	declared: SourceId | null;
 	notes: OwnNote[];
 };

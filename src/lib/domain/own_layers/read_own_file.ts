@@ -1,10 +1,11 @@
 /** From the bytes of a file to features as they stand in it, whatever its format. Runs in a worker. */
 
-import { LIMITS, OwnFileError } from './own_problem.ts';
+import { cleanFeatures } from './clean_geometry.ts';
+import { LIMITS, OwnFileError, type OwnNote } from './own_problem.ts';
 import type { OwnReading } from './own_reading.ts';
 import { readCsv } from './read_csv.ts';
 import { readGeojson } from './read_geojson.ts';
-import { decodeText } from './decode_text.ts';
+import { decodeBytes } from './decode_text.ts';
 import { readXml } from './read_xml.ts';
 import { readZip } from './read_zip.ts';
 
@@ -19,18 +20,26 @@ export async function readOwnFile(bytes: Uint8Array, name: string): Promise<OwnR
 	if (count > LIMITS.features) {
 		throw new OwnFileError({ code: 'too-many', count, limit: LIMITS.features });
 	}
-	return reading;
+	if (reading.table) return reading;
+	const { features, drawn, notes } = cleanFeatures(reading.features);
+	if (drawn === 0) throw new OwnFileError({ code: 'no-geometry' });
+	return { ...reading, features, notes: [...reading.notes, ...notes] };
 }
 
 async function readContent(bytes: Uint8Array, name: string): Promise<OwnReading> {
 	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readZip(bytes);
-	const text = decodeText(bytes);
-	const start = text.slice(0, 1000).trimStart();
+	const { text, notes } = decodeBytes(bytes);
+	// A sequence of RFC 8142 begins with a mark.
+	const start = text.slice(0, 1000).replace(/^[\s\u001E]+/, '');
 	if (start === '' && text.trim() === '') throw new OwnFileError({ code: 'empty' });
-	if (start.startsWith('{') || start.startsWith('[')) return readGeojson(text);
+	if (start.startsWith('{') || start.startsWith('[')) return withNotes(readGeojson(text), notes);
 	if (start.startsWith('<')) return readXml(bytes);
 	if (!/[\0]/.test(start) && (/\.(csv|tsv|txt)$/i.test(name) || /^[^\n]*[,;\t]/.test(start))) {
-		return readCsv(text);
+		return withNotes(readCsv(text), notes);
 	}
 	throw new OwnFileError({ code: 'unknown-kind' });
+}
+
+function withNotes(reading: OwnReading, notes: readonly OwnNote[]): OwnReading {
+	return { ...reading, notes: [...notes, ...reading.notes] };
 }

@@ -8,6 +8,7 @@ import { checkClaimWords } from '../checks/claim_words.ts';
 import { checkDistricts } from '../checks/districts.ts';
 import { checkExcerptOrder } from '../checks/excerpt_order.ts';
 import { checkExcerptSentences } from '../checks/excerpt_sentences.ts';
+import { checkLookAlikes } from '../checks/look_alikes.ts';
 import { checkMisprints } from '../checks/misprints.ts';
 import { checkNotesAbout } from '../checks/notes_about.ts';
 import { checkOffsetsCover } from '../checks/offsets_cover.ts';
@@ -35,6 +36,7 @@ export const CHECKS = {
 	townships: checkTownships,
 	placement_class: checkPlacementClass,
 	places: checkPlaces,
+	look_alikes: checkLookAlikes,
 	bilingual: checkBilingual,
 	part_of: checkPartOf,
 	excerpt_sentences: checkExcerptSentences,
