@@ -39,7 +39,9 @@ function run(args: string[]): number {
 	if (source !== undefined && !existsSync(source)) return refuse(`No such file: ${source}`);
 	const files = loadGeoFromDisk(folder);
 	if (source === undefined) return report(files, [], folder, '');
-	return checkSource(files, folder, readFileSync(source, 'utf8'), verify);
+	const page = readFileSync(source, 'utf8');
+	if (/[\uFFFD\0]/.test(page)) return refuse(`Not UTF-8 text: ${source}`);
+	return checkSource(files, folder, page, verify);
 }
 
 function readOptions(args: string[]): {

@@ -13,63 +13,77 @@
  */
 
 /**
+ * Every setting: the variable it comes from, and how its text is read.
+ * @type {{ [K in keyof Operator]: { variable: string, read: (text: string, variable: string) => Operator[K] } }}
+ */
+const settings = {
+	base_path: { variable: 'BASE_PATH', read: readBasePath },
+	site_origin: { variable: 'PUBLIC_SITE_ORIGIN', read: readOrigin },
+	map_review_number: { variable: 'PUBLIC_MAP_REVIEW_NUMBER', read: trim },
+	has_basemaps: { variable: 'PUBLIC_BASEMAPS', read: readSwitch },
+	tianditu_token: { variable: 'PUBLIC_TIANDITU_TOKEN', read: trim },
+	contact_email: { variable: 'PUBLIC_CONTACT_EMAIL', read: readEmail },
+	repository_url: { variable: 'PUBLIC_REPOSITORY_URL', read: readRepository },
+};
+
+/** The variables of the environment that change what is built. */
+export const operator_variables = Object.values(settings).map(({ variable }) => variable);
+
+/**
  * Empty strings stand for what is not set.
  * @param {Record<string, string | undefined>} env
  * @returns {Operator}
  * @throws {Error} names the variable, what was found and what was expected
  */
 export function readOperator(env) {
-	return {
-		base_path: readBasePath(env.BASE_PATH ?? ''),
-		site_origin: readOrigin(env.PUBLIC_SITE_ORIGIN ?? ''),
-		map_review_number: (env.PUBLIC_MAP_REVIEW_NUMBER ?? '').trim(),
-		has_basemaps: readSwitch('PUBLIC_BASEMAPS', env.PUBLIC_BASEMAPS ?? ''),
-		tianditu_token: (env.PUBLIC_TIANDITU_TOKEN ?? '').trim(),
-		contact_email: readEmail(env.PUBLIC_CONTACT_EMAIL ?? ''),
-		repository_url: readRepository(env.PUBLIC_REPOSITORY_URL ?? ''),
-	};
+	const entries = Object.entries(settings).map(([key, { variable, read }]) => [
+		key,
+		read(env[variable] ?? '', variable),
+	]);
+	return /** @type {Operator} */ (Object.fromEntries(entries));
 }
 
 /** @param {string} text */
-function readBasePath(text) {
+function trim(text) {
+	return text.trim();
+}
+
+/** @param {string} text @param {string} variable */
+function readBasePath(text, variable) {
 	if (text === '' || /^(\/[\w.~-]+)+$/.test(text)) return text;
-	return fail('BASE_PATH', text, 'a path like /atlas, without a slash at its end');
+	return fail(variable, text, 'a path like /atlas, without a slash at its end');
 }
 
-/** @param {string} text */
-function readOrigin(text) {
+/** @param {string} text @param {string} variable */
+function readOrigin(text, variable) {
 	if (text === '') return '';
 	const url = parseUrl(text);
 	const is_origin = url?.protocol === 'https:' || url?.protocol === 'http:';
 	if (url && is_origin && url.origin === text.replace(/\/$/, '')) return url.origin;
-	return fail(
-		'PUBLIC_SITE_ORIGIN',
-		text,
-		'an origin like https://atlas.example.org, without a path',
-	);
+	return fail(variable, text, 'an origin like https://atlas.example.org, without a path');
 }
 
-/** @param {string} name @param {string} text */
-function readSwitch(name, text) {
+/** @param {string} text @param {string} variable */
+function readSwitch(text, variable) {
 	if (text === '' || text === 'on') return true;
-	return text === 'off' ? false : fail(name, text, '"on" or "off"');
+	return text === 'off' ? false : fail(variable, text, '"on" or "off"');
 }
 
-/** @param {string} text */
-function readEmail(text) {
+/** @param {string} text @param {string} variable */
+function readEmail(text, variable) {
 	if (text === '' || /^[^\s@<>?&#]+@[^\s@<>?&#]+\.[^\s@<>?&#]+$/.test(text)) return text;
-	return fail('PUBLIC_CONTACT_EMAIL', text, 'one address like atlas@example.org');
+	return fail(variable, text, 'one address like atlas@example.org');
 }
 
-/** @param {string} text */
-function readRepository(text) {
+/** @param {string} text @param {string} variable */
+function readRepository(text, variable) {
 	if (text === '') return '';
 	const url = parseUrl(text);
 	const is_plain = url?.protocol === 'https:' && url.search === '' && url.hash === '';
 	if (url && is_plain && url.pathname.split('/').filter(Boolean).length >= 2) {
 		return url.href.replace(/\/$/, '').replace(/\.git$/, '');
 	}
-	return fail('PUBLIC_REPOSITORY_URL', text, 'a repository like https://github.com/owner/name');
+	return fail(variable, text, 'a repository like https://github.com/owner/name');
 }
 
 /** @param {string} text */

@@ -4,7 +4,7 @@ import type { BrowserContext } from '@playwright/test';
 import { stringify } from 'devalue';
 import { buildExplorerView } from '../../src/lib/data/explorer_view.ts';
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
-import { buildSearchTexts } from '../../src/lib/data/search_texts.ts';
+import { buildSearchData } from '../../src/lib/data/search_texts.ts';
 import type { Catalog } from '../../src/lib/domain/reading/catalog.ts';
 import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import { buildDrawing } from '../../src/lib/style/drawing.ts';
@@ -30,7 +30,7 @@ export function buildPayloads(root: string, site_count: number): Payloads {
 	node.data = JSON.parse(stringify({ explorer, drawing }));
 	return {
 		page_data: JSON.stringify(answer),
-		search_texts: JSON.stringify(buildSearchTexts(catalog)),
+		search_texts: JSON.stringify(buildSearchData(catalog)),
 		catalog,
 	};
 }

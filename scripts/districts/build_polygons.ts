@@ -1,8 +1,9 @@
+import { cutArcs, joinArcs } from '../../src/lib/geometry/arcs.ts';
 import { toWgs84 } from '../../src/lib/geometry/datum.ts';
 import type { Polygonal, Ring } from '../../src/lib/geometry/position.ts';
 import { rewindPolygon } from '../../src/lib/geometry/ring.ts';
-import { cutArcs, joinArcs } from './arcs.ts';
 import { cleanPolygons } from './clean.ts';
+import { countRepeats } from './repeats.ts';
 import { smoothArc } from './smooth.ts';
 
 /** The package rounds every coordinate up to the next multiple of this. */
@@ -18,12 +19,13 @@ const SIGMA_M = 150;
 export function buildPolygons(source: ReadonlyMap<number, Ring>): Map<number, Polygonal> {
 	const adcodes = [...source.keys()];
 	const map = cutArcs([...source.values()]);
-	const smooth = map.arcs.map((arc) => ({
-		...arc,
-		positions: smoothArc(arc, SIGMA_M).map(([lng, lat]) =>
+	const repeats = countRepeats([...source.values()]);
+	const smooth = map.arcs.map((positions) => {
+		const weights = positions.map((position) => repeats.get(String(position)) ?? 1);
+		return smoothArc({ positions, weights }, SIGMA_M).map(([lng, lat]) =>
 			toWgs84([lng - GRID_DEG / 2, lat - GRID_DEG / 2], 'GCJ-02'),
-		),
-	}));
+		);
+	});
 	const rings = joinArcs({ arcs: smooth, rings: map.rings });
 	const polygons = cleanPolygons(new Map(adcodes.map((adcode, index) => [adcode, rings[index]!])));
 	return new Map([...polygons].map(([adcode, polygon]) => [adcode, rewindPolygon(polygon)]));

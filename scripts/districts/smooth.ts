@@ -1,5 +1,7 @@
 import type { Position } from '../../src/lib/geometry/position.ts';
-import type { Arc } from './arcs.ts';
+
+/** A border. `weights` count how often a position was repeated in place. */
+export type Arc = { positions: Position[]; weights: number[] };
 
 const METRES_PER_DEGREE = 111_320;
 

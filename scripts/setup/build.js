@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { operator_variables } from '../operator.js';
 import { npm, run } from './run.js';
 
 /** Everything `npm run build` reads. */
 const inputs = [
 	'geo',
-	'scripts/check',
 	'scripts/check.ts',
+	'scripts/operator.js',
 	'src',
 	'static',
 	'package.json',
@@ -19,8 +20,6 @@ const inputs = [
 ];
 /** Written by the build itself. */
 const generated = ['src/lib/i18n/paraglide', 'src/lib/i18n/project.inlang'];
-/** Environment that changes the result. */
-const variables = ['BASE_PATH', 'PUBLIC_MAP_REVIEW_NUMBER'];
 /** Inside build/, which every build empties first: a half-written or hand-made build carries none. */
 const stamp = '.built-from';
 
@@ -32,7 +31,7 @@ const stamp = '.built-from';
 export function hashInputs(root, env) {
 	const hash = createHash('sha256');
 	hash.update(process.versions.node);
-	for (const name of variables) hash.update(`\0${name}=${env[name] ?? ''}`);
+	for (const name of operator_variables) hash.update(`\0${name}=${env[name] ?? ''}`);
 	for (const path of inputs.flatMap((input) => listFiles(root, input))) {
 		hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
 	}

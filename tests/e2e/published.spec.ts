@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
-import { buildJsonFeedSchema } from '../data/json_feed_schema.ts';
-import { oembed_schema } from '../data/oembed_schema.ts';
-import { listViolations, parseJsonLd, parseTurtle } from '../data/rdf_graph.ts';
-import { ATOM_RULES, checkXml, loadXmlSchema } from '../data/xml_schemas.ts';
+import { buildJsonFeedSchema } from '../data/exports/json_feed_schema.ts';
+import { oembed_schema } from '../data/exports/oembed_schema.ts';
+import { listViolations, parseJsonLd, parseTurtle } from '../data/exports/rdf_graph.ts';
+import { ATOM_RULES, checkXml, loadXmlSchema } from '../data/exports/xml_schemas.ts';
 
 /** Files of `build/data/` whose names fit, with their texts. */
 function readData(folder: string, pattern: RegExp): [string, string][] {

@@ -8,7 +8,7 @@ import type { PlacementClass } from '../domain/schema/vocabulary.ts';
 import { buildArticleView } from './article_view.ts';
 import { buildDistrictView } from './district_view.ts';
 import type { ExcerptView } from './excerpt_view.ts';
-import { buildSiteView } from './site_view.ts';
+import { buildSiteView, type SiteView } from './site_view.ts';
 import { buildSmallMap, type SmallMapView } from './small_map.ts';
 import { buildTourMap } from './tour_map.ts';
 
@@ -18,6 +18,8 @@ export type EmbedView = {
 	title: string;
 	lead: string | null;
 	placement: { class: PlacementClass; words: string } | null;
+	/** Of a site, as of the report's date. */
+	status: SiteView['status'] | null;
 	excerpt: ExcerptView | null;
 	/** What is in it, in order; `site_id` is null for what has no page. */
 	parts: { name: string; site_id: string | null }[];
@@ -51,6 +53,7 @@ export function buildEmbedView(
 	const none = {
 		lead: null,
 		placement: null,
+		status: null,
 		excerpt: null,
 		parts: [],
 		focus_district: null,
@@ -65,6 +68,7 @@ export function buildEmbedView(
 			return {
 				...{ ...none, kind, id, title: site.name, map: draw([id]) },
 				placement: { class: site.placement.class, words: site.placement.words },
+				status: site.status,
 				excerpt: site.excerpts[0] ?? null,
 			};
 		}

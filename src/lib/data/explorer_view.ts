@@ -19,6 +19,8 @@ export type SiteSummary = {
 	name: string;
 	theme: Theme;
 	status: string;
+	/** What puts the status in doubt. */
+	status_note: string | null;
 	is_done: boolean;
 	class: PlacementClass;
 	/** Township, zone or district, as far as known. */
@@ -62,6 +64,8 @@ export type ExplorerView = {
 	caption_count: number;
 	/** ISO date of the page. */
 	date: string;
+	/** Former township codes, and marks named after them, as they are now. */
+	moved?: Record<string, string>;
 };
 
 /** Groups follow the districts' order; lines over several districts, the whole city and the unplaced come last. */
@@ -80,7 +84,17 @@ export function buildExplorerView(catalog: Catalog, language: Language): Explore
 		report_count: catalog.articles.filter((article) => article.kind === 'report').length,
 		caption_count: catalog.articles.filter((article) => article.kind === 'caption').length,
 		date: catalog.articles[0]?.date ?? '',
+		...listMoved(catalog),
 	};
+}
+
+function listMoved(catalog: Catalog): { moved?: Record<string, string> } {
+	const moved = catalog.townships.flatMap(({ id, properties: { former = [] } }) =>
+		former
+			.filter(({ code }) => code !== id)
+			.flatMap(({ code }) => [[code, id] as const, [`area-${code}`, `area-${id}`] as const]),
+	);
+	return moved.length > 0 ? { moved: Object.fromEntries(moved) } : {};
 }
 
 /** By where the lead quotation stands on the page. */
@@ -104,6 +118,7 @@ function buildSummary(
 		name: properties.name[language],
 		theme: properties.themes[0]!,
 		status: status.label[language],
+		status_note: site.status_note?.[language] ?? null,
 		is_done: status.is_done,
 		class: properties.placement.class,
 		where: nameWhere(site, catalog, language),

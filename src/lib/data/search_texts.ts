@@ -5,12 +5,19 @@ import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import type { Localized } from '../domain/schema/localized.ts';
 import type { PlaceFeature } from '../domain/schema/place.ts';
 import { isHan } from '../domain/search/read_query.ts';
-import type { SearchText } from '../domain/search/search_text.ts';
+import type { SearchData, SearchText } from '../domain/search/search_text.ts';
+import { listVariants } from './variant_signs.ts';
 import { nameArea, nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import type { TownshipFeature } from '../domain/schema/township.ts';
 
 /** Local readings that the tables do not know; the gazetteer's romanisation is the authority. */
 customPinyin({ 五陂: 'wǔ pí' });
+
+/** What the box fetches. */
+export function buildSearchData(catalog: Catalog): SearchData {
+	const texts = buildSearchTexts(catalog);
+	return { texts, variants: listVariants(texts.flatMap(({ zh, more }) => [zh, more?.zh ?? ''])) };
+}
 
 export function buildSearchTexts(catalog: Catalog): SearchText[] {
 	return [
@@ -20,7 +27,7 @@ export function buildSearchTexts(catalog: Catalog): SearchText[] {
 			.map(({ id, properties }): SearchText => ({
 				kind: 'district',
 				id: String(id),
-				...spell(properties.name),
+				...spellName(properties.name),
 				position: properties.label_at,
 				precision_m: 0,
 				stands_for: 'middle',
@@ -30,7 +37,7 @@ export function buildSearchTexts(catalog: Catalog): SearchText[] {
 		...catalog.articles.map(({ id, title }): SearchText => ({
 			kind: 'article',
 			id,
-			...spell(title),
+			...spellName(title),
 		})),
 		...catalog.articles.flatMap(({ id, excerpts }) =>
 			excerpts.map((excerpt): SearchText => ({
@@ -52,6 +59,23 @@ export function spell({ zh, en }: Localized): { zh: string; en: string; pinyin: 
 	return { zh, en, pinyin: spelled.join(' ') };
 }
 
+/** As `spell`, with every other reading that the tables have for a sign: names are read in more than one way. */
+export function spellName({ zh, en }: Localized): { zh: string; en: string; pinyin: string } {
+	const { pinyin: usual } = spell({ zh, en });
+	const signs = [...zh].filter(isHan);
+	const spelled = usual.split(' ').map((syllable, index) => {
+		const others = listReadings(signs[index] ?? '').filter((reading) => reading !== syllable);
+		return [syllable, ...others].join('/');
+	});
+	return { zh, en, pinyin: spelled.join(' ') };
+}
+
+function listReadings(sign: string): string[] {
+	if (sign === '') return [];
+	const readings = pinyin(sign, { type: 'array', toneType: 'none', multiple: true, v: true });
+	return [...new Set(readings.map((reading) => reading.replaceAll('v', 'u')))];
+}
+
 function describeSite(site: CatalogSite, catalog: Catalog): SearchText {
 	const { name, summary, district, township } = site.properties;
 	const areas = [
@@ -63,23 +87,33 @@ function describeSite(site: CatalogSite, catalog: Catalog): SearchText {
 	return {
 		kind: 'site',
 		id: site.id,
-		...spell(name),
+		...spellName(name),
 		more: {
 			zh: [...unique.map(({ zh }) => zh), summary.zh].join(' '),
 			en: [...unique.map(({ en }) => en), summary.en].join('. '),
-			pinyin: unique.map((area) => spell(area).pinyin).join('\n'),
+			pinyin: unique.map((area) => spellName(area).pinyin).join('\n'),
 		},
 	};
 }
 
 function describeTownship(township: TownshipFeature, catalog: Catalog): SearchText {
-	const { code, name, district, seat_precision_m } = township.properties;
+	const { code, name, district, seat_precision_m, former = [] } = township.properties;
 	const area = nameDistrict(district, catalog);
+	const names = former.map((one) => one.name);
+	const more = [...names, ...(area ? [area] : [])];
 	return {
 		kind: 'township',
 		id: code,
-		...spell(name),
-		...(area ? { more: { zh: area.zh, en: area.en, pinyin: '' } } : {}),
+		...spellName(name),
+		...(more.length > 0
+			? {
+					more: {
+						zh: more.map(({ zh }) => zh).join(' '),
+						en: more.map(({ en }) => en).join('. '),
+						pinyin: names.map((one) => spellName(one).pinyin).join('\n'),
+					},
+				}
+			: {}),
 		position: township.geometry?.coordinates ?? null,
 		precision_m: seat_precision_m ?? 0,
 		stands_for: 'seat',
@@ -92,7 +126,7 @@ function describePlace(place: PlaceFeature, catalog: Catalog): SearchText {
 	return {
 		kind: 'place',
 		id: place.id,
-		...spell(name),
+		...spellName(name),
 		site_ids: catalog.sites
 			.filter((site) => site.properties.placement.place === place.id)
 			.map(({ id }) => id),
@@ -104,9 +138,11 @@ function describePlace(place: PlaceFeature, catalog: Catalog): SearchText {
 
 /** Gazetteer entries that are no district, township or the city under another id. */
 function listOwnPlaces(catalog: Catalog): PlaceFeature[] {
-	const units = [...catalog.districts, ...catalog.townships].map(({ properties }) =>
-		properties.name.zh.replace(/（.*$/, ''),
-	);
+	const former = catalog.townships.flatMap(({ properties }) => properties.former ?? []);
+	const units = [
+		...[...catalog.districts, ...catalog.townships].map(({ properties }) => properties.name),
+		...former.map(({ name }) => name),
+	].map(({ zh }) => zh.replace(/（.*$/, ''));
 	const taken = new Set(units);
 	return catalog.places.filter(
 		({ properties }) =>

@@ -1,7 +1,11 @@
 /** A site's page, and the card that opens on the map, in one language. */
 
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
+import { listPapers, type PaperView } from '../domain/reading/papers.ts';
 import type { Language } from '../domain/schema/localized.ts';
+import type { Body } from '../domain/schema/site.ts';
+import { describePositionSource } from '../domain/map_model/position_source.ts';
+import { findMarkId } from '../domain/map_model/marks.ts';
 import { formatPlacement } from '../domain/map_model/placement_words.ts';
 import { nameArea, nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import { STATUSES, THEMES, type PlacementClass, type Theme } from '../domain/schema/vocabulary.ts';
@@ -14,6 +18,9 @@ import {
 
 export type SiteLinkView = { id: string; name: string; theme: Theme; class: PlacementClass };
 
+/** `is_here`: it shares this site's mark. */
+export type RelatedSiteView = SiteLinkView & { is_here: boolean };
+
 export type SiteView = {
 	id: string;
 	name: string;
@@ -21,12 +28,17 @@ export type SiteView = {
 	other_name: string;
 	summary: string;
 	themes: { word: Theme; label: string }[];
-	status: { word: string; is_done: boolean; date: string };
+	/** `note`: what puts it in doubt. */
+	status: { word: string; is_done: boolean; date: string; note: string | null };
 	placement: {
 		class: PlacementClass;
 		words: string;
 		basis: string;
+		/** Which data sets the position comes from, in words. */
+		source_words: string[];
 		source: string;
+		/** How the precision of the gazetteer entry was found, as written there. */
+		precision_basis: string | null;
 		datum: string | null;
 		/** `[lng, lat]`, only where the point may be shown as one. */
 		position: [number, number] | null;
@@ -40,8 +52,13 @@ export type SiteView = {
 	township: string | null;
 	claims: ClaimView[];
 	excerpts: ExcerptView[];
-	part_of: SiteLinkView | null;
-	parts: SiteLinkView[];
+	/** The newspapers of the excerpts. */
+	papers: PaperView[];
+	/** Whom the newspaper names that may know more; empty where it names nobody. */
+	bodies: { name: string; printed: string; kind: Body['kind']; excerpt: number }[];
+	part_of: RelatedSiteView | null;
+	parts: RelatedSiteView[];
+	/** Sites of the same mark that are neither the whole nor a part of this one. */
 	same_place: SiteLinkView[];
 };
 
@@ -67,6 +84,7 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 			word: status.label[language],
 			is_done: status.is_done,
 			date: catalog.article_by_id.get(excerpts[0]?.article_id ?? '')?.date ?? '',
+			note: site.status_note?.[language] ?? null,
 		},
 		placement: buildPlacement(site, catalog, language),
 		district:
@@ -79,11 +97,17 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 		excerpts: excerpts.map((excerpt, index) =>
 			buildExcerptView(excerpt, index, claims, catalog, language),
 		),
-		part_of: parent ? buildSiteLink(parent, language) : null,
-		parts: catalog.sites
-			.filter((other) => other.properties.part_of === id)
-			.map((other) => buildSiteLink(other, language)),
-		same_place: findSamePlace(site, catalog).map((other) => buildSiteLink(other, language)),
+		papers: listPapers(
+			excerpts.flatMap(({ article_id }) => catalog.article_by_id.get(article_id) ?? []),
+			language,
+		),
+		bodies: (properties.bodies ?? []).map(({ name, kind, excerpt }) => ({
+			name: name[language],
+			printed: name.zh,
+			kind,
+			excerpt: excerpts.findIndex(({ ref }) => ref === excerpt),
+		})),
+		...buildRelations(site, parent, catalog, language),
 	};
 }
 
@@ -112,7 +136,10 @@ function buildPlacement(
 		class: placement.class,
 		words: formatPlacement(placement, { area: name })[language],
 		basis: placement.basis[language],
+		source_words: describePositionSource(placement.source).map((words) => words[language]),
 		source: placement.source,
+		precision_basis:
+			catalog.place_by_id.get(placement.place ?? '')?.properties.precision_basis ?? null,
 		datum: placement.original_datum,
 		position: is_point && site.geometry?.type === 'Point' ? site.geometry.coordinates : null,
 		precision_m: placement.precision_m,
@@ -131,13 +158,30 @@ function buildArea(
 	return { name, middle: geometry.coordinates, radius_m: precision_m };
 }
 
-function findSamePlace(site: CatalogSite, catalog: Catalog): CatalogSite[] {
-	const key = formatPlaceKey(site);
-	if (key === null) return [];
-	return catalog.sites.filter((other) => other.id !== site.id && formatPlaceKey(other) === key);
+/** Whole, parts and neighbours on the mark: each other site once. */
+function buildRelations(
+	site: CatalogSite,
+	parent: CatalogSite | undefined,
+	catalog: Catalog,
+	language: Language,
+): Pick<SiteView, 'part_of' | 'parts' | 'same_place'> {
+	const here = findSamePlace(site, catalog);
+	const relate = (other: CatalogSite): RelatedSiteView => ({
+		...buildSiteLink(other, language),
+		is_here: here.includes(other),
+	});
+	const parts = catalog.sites.filter((other) => other.properties.part_of === site.id);
+	return {
+		part_of: parent ? relate(parent) : null,
+		parts: parts.map(relate),
+		same_place: here
+			.filter((other) => other !== parent && !parts.includes(other))
+			.map((other) => buildSiteLink(other, language)),
+	};
 }
 
-function formatPlaceKey(site: CatalogSite): string | null {
-	if (site.geometry?.type !== 'Point') return null;
-	return `${site.properties.placement.class} ${site.geometry.coordinates.join(' ')}`;
+function findSamePlace(site: CatalogSite, catalog: Catalog): CatalogSite[] {
+	const mark = findMarkId(site);
+	if (mark === null) return [];
+	return catalog.sites.filter((other) => other.id !== site.id && findMarkId(other) === mark);
 }

@@ -28,6 +28,8 @@ export type TourStopView = {
 	text: string;
 	placement: string;
 	class: JoinedStop['class'];
+	/** What puts the status of the site in doubt. */
+	status_note: string | null;
 	excerpt: ExcerptView;
 	/** `[lng, lat]`, only where an app may lead there. */
 	position: Position | null;
@@ -124,6 +126,7 @@ function buildStop(
 		text: stop.text[language],
 		placement: placement[language],
 		class: joined.class,
+		status_note: site?.status_note?.[language] ?? null,
 		excerpt: buildExcerptView(excerpt, index, [], catalog, language),
 		position: isReachable(joined) ? position : null,
 		search_name: name.zh.replace(/（.*）/g, ''),

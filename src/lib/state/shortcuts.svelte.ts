@@ -1,3 +1,5 @@
+import { isComposing } from './is_composing.ts';
+
 const STORAGE_KEY = 'shortcuts';
 
 /** Single-key shortcuts that work wherever the focus is; a reader who dictates may switch them off (WCAG 2.1.4). */
@@ -24,7 +26,7 @@ class Shortcuts {
 
 	/** The key's character when it is ours: no field has the focus, no modifier is held. */
 	readKey(event: KeyboardEvent): string | null {
-		if (!this.is_on || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
+		if (!this.is_on || event.ctrlKey || event.metaKey || event.altKey || isComposing(event))
 			return null;
 		const target = event.target as HTMLElement | null;
 		const field = target?.closest('input, textarea, select, [contenteditable], dialog[open]');

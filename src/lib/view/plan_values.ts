@@ -15,6 +15,8 @@ export type KnownGround = {
 	districts: ReadonlySet<string>;
 	/** Codes; null where the page does not know them, and any code of nine digits will do. */
 	townships: ReadonlySet<string> | null;
+	/** What a code of the past is now. */
+	moved?: ReadonlyMap<string, string> | undefined;
 };
 
 /** `circle:lng,lat,metres`, `polygon:lng,lat;...`, `district:adcode` or `township:code,metres`. */
@@ -48,7 +50,8 @@ export function parseArea(text: string, known: KnownGround): AreaRef | undefined
 		return known.districts.has(rest) ? { kind, adcode: Number(rest) } : undefined;
 	}
 	if (kind === 'township') {
-		const [code = '', radius] = splitOnce(rest, ',');
+		const [written = '', radius] = splitOnce(rest, ',');
+		const code = known.moved?.get(written) ?? written;
 		const radius_m = radius === undefined ? undefined : Number(radius);
 		const is_known = known.townships?.has(code) ?? /^\d{9}$/.test(code);
 		return is_known && isRadius(radius_m) ? { kind, code, radius_m } : undefined;

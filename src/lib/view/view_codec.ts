@@ -2,6 +2,7 @@
 
 import { READOUTS } from '../domain/coordinates/format_coordinates.ts';
 import type { Facet } from '../domain/query/site_query.ts';
+import { encodeValue, readValues, SENTENCE_END } from './link_values.ts';
 import { TOOLS, type PlanView } from './plan_view.ts';
 import {
 	formatArea,
@@ -32,6 +33,8 @@ export type KnownIds = {
 	facets: Readonly<Record<Facet, ReadonlySet<string>>>;
 	/** Codes; null where the page does not know them. */
 	townships: ReadonlySet<string> | null;
+	/** What an id of the past is called now. */
+	moved?: ReadonlyMap<string, string>;
 };
 
 /** A part of a link that could not be used. */
@@ -46,11 +49,13 @@ type Entry<V> = {
 	format: (value: V) => string | null;
 	/** undefined when the text is no valid value. */
 	parse: (text: string, known: KnownIds) => V | undefined;
+	/** Several values stand between commas, and so may several of the key. */
+	is_list?: boolean;
 };
 
 function field<K extends keyof View>(
 	name: K,
-	rest: Pick<Entry<View[K]>, 'key' | 'format' | 'parse'>,
+	rest: Omit<Entry<View[K]>, 'get' | 'set'>,
 ): Entry<unknown> {
 	const entry: Entry<View[K]> = {
 		...rest,
@@ -68,6 +73,7 @@ function filter(facet: Facet): Entry<unknown> {
 		set: (view, values) => ({ ...view, filters: { ...view.filters, [facet]: values } }),
 		format: formatList,
 		parse: (text, known) => parseList(text, known.facets[facet]),
+		is_list: true,
 	};
 	return entry as Entry<unknown>;
 }
@@ -95,7 +101,8 @@ const TABLE: readonly Entry<unknown>[] = [
 	field('marks', {
 		key: 'at',
 		format: formatList,
-		parse: (text, known) => parseList(text, known.marks),
+		parse: (text, known) => parseList(text, known.marks, known.moved),
+		is_list: true,
 	}),
 	field('text', { key: 'q', format: (text) => text.trim() || null, parse: parseText }),
 	filter('theme'),
@@ -134,38 +141,53 @@ const TABLE: readonly Entry<unknown>[] = [
 	plan('area', {
 		key: 'area',
 		format: formatArea,
-		parse: (text, { facets, townships }) =>
-			parseArea(text, { districts: facets.district, townships }),
+		parse: (text, { facets, townships, moved }) =>
+			parseArea(text, { districts: facets.district, townships, moved }),
 	}),
 	plan('shapes', { key: 'draw', format: formatShapes, parse: parseShapes }),
 	plan('overlays', { key: 'overlays', format: formatOverlays, parse: parseOverlays }),
 	field('camera', { key: 'map', format: formatCamera, parse: parseCamera }),
 ];
 
+/** Keys of the table. */
+export const VIEW_KEYS: readonly string[] = TABLE.map(({ key }) => key);
+
 function formatList(values: readonly string[]): string | null {
 	return values.length > 0 ? values.join(',') : null;
 }
 
 /** All or nothing: a list with one unknown name is reported whole. */
-function parseList(text: string, known: ReadonlySet<string>): readonly string[] | undefined {
-	const values = [...new Set(text.split(','))];
+function parseList(
+	text: string,
+	known: ReadonlySet<string>,
+	moved?: ReadonlyMap<string, string>,
+): readonly string[] | undefined {
+	const values = [...new Set(text.split(',').map((value) => moved?.get(value) ?? value))];
 	return values.every((value) => known.has(value)) ? values : undefined;
 }
 
-/** Reads a query string; never throws. Unknown keys are left alone, bad values fall back and are listed. */
+/**
+ * Reads a query string; never throws. Keys that are not ours are left alone; values that cannot be used, and a second one where
+ * only one has room, are listed. What mail and chat programs do to a link is undone: ampersands as in a page's source, a full stop behind.
+ */
 export function parseView(
 	search: string,
 	known: KnownIds,
 ): { view: View; problems: ViewProblem[] } {
-	const params = new URLSearchParams(search);
+	const values = readValues(search);
 	const problems: ViewProblem[] = [];
 	let view = DEFAULT_VIEW;
-	for (const { key, parse, set } of TABLE) {
-		const text = params.get(key);
-		if (text === null) continue;
-		const value = parse(text, known);
-		if (value === undefined) problems.push({ key, found: text });
-		else view = set(view, value);
+	for (const { key, parse, set, is_list } of TABLE) {
+		const all = values.get(key) ?? [];
+		const texts = is_list && all.length > 1 ? [all.join(',')] : all;
+		const read = texts.map(
+			(text) => parse(text, known) ?? parse(text.replace(SENTENCE_END, ''), known),
+		);
+		const used = read.findIndex((value) => value !== undefined);
+		if (used >= 0) view = set(view, read[used]);
+		for (const [index, found] of texts.entries()) {
+			if (index !== used) problems.push({ key, found });
+		}
 	}
 	return { view, problems };
 }
@@ -177,12 +199,4 @@ export function formatView(view: View): string {
 		return text === null ? [] : [`${key}=${encodeValue(text)}`];
 	});
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
-}
-
-/** Dividers that a query may hold as they are (RFC 3986 section 3.4) stay readable. */
-function encodeValue(text: string): string {
-	return encodeURIComponent(text)
-		.replaceAll('%2C', ',')
-		.replaceAll('%3A', ':')
-		.replaceAll('%3B', ';');
 }

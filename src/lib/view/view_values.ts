@@ -4,8 +4,8 @@ import type { Position } from '../domain/schema/geojson.ts';
 import { SORTS, type Sort } from '../domain/query/site_query.ts';
 import type { Camera, NearRef } from './view.ts';
 
-/** Longest search a link brings along, characters. */
-const LONGEST_TEXT = 100;
+/** Longest search a link brings along, characters: a pasted map link fits. */
+export const LONGEST_TEXT = 500;
 
 /** `lng,lat,zoom`, five decimals (about a metre) and two. */
 export function formatCamera(camera: Camera | null): string | null {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findCycles } from './cycles.ts';
 import { findWrongImports, layerOf } from './layers.ts';
 import { parseImports, readSources, type SourceFile } from './source_files.ts';
 
@@ -32,6 +33,23 @@ describe('import directions', () => {
 		['src/lib/map/a.ts', `import { b } from '../../routes/b.ts';`],
 	])('%s may not hold %s', (path, text) => {
 		expect(findWrongImports([imagine(path, text)])).toHaveLength(1);
+	});
+});
+
+describe('circles of imports', () => {
+	test('there are none, types included', () => {
+		expect(findCycles(sources)).toEqual([]);
+	});
+
+	test('one is found, however long', () => {
+		const found = findCycles([
+			imagine('src/lib/domain/a.ts', `import type { B } from './b.ts';`),
+			imagine('src/lib/domain/b.ts', `export const c = () => import('./c.ts');`),
+			imagine('src/lib/domain/c.ts', `import { a } from './a.ts';`),
+			imagine('src/lib/domain/d.ts', `import { a } from './a.ts';`),
+		]);
+		expect(found).toHaveLength(1);
+		expect(found[0]).toHaveLength(4);
 	});
 });
 

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { operator_variables } from '../../../scripts/operator.js';
 import { hashInputs, isBuilt } from '../../../scripts/setup/build.js';
 import { isInstalled } from '../../../scripts/setup/install.js';
 
@@ -71,10 +72,20 @@ describe('the build', () => {
 		expect(isBuilt(root, hashInputs(root, {}))).toBe(false);
 	});
 
-	test('is another under another base path or review number', () => {
-		expect(isBuilt(root, hashInputs(root, { BASE_PATH: '/atlas' }))).toBe(false);
-		expect(isBuilt(root, hashInputs(root, { PUBLIC_MAP_REVIEW_NUMBER: 'GS(2026)1' }))).toBe(false);
-		expect(isBuilt(root, hashInputs(root, { PATH: '/bin', BASE_PATH: '' }))).toBe(true);
+	test.each(operator_variables)('is another under another %s', (name) => {
+		expect(isBuilt(root, hashInputs(root, { [name]: 'off' }))).toBe(false);
+		expect(isBuilt(root, hashInputs(root, { PATH: '/bin', [name]: '' }))).toBe(true);
+	});
+
+	test('knows every variable that the configuration and the README name', () => {
+		const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+		const named = readme.match(/\b(?:PUBLIC_[A-Z_]+|BASE_PATH)\b/g) ?? [];
+		expect(new Set(operator_variables)).toEqual(new Set(named));
+	});
+
+	test('is another after a change of what reads the settings', () => {
+		write('scripts/operator.js', 'x');
+		expect(isBuilt(root, hashInputs(root, {}))).toBe(false);
 	});
 
 	test('does not look at what it writes itself', () => {

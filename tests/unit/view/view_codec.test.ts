@@ -48,7 +48,7 @@ describe('bad links', () => {
 		['?near=200,10', 'near', '200,10'],
 		['?near=113.9,27.6,5', 'near', '113.9,27.6,5'],
 		['?near=%2Fetc', 'near', '/etc'],
-		[`?q=${'a'.repeat(101)}`, 'q', 'a'.repeat(101)],
+		[`?q=${'a'.repeat(501)}`, 'q', 'a'.repeat(501)],
 		['?tool=hammer', 'tool', 'hammer'],
 		['?point=113.9', 'point', '113.9'],
 		['?point=tongmu', 'point', 'tongmu'],
@@ -73,6 +73,44 @@ describe('bad links', () => {
 		const { view, problems } = parseView('?site=wugongshan-camp&map=x', known);
 		expect(view.site).toBe('wugongshan-camp');
 		expect(problems).toEqual([{ key: 'map', found: 'x' }]);
+	});
+
+	it.each([
+		['?theme=water&amp;status=complete', '?theme=water&status=complete'],
+		['?theme=water&amp;amp;status=complete', '?theme=water&status=complete'],
+		['?theme=water&amp%3Bstatus=complete', '?theme=water&status=complete'],
+		['?amp;theme=water', '?theme=water'],
+		['?theme=water&theme=ecology', '?theme=water,ecology'],
+		['?theme=water&status=complete&theme=water', '?theme=water&status=complete'],
+		['?at=area-360322102&at=near-113.89916_27.64931', '?at=area-360322102,near-113.89916_27.64931'],
+		['?site=wugongshan-camp&site=wugongshan-camp', '?site=wugongshan-camp'],
+		['?site=wugongshan-camp&from=singlemessage&clicktime=1764200000', '?site=wugongshan-camp'],
+		['?site=wugongshan-camp。', '?site=wugongshan-camp'],
+		['?theme=water）', '?theme=water'],
+		['?map=113.9,27.6,9.5%EF%BC%8C', '?map=113.9,27.6,9.5'],
+	])('%s is read as %s, as chat programs leave it', (search, meant) => {
+		const { view, problems } = parseView(search, known);
+		expect(problems).toEqual([]);
+		expect(formatView(view)).toBe(meant);
+	});
+
+	it('says which value was lost where there is room for one', () => {
+		const { view, problems } = parseView(
+			'?site=wugongshan-camp&site=tongmu-water-restoration&tool=map&tool=measure',
+			known,
+		);
+		expect(view.site).toBe('wugongshan-camp');
+		expect(view.plan.tool).toBe('map');
+		expect(problems).toEqual([
+			{ key: 'site', found: 'tongmu-water-restoration' },
+			{ key: 'tool', found: 'measure' },
+		]);
+	});
+
+	it('a second value stands in for a first that cannot be used, which is named', () => {
+		const { view, problems } = parseView('?site=nowhere&site=wugongshan-camp', known);
+		expect(view.site).toBe('wugongshan-camp');
+		expect(problems).toEqual([{ key: 'site', found: 'nowhere' }]);
 	});
 
 	it('leaves foreign keys alone', () => {

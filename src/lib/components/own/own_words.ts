@@ -1,4 +1,11 @@
-import { nameSystem } from '$lib/components/plan/readout_words.ts';
+import { describeFormatNote, describeFormatProblem } from '$lib/components/own/format_words.ts';
+import {
+	describeReadingNote,
+	describeReadingProblem,
+	listLines,
+} from '$lib/components/own/reading_words.ts';
+import { nameShortly } from '$lib/components/own/source_words.ts';
+import type { OwnOutcome } from '$lib/domain/own_layers/build_layer.ts';
 import type { OwnNote, OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 
@@ -33,7 +40,7 @@ export function describeProblem(problem: OwnProblem | string): string {
 			return m.own_problem_out_of_range({
 				feature: problem.feature,
 				found: problem.found,
-				system: nameSystem(problem.system),
+				system: nameShortly(problem.system),
 			});
 		case 'bad-xml':
 			return problem.line === null
@@ -55,9 +62,14 @@ export function describeProblem(problem: OwnProblem | string): string {
 		case 'no-columns':
 			return m.own_problem_no_columns();
 		case 'no-good-row':
-			return m.own_problem_no_good_row({ line: problem.line });
+			return m.own_problem_no_good_row({ line: problem.line, found: problem.found });
 		case 'no-geometry':
 			return m.own_problem_no_geometry();
+		case 'no-public-way':
+		case 'unknown-system':
+			return describeReadingProblem(problem);
+		default:
+			return describeFormatProblem(problem);
 	}
 }
 
@@ -70,7 +82,7 @@ export function describeNote(note: OwnNote): string {
 		case 'without-geometry':
 			return m.own_note_without({ count: note.count, feature: note.feature });
 		case 'bad-rows':
-			return m.own_note_bad_rows({ count: note.count, lines: note.lines.join(', ') });
+			return m.own_note_bad_rows({ count: note.count, lines: listLines(note) });
 		case 'markup':
 			return m.own_note_markup({ count: note.count, feature: note.feature });
 		case 'far-away':
@@ -79,7 +91,35 @@ export function describeNote(note: OwnNote): string {
 			return m.own_note_other_layers({ names: note.names.join(', ') });
 		case 'converted':
 			return m.own_note_converted({ from: note.from });
+		case 'too-short':
+		case 'parts-dropped':
+		case 'rings-closed':
+		case 'some-far':
+		case 'outside-zone':
+		case 'crs-unread':
+		case 'foreign-members':
+		case 'bad-bytes':
+		case 'stray-quotes':
+		case 'short-rows':
+		case 'long-rows':
+		case 'renamed-columns':
+		case 'title-rows':
+		case 'no-header':
+		case 'mixed-systems':
+			return describeReadingNote(note);
+		default:
+			return describeFormatNote(note);
 	}
+}
+
+/** "33 of 36 are drawn, 2 in the table only, 1 left out" */
+export function describeOutcome({ drawn, table_only, left_out }: OwnOutcome): string {
+	const parts = [
+		m.own_outcome({ drawn, count: drawn + table_only + left_out }),
+		...(table_only > 0 ? [m.own_outcome_table({ table: table_only })] : []),
+		...(left_out > 0 ? [m.own_outcome_left({ left: left_out })] : []),
+	];
+	return m.own_sentence({ parts: parts.join(m.own_between()) });
 }
 
 /** Bytes in units a reader knows: "3.4 MB". */

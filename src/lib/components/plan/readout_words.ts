@@ -1,6 +1,6 @@
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { Readout } from '$lib/domain/coordinates/format_coordinates.ts';
-import type { MapApp } from '$lib/domain/coordinates/hand_over.ts';
+import type { MapService } from '$lib/domain/coordinates/coordinate_reading.ts';
 import type { SystemId } from '$lib/geometry/systems.ts';
 
 const READOUT_WORDS: Record<Readout, () => string> = {
@@ -13,13 +13,15 @@ const READOUT_WORDS: Record<Readout, () => string> = {
 	bd09: m.plan_readout_bd09,
 };
 
-const APP_WORDS: Record<MapApp, () => string> = {
+const APP_WORDS: Record<MapService, () => string> = {
 	amap: m.plan_app_amap,
 	baidu: m.plan_app_baidu,
 	tencent: m.plan_app_tencent,
 	apple: m.plan_app_apple,
 	google: m.plan_app_google,
 	geo: m.plan_app_geo,
+	osm: m.plan_app_osm,
+	atlas: m.plan_app_atlas,
 };
 
 export function describeReadout(readout: Readout): string {
@@ -38,6 +40,6 @@ export function nameSystem(system: SystemId): string {
 	}[system];
 }
 
-export function describeApp(app: MapApp): string {
+export function describeApp(app: MapService): string {
 	return APP_WORDS[app]();
 }

@@ -1,7 +1,8 @@
 /** The card of every page, by the page's path without its language: `sites/pingshui-lake/`. */
 
-import type { Catalog, CatalogSite } from '../../domain/reading/catalog.ts';
+import type { Catalog, CatalogExcerpt, CatalogSite } from '../../domain/reading/catalog.ts';
 import type { Language, Localized } from '../../domain/schema/localized.ts';
+import { formatMisprints, STATUS_NOTE } from '../../domain/exports/note_words.ts';
 import { buildMapModel } from '../../domain/map_model/marks.ts';
 import type { Card } from '../../style/card/card.ts';
 import { buildDrawing } from '../../style/drawing.ts';
@@ -40,7 +41,7 @@ export function* buildCards(catalog: Catalog, options: CardOptions): Generator<[
 	const { language, pages, map_credit } = options;
 	const base: Base = {
 		...{ language, map_credit, theme: null, kicker: '', placement: null, subtitle: null },
-		...{ quotation: null, lead: null, focus_district: null, stops: [] },
+		...{ quotation: null, note: null, lead: null, focus_district: null, stops: [] },
 		drawing: buildDrawing(catalog, buildMapModel(catalog), { language, shape: 'city' }),
 	};
 	for (const { path, title, lead } of pages) {
@@ -85,6 +86,7 @@ function buildSiteCard(site: CatalogSite, catalog: Catalog, base: Base): Card {
 		title: view.name,
 		placement: { class: word, words },
 		quotation: quote(view.excerpts[0]!, language),
+		note: joinNotes(site.status_note, site.excerpts[0], language),
 	};
 }
 
@@ -97,6 +99,7 @@ function buildArticleCard(id: string, catalog: Catalog, base: Base): Card {
 		kicker: `${WORDS[view.kind][language]} · ${view.section}`,
 		title: view.title,
 		quotation: quote(view.excerpts[0]!, language),
+		note: joinNotes(null, catalog.article_by_id.get(id)?.excerpts[0], language),
 	};
 }
 
@@ -110,13 +113,20 @@ function buildDistrictCard(adcode: number, catalog: Catalog, base: Base): Card {
 		drawing: filterDrawing(drawing, new Set(sites.map(({ id }) => id))),
 		kicker: WORDS.district[language],
 		title: view.name,
-		subtitle:
-			language === 'zh'
-				? `报纸写到的 ${sites.length} 个项目`
-				: `${sites.length} projects that the newspaper reports`,
+		subtitle: countDistrict(view.sites.length, view.crossing.length, language),
 		lead: names.join(language === 'zh' ? '、' : ', '),
 		focus_district: adcode,
 	};
+}
+
+/** As the district's page counts: what lies in it, and what crosses it. */
+function countDistrict(inside: number, crossing: number, language: Language): string {
+	if (language === 'zh') {
+		const more = crossing > 0 ? `，另有 ${crossing} 个经过或涉及` : '';
+		return `报纸写到的 ${inside} 个项目${more}`;
+	}
+	const more = crossing > 0 ? `, ${crossing} more cross or touch it` : '';
+	return `${inside} projects that the newspaper reports${more}`;
 }
 
 function buildTourCard(id: string, catalog: Catalog, base: Base): Card {
@@ -134,6 +144,19 @@ function buildTourCard(id: string, catalog: Catalog, base: Base): Card {
 		drawing: view.map.drawing,
 		stops: view.map.marks,
 	};
+}
+
+/** What the picture must not keep from its reader: a doubt about the status, and misprints of the quotation. */
+function joinNotes(
+	status_note: Localized | null,
+	excerpt: CatalogExcerpt | undefined,
+	language: Language,
+): string | null {
+	const notes = [
+		...(status_note ? [`${STATUS_NOTE[language]}${status_note[language]}`] : []),
+		...formatMisprints(excerpt?.notes ?? [], language),
+	];
+	return notes.length > 0 ? notes.join(language === 'zh' ? '' : ' ') : null;
 }
 
 /** Letter for letter in Chinese; in English our translation, and said to be ours. */

@@ -1,5 +1,6 @@
 /** What the newspaper wrote about the sites of a brief, each excerpt once. */
 
+import { formatMisprints } from '../exports/note_words.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { NumberedRow } from './brief_rows.ts';
@@ -19,6 +20,9 @@ export type BriefQuote = {
 	publication: Localized;
 	/** ISO date. */
 	date: string;
+	date_basis: Localized;
+	/** What the page's misprints in it should read; a line each. */
+	misprints: Localized[];
 };
 
 /** The lead excerpt of every row, in the order of the rows; one that several sites share names them all. */
@@ -38,11 +42,17 @@ export function buildBriefQuotes(
 			const { article, excerpt, exact, translation, title, byline, byline_role } = lead;
 			quotes.set(key, {
 				...{ numbers: [number], article, excerpt, exact, translation, title, byline, byline_role },
-				...{ publication: lead.publication, date: lead.date },
+				...{ publication: lead.publication, date: lead.date, date_basis: lead.date_basis },
+				misprints: listMisprints(lead.notes),
 			});
 		}
 	}
 	return [...quotes.values()];
+}
+
+function listMisprints(notes: SiteExport['properties']['citations'][number]['notes']): Localized[] {
+	const [zh, en] = (['zh', 'en'] as const).map((language) => formatMisprints(notes, language));
+	return zh!.map((text, index) => ({ zh: text, en: en![index]! }));
 }
 
 /** "1, 3–5": neighbouring numbers are joined. */

@@ -22,6 +22,8 @@ export type BriefRow = {
 	name: Localized;
 	theme: Theme;
 	status: Localized;
+	/** What puts the status in doubt. */
+	status_note: Localized | null;
 	/** ISO date the status is of. */
 	status_date: string;
 	class: PlacementClass;
@@ -63,6 +65,7 @@ export function buildBriefRows(
 			name: properties.name,
 			theme: properties.themes[0]!,
 			status: STATUSES[properties.status].label,
+			status_note: properties.status_note,
 			status_date: properties.status_date,
 			class: placement.class,
 			placement: formatPlacement(placement, { area: nameExtent(site) }),

@@ -1,8 +1,9 @@
 import { listFigures, type Figure } from '../figures/figure.ts';
 import { buildFinding, type Check } from '../schema/geo_data.ts';
 import { indexExcerpts, listClaims } from '../figures/list_claims.ts';
+import { isSameValue } from '../figures/print_figure.ts';
 
-/** The figure in the words of a claim is its value. Read in the excerpt, so that words cannot cut a number. */
+/** The figure in the words of a claim is its value, a range both its ends. Read in the excerpt, so that words cannot cut a number. */
 export const checkClaimFigures: Check = (geo) => {
 	const excerpts = indexExcerpts(geo);
 	return listClaims(geo).flatMap(({ claim, entry, path, ref }) => {
@@ -14,13 +15,20 @@ export const checkClaimFigures: Check = (geo) => {
 			return [buildFinding(entry, [...path, 'value'], message)];
 		}
 		const figures = listFiguresOfWords(excerpt.exact, claim.exact);
-		if (figures.some(({ value }) => value === claim.value)) return [];
-		const values = [...new Set(figures.map(({ value }) => value))];
+		if (figures.some((figure) => isSameValue(figure, claim))) return [];
+		const values = [...new Set(figures.map(nameValue))];
 		const expected = values.length > 0 ? `${values.join(' or ')} as in` : 'a figure in';
-		const message = `expected ${expected} "${claim.exact}", found ${claim.value}`;
+		const found = claim.value_to === undefined ? '' : `, value_to ${claim.value_to}`;
+		const message = `expected ${expected} "${claim.exact}", found ${claim.value}${found}`;
 		return [buildFinding(entry, [...path, 'value'], message)];
 	});
 };
+
+function nameValue({ value, value_to }: Figure): string {
+	return value_to === null
+		? String(value)
+		: `value ${value} and value_to ${value_to}, qualifier range,`;
+}
 
 /** The figures of the excerpt that lie wholly inside the words, wherever these occur. */
 export function listFiguresOfWords(excerpt: string, words: string): Figure[] {

@@ -3,7 +3,9 @@ import type { Figure } from '../figures/figure.ts';
 import { buildFinding, type Check } from '../schema/geo_data.ts';
 import { listForecasts, type Hedge } from '../figures/hedges.ts';
 import { indexExcerpts, listClaims } from '../figures/list_claims.ts';
-import { QUALIFIERS, type Qualifier } from '../schema/vocabulary.ts';
+import { listHedgeWords } from '../figures/hedge_words.ts';
+import { isSameValue } from '../figures/print_figure.ts';
+import type { Qualifier } from '../schema/vocabulary.ts';
 import { listFiguresOfWords, listOccurrences } from './claim_figures.ts';
 
 /** The qualifier of a claim is the hedge at its figure, and that hedge stands inside its words. */
@@ -12,8 +14,8 @@ export const checkClaimQualifiers: Check = (geo) => {
 	return listClaims(geo).flatMap(({ claim, entry, path, ref }) => {
 		const excerpt = excerpts.get(ref)?.exact;
 		if (!excerpt?.includes(claim.exact)) return [];
-		const figures = listFiguresOfWords(excerpt, claim.exact).filter(
-			({ value }) => value === claim.value,
+		const figures = listFiguresOfWords(excerpt, claim.exact).filter((figure) =>
+			isSameValue(figure, claim),
 		);
 		if (figures.length === 0) return [];
 		const messages = figures.map((figure) => explain(claim, figure, excerpt));
@@ -40,11 +42,11 @@ function explain(claim: Claim | ArticleClaim, figure: Figure, excerpt: string): 
 	if (claim.qualifier === 'exact') {
 		const found = nameQualifiers(hedges);
 		if (found.length === 0) return null;
-		const words = hedges.map(({ start, end }) => excerpt.slice(start, end)).join(', ');
-		return `expected ${found.join(' or ')} (${words} at the figure), found exact`;
+		const words = new Set(hedges.map(({ start, end }) => excerpt.slice(start, end)));
+		return `expected ${found.join(' or ')} (${[...words].join(', ')} at the figure), found exact`;
 	}
 	if (inside.some(({ qualifier }) => qualifier === claim.qualifier)) return null;
-	const words = QUALIFIERS[claim.qualifier].words.join(' ');
+	const words = listHedgeWords(claim.qualifier).join(' ');
 	const place = hedges.some(({ qualifier }) => qualifier === claim.qualifier)
 		? 'only outside the words'
 		: `"${claim.exact}"`;

@@ -1,6 +1,7 @@
 import { buildFinding, type Check } from '../schema/geo_data.ts';
 import { indexExcerpts, listClaims } from '../figures/list_claims.ts';
 import type { ClaimKind, Unit } from '../schema/vocabulary.ts';
+import { fitsUnit, isSameValue } from '../figures/print_figure.ts';
 import { listFiguresOfWords } from './claim_figures.ts';
 
 /** The base units that a kind of claim is counted in. */
@@ -24,9 +25,6 @@ const UNITS_OF_KIND: Record<ClaimKind, readonly Unit[]> = {
 	rank: ['ordinal'],
 };
 
-/** Units that the page need not write: 24个 is a count, 首个 an ordinal, and a person may be 个. */
-const UNWRITTEN: readonly Unit[] = ['count', 'ordinal', 'grade', 'person'];
-
 /** The unit fits the kind, and the unit word at the figure (亿元, 亩, 吨). */
 export const checkClaimUnits: Check = (geo) => {
 	const excerpts = indexExcerpts(geo);
@@ -38,13 +36,15 @@ export const checkClaimUnits: Check = (geo) => {
 		}
 		const excerpt = excerpts.get(ref)?.exact;
 		if (claim.value === null || !excerpt?.includes(claim.exact)) return [];
-		const units = listFiguresOfWords(excerpt, claim.exact)
-			.filter(({ value }) => value === claim.value)
-			.map(({ unit }) => unit);
-		const fits = (unit: Unit | null): boolean =>
-			unit === null ? UNWRITTEN.includes(claim.unit) : unit === claim.unit;
-		if (units.length === 0 || units.some(fits)) return [];
-		const expected = units[0] ?? 'count';
+		const figures = listFiguresOfWords(excerpt, claim.exact).filter((figure) =>
+			isSameValue(figure, claim),
+		);
+		if (figures.length === 0 || figures.some((figure) => fitsUnit(figure, claim.unit))) return [];
+		const { unit, foreign_unit } = figures[0]!;
+		const expected =
+			foreign_unit === null
+				? (unit ?? 'count')
+				: `no claim, as ${foreign_unit} is none of the atlas's units,`;
 		return find(`expected ${expected} as in "${claim.exact}", found ${claim.unit}`);
 	});
 };

@@ -1,6 +1,7 @@
 /** How a position is read out. Every text can be pasted back in. */
 
 import type { Position } from '../schema/geojson.ts';
+import type { Localized } from '../schema/localized.ts';
 import { toSystem, type SystemId } from '../../geometry/systems.ts';
 
 /** A system, or WGS-84 in degrees, minutes and seconds. */
@@ -57,4 +58,15 @@ export function formatDms(degrees: number, letters: 'NS' | 'EW', digits = SECOND
 	const pad = (text: string, length: number): string => text.padStart(length, '0');
 	const letter = letters[degrees < 0 ? 1 : 0];
 	return `${whole}°${pad(String(minutes), 2)}′${pad(seconds, digits > 0 ? digits + 3 : 2)}″${letter}`;
+}
+
+/** `[lng, lat]` as people say it, to about a decimetre. */
+export function describeDegrees([lng, lat]: Position): Localized {
+	const [east, north] = [lng, lat].map((degrees) =>
+		String(Number(Math.abs(degrees).toFixed(DEGREE_DIGITS))),
+	) as [string, string];
+	return {
+		zh: `${lng < 0 ? '西' : '东'}经${east}°、${lat < 0 ? '南' : '北'}纬${north}°`,
+		en: `${north}° ${lat < 0 ? 'S' : 'N'}, ${east}° ${lng < 0 ? 'W' : 'E'}`,
+	};
 }

@@ -1,87 +1,143 @@
 /** From pasted text to a position, or to what stands in the way of one. */
 
+import { fromBaiduMercator } from '../../geometry/baidu_mercator.ts';
+import { isInSystemArea, type SystemId } from '../../geometry/systems.ts';
 import type { Position } from '../schema/geojson.ts';
-import { fromSystem, isInSystemArea, type SystemId } from '../../geometry/systems.ts';
-import { readPair, type PairFault, type PairPart } from './read_pair.ts';
+import { buildPosition, placePairs, type Said } from './place_pair.ts';
+import type {
+	CoordinateFault,
+	CoordinateReading,
+	FoundPosition,
+	MapService,
+} from './coordinate_reading.ts';
+import { findLink, type LinkMark } from './map_link.ts';
+import { readMapLink } from './read_map_link.ts';
+import { foldSigns, listSpellings } from './plain_text.ts';
+import { readGeoUri } from './read_geo_uri.ts';
+import { findPair, readPair } from './read_pair.ts';
+import { readShape } from './read_shape.ts';
+import { stripExtras } from './strip_extras.ts';
 
-/** The two orders of a pair. For metres, `east-north` is easting first. */
-export type PairOrder = 'east-north' | 'north-east';
+/** Plus codes, MGRS and UTM squares: places by code, which need a table of their own. */
+const PLACE_CODE =
+	/^(?:[23456789CFGHJMPQRVWX]{2,8}\+[23456789CFGHJMPQRVWX]{2,3}(?:\s.*)?|\d{1,2}\s?[C-HJ-NP-X]\s?(?:[A-Z]{2}\s?[\d\s]{4,12}|\d{6}(?:\.\d+)?\s*[\s,]\s*\d{7}(?:\.\d+)?))$/iu;
 
-export type FoundPosition = {
-	kind: 'position';
-	/** `[lng, lat]`, WGS-84. */
-	position: Position;
-	/** As typed, in its system: `[lng, lat]` in degrees or `[easting, northing]` in metres. */
-	typed: Position;
-	system: SystemId;
-	order: PairOrder;
-	/** The position lies where its system may be used. */
-	is_in_area: boolean;
+/** What a map app's numbers in mainland China are in, when only its name stands beside them. */
+const APP_DATUM: Partial<Record<MapService, SystemId>> = {
+	amap: 'gcj02',
+	tencent: 'gcj02',
+	apple: 'gcj02',
+	google: 'gcj02',
+	baidu: 'bd09',
 };
 
-export type CoordinateReading =
-	| FoundPosition
-	/** Both orders make sense: the reader must say. */
-	| { kind: 'ambiguous'; options: [FoundPosition, FoundPosition] }
-	| { kind: 'fault'; fault: PairFault | 'out-of-range' }
-	/** Gauss-Krueger metres whose prefix names a zone other than 38. */
-	| { kind: 'fault'; fault: 'other-zone'; zone: number };
-
-/** Eastings of zone 38 with its prefix start here, metres. */
-const ZONE_38 = 38_000_000;
-const ZONE_SIZE = 1_000_000;
-/** A 3-degree zone is at most so wide on either side of its meridian at China's southern end, metres. */
-const EASTINGS: [number, number] = [300_000, 700_000];
-const NORTHINGS: [number, number] = [1_800_000, 6_000_000];
-
 /**
- * Reads a pair that is given in `system`. Metres are told from degrees by their size, and the zone prefix by its digits, whatever
- * `system` says. Degrees whose order neither letters nor size tell are ambiguous.
+ * Reads a pair that is given in `system`, unless a link or words beside it say otherwise. Metres are told from degrees by their
+ * size, and the zone prefix by its digits, whatever `system` says.
  */
 export function readCoordinates(text: string, system: SystemId): CoordinateReading {
-	const pair = readPair(text);
-	if (typeof pair === 'string') return { kind: 'fault', fault: pair };
-	const is_metres = pair.every(({ value, has_degrees }) => !has_degrees && Math.abs(value) > 1000);
-	return is_metres ? readMetres(pair) : readDegrees(pair, system);
-}
-
-function readMetres(pair: [PairPart, PairPart]): CoordinateReading {
-	const [first, second] = pair;
-	for (const order of ['east-north', 'north-east'] as const) {
-		const [east, north] = order === 'east-north' ? [first, second] : [second, first];
-		if (east.axis === 'north' || north.axis === 'east') continue;
-		if (!isWithin(north.value, NORTHINGS)) continue;
-		if (isWithin(east.value, EASTINGS)) return build([east.value, north.value], 'gk114', order);
-		const zone = Math.floor(east.value / ZONE_SIZE);
-		if (!isWithin(east.value - zone * ZONE_SIZE, EASTINGS)) continue;
-		if (zone * ZONE_SIZE === ZONE_38) return build([east.value, north.value], 'gk38', order);
-		if (zone >= 13 && zone <= 45) return { kind: 'fault', fault: 'other-zone', zone };
+	const folded = foldSigns(text);
+	const geo = readGeoUri(folded);
+	if (geo) {
+		if ('fault' in geo) return { kind: 'fault', ...geo };
+		const found = buildPosition(geo.numbers, 'wgs84', { told_by: 'geo', notes: geo.notes });
+		return isOnEarth(geo.numbers) ? found : { kind: 'fault', fault: 'out-of-range' };
 	}
-	return { kind: 'fault', fault: 'out-of-range' };
+	const linked = findLink(folded);
+	if (!linked) return readText(folded, system);
+	const mark = readMapLink(linked.link);
+	if (!('fault' in mark)) return readMark(mark);
+	// Beside a link that leads nowhere here the pair itself may stand.
+	const beside = readText(linked.rest, system);
+	if (beside.kind === 'fault') return { kind: 'fault', fault: mark.fault, found: linked.link.host };
+	return askDatum(beside, mark.service);
 }
 
-function readDegrees([first, second]: [PairPart, PairPart], chosen: SystemId): CoordinateReading {
-	const system = chosen === 'gk114' || chosen === 'gk38' ? 'cgcs2000' : chosen;
-	const orders = (['east-north', 'north-east'] as const).filter((order) => {
-		const [east, north] = order === 'east-north' ? [first, second] : [second, first];
-		if (east.axis === 'north' || north.axis === 'east') return false;
-		return Math.abs(east.value) <= 180 && Math.abs(north.value) <= 90;
-	});
-	const options = orders.map((order) => {
-		const [east, north] = order === 'east-north' ? [first, second] : [second, first];
-		return build([east.value, north.value], system, order);
-	});
-	const [one, other] = options;
-	if (!one) return { kind: 'fault', fault: 'out-of-range' };
-	return other ? { kind: 'ambiguous', options: [one, other] } : one;
+function readText(folded: string, chosen: SystemId): CoordinateReading {
+	if (PLACE_CODE.test(folded)) return { kind: 'fault', fault: 'place-code', found: folded };
+	const shape = readShape(folded);
+	if (shape && 'fault' in shape) return { kind: 'fault', ...shape };
+	if (shape) {
+		const [x, y] = shape.numbers.map((value) => ({ value, axis: null, has_degrees: false }));
+		return placePairs([[x!, y!]], shape.system ?? chosen, {
+			told_by: shape.system ? 'words' : 'chosen',
+			notes: shape.has_height ? ['height'] : [],
+			is_x_first: true,
+		});
+	}
+	const { text, notes, system, app, zone, other_system } = stripExtras(folded);
+	if (other_system !== null) return { kind: 'fault', fault: 'other-system', found: other_system };
+	const said: Said = { told_by: system ? 'words' : 'chosen', notes, zone };
+	const reading = readWritten(text, system ?? chosen, said);
+	if (reading.kind === 'fault') return reading;
+	return app && !system ? askDatum(reading, app) : reading;
 }
 
-function build(typed: Position, system: SystemId, order: PairOrder): FoundPosition {
-	const position = fromSystem(typed, system);
-	const is_in_area = isInSystemArea(position, system);
-	return { kind: 'position', position, typed, system, order, is_in_area };
+/** Strictly in every spelling, then amid other words, which the reader must confirm. */
+function readWritten(text: string, system: SystemId, said: Said): CoordinateReading {
+	let fault: CoordinateFault | null = null;
+	for (const spelling of listSpellings(text)) {
+		const pairs = readPair(spelling);
+		const reading: CoordinateReading =
+			typeof pairs === 'string'
+				? { kind: 'fault', fault: pairs }
+				: placePairs(
+						pairs.map(({ parts }) => parts),
+						system,
+						{ ...said, has_third: pairs.some(({ has_third }) => has_third) },
+					);
+		if (reading.kind !== 'fault') return reading;
+		if (!fault || fault.fault === 'no-pair') fault = reading;
+	}
+	const [plain = ''] = listSpellings(text);
+	const amid = fault?.fault === 'no-pair' ? findPair(plain) : 'no-pair';
+	const reading =
+		typeof amid === 'string'
+			? null
+			: placePairs(
+					amid.map(({ parts }) => parts),
+					system,
+					said,
+				);
+	if (reading?.kind === 'position')
+		return { kind: 'ambiguous', about: 'words', options: [reading] };
+	if (reading?.kind === 'ambiguous') return reading;
+	return fault ?? { kind: 'fault', fault: 'no-pair' };
 }
 
-function isWithin(value: number, [low, high]: [number, number]): boolean {
-	return value >= low && value <= high;
+/** The name of an app stands beside degrees: its datum, or the one that is chosen. */
+function askDatum(
+	reading: Exclude<CoordinateReading, CoordinateFault>,
+	app: MapService,
+): CoordinateReading {
+	const system = APP_DATUM[app];
+	if (!system) return reading;
+	const found = reading.kind === 'position' ? [reading] : reading.options;
+	if (found.some((option) => option.told_by === 'metres')) return reading;
+	const read = found.map((option) =>
+		buildPosition(option.typed, system, { told_by: app, notes: option.notes, order: option.order }),
+	);
+	const others = found.filter((option) => option.system !== system);
+	if (others.length === 0 && reading.kind === 'position') return read[0]!;
+	return { kind: 'ambiguous', about: 'datum', options: [...read, ...others] };
+}
+
+function readMark(mark: Exclude<LinkMark, { fault: unknown }>): CoordinateReading {
+	const { service, is_window, doubt } = mark;
+	const is_metres = mark.system === 'bd09mc';
+	const numbers: Position = is_metres ? fromBaiduMercator(mark.numbers) : mark.numbers;
+	if (!isOnEarth(numbers)) return { kind: 'fault', fault: 'out-of-range' };
+	const said: Said = { told_by: service, notes: is_window ? ['window'] : [] };
+	const system: SystemId = mark.system === 'bd09mc' ? 'bd09' : mark.system;
+	const found = buildPosition(numbers, system, said);
+	if (doubt === 'none') return found;
+	const plain = buildPosition(numbers, 'wgs84', said);
+	// Only over China do these maps draw in a datum of their own.
+	if (!isInSystemArea(numbers, 'gcj02')) return plain;
+	if (doubt === 'ask-wgs84') return { kind: 'ambiguous', about: 'datum', options: [found, plain] };
+	return { ...found, other: plain } satisfies FoundPosition;
+}
+
+function isOnEarth([lng, lat]: Position): boolean {
+	return Math.abs(lng) <= 180 && Math.abs(lat) <= 90;
 }

@@ -1,20 +1,28 @@
 import type { Language } from '../schema/localized.ts';
 import { PLACEMENT_CLASSES, STATUSES } from '../schema/vocabulary.ts';
+import { formatMisprints, STATUS_NOTE } from './note_words.ts';
+import { joinKmlLines } from './kml_lines.ts';
 import type { SiteExport } from './sites_geojson.ts';
 
-/** What a KML reader shows in the balloon: how well the place is known, the work's state, and the quotation, as plain text. */
+/** What a KML reader shows in the balloon: how well the place is known, the work's state, and the quotation, a line each. */
 export function buildKmlDescription(site: SiteExport): string {
 	const lead = site.properties.citations[0]!;
-	return [
+	const { status_note } = site.properties;
+	return joinKmlLines([
 		site.properties.summary.zh,
 		site.properties.summary.en,
 		describePlacement(site, 'zh'),
 		describePlacement(site, 'en'),
 		`${STATUSES[site.properties.status].label.zh} / ${STATUSES[site.properties.status].label.en} (${lead.date})`,
+		...(status_note
+			? [`${STATUS_NOTE.zh}${status_note.zh}`, `${STATUS_NOTE.en}${status_note.en}`]
+			: []),
 		`「${lead.exact}」`,
 		lead.translation,
+		...formatMisprints(lead.notes, 'zh'),
+		...formatMisprints(lead.notes, 'en'),
 		`《${lead.title.zh}》，${lead.byline.join('、')}，${lead.publication.zh}，${lead.date}`,
-	].join('\n');
+	]);
 }
 
 function describePlacement(site: SiteExport, language: Language): string {

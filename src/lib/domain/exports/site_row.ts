@@ -23,6 +23,8 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 		status_zh: STATUSES[properties.status].label.zh,
 		status_en: STATUSES[properties.status].label.en,
 		status_date: properties.status_date,
+		status_note_zh: properties.status_note?.zh ?? null,
+		status_note_en: properties.status_note?.en ?? null,
 		district: properties.district,
 		district_zh: district_name?.zh ?? null,
 		district_en: district_name?.en ?? null,
@@ -42,10 +44,15 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 		part_of: properties.part_of,
 		claims_zh: formatClaims(properties.claims, 'zh'),
 		claims_en: formatClaims(properties.claims, 'en'),
+		claims_values: properties.claims.map(formatClaimNumbers).join('; '),
 		article: lead.article,
 		byline: lead.byline.join('、'),
 		publication_zh: lead.publication.zh,
 		publication_en: lead.publication.en,
+		date_basis_zh: lead.date_basis.zh,
+		date_basis_en: lead.date_basis.en,
+		bodies_zh: properties.bodies.map(({ name }) => name.zh).join('、'),
+		bodies_en: properties.bodies.map(({ name }) => name.en).join('; '),
 		citations: properties.citations.map((one) => `${one.article}#${one.excerpt}`).join('; '),
 		quotation: lead.exact,
 		quotation_en: lead.translation,
@@ -60,4 +67,18 @@ function formatClaims(claims: SiteExport['properties']['claims'], language: Lang
 	return claims
 		.map((claim) => `${claim.label[language]}${colon}${formatClaimValue(claim as Claim, language)}`)
 		.join(comma);
+}
+
+/** For machines: `investment 300000000..500000000 CNY range`, in base units; both ends where the page gives a range. */
+function formatClaimNumbers({
+	kind,
+	value,
+	value_to,
+	unit,
+	qualifier,
+	forecast,
+}: SiteExport['properties']['claims'][number]): string {
+	const numbers = value_to === undefined ? (value ?? '') : `${value ?? ''}..${value_to}`;
+	const words = [kind, numbers, unit, qualifier, forecast ? 'forecast' : ''];
+	return words.filter((word) => word !== '').join(' ');
 }

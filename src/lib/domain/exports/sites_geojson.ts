@@ -34,10 +34,12 @@ function buildFeature(site: CatalogSite, catalog: Catalog) {
 			township,
 			township_name: catalog.township_by_code.get(township ?? '')?.properties.name ?? null,
 			status_date: lead.date,
+			status_note: site.status_note,
 			status_excerpt,
 			crosses: properties.crosses ?? [],
 			outside: properties.outside ?? false,
 			part_of: properties.part_of ?? null,
+			bodies: properties.bodies ?? [],
 			citations: site.excerpts.map((excerpt) => buildCitation(excerpt, catalog)),
 			claims: claims.map(buildSiteClaim),
 		},
@@ -55,6 +57,7 @@ function buildCitation(excerpt: CatalogSite['excerpts'][number], catalog: Catalo
 		byline_role: article.byline_role,
 		publication: article.publication,
 		date: article.date,
+		date_basis: article.date_basis,
 	};
 }
 

@@ -1,6 +1,7 @@
 import { PLACEMENT_CLASSES, listWords, type PlacementClass } from '../schema/vocabulary.ts';
 import { buildKmlDescription } from './kml_description.ts';
 import { buildKmlGeometry, type DistrictPolygons } from './kml_geometry.ts';
+import { joinKmlLines } from './kml_lines.ts';
 import type { SiteExport } from './sites_geojson.ts';
 import { formatXml } from './format_xml.ts';
 import { LICENSES } from './terms.ts';
@@ -27,7 +28,7 @@ export function formatSitesKml(
 	const document = {
 		name: '萍乡项目地图 / Pingxiang Project Atlas',
 		open: 1,
-		description: `${date}\n${LICENSES.sites.zh}\n${LICENSES.sites.en}`,
+		description: joinKmlLines([date, LICENSES.sites.zh, LICENSES.sites.en]),
 		Style: classes.map((name) => ({ '@id': name, ...KML_STYLES[name] })),
 		Folder: classes
 			.map((name) => buildFolder(name, sites, districts))
@@ -51,11 +52,12 @@ function buildFolder(
 }
 
 function buildPlacemark(site: SiteExport, districts: DistrictPolygons) {
-	const { name, placement, status, status_date, citations } = site.properties;
+	const { name, placement, status, status_date, status_note, citations } = site.properties;
 	const data = {
 		id: site.id,
 		status,
 		status_date,
+		...(status_note ? { status_note: `${status_note.zh} / ${status_note.en}` } : {}),
 		placement: placement.class,
 		precision_m: placement.precision_m ?? '',
 		article: citations[0]!.article,

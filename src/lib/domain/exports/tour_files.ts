@@ -5,6 +5,8 @@ import type { Tour } from '../schema/tour.ts';
 import { isReachable, joinStops, type JoinedStop } from '../map_model/tour_stops.ts';
 import { formatXml } from './format_xml.ts';
 import { buildKmlGeometry, type DistrictPolygons } from './kml_geometry.ts';
+import { formatMisprints } from './note_words.ts';
+import { joinKmlLines } from './kml_lines.ts';
 import { KML_STYLES } from './sites_kml.ts';
 import { findDataDate, LICENSES } from './terms.ts';
 
@@ -22,7 +24,12 @@ export function formatTourKml(tour: Tour, catalog: Catalog, districts: DistrictP
 			Document: {
 				name: `${tour.title.zh} / ${tour.title.en}`,
 				open: 1,
-				description: `${tour.lead.zh}\n${tour.lead.en}\n${LICENSES.sites.zh}\n${LICENSES.sites.en}`,
+				description: joinKmlLines([
+					tour.lead.zh,
+					tour.lead.en,
+					LICENSES.sites.zh,
+					LICENSES.sites.en,
+				]),
 				Style: [...new Set(stops.map((stop) => stop.class))].map((name) => ({
 					'@id': name,
 					...KML_STYLES[name],
@@ -30,7 +37,7 @@ export function formatTourKml(tour: Tour, catalog: Catalog, districts: DistrictP
 				Placemark: stops.map((joined, index) => ({
 					'@id': joined.stop.id,
 					name: `${index + 1}. ${joined.name.zh} / ${joined.name.en}`,
-					description: describe(joined, catalog),
+					description: joinKmlLines(describe(joined, catalog)),
 					styleUrl: `#${joined.class}`,
 					...buildKmlGeometry(
 						{
@@ -78,7 +85,7 @@ export function formatTourGpx(tour: Tour, catalog: Catalog): string {
 					'@lon': lng,
 					name: `${index + 1}. ${joined.name.zh} / ${joined.name.en}`,
 					cmt: `${joined.placement.zh} / ${joined.placement.en}`,
-					desc: describe(joined, catalog),
+					desc: describe(joined, catalog).join('\n'),
 					type: joined.class,
 				};
 			}),
@@ -86,7 +93,7 @@ export function formatTourGpx(tour: Tour, catalog: Catalog): string {
 	});
 }
 
-function describe({ stop, placement, excerpt }: JoinedStop, catalog: Catalog): string {
+function describe({ stop, placement, excerpt }: JoinedStop, catalog: Catalog): string[] {
 	const article = catalog.article_by_id.get(excerpt.article_id)!;
 	return [
 		stop.text.zh,
@@ -94,6 +101,8 @@ function describe({ stop, placement, excerpt }: JoinedStop, catalog: Catalog): s
 		`${placement.zh} / ${placement.en}`,
 		`「${excerpt.exact}」`,
 		excerpt.translation,
+		...formatMisprints(excerpt.notes ?? [], 'zh'),
+		...formatMisprints(excerpt.notes ?? [], 'en'),
 		`《${article.title.zh}》，${article.byline.join('、')}，${article.publication.zh}，${article.date}`,
-	].join('\n');
+	];
 }

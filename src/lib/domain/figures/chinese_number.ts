@@ -15,8 +15,36 @@ const DIGITS: Record<string, number> = {
 
 export const MULTIPLIERS: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
-/** The value of a number written in Chinese characters (三百二十 is 320); NaN for other characters. */
-export function parseChineseNumber(text: string): number {
+const RUN = /[一二两三四五六七八九]{2,}/;
+
+/** The two ends of a number in Chinese characters; one and the same unless two digits stand side by side (二三十 is 20 to 30). */
+export function parseChineseNumber(text: string): [low: number, high: number] {
+	const [whole = '', fraction] = text.split('点');
+	if (fraction !== undefined) {
+		const value = Number(`${parseWhole(whole)}.${[...fraction].map(nameDigit).join('')}`);
+		return [value, value];
+	}
+	if (/^[〇零一二三四五六七八九]{3,}$/.test(text) && /[〇零]/.test(text)) {
+		const value = Number([...text].map(nameDigit).join(''));
+		return [value, value];
+	}
+	const run = RUN.exec(text);
+	if (!run) return [parseWhole(text), parseWhole(text)];
+	const [first = '', second = ''] = run[0];
+	const is_pair =
+		run[0].length === 2 && (DIGITS[second] === DIGITS[first]! + 1 || run[0] === '三五');
+	if (!is_pair) return [NaN, NaN];
+	const before = text.slice(0, run.index);
+	const after = text.slice(run.index + 2);
+	return [parseWhole(before + first + after), parseWhole(before + second + after)];
+}
+
+function nameDigit(character: string): string {
+	return String(DIGITS[character] ?? NaN);
+}
+
+/** 三百二十 is 320; NaN for other characters. */
+function parseWhole(text: string): number {
 	let total = 0;
 	let section = 0;
 	let digit: number | null = null;

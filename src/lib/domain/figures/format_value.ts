@@ -1,51 +1,68 @@
 /** Claim values as text in either language. Plain data in, text out: this file reaches the browser. */
 
 import type { ArticleClaim, Claim } from '../schema/claim.ts';
-import type { Language } from '../schema/localized.ts';
-import { QUALIFIERS, UNITS, type Qualifier, type Unit } from '../schema/vocabulary.ts';
+import { printFigure } from './print_figure.ts';
+import type { Language, Localized } from '../schema/localized.ts';
+import { QUALIFIERS, UNITS, type Unit } from '../schema/vocabulary.ts';
 
 /** What the text of a value depends on. */
 export type ClaimValue = Pick<
 	Claim | ArticleClaim,
-	'kind' | 'value' | 'unit' | 'qualifier' | 'exact' | 'forecast'
+	'kind' | 'value' | 'value_to' | 'unit' | 'qualifier' | 'exact' | 'forecast'
 >;
 
 const ENGLISH_ORDINALS = ['', 'first', 'second', 'third'];
 const CHINESE_DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /**
- * The value with its unit and hedge: 超过10亿元, "over CNY 1 billion". A grade (二等奖, 3A) keeps the page's
- * form; an award without one shows the page's words.
+ * The value with its unit and hedge. Chinese as the page prints it, 9000余棵, 3至5亿元; English in base units, "over 9,000",
+ * "CNY 300 million to 500 million". An award without a number shows the page's words.
  */
 export function formatClaimValue(claim: ClaimValue, language: Language): string {
-	if (claim.value === null) return claim.exact;
-	if (claim.unit === 'grade') return formatGrade(claim.value, claim.exact, language);
+	const { value, unit, exact, qualifier } = claim;
+	if (value === null) return exact;
+	const printed = printFigure(claim);
+	const is_expected = qualifier === 'expected' || claim.forecast === true;
+	const expected = is_expected ? QUALIFIERS.expected[language] : '';
+	if (language === 'zh' && printed) {
+		const a_day = unit === 't/d' && !/日|天/.test(printed.text) ? '/日' : '';
+		return `${expected}${printed.text}${a_day}`;
+	}
+	if (unit === 'grade') return formatGrade(value, exact, language);
+	const hedge: Localized =
+		qualifier === 'expected' ? { zh: '', en: '' } : (printed?.label ?? QUALIFIERS[qualifier]);
 	const amount =
-		claim.unit === 'ordinal'
-			? formatOrdinal(claim.value, language)
-			: formatAmount(claim.value, claim.unit, language);
-	return hedge(amount, claim.qualifier, claim.forecast === true, language);
+		unit === 'ordinal'
+			? formatOrdinal(value, language)
+			: formatRange(value, claim.value_to ?? null, unit, language);
+	return [expected, hedge[language], amount].filter(Boolean).join(language === 'zh' ? '' : ' ');
+}
+
+/** Base units with their unit, one number or both ends: 3亿至5亿元, "CNY 300 million to 500 million". `counted` is a Chinese counting word. */
+export function formatRange(
+	value: number,
+	value_to: number | null,
+	unit: Unit,
+	language: Language,
+	counted = '',
+): string {
+	if (value_to === null || value_to === value) return formatAmount(value, unit, language, counted);
+	const upper = formatAmount(value_to, unit, language, counted);
+	if (unit === 'percent') {
+		return `${trimNumber(value)}%${language === 'zh' ? '至' : ' to '}${upper}`;
+	}
+	if (language === 'zh') return `${formatChineseNumber(value)}至${upper}`;
+	if (unit === 'CNY') return `CNY ${formatEnglishMoney(value)} to ${formatEnglishMoney(value_to)}`;
+	return `${formatGrouped(value)} to ${upper}`;
 }
 
 /** A number of base units with its unit: 1.64亿元, "CNY 164 million". */
-export function formatAmount(value: number, unit: Unit, language: Language): string {
+export function formatAmount(value: number, unit: Unit, language: Language, counted = ''): string {
 	if (unit === 'percent') return `${trimNumber(value)}%`;
-	if (language === 'zh') return `${formatChineseNumber(value)}${UNITS[unit].zh}`;
+	if (language === 'zh') return `${formatChineseNumber(value)}${UNITS[unit].zh || counted}`;
 	if (unit === 'CNY') return `CNY ${formatEnglishMoney(value)}`;
 	const word = unit === 'person' && value === 1 ? 'person' : UNITS[unit].en;
 	return `${formatGrouped(value)} ${word}`.trim();
-}
-
-function hedge(
-	amount: string,
-	qualifier: Qualifier,
-	is_forecast: boolean,
-	language: Language,
-): string {
-	const is_expected = qualifier === 'expected' || is_forecast;
-	const bound = qualifier === 'expected' ? '' : QUALIFIERS[qualifier].label[language];
-	const parts = [is_expected ? QUALIFIERS.expected.label[language] : '', bound, amount];
-	return parts.filter(Boolean).join(language === 'zh' ? '' : ' ');
 }
 
 /** Counts in 万 and 亿, as the newspaper does: 14.05亿, 22.3万, 2150. */

@@ -1,61 +1,127 @@
-import { QUALIFIERS, type Qualifier } from '../schema/vocabulary.ts';
+import { MULTIPLIERS } from './chinese_number.ts';
+import { HEDGE_WORDS, type HedgeWord } from './hedge_words.ts';
+import type { Localized } from '../schema/localized.ts';
+import type { Qualifier, Unit } from '../schema/vocabulary.ts';
 
-/** A hedging word and where it stands in the text. */
-export type Hedge = { qualifier: Qualifier; start: number; end: number };
+/** A hedging word and where it stands in the text; `label` where the word includes the number itself. */
+export type Hedge = {
+	qualifier: Qualifier;
+	start: number;
+	end: number;
+	label?: Localized | undefined;
+};
 
-/** Which words follow the number, which follow its unit; all others stand before. */
-const AFTER_NUMBER: readonly string[] = ['余', '多'];
-const AFTER_UNIT: readonly string[] = ['以上'];
+/** A number of the text with its unit, as hedges see it. */
+export type HedgedNumber = {
+	start: number;
+	/** Ends of the number and of its unit or counting word. */
+	end: number;
+	unit_end: number;
+	unit: Unit | null;
+};
 
 /** Words that end like a hedge and are none: 签约10家 is not "about 10". */
-const NO_HEDGE = /(?:[签节条合公契特预邀集制]约|[附邻临靠最亲]近|[赶反高]超|[想看找得料]不到)$/;
+const NO_HEDGE =
+	/(?:[签节条合公契特预邀集制要]约|[附邻临靠最亲]近|[赶反高]超|[想看找得料用]不到|[以网线早晚马路山会身史之]上|[完形组建构达养]成|[通经走跑见不度]过|[打侦爆残说看]破|[模虚比草]拟|(?:按|按照|行动|列入|纳入|年度|发展|[的年个])计划|满足不下)$/;
 
-/** What may stand between a forecast and its number: 预计可达3亿元. */
-const CONNECTORS = '(?:[可将能会]?(?:达到?|实现|为|有)?|可以达到)';
+/** Broken through are techniques and records, not numbers: 突破3项关键技术. */
+const BREAKTHROUGH = /^[项个](?:关键|核心|技术|重大|瓶颈|难题|纪录|科研)/;
 
-const ALL_WORDS = Object.entries(QUALIFIERS).flatMap(([qualifier, { words }]) =>
-	words.map((word) => ({ qualifier: qualifier as Qualifier, word })),
-);
+/** What may stand between a hedge and its number: 大约占三成, 超过10亿元. */
+const VERBS = '(?:过|出|了|占|有|为|达到?|是|需|共)?';
 
-/** Whether the character may follow a number and say "over": 余 or 多. */
-export function isNumberHedge(character: string): boolean {
-	return AFTER_NUMBER.includes(character);
+/** What may stand between a forecast and its number: 预计可达3亿元, 计划总投资2亿元. */
+const FORECAST_GAP = '[\\u4e00-\\u9fff]{0,6}';
+
+/** Words that a forecast does not reach over: 预计建成的3个村, 可望不超过. */
+const GAP_BREAK = /[的在和与及按]/;
+
+const AFTER_MEASURE = ['余', '多'];
+const AFTER_MEASURE_END = /^[余多](?=[，。、；！？）”]|$|地|路|的)/;
+const AWAY = /^不(?:到[场位岗]|足为)/;
+
+/** Words between a counting word and 左右: 30个村左右. */
+const NOUN = /^[\u4e00-\u9fff]{0,4}?(?=左右)/;
+
+/** Hedges that touch a figure: before its number, inside it, or after its unit. A word inside a longer one (超 in 不超过) is not told. */
+export function listHedges(text: string, number: HedgedNumber): Hedge[] {
+	const found = HEDGE_WORDS.flatMap((one): Hedge[] => {
+		const at = findWord(text, number, one);
+		if (at === null) return [];
+		const { qualifier, word, label } = one;
+		return [{ qualifier, start: at, end: at + word.length, label }];
+	});
+	return found.filter(
+		(hedge) =>
+			!found.some(
+				(other) =>
+					other.start <= hedge.start &&
+					hedge.end <= other.end &&
+					other.end - other.start > hedge.end - hedge.start,
+			),
+	);
 }
 
-/** Hedges that touch a figure: before its number, inside it, or after its unit. */
-export function listHedges(text: string, start: number, end: number, unit_end: number): Hedge[] {
-	const hedges: Hedge[] = [];
-	for (const { qualifier, word } of ALL_WORDS) {
-		if (AFTER_NUMBER.includes(word)) {
-			const index = text.slice(start, end).indexOf(word);
-			if (index >= 0) {
-				hedges.push({ qualifier, start: start + index, end: start + index + word.length });
-			}
-		} else if (AFTER_UNIT.includes(word)) {
-			if (text.startsWith(word, unit_end)) {
-				hedges.push({ qualifier, start: unit_end, end: unit_end + word.length });
-			}
-		} else {
-			const hedge = findBefore(text.slice(0, start), qualifier, word);
-			if (hedge) hedges.push(hedge);
+function findWord(text: string, number: HedgedNumber, { place, word, qualifier }: HedgeWord) {
+	const { start, end, unit_end } = number;
+	switch (place) {
+		case 'before':
+			return findBefore(text, number, word, qualifier === 'expected');
+		case 'before-multiplier': {
+			const is_bare = MULTIPLIERS[text[start]!] !== undefined || /[半数]/.test(text[start]!);
+			const before = text.slice(0, start);
+			return is_bare && before.endsWith(word) && !NO_HEDGE.test(before)
+				? start - word.length
+				: null;
 		}
+		case 'first':
+			return text.startsWith(word, start) ? start : null;
+		case 'after-number': {
+			const index = text.slice(start + 1, end).indexOf(word);
+			return index < 0 ? null : start + 1 + index;
+		}
+		case 'after-unit':
+			return findAfter(text, number, word, unit_end);
 	}
-	return hedges;
 }
 
-function findBefore(before: string, qualifier: Qualifier, word: string): Hedge | null {
-	const between = qualifier === 'expected' ? CONNECTORS : '(?:过|出)?';
-	const match = new RegExp(`${word}${between}$`).exec(before);
+function findAfter(text: string, number: HedgedNumber, word: string, at: number): number | null {
+	const rest = text.slice(at);
+	if (AFTER_MEASURE.includes(word)) {
+		const is_measure = number.unit !== null && number.unit !== 'person';
+		return is_measure && rest.startsWith(word) && AFTER_MEASURE_END.test(rest) ? at : null;
+	}
+	if (rest.startsWith(word)) return AWAY.test(rest) ? null : at;
+	const noun = number.unit === null && word === '左右' ? NOUN.exec(rest) : null;
+	return noun ? at + noun[0].length : null;
+}
+
+function findBefore(
+	text: string,
+	{ start, end }: HedgedNumber,
+	word: string,
+	is_forecast: boolean,
+): number | null {
+	const before = text.slice(Math.max(0, start - 16), start);
+	const match = new RegExp(`${word}(${is_forecast ? FORECAST_GAP : VERBS})$`).exec(before);
 	if (!match || NO_HEDGE.test(before.slice(0, match.index + word.length))) return null;
-	return { qualifier, start: match.index, end: match.index + word.length };
+	if (is_forecast && GAP_BREAK.test(match[1]!)) return null;
+	if (word.endsWith('破') && BREAKTHROUGH.test(text.slice(end))) return null;
+	return start - before.length + match.index;
 }
 
 /** Forecast words anywhere before `end`: 有望实现营业收入10亿元，税收8000万元 hedges both figures. */
 export function listForecasts(text: string, from: number, end: number): Hedge[] {
-	return QUALIFIERS.expected.words.flatMap((word) => {
-		const index = text.slice(from, end).indexOf(word);
-		if (index < 0) return [];
-		const start = from + index;
-		return [{ qualifier: 'expected' as const, start, end: start + word.length }];
+	const words = HEDGE_WORDS.filter(({ qualifier }) => qualifier === 'expected');
+	return words.flatMap(({ word }): Hedge[] => {
+		const hedges: Hedge[] = [];
+		for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
+			const until = at + word.length;
+			if (until > end) break;
+			if (!NO_HEDGE.test(text.slice(0, until))) {
+				hedges.push({ qualifier: 'expected', start: at, end: until });
+			}
+		}
+		return hedges;
 	});
 }

@@ -1,7 +1,8 @@
 /** Sums of claims that hide nothing: exact and hedged figures stay apart. This file reaches the browser. */
 
 import type { ArticleClaim, Claim } from '../schema/claim.ts';
-import { formatAmount, formatClaimValue } from './format_value.ts';
+import { formatClaimValue, formatRange } from './format_value.ts';
+import { printFigure } from './print_figure.ts';
 import type { Language, Localized } from '../schema/localized.ts';
 import { QUALIFIERS, type ClaimKind, type Qualifier, type Unit } from '../schema/vocabulary.ts';
 
@@ -24,8 +25,10 @@ export type Total = {
 	exact_total: number | null;
 	exact: AnyClaim[];
 	hedged: AnyClaim[];
-	/** Exact and hedged figures added up; `bound` says what that number means. */
+	/** Exact and hedged figures added up, ranges by their lower ends; `bound` says what that number means. */
 	sum: number;
+	/** The same by the ranges' upper ends; null without a range. */
+	sum_to: number | null;
 	bound: TotalBound;
 };
 
@@ -59,8 +62,15 @@ function buildTotal(claims: AnyClaim[]): Total {
 		exact,
 		hedged,
 		sum: addValues(claims),
+		sum_to: claims.some(isRange)
+			? claims.reduce((sum, { value, value_to }) => sum + (value_to ?? value ?? 0), 0)
+			: null,
 		bound: findBound(hedged.map(({ qualifier }) => qualifier)),
 	};
+}
+
+function isRange({ value_to }: AnyClaim): boolean {
+	return value_to !== undefined;
 }
 
 function addValues(claims: readonly AnyClaim[]): number {
@@ -70,9 +80,9 @@ function addValues(claims: readonly AnyClaim[]): number {
 function findBound(qualifiers: readonly Qualifier[]): TotalBound {
 	const is_all = (...allowed: Qualifier[]): boolean =>
 		qualifiers.every((qualifier) => allowed.includes(qualifier));
-	if (is_all('expected')) return 'exact';
-	if (is_all('over', 'expected')) return 'at-least';
-	if (is_all('under', 'nearly', 'expected')) return 'at-most';
+	if (is_all('range', 'expected')) return 'exact';
+	if (is_all('over', 'range', 'expected')) return 'at-least';
+	if (is_all('under', 'nearly', 'range', 'expected')) return 'at-most';
 	return 'about';
 }
 
@@ -93,22 +103,35 @@ export type TotalText = {
 	conclusion: string;
 };
 
-/** The parts and what they come to: "CNY 164 million", "over CNY 140 million": "at least CNY 304 million". */
+/**
+ * The parts and what they come to: "CNY 164 million", "over CNY 140 million": "at least CNY 304 million". With ranges both ends of the
+ * sum, only the lower one where it is a lower bound, only the upper one where it is an upper bound.
+ */
 export function formatTotal(total: Total, language: Language): TotalText {
 	const { exact, exact_total, hedged, unit, bound } = total;
-	const sum = formatAmount(total.sum, unit, language);
+	const claims = [...exact, ...hedged];
+	const counted = nameCountingWord(claims);
+	const [low, high] =
+		bound === 'at-most' ? [total.sum_to ?? total.sum, null] : [total.sum, total.sum_to];
+	const sum = formatRange(low, bound === 'at-least' ? null : high, unit, language, counted);
 	const parts = [
-		...(exact_total === null ? [] : [formatAmount(exact_total, unit, language)]),
+		...(exact_total === null ? [] : [formatRange(exact_total, null, unit, language, counted)]),
 		...hedged.map((claim) => formatClaimValue(claim, language)),
 	];
 	const word = BOUND_WORDS[bound][language];
 	const is_plain_english = language === 'en' && bound === 'exact';
 	const joined = is_plain_english ? [sum, word] : [word, sum];
-	const expected = total.is_forecast ? [QUALIFIERS.expected.label[language]] : [];
-	const is_single = exact.length + hedged.length === 1;
+	const expected = total.is_forecast ? [QUALIFIERS.expected[language]] : [];
+	const conclusion = [...expected, ...joined].join(language === 'zh' ? '' : ' ');
 	return {
 		parts,
 		sum,
-		conclusion: is_single ? parts[0]! : [...expected, ...joined].join(language === 'zh' ? '' : ' '),
+		conclusion: claims.length === 1 ? formatClaimValue(claims[0]!, language) : conclusion,
 	};
+}
+
+/** The counting word that all claims are printed with (15个, 12个), else none. */
+function nameCountingWord(claims: readonly AnyClaim[]): string {
+	const words = new Set(claims.map((claim) => printFigure(claim)?.counting_word ?? ''));
+	return words.size === 1 ? [...words][0]! : '';
 }

@@ -3,7 +3,7 @@
 import type { Catalog, CatalogSite } from '../reading/catalog.ts';
 import type { Position } from '../schema/geojson.ts';
 import type { Localized } from '../schema/localized.ts';
-import type { Extent } from '../schema/placement.ts';
+import type { Extent, Placement } from '../schema/placement.ts';
 import { spreadBadges } from './spread_badges.ts';
 import { STATUSES, type Theme } from '../schema/vocabulary.ts';
 
@@ -123,9 +123,8 @@ function buildMark(
 	const { themes, placement } = site.properties;
 	const { extent } = placement;
 	const middle = (extent && findMiddle(extent, catalog)) ?? position;
-	const point_key = position.map((degrees) => degrees.toFixed(5)).join('_');
 	return {
-		id: extent ? `area-${formatExtentKey(extent, point_key)}` : `${mark_class}-${point_key}`,
+		id: formatMarkId(placement, position),
 		class: mark_class,
 		position: middle,
 		badge: middle,
@@ -136,6 +135,18 @@ function buildMark(
 		theme: themes[0]!,
 		site_ids: [site.id],
 	};
+}
+
+/** The mark a site is drawn with; null for lines and for what has no place on the map. */
+export function findMarkId({ geometry, properties }: CatalogSite): string | null {
+	const { placement } = properties;
+	if (geometry?.type !== 'Point' || !isMarkClass(placement.class)) return null;
+	return placement.extent?.kind === 'city' ? null : formatMarkId(placement, geometry.coordinates);
+}
+
+function formatMarkId({ class: word, extent }: Placement, position: Position): string {
+	const point_key = position.map((degrees) => degrees.toFixed(5)).join('_');
+	return extent ? `area-${formatExtentKey(extent, point_key)}` : `${word}-${point_key}`;
 }
 
 /** A district's badge stands well inside its polygon, not on the seat that would look like a place. */

@@ -1,16 +1,20 @@
 /** From read features to what is kept: GeoJSON as bytes, and a table in pages. */
 
 import type { Bounds } from '../../geometry/position.ts';
-import type { SystemId } from '../../geometry/systems.ts';
-import type { OwnNote } from './own_problem.ts';
-import { guessSystem, placeFeatures } from './place_features.ts';
+import type { SourceId } from '../../geometry/source_systems.ts';
+import { formatCell, listFields, toMapProperties } from './attributes.ts';
+import { cleanFeatures } from './clean_geometry.ts';
+import { guessSystem } from './guess_system.ts';
+import { OwnFileError, type OwnNote, type OwnProblem } from './own_problem.ts';
+import type { OwnFeature, OwnFormat, OwnReading, OwnTable } from './own_reading.ts';
 import { PAGE_ROWS } from './page_rows.ts';
-import { placeRows } from './read_csv.ts';
-import type { OwnFeature, OwnFormat, OwnReading } from './read_own_file.ts';
+import { placeFeatures, type PlacedFeatures } from './place_features.ts';
+import { placeRows, type Columns } from './table/place_rows.ts';
 
 /** What the reader is asked to confirm. */
 export type OwnPreview = {
 	format: OwnFormat;
+	/** Features or rows of the file. */
 	count: number;
 	fields: string[];
 	/** The first rows, as text. */
@@ -20,20 +24,33 @@ export type OwnPreview = {
 	is_declared: boolean;
 	/** Columns are to be chosen. */
 	has_columns: boolean;
+	/** What holds whatever is answered. */
+	file_notes: OwnNote[];
+	/** What holds if the guess is right, with the above. */
 	notes: OwnNote[];
+	/** What the guess would give. */
+	outcome: OwnOutcome | OwnProblem;
 };
 
+/** Features or rows: drawn on the map, kept in the table alone, left out of both. They add up to what the file has. */
+export type OwnOutcome = { code: 'placed'; drawn: number; table_only: number; left_out: number };
+
 export type OwnAnswer = {
-	system: SystemId;
+	system: SourceId;
 	is_swapped: boolean;
-	/** Columns of longitude or easting, and of latitude or northing; -1 for none. */
+	/** Columns of longitude or easting, and of latitude or northing, the same twice for a column of pairs; -1 for none. */
 	x: number;
 	y: number;
+	/** Column of WKT or GeoJSON; -1 for none. */
+	geometry: number;
 };
 
 export type OwnSummary = {
 	format: OwnFormat;
+	/** Rows of the table. */
 	count: number;
+	/** Left out by layers that were kept before it was counted. */
+	outcome?: OwnOutcome;
 	fields: string[];
 	kinds: string[];
 	/** `[west, south, east, north]`, WGS-84. */
@@ -51,7 +68,10 @@ const SAMPLE_ROWS = 3;
 export function previewReading(reading: OwnReading): OwnPreview {
 	const { format, features, table, declared, notes } = reading;
 	const fields = table?.fields ?? listFields(features);
-	const { system, is_swapped } = table ? guessTable(reading) : guessSystem(features);
+	const guess = guessAnswer(reading);
+	const placing = tryPlacing(reading, guess);
+	const file_notes = [...notes, ...findMarkup(features)];
+	const more = 'features' in placing ? placing.notes : [];
 	return {
 		format,
 		count: table?.rows.length ?? features.length,
@@ -59,26 +79,26 @@ export function previewReading(reading: OwnReading): OwnPreview {
 		sample: table
 			? table.rows.slice(0, SAMPLE_ROWS)
 			: features.slice(0, SAMPLE_ROWS).map((feature) => listCells(feature, fields)),
-		guess: { system: declared ?? system, is_swapped, x: table?.x ?? -1, y: table?.y ?? -1 },
+		guess,
 		is_declared: declared !== null,
 		has_columns: table !== null,
-		notes: [...notes, ...findMarkup(features)],
+		file_notes,
+		notes: [...file_notes, ...more],
+		outcome: 'features' in placing ? placing.outcome : placing,
 	};
 }
 
 /** Throws an `OwnFileError` when a position cannot be what the answer says it is. */
 export function buildLayer(reading: OwnReading, answer: OwnAnswer): OwnLayerParts {
-	const rows = reading.table
-		? placeRows(reading.table, answer.x, answer.y)
-		: { features: reading.features, notes: [] };
-	const placed = placeFeatures(rows.features, answer.system, answer.is_swapped);
+	const placed = place(reading, answer);
 	const fields = reading.table?.fields ?? listFields(placed.features);
 	const geojson = [
 		'{"type":"FeatureCollection","features":[',
-		...placed.features.map(
-			({ geometry, properties }, index) =>
-				`${index > 0 ? ',' : ''}${JSON.stringify({ type: 'Feature', id: index, geometry, properties })}`,
-		),
+		...placed.features.map(({ geometry, properties }, index) => {
+			const feature = { type: 'Feature', id: index, geometry };
+			const text = JSON.stringify({ ...feature, properties: toMapProperties(properties) });
+			return `${index > 0 ? ',' : ''}${text}`;
+		}),
 		']}',
 	];
 	const cells = placed.features.map((feature) => listCells(feature, fields));
@@ -88,39 +108,76 @@ export function buildLayer(reading: OwnReading, answer: OwnAnswer): OwnLayerPart
 	const summary = {
 		format: reading.format,
 		count: placed.features.length,
+		outcome: placed.outcome,
 		fields,
 		kinds: placed.kinds,
 		bounds: placed.bounds,
-		notes: [...reading.notes, ...rows.notes, ...placed.notes, ...findMarkup(placed.features)],
+		notes: [...reading.notes, ...placed.notes, ...findMarkup(placed.features)],
 		size: 0,
 	};
 	return { summary, geojson, pages };
 }
 
-function guessTable(reading: OwnReading): { system: SystemId; is_swapped: boolean } {
+type Placing = PlacedFeatures & { outcome: OwnOutcome };
+
+/** The last answer's placing is kept: mostly the reader leaves the guess as it is. */
+const placings = new WeakMap<OwnReading, { key: string; placing: Placing }>();
+
+function place(reading: OwnReading, answer: OwnAnswer): Placing {
+	const key = JSON.stringify(answer);
+	const known = placings.get(reading);
+	if (known?.key === key) return known.placing;
 	const { table } = reading;
-	if (!table || table.x < 0 || table.y < 0) return { system: 'wgs84', is_swapped: false };
+	const read = table ? readTable(table, answer) : { features: reading.features, notes: [] };
+	const placed = placeFeatures(read.features, answer.system, answer.is_swapped);
+	const kept = read.features.length;
+	const drawn = read.features.filter(({ geometry }) => geometry !== null).length;
+	const left_out = (table?.rows.length ?? kept) - kept;
+	const placing = {
+		...placed,
+		notes: [...read.notes, ...placed.notes],
+		outcome: { code: 'placed' as const, drawn, table_only: kept - drawn, left_out },
+	};
+	placings.set(reading, { key, placing });
+	return placing;
+}
+
+/** Features of a table's rows, without what cannot be drawn. */
+function readTable(
+	table: OwnTable,
+	columns: Columns,
+): { features: OwnFeature[]; notes: OwnNote[] } {
+	const rows = placeRows(table, columns);
+	const { features, notes } = cleanFeatures(rows.features);
+	return { features, notes: [...rows.notes, ...notes] };
+}
+
+function tryPlacing(reading: OwnReading, answer: OwnAnswer): Placing | OwnProblem {
 	try {
-		const first = { ...table, rows: table.rows.slice(0, 200), lines: table.lines.slice(0, 200) };
-		return guessSystem(placeRows(first, table.x, table.y).features);
-	} catch {
-		return { system: 'wgs84', is_swapped: false };
+		return place(reading, answer);
+	} catch (error) {
+		if (error instanceof OwnFileError) return error.problem;
+		throw error;
 	}
 }
 
-/** Names of all attributes of the first features, in the order they appear. */
-function listFields(features: readonly OwnFeature[]): string[] {
-	return [
-		...new Set(features.slice(0, 1000).flatMap(({ properties }) => Object.keys(properties ?? {}))),
-	];
+/** Rows of a table that the system is guessed from. */
+const GUESS_ROWS = 200;
+
+function guessAnswer({ table, features, declared }: OwnReading): OwnAnswer {
+	const columns = { x: table?.x ?? -1, y: table?.y ?? -1, geometry: table?.geometry ?? -1 };
+	try {
+		const sample = table
+			? readTable({ ...table, rows: table.rows.slice(0, GUESS_ROWS) }, columns).features
+			: features;
+		return { ...guessSystem(sample, declared), ...columns };
+	} catch {
+		return { system: declared ?? 'wgs84', is_swapped: false, ...columns };
+	}
 }
 
 function listCells({ properties }: OwnFeature, fields: readonly string[]): string[] {
-	return fields.map((field) => {
-		const value: unknown = properties?.[field];
-		if (value === null || value === undefined) return '';
-		return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
-	});
+	return fields.map((field) => formatCell(properties?.[field]));
 }
 
 /** Attributes with markup are shown as the text they are; the reader is told. */

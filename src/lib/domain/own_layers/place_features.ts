@@ -1,13 +1,18 @@
 /** From the coordinates of a file to WGS-84, feature by feature. */
 
-import type { Geometry, Position as AnyPosition } from 'geojson';
+import type { Geometry } from 'geojson';
+import { isInBounds } from '../../geometry/bounds.ts';
 import type { Bounds, Position } from '../../geometry/position.ts';
-import { fromSystem, isInSystemArea, SYSTEMS, type SystemId } from '../../geometry/systems.ts';
+import {
+	fromSource,
+	getSource,
+	isInSourceReach,
+	type SourceId,
+} from '../../geometry/source_systems.ts';
+import { DEPTHS } from './clean_geometry.ts';
+import { AROUND } from './guess_system.ts';
 import { OwnFileError, type OwnNote } from './own_problem.ts';
-import type { OwnFeature } from './read_own_file.ts';
-
-/** Around the city, as far as anybody plans for it: `[west, south, east, north]`. */
-const AROUND: Bounds = [111.5, 25.5, 116.2, 30];
+import type { OwnFeature } from './own_reading.ts';
 
 export type PlacedFeatures = {
 	features: OwnFeature[];
@@ -18,164 +23,122 @@ export type PlacedFeatures = {
 	notes: OwnNote[];
 };
 
-/** The system the numbers look like: metres of zone 38, or degrees; and whether latitude seems to come first. */
-export function guessSystem(features: readonly OwnFeature[]): {
-	system: SystemId;
-	is_swapped: boolean;
-} {
-	const sample = features.slice(0, 200).flatMap(({ geometry }) => listPositions(geometry, 5));
-	const fits = (system: SystemId, swapped: boolean): number =>
-		sample.filter(([x = NaN, y = NaN]) => {
-			const position: Position = swapped ? [y, x] : [x, y];
-			if (SYSTEMS[system].kind === 'geographic') return isAround(position);
-			const false_easting = system === 'gk38' ? 38_500_000 : 500_000;
-			const [east, north] = position;
-			return Math.abs(east - false_easting) < 200_000 && north > 1_800_000 && north < 6_000_000;
-		}).length;
-	let best = { system: 'wgs84' as SystemId, is_swapped: false, count: fits('wgs84', false) };
-	for (const system of ['wgs84', 'gk114', 'gk38'] as const) {
-		for (const is_swapped of [false, true]) {
-			const count = fits(system, is_swapped);
-			if (count > best.count) best = { system, is_swapped, count };
-		}
-	}
-	return { system: best.system, is_swapped: best.is_swapped };
-}
+const NOWHERE: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
 
 /**
- * Converts every position from `system` to `[lng, lat]`, WGS-84; heights go. Throws an `OwnFileError` with the number of the feature whose
- * position is no pair of numbers or lies outside what the system can say.
+ * Converts every position of cleaned features from `system` to `[lng, lat]`, WGS-84. Throws an `OwnFileError` with the number of the feature
+ * whose position lies outside what the system can say.
  */
 export function placeFeatures(
 	features: readonly OwnFeature[],
-	system: SystemId,
+	system: SourceId,
 	is_swapped: boolean,
 ): PlacedFeatures {
 	const walk = new Walk(system, is_swapped);
 	const placed = features.map((feature, index): OwnFeature => {
-		walk.number = index + 1;
-		return { ...feature, geometry: walk.convert(feature.geometry) };
+		if (feature.geometry === null) return feature;
+		return { ...feature, geometry: walk.place(feature.geometry, index + 1) };
 	});
 	if (walk.kinds.size === 0) throw new OwnFileError({ code: 'no-geometry' });
-	const [west, south, east, north] = walk.bounds;
-	const is_far = east < AROUND[0] || west > AROUND[2] || north < AROUND[1] || south > AROUND[3];
 	const kinds = [...walk.kinds];
-	const notes: OwnNote[] = [...walk.notes];
+	const notes: OwnNote[] = [];
 	if (new Set(kinds.map((kind) => kind.replace('Multi', ''))).size > 1) {
 		notes.push({ code: 'mixed-geometry', kinds });
 	}
-	if (is_far) notes.push({ code: 'far-away' });
+	const { far, outside, drawn } = walk;
+	if (far.count === drawn) notes.push({ code: 'far-away' });
+	else if (far.count > 0) notes.push({ code: 'some-far', ...far });
+	if (outside.count > 0) notes.push({ code: 'outside-zone', ...outside, system });
 	return { features: placed, bounds: walk.bounds, kinds, notes };
 }
 
 class Walk {
-	number = 0;
-	bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+	bounds: Bounds = [...NOWHERE];
 	kinds = new Set<string>();
-	#system: SystemId;
+	drawn = 0;
+	far = { count: 0, feature: 0, found: '' };
+	/** Of a projected system's own area. */
+	outside = { count: 0, feature: 0 };
+	#number = 0;
+	/** Of the feature at hand. */
+	#own: Bounds = [...NOWHERE];
+	#system: SourceId;
+	#area: Bounds;
+	#is_degrees: boolean;
 	#is_swapped: boolean;
-	#heights = { count: 0, feature: 0 };
-	#empty = { count: 0, feature: 0 };
 
-	constructor(system: SystemId, is_swapped: boolean) {
+	constructor(system: SourceId, is_swapped: boolean) {
+		const { area, kind } = getSource(system);
 		this.#system = system;
+		this.#area = area;
+		this.#is_degrees = kind === 'geographic';
 		this.#is_swapped = is_swapped;
 	}
 
-	get notes(): OwnNote[] {
-		return [
-			...(this.#heights.count > 0 ? [{ code: 'heights-dropped' as const, ...this.#heights }] : []),
-			...(this.#empty.count > 0 ? [{ code: 'without-geometry' as const, ...this.#empty }] : []),
+	place(geometry: Geometry, number: number): Geometry {
+		this.#number = number;
+		this.#own = [...NOWHERE];
+		const placed = this.#placeAny(geometry);
+		const [west, south, east, north] = this.#own;
+		this.drawn += 1;
+		if (!touches(this.#own, AROUND)) {
+			this.far.count += 1;
+			this.far.feature ||= number;
+			this.far.found ||= `${Number(west.toFixed(3))}, ${Number(south.toFixed(3))}`;
+		}
+		if (!this.#is_degrees && !touches(this.#own, this.#area)) {
+			this.outside.count += 1;
+			this.outside.feature ||= number;
+		}
+		const { bounds } = this;
+		this.bounds = [
+			Math.min(bounds[0], west),
+			Math.min(bounds[1], south),
+			Math.max(bounds[2], east),
+			Math.max(bounds[3], north),
 		];
+		return placed;
 	}
 
-	convert(geometry: Geometry | null): Geometry | null {
-		if (geometry === null) {
-			this.#empty.feature ||= this.number;
-			this.#empty.count += 1;
-			return null;
-		}
+	#placeAny(geometry: Geometry): Geometry {
 		if (geometry.type === 'GeometryCollection') {
-			const geometries = geometry.geometries.flatMap((part) => this.convert(part) ?? []);
+			const geometries = geometry.geometries.map((part) => this.#placeAny(part));
 			return { type: 'GeometryCollection', geometries };
 		}
-		const deep = DEPTHS[geometry.type];
 		this.kinds.add(geometry.type);
-		let has_height = false;
-		const move = (value: unknown, depth: number): unknown => {
-			if (!Array.isArray(value)) return this.#fail(value);
-			if (depth > 0) return value.map((part) => move(part, depth - 1));
-			if (value.length > 2) has_height = true;
-			return this.#place(value as AnyPosition);
-		};
-		const coordinates = move(geometry.coordinates, deep);
-		if (has_height) {
-			this.#heights.feature ||= this.number;
-			this.#heights.count += 1;
-		}
+		const move = (value: unknown, depth: number): unknown =>
+			depth > 0
+				? (value as unknown[]).map((part) => move(part, depth - 1))
+				: this.#placePosition(value as Position);
+		const coordinates = move(geometry.coordinates, DEPTHS[geometry.type]);
 		return { type: geometry.type, coordinates } as Geometry;
 	}
 
-	#place(value: AnyPosition): Position {
-		const [a, b] = this.#is_swapped ? [value[1], value[0]] : [value[0], value[1]];
-		if (typeof a !== 'number' || typeof b !== 'number' || !Number.isFinite(a + b)) {
-			return this.#fail(value);
-		}
-		const is_degrees = SYSTEMS[this.#system].kind === 'geographic';
-		const position =
-			is_degrees && (Math.abs(a) > 180 || Math.abs(b) > 90)
-				? null
-				: fromSystem([a, b], this.#system);
-		const is_valid = position && Number.isFinite(position[0] + position[1]);
-		if (!is_valid || (!is_degrees && !isInSystemArea(position, this.#system))) {
+	#placePosition([x, y]: Position): Position {
+		const [a, b] = this.#is_swapped ? [y, x] : [x, y];
+		const position = this.#isSayable(a, b) ? fromSource([a, b], this.#system) : null;
+		const is_placed = position && isInBounds(position, [-180, -90, 180, 90]);
+		if (!is_placed || (!this.#is_degrees && !isInSourceReach(position, this.#system))) {
 			throw new OwnFileError({
 				code: 'out-of-range',
-				feature: this.number,
+				feature: this.#number,
 				found: `${a}, ${b}`,
 				system: this.#system,
 			});
 		}
-		const [lng, lat] = position;
-		const { bounds } = this;
-		bounds[0] = Math.min(bounds[0], lng);
-		bounds[1] = Math.min(bounds[1], lat);
-		bounds[2] = Math.max(bounds[2], lng);
-		bounds[3] = Math.max(bounds[3], lat);
-		return [lng, lat];
+		const own = this.#own;
+		own[0] = Math.min(own[0], position[0]);
+		own[1] = Math.min(own[1], position[1]);
+		own[2] = Math.max(own[2], position[0]);
+		own[3] = Math.max(own[3], position[1]);
+		return [position[0], position[1]];
 	}
 
-	#fail(value: unknown): never {
-		const found = JSON.stringify(value) ?? String(value);
-		throw new OwnFileError({
-			code: 'bad-position',
-			feature: this.number,
-			found: found.slice(0, 60),
-		});
+	#isSayable(a: number, b: number): boolean {
+		return !this.#is_degrees || (Math.abs(a) <= 180 && Math.abs(b) <= 90);
 	}
 }
 
-/** How deep the positions of a geometry lie. */
-const DEPTHS = {
-	Point: 0,
-	MultiPoint: 1,
-	LineString: 1,
-	MultiLineString: 2,
-	Polygon: 2,
-	MultiPolygon: 3,
-} as const;
-
-function listPositions(geometry: Geometry | null, most: number): number[][] {
-	if (geometry === null) return [];
-	if (geometry.type === 'GeometryCollection') {
-		return geometry.geometries.flatMap((part) => listPositions(part, most)).slice(0, most);
-	}
-	let list: unknown = [geometry.coordinates];
-	for (let depth = DEPTHS[geometry.type]; depth > 0; depth -= 1) {
-		list = Array.isArray(list) ? list.flat() : [];
-	}
-	return (list as unknown[]).slice(0, most).filter((one): one is number[] => Array.isArray(one));
-}
-
-function isAround([lng, lat]: Position): boolean {
-	return lng >= AROUND[0] && lng <= AROUND[2] && lat >= AROUND[1] && lat <= AROUND[3];
+function touches(one: Bounds, other: Bounds): boolean {
+	return one[0] <= other[2] && one[2] >= other[0] && one[1] <= other[3] && one[3] >= other[1];
 }

@@ -1,96 +1,146 @@
-import Papa from 'papaparse';
+import type { SourceId, SourceSystem } from '../../geometry/source_systems.ts';
+import { findDatumWord, findNamedSystem, requireWay } from './name_system.ts';
 import { OwnFileError, type OwnNote } from './own_problem.ts';
-import type { OwnFeature, OwnReading } from './read_own_file.ts';
+import type { OwnReading, OwnTable } from './own_reading.ts';
+import { chooseDelimiter, findHeader } from './table/find_header.ts';
+import { pickColumns } from './table/pick_columns.ts';
+import { readCell, usesComma } from './table/read_cell.ts';
+import { readSrid } from './table/read_geometry.ts';
+import { splitRows } from './table/split_rows.ts';
+import { uniqueName } from './unique_name.ts';
 
-/** A table before anybody has said which columns hold the coordinates. */
-export type OwnTable = {
-	fields: string[];
-	rows: string[][];
-	/** Line of the file each row begins on, from 1. */
-	lines: number[];
-	/** Columns that look like longitude or easting, and latitude or northing; -1 where none does. */
-	x: number;
-	y: number;
-};
+/** Lines and names that are told; the rest is counted. */
+const MOST_TOLD = 5;
+/** Cells that say what the others are in, one for all. */
+const SYSTEM_NAME =
+	/^(?:crs|srs|srid|epsg|datum|coordinates_in|坐标系统?|坐标基准|大地基准|基准)$/i;
+/** What spreadsheets' readers put before a cell so that it is no formula. */
+const GUARD = /^'(?=[=+\-@\t\r])/;
 
-/** Best guess first. */
-const X_NAMES = [
-	/^(lng|lon|long|longitude|经度|東經|东经)$/i,
-	/lng|longitude|经度|东经/i,
-	/^(easting|x|横坐标|x坐标|东坐标)$/i,
-	/easting|x_?coord|东/i,
-];
-const Y_NAMES = [
-	/^(lat|latitude|纬度|緯度|北纬)$/i,
-	/latitude|纬度|北纬|^lat/i,
-	/^(northing|y|纵坐标|y坐标|北坐标)$/i,
-	/northing|y_?coord|北/i,
-];
-
-/** Reads a table with a header row. Commas, semicolons or tabs. Throws an `OwnFileError`. */
+/** Reads a table, with titles above its header or with none. Throws an `OwnFileError`. */
 export function readCsv(text: string): OwnReading {
-	const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false });
-	const rows: string[][] = [];
-	const lines: number[] = [];
-	let line = 1;
-	for (const row of data) {
-		if (row.some((cell) => cell.trim() !== '')) {
-			rows.push(row);
-			lines.push(line);
-		}
-		line += 1 + row.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+	const named = /^\s*sep=(.)\r?\n/i.exec(text);
+	const body = named ? text.slice(named[0].length) : text;
+	const delimiter = named?.[1] ?? chooseDelimiter(body);
+	const { rows: raw, lines, stray } = splitRows(body, delimiter);
+	const before = named ? 1 + named[0].trimEnd().split('\n').length - 1 : 0;
+	const all = raw.map((row) => row.map((cell) => cell.replace(GUARD, '')));
+	const { at, has_header } = findHeader(all);
+	const header = has_header ? all[at]! : [];
+	const rows = all.slice(has_header ? at + 1 : at);
+	const row_lines = lines.slice(has_header ? at + 1 : at).map((line) => line + before);
+	if (rows.length === 0) throw new OwnFileError({ code: 'no-rows' });
+	const { names, renamed } = nameColumns(header, rows);
+	const { datum, ...columns } = pickColumns(names, rows);
+	if (names.length < 2 && columns.x < 0 && columns.geometry < 0) {
+		throw new OwnFileError({ code: 'no-columns' });
 	}
-	const [fields, ...body] = rows;
-	if (!fields || body.length === 0) throw new OwnFileError({ code: 'no-rows' });
-	if (fields.length < 2) throw new OwnFileError({ code: 'no-columns' });
-	const names = fields.map((field, index) => field.trim() || `#${index + 1}`);
-	const table = {
-		fields: names,
-		rows: body,
-		lines: lines.slice(1),
-		x: guess(names, X_NAMES),
-		y: guess(names, Y_NAMES),
-	};
-	return { format: 'CSV', features: [], table, declared: null, notes: [] };
+	const has_comma = names.map((_, column) => usesComma(rows.map((row) => row[column])));
+	const table: OwnTable = { fields: names, rows, lines: row_lines, ...columns, has_comma };
+	const titles = all.slice(0, at);
+	const system = findSystem(table, titles, datum);
+	const notes: OwnNote[] = [
+		...tellTitles(titles),
+		...(has_header ? [] : [{ code: 'no-header' as const }]),
+		...tellLines(
+			'stray-quotes',
+			stray.map((line) => line + before),
+		),
+		...(has_header ? tellRagged(table, header.length) : []),
+		...(renamed.length > 0 ? [{ code: 'renamed-columns' as const, names: renamed }] : []),
+		...system.notes,
+	];
+	return { format: 'CSV', features: [], table, declared: system.id, notes };
 }
 
-/** Points from the two columns. Rows without two numbers are left out and told by their lines; when all are, it throws. */
-export function placeRows(
-	{ fields, rows, lines }: OwnTable,
-	x: number,
-	y: number,
-): { features: OwnFeature[]; notes: OwnNote[] } {
-	const features: OwnFeature[] = [];
-	const bad: number[] = [];
-	rows.forEach((row, index) => {
-		const [east, north] = [readNumber(row[x]), readNumber(row[y])];
-		if (east === null || north === null) {
-			bad.push(lines[index]!);
-			return;
-		}
-		features.push({
-			type: 'Feature',
-			geometry: { type: 'Point', coordinates: [east, north] },
-			properties: Object.fromEntries(fields.map((field, at) => [field, row[at] ?? ''])),
+/** Every column has a name, no two the same; also those that only single rows have. */
+function nameColumns(
+	header: readonly string[],
+	rows: readonly string[][],
+): { names: string[]; renamed: string[] } {
+	let width = header.length;
+	for (const row of rows) width = Math.max(width, findLast(row) + 1);
+	const own = new Set(header.map((field) => field.trim()));
+	const names: string[] = [];
+	const renamed: string[] = [];
+	for (let at = 0; at < width; at += 1) {
+		const field = header[at]?.trim() ?? '';
+		const wanted = field === '' ? `#${at + 1}` : field;
+		const name = uniqueName(wanted, (taken) => {
+			return names.includes(taken) || (taken !== field && own.has(taken));
 		});
-	});
-	if (features.length === 0) throw new OwnFileError({ code: 'no-good-row', line: bad[0] ?? 1 });
-	const notes: OwnNote[] =
-		bad.length > 0 ? [{ code: 'bad-rows', count: bad.length, lines: bad.slice(0, 5) }] : [];
-	return { features, notes };
-}
-
-/** Digits, also full-width ones. */
-function readNumber(cell: string | undefined): number | null {
-	const text = (cell ?? '').normalize('NFKC').trim();
-	const value = Number(text);
-	return text === '' || !Number.isFinite(value) ? null : value;
-}
-
-function guess(fields: readonly string[], names: readonly RegExp[]): number {
-	for (const name of names) {
-		const at = fields.findIndex((field) => name.test(field.trim()));
-		if (at >= 0) return at;
+		if (field !== '' && name !== field) renamed.push(name);
+		names.push(name);
 	}
-	return -1;
+	return { names, renamed };
+}
+
+/** The last cell that holds anything; -1 for none. */
+function findLast(row: readonly string[]): number {
+	return row.findLastIndex((cell) => cell.trim() !== '');
+}
+
+function tellTitles(titles: readonly string[][]): OwnNote[] {
+	const [first] = titles;
+	if (!first) return [];
+	const found = first.find((cell) => cell.trim() !== '')!.trim();
+	return [{ code: 'title-rows', count: titles.length, found: found.slice(0, 60) }];
+}
+
+function tellRagged({ rows, lines }: OwnTable, width: number): OwnNote[] {
+	const pick = (isRagged: (row: readonly string[]) => boolean): number[] =>
+		lines.filter((_, index) => isRagged(rows[index]!));
+	return [
+		...tellLines(
+			'short-rows',
+			pick((row) => row.length < width),
+		),
+		...tellLines(
+			'long-rows',
+			pick((row) => findLast(row) >= width),
+		),
+	];
+}
+
+function tellLines(code: 'stray-quotes' | 'short-rows' | 'long-rows', lines: number[]): OwnNote[] {
+	if (lines.length === 0) return [];
+	return [{ code, count: lines.length, lines: lines.slice(0, MOST_TOLD) }];
+}
+
+/** What a column, the cells of WKT, the names of the columns or a title say of the system, in this order. */
+function findSystem(
+	table: OwnTable,
+	titles: readonly string[][],
+	datum: SourceSystem | null,
+): { id: SourceId | null; notes: OwnNote[] } {
+	const column = table.fields.findIndex((field) => SYSTEM_NAME.test(field.trim()));
+	const told = listDistinct(table, column);
+	const srids = listDistinct(table, table.geometry, (cell) => {
+		const code = readSrid(cell);
+		return code === null ? '' : `EPSG:${code}`;
+	});
+	const names = told.length > 0 ? told : srids;
+	if (names.length > 1) return { id: null, notes: [{ code: 'mixed-systems', names }] };
+	const named = names[0] === undefined ? null : findNamedSystem(names[0]);
+	const word = datum ?? findDatumWord(titles.flat().join(' '));
+	const found = named ?? (word && fitsDegrees(table, word) ? word : null);
+	return { id: found ? requireWay(found) : null, notes: [] };
+}
+
+/** A datum named beside metres says nothing of their zone; one without a way to WGS-84 is told whatever the numbers are. */
+function fitsDegrees({ rows, x, has_comma }: OwnTable, { accuracy_m }: SourceSystem): boolean {
+	if (accuracy_m === null) return true;
+	const values = rows.flatMap((row) => readCell(row[x], has_comma[x] ?? false)?.value ?? []);
+	return values.every((value) => Math.abs(value) <= 180);
+}
+
+function listDistinct(
+	{ rows }: OwnTable,
+	column: number,
+	read: (cell: string) => string = (cell) => cell,
+): string[] {
+	if (column < 0) return [];
+	const found = new Set(rows.map((row) => read(row[column] ?? '').trim()));
+	found.delete('');
+	return [...found].slice(0, MOST_TOLD);
 }

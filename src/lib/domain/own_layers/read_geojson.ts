@@ -1,7 +1,8 @@
-import { parseTree, type ParseError } from 'jsonc-parser';
-import { SYSTEM_IDS, SYSTEMS, type SystemId } from '../../geometry/systems.ts';
-import { OwnFileError } from './own_problem.ts';
-import type { OwnFeature, OwnReading } from './read_own_file.ts';
+import type { SourceId } from '../../geometry/source_systems.ts';
+import { parseDocuments } from './json/parse_json.ts';
+import { findNamedSystem, requireWay } from './name_system.ts';
+import type { OwnFeature, OwnReading } from './own_reading.ts';
+import { OwnFileError, type OwnNote } from './own_problem.ts';
 
 const GEOMETRIES: ReadonlySet<unknown> = new Set([
 	'Point',
@@ -12,82 +13,134 @@ const GEOMETRIES: ReadonlySet<unknown> = new Set([
 	'MultiPolygon',
 	'GeometryCollection',
 ]);
+/** What RFC 7946 puts into a feature; `crs` is of the older standard. */
+const MEMBERS: ReadonlySet<string> = new Set([
+	'type',
+	'id',
+	'geometry',
+	'properties',
+	'bbox',
+	'crs',
+]);
+/** Names that are told; the rest is not. */
+const MOST_NAMES = 5;
 
-/** A collection, a feature or a bare geometry. Throws an `OwnFileError` with the line, or with the number of the feature. */
+type Json = Record<string, unknown>;
+
+/**
+ * A collection, a feature or a bare geometry, or several of them one a line. Throws an `OwnFileError` with the line, or with the number of the
+ * feature.
+ */
 export function readGeojson(text: string): OwnReading {
-	const value = parseJson(text);
-	if (!isRecord(value)) throw new OwnFileError({ code: 'not-geojson', found: nameType(value) });
-	return {
-		format: 'GeoJSON',
-		features: listFeatures(value),
-		table: null,
-		declared: readCrs(value['crs']),
-		notes: [],
-	};
+	const roots = parseDocuments(text).map((value): Json => {
+		if (isRecord(value)) return value;
+		throw new OwnFileError({ code: 'not-geojson', found: nameType(value) });
+	});
+	const found = roots.flatMap(listFeatures);
+	const features = found.map((feature, index) => readFeature(feature, index + 1));
+	keepIds(found, features);
+	const notes = [...listForeign(found), ...roots.slice(0, 1).flatMap(listLinks)];
+	return { format: 'GeoJSON', features, table: null, declared: readSystem(roots, features), notes };
 }
 
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text) as unknown;
-	} catch {
-		throw new OwnFileError({ code: 'bad-json', ...locateFault(text) });
-	}
-}
-
-/** Engines do not say where; a second parser does, once something is known to be wrong. */
-function locateFault(text: string): { line: number; column: number; is_truncated: boolean } {
-	const errors: ParseError[] = [];
-	parseTree(text, errors, { disallowComments: true });
-	const end = text.trimEnd().length;
-	const at = Math.min(errors[0]?.offset ?? end, end);
-	const before = text.slice(0, at);
-	return {
-		line: before.split('\n').length,
-		column: at - before.lastIndexOf('\n'),
-		is_truncated: at >= end,
-	};
-}
-
-function listFeatures(value: Record<string, unknown>): OwnFeature[] {
-	if (GEOMETRIES.has(value['type'])) {
-		return [readFeature({ type: 'Feature', geometry: value, properties: {} }, 1)];
-	}
-	if (value['type'] === 'Feature') return [readFeature(value, 1)];
+function listFeatures(value: Json): unknown[] {
+	if (GEOMETRIES.has(value['type'])) return [{ type: 'Feature', geometry: value, properties: {} }];
+	if (value['type'] === 'Feature') return [value];
 	const { features } = value;
 	if (value['type'] !== 'FeatureCollection' || !Array.isArray(features)) {
 		throw new OwnFileError({ code: 'not-geojson', found: String(value['type'] ?? 'object') });
 	}
-	return features.map((feature, index) => readFeature(feature, index + 1));
+	return features as unknown[];
 }
 
+/** A null in place of a feature is a row of nothing. */
 function readFeature(value: unknown, number: number): OwnFeature {
 	const fail = (found: string): never => {
 		throw new OwnFileError({ code: 'bad-geometry', feature: number, found });
 	};
+	if (value === null) return { type: 'Feature', geometry: null, properties: {} };
 	if (!isRecord(value) || value['type'] !== 'Feature') return fail(nameType(value));
 	const { geometry, properties } = value;
-	if (geometry !== null && geometry !== undefined) {
-		if (!isRecord(geometry) || !GEOMETRIES.has(geometry['type'])) return fail(nameType(geometry));
-		const inner = geometry['type'] === 'GeometryCollection' ? 'geometries' : 'coordinates';
-		if (!Array.isArray(geometry[inner])) return fail(`${String(geometry['type'])}, ${inner}`);
-	}
 	return {
 		type: 'Feature',
-		geometry: (geometry ?? null) as OwnFeature['geometry'],
+		geometry: checkGeometry(geometry ?? null, fail) as OwnFeature['geometry'],
 		properties: isRecord(properties) ? properties : {},
 	};
 }
 
-/** The member of GeoJSON 2008, which programs still write for anything but WGS-84. */
-function readCrs(crs: unknown): SystemId | null {
-	const name = isRecord(crs) && isRecord(crs['properties']) ? crs['properties']['name'] : null;
-	if (typeof name !== 'string') return null;
-	if (/CRS84/i.test(name)) return 'wgs84';
-	const code = Number(/EPSG:.*?(\d+)$/i.exec(name)?.[1]);
-	return SYSTEM_IDS.find((id) => SYSTEMS[id].epsg === code) ?? null;
+function checkGeometry(value: unknown, fail: (found: string) => never): unknown {
+	if (value === null) return null;
+	if (!isRecord(value) || !GEOMETRIES.has(value['type'])) return fail(nameType(value));
+	const inner = value['type'] === 'GeometryCollection' ? 'geometries' : 'coordinates';
+	const list = value[inner];
+	if (list === null) return null;
+	if (!Array.isArray(list)) return fail(`${String(value['type'])}, ${inner}`);
+	if (inner === 'geometries') for (const one of list) checkGeometry(one, fail);
+	return value;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** `id` of the features as a column, unless a column says the same. */
+function keepIds(found: readonly unknown[], features: OwnFeature[]): void {
+	const ids = found.map((one) => (isRecord(one) ? one['id'] : undefined));
+	const is_told = ids.every((id, index) => {
+		return id === undefined || String(id) === String(features[index]!.properties?.['id']);
+	});
+	if (is_told) return;
+	const is_taken = features.some(({ properties }) => Object.hasOwn(properties ?? {}, 'id'));
+	const name = is_taken ? 'feature_id' : 'id';
+	ids.forEach((id, index) => {
+		const feature = features[index]!;
+		if (id !== undefined) feature.properties = { [name]: id, ...feature.properties };
+	});
+}
+
+/** Members beside the attributes are not of the standard; nobody would look for them in the table. */
+function listForeign(found: readonly unknown[]): OwnNote[] {
+	const names = new Set<string>();
+	for (const one of found) {
+		if (isRecord(one)) for (const key of Object.keys(one)) if (!MEMBERS.has(key)) names.add(key);
+	}
+	if (names.size === 0) return [];
+	return [{ code: 'foreign-members', names: [...names].slice(0, MOST_NAMES) }];
+}
+
+/** What the file says of its system: the `crs` of GeoJSON 2008, or what the atlas writes into exports of shifted datums. */
+function readSystem(roots: readonly Json[], features: readonly OwnFeature[]): SourceId | null {
+	const named = roots.flatMap((root) => {
+		const name = readCrsName(root['crs']) ?? root['coordinates_in'];
+		const source = typeof name === 'string' ? findNamedSystem(name) : null;
+		return source ? [source] : [];
+	});
+	if (named[0]) return requireWay(named[0]);
+	const words = new Set(
+		features.map(({ properties }) => properties?.['coordinates_in'] as unknown),
+	);
+	const [word] = words;
+	const source = words.size === 1 && typeof word === 'string' ? findNamedSystem(word) : null;
+	return source ? requireWay(source) : null;
+}
+
+/** A name, or the bare code of drafts before the standard. */
+function readCrsName(crs: unknown): string | null {
+	if (typeof crs === 'string') return crs;
+	if (!isRecord(crs) || !isRecord(crs['properties'])) return null;
+	const { name, code } = crs['properties'];
+	if (typeof name === 'string') return name;
+	const is_code = typeof code === 'number' || typeof code === 'string';
+	return is_code ? `EPSG:${code}` : null;
+}
+
+/** A `crs` that points elsewhere, or says nothing that is known: nothing is fetched, the reader is told. */
+function listLinks({ crs }: Json): OwnNote[] {
+	if (!isRecord(crs)) return [];
+	const name = readCrsName(crs);
+	if (name !== null && findNamedSystem(name) !== null) return [];
+	const properties = isRecord(crs['properties']) ? crs['properties'] : {};
+	const found = name ?? properties['href'] ?? properties['url'] ?? crs['type'];
+	return [{ code: 'crs-unread', found: String(found ?? '?').slice(0, 80) }];
+}
+
+function isRecord(value: unknown): value is Json {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

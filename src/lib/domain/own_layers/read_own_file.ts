@@ -1,28 +1,13 @@
 /** From the bytes of a file to features as they stand in it, whatever its format. Runs in a worker. */
 
-import type { Feature, Geometry } from 'geojson';
-import type { SystemId } from '../../geometry/systems.ts';
+import { cleanFeatures } from './clean_geometry.ts';
 import { LIMITS, OwnFileError, type OwnNote } from './own_problem.ts';
-import { readCsv, type OwnTable } from './read_csv.ts';
+import type { OwnReading } from './own_reading.ts';
+import { readCsv } from './read_csv.ts';
 import { readGeojson } from './read_geojson.ts';
-import { decodeText } from './decode_text.ts';
+import { decodeBytes } from './decode_text.ts';
 import { readXml } from './read_xml.ts';
 import { readZip } from './read_zip.ts';
-
-export type OwnFormat = 'GeoJSON' | 'CSV' | 'KML' | 'KMZ' | 'GPX' | 'Shapefile';
-
-export type OwnFeature = Feature<Geometry | null>;
-
-/** Coordinates are still as the file has them. */
-export type OwnReading = {
-	format: OwnFormat;
-	features: OwnFeature[];
-	/** A table whose columns are still to be named; then there are no features yet. */
-	table: OwnTable | null;
-	/** What the file itself says its coordinates are in. */
-	declared: SystemId | null;
-	notes: OwnNote[];
-};
 
 /** Throws an `OwnFileError`. The format is told from the content; the name only tells a CSV from other text. */
 export async function readOwnFile(bytes: Uint8Array, name: string): Promise<OwnReading> {
@@ -35,18 +20,26 @@ export async function readOwnFile(bytes: Uint8Array, name: string): Promise<OwnR
 	if (count > LIMITS.features) {
 		throw new OwnFileError({ code: 'too-many', count, limit: LIMITS.features });
 	}
-	return reading;
+	if (reading.table) return reading;
+	const { features, drawn, notes } = cleanFeatures(reading.features);
+	if (drawn === 0) throw new OwnFileError({ code: 'no-geometry' });
+	return { ...reading, features, notes: [...reading.notes, ...notes] };
 }
 
 async function readContent(bytes: Uint8Array, name: string): Promise<OwnReading> {
 	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readZip(bytes);
-	const text = decodeText(bytes);
-	const start = text.slice(0, 1000).trimStart();
+	const { text, notes } = decodeBytes(bytes);
+	// A sequence of RFC 8142 begins with a mark.
+	const start = text.slice(0, 1000).replace(/^[\s\u001E]+/, '');
 	if (start === '' && text.trim() === '') throw new OwnFileError({ code: 'empty' });
-	if (start.startsWith('{') || start.startsWith('[')) return readGeojson(text);
-	if (start.startsWith('<')) return readXml(text);
+	if (start.startsWith('{') || start.startsWith('[')) return withNotes(readGeojson(text), notes);
+	if (start.startsWith('<')) return readXml(bytes);
 	if (!/[\0]/.test(start) && (/\.(csv|tsv|txt)$/i.test(name) || /^[^\n]*[,;\t]/.test(start))) {
-		return readCsv(text);
+		return withNotes(readCsv(text), notes);
 	}
 	throw new OwnFileError({ code: 'unknown-kind' });
+}
+
+function withNotes(reading: OwnReading, notes: readonly OwnNote[]): OwnReading {
+	return { ...reading, notes: [...notes, ...reading.notes] };
 }

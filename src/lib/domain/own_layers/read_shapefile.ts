@@ -1,42 +1,77 @@
-import { combine, parseDbf, parseShp } from 'shpjs';
 import type { SystemId } from '../../geometry/systems.ts';
 import { OwnFileError, type OwnNote } from './own_problem.ts';
-import type { OwnFeature, OwnReading } from './read_own_file.ts';
+import type { OwnFeature, OwnReading } from './own_reading.ts';
+import { readDbf, type DbfRow, type DbfTable } from './shapefile/read_dbf.ts';
+import { readShp, type ShapeList } from './shapefile/read_shp.ts';
 
 /** The shapefile `name` of an unpacked ZIP, with its table and its system. Throws an `OwnFileError`. */
-export function readShapefile(
-	files: Record<string, Uint8Array>,
-	name: string,
-	others: readonly string[],
-): OwnReading {
+export function readShapefile(files: Record<string, Uint8Array>, name: string): OwnReading {
 	const stem = name.slice(0, -4).toLowerCase();
 	const find = (ending: string): Uint8Array | undefined =>
 		Object.entries(files).find(([path]) => path.toLowerCase() === `${stem}.${ending}`)?.[1];
-	const prj = find('prj');
+	const [prj, cpg, dbf] = [find('prj'), find('cpg'), find('dbf')];
 	const text = prj ? new TextDecoder().decode(prj) : '';
 	const declared = readPrj(text);
-	const is_foreign = prj !== undefined && declared === null;
-	const notes: OwnNote[] = [
-		...(others.length > 0 ? [{ code: 'other-layers' as const, names: [...others] }] : []),
-		...(is_foreign ? [{ code: 'converted' as const, from: nameProjection(text) }] : []),
-	];
+	if (prj && declared === null) {
+		throw new OwnFileError({ code: 'bad-shapefile', found: nameProjection(text) });
+	}
+	const { list, table } = guard(() => ({
+		list: readShp(files[name]!),
+		table: dbf ? readDbf(dbf, cpg ? new TextDecoder().decode(cpg) : null) : null,
+	}));
+	const features = joinRows(list, table);
+	return { format: 'Shapefile', features, table: null, declared, notes: listNotes(list, table) };
+}
+
+/** How many shapes the shapefile `name` has; 0 where it cannot be read. */
+export function countShapes(files: Record<string, Uint8Array>, name: string): number {
 	try {
-		const dbf = find('dbf');
-		const rows = dbf ? parseDbf(dbf, nameEncoding(dbf, find('cpg'))) : [];
-		// A system the atlas does not know is converted by the library, from what the file says of it.
-		const shapes = parseShp(files[name]!, is_foreign ? text : undefined);
-		const { features } = combine([shapes, rows]);
-		return {
-			format: 'Shapefile',
-			features: features as OwnFeature[],
-			table: null,
-			declared: is_foreign ? 'wgs84' : declared,
-			notes,
-		};
+		return readShp(files[name]!).shapes.length;
+	} catch {
+		return 0;
+	}
+}
+
+function guard<T>(read: () => T): T {
+	try {
+		return read();
 	} catch (error) {
+		if (error instanceof OwnFileError) throw error;
 		const found = error instanceof Error ? error.message : String(error);
 		throw new OwnFileError({ code: 'bad-shapefile', found: found.slice(0, 120) });
 	}
+}
+
+/** Shapes of deleted rows go with them; rows beyond the shapes stay, without geometry. */
+function joinRows({ shapes }: ShapeList, table: DbfTable | null): OwnFeature[] {
+	const rows = table?.rows ?? [];
+	const build = (index: number, properties: DbfRow): OwnFeature => ({
+		type: 'Feature',
+		geometry: shapes[index] ?? null,
+		properties,
+	});
+	return Array.from({ length: Math.max(shapes.length, rows.length) }, (_, index) => {
+		const row = rows[index];
+		return row === null ? [] : [build(index, row ?? {})];
+	}).flat();
+}
+
+function listNotes({ shapes, missing }: ShapeList, table: DbfTable | null): OwnNote[] {
+	if (!table) return [{ code: 'no-table' }, ...listCut(missing)];
+	const deleted = table.rows.filter((row) => row === null).length;
+	const rows = table.rows.length;
+	return [
+		...listCut(missing),
+		...(deleted > 0 ? [{ code: 'deleted-rows' as const, count: deleted }] : []),
+		...(rows === shapes.length
+			? []
+			: [{ code: 'other-count' as const, shapes: shapes.length, rows }]),
+		...table.notes,
+	];
+}
+
+function listCut(missing: number): OwnNote[] {
+	return missing > 0 ? [{ code: 'breaks-off', count: missing }] : [];
 }
 
 /** The systems of the atlas, as ESRI and GDAL write them. */
@@ -54,18 +89,4 @@ function readPrj(text: string): SystemId | null {
 
 function nameProjection(text: string): string {
 	return /"([^"]+)"/.exec(text)?.[1] ?? '?';
-}
-
-/** What the file says; without it, GBK unless the bytes are UTF-8. */
-function nameEncoding(dbf: Uint8Array, cpg: Uint8Array | undefined): string {
-	const named = cpg ? new TextDecoder().decode(cpg).trim() : '';
-	if (named !== '') return named;
-	// The header is binary; its length stands at byte 8.
-	const start = new DataView(dbf.buffer, dbf.byteOffset).getUint16(8, true);
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(dbf.subarray(start));
-		return 'utf-8';
-	} catch {
-		return 'gbk';
-	}
 }

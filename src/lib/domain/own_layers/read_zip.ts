@@ -1,34 +1,43 @@
 import { unzipSync } from 'fflate';
-import { LIMITS, OwnFileError } from './own_problem.ts';
-import type { OwnReading } from './read_own_file.ts';
 import { decodeText } from './decode_text.ts';
-import { readShapefile } from './read_shapefile.ts';
-import { readXml } from './read_xml.ts';
+import { readKmz } from './kml/read_kmz.ts';
+import { LIMITS, OwnFileError } from './own_problem.ts';
+import type { OwnReading } from './own_reading.ts';
+import { countShapes, readShapefile } from './read_shapefile.ts';
 
 /** What is unpacked, and nothing else. */
 const WANTED = /\.(kml|shp|dbf|prj|cpg)$/i;
+/** What macOS puts beside every file. */
+const BESIDE = /(?:^|\/)(?:__MACOSX\/|\._)/;
 
 /** KMZ, or a zipped shapefile. Throws an `OwnFileError`, before anything is unpacked where it would be too much. */
 export function readZip(bytes: Uint8Array): OwnReading {
 	const names: string[] = [];
 	let size = 0;
-	const files = unzip(bytes, ({ name, originalSize }) => {
-		names.push(name);
-		if (!WANTED.test(name) || name.includes('__MACOSX')) return false;
+	const entries = unzip(bytes, ({ name, originalSize }) => {
+		names.push(nameEntry(name));
+		if (!WANTED.test(name) || BESIDE.test(nameEntry(name))) return false;
 		// fflate never writes more than the size the entry declares, so the sum is a bound.
 		size += originalSize;
 		const limit = Math.min(LIMITS.unzipped, Math.max(1_000_000, bytes.length * LIMITS.ratio));
 		if (size > limit) throw new OwnFileError({ code: 'zip-bomb', size, limit });
 		return true;
 	});
-	const shapefiles = Object.keys(files).filter((name) => /\.shp$/i.test(name));
-	const [shapefile, ...others] = shapefiles;
-	if (shapefile !== undefined) return readShapefile(files, shapefile, others);
-	const document = Object.keys(files).find((name) => /\.kml$/i.test(name));
-	if (document === undefined) {
-		throw new OwnFileError({ code: 'zip-without-layer', names: names.slice(0, 5) });
+	const files = Object.fromEntries(
+		Object.entries(entries).map(([name, content]) => [nameEntry(name), content]),
+	);
+	const unpacked = Object.keys(files);
+	const shapefiles = unpacked.filter((name) => /\.shp$/i.test(name));
+	const [shapefile, ...more] = shapefiles;
+	const documents = unpacked.filter((name) => /\.kml$/i.test(name));
+	if (shapefile !== undefined) {
+		const reading = readShapefile(files, shapefile);
+		const others = [...more.map((name) => `${name} (${countShapes(files, name)})`), ...documents];
+		if (others.length === 0) return reading;
+		return { ...reading, notes: [{ code: 'other-layers', names: others }, ...reading.notes] };
 	}
-	return { ...readXml(decodeText(files[document]!)), format: 'KMZ' };
+	if (documents.length > 0) return readKmz(files);
+	throw new OwnFileError({ code: 'zip-without-layer', names: names.slice(0, 5) });
 }
 
 function unzip(
@@ -41,4 +50,12 @@ function unzip(
 		if (error instanceof OwnFileError) throw error;
 		throw new OwnFileError({ code: 'bad-zip' });
 	}
+}
+
+/** Slashes instead of backslashes; names that were not marked as UTF-8 arrive byte by byte, and Chinese Windows writes GBK. */
+function nameEntry(name: string): string {
+	const path = name.replaceAll('\\', '/');
+	if (!/[\u0080-\u00ff]/.test(path) || /[\u0100-\uffff]/.test(path)) return path;
+	const text = decodeText(Uint8Array.from(path, (character) => character.charCodeAt(0)));
+	return text.includes('\ufffd') ? path : text;
 }

@@ -1,7 +1,9 @@
 import type { Catalog, CatalogArticle, CatalogExcerpt, CatalogSite } from './catalog.ts';
 import { deepFreeze } from './deep_freeze.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
+import { findStatusNote } from './status_note.ts';
 import type { Offsets } from '../schema/offsets.ts';
+import { findCurrentCode, type TownshipFeature } from '../schema/township.ts';
 
 /**
  * Joins checked data: excerpts with their offsets and sites, sites with their excerpts. Articles in page
@@ -16,14 +18,14 @@ export function buildCatalog(geo: GeoData): Catalog {
 	const excerpt_by_ref = new Map(
 		articles.flatMap(({ excerpts }) => excerpts.map((excerpt) => [excerpt.ref, excerpt] as const)),
 	);
+	const townships = geo.townships.map(({ value }) => value);
 	const rank = new Map<string, number>(
 		articles.map(({ id }, index) => [`sites/${id}.geojson`, index]),
 	);
 	const sites = geo.sites
-		.map((entry) => buildSite(entry, excerpt_by_ref))
+		.map((entry) => buildSite(entry, excerpt_by_ref, townships))
 		.sort((a, b) => (rank.get(a.file) ?? Infinity) - (rank.get(b.file) ?? Infinity));
 	const districts = geo.districts.map(({ value }) => value);
-	const townships = geo.townships.map(({ value }) => value);
 	const places = geo.places.map(({ value }) => value);
 	const tours = geo.tours.map(({ value }) => value).toSorted((a, b) => a.order - b.order);
 	return deepFreeze({
@@ -65,14 +67,30 @@ function buildArticle(
 	return { ...value, excerpts };
 }
 
+/** A site's former township code becomes the present one. */
 function buildSite(
 	{ value, file }: Entry<GeoData['sites'][number]['value']>,
 	excerpt_by_ref: ReadonlyMap<string, CatalogExcerpt>,
+	townships: readonly TownshipFeature[],
 ): CatalogSite {
 	const excerpts = value.properties.citations.map((ref) => {
 		const excerpt = excerpt_by_ref.get(ref);
 		if (!excerpt) throw new Error(`Site ${value.id} cites ${ref}, which does not exist`);
 		return excerpt;
 	});
-	return { ...value, excerpts, file };
+	const { township, placement } = value.properties;
+	const { extent } = placement;
+	const properties = {
+		...value.properties,
+		township: township && findCurrentCode(townships, township),
+		placement:
+			extent?.kind === 'township'
+				? { ...placement, extent: { ...extent, code: findCurrentCode(townships, extent.code)! } }
+				: placement,
+	};
+	const status_note = findStatusNote(
+		value.id,
+		excerpt_by_ref.get(properties.status_excerpt)?.notes,
+	);
+	return { ...value, properties, excerpts, status_note, file };
 }

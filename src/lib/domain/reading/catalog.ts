@@ -1,5 +1,6 @@
 import type { Article, Excerpt } from '../schema/article.ts';
 import type { DistrictFeature } from '../schema/district.ts';
+import type { Localized } from '../schema/localized.ts';
 import type { Offsets, Selector } from '../schema/offsets.ts';
 import type { PlaceFeature } from '../schema/place.ts';
 import type { SiteFeature } from '../schema/site.ts';
@@ -13,7 +14,12 @@ export type CatalogExcerpt = Excerpt &
 export type CatalogArticle = Omit<Article, 'excerpts'> & { excerpts: CatalogExcerpt[] };
 
 /** A site with its citations resolved; the lead excerpt first. */
-export type CatalogSite = SiteFeature & { excerpts: CatalogExcerpt[]; file: string };
+export type CatalogSite = SiteFeature & {
+	excerpts: CatalogExcerpt[];
+	/** Goes wherever the status goes; null where nothing is known against it. */
+	status_note: Localized | null;
+	file: string;
+};
 
 /** Everything in `geo/`, checked, joined and frozen. */
 export type Catalog = {

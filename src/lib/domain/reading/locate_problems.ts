@@ -7,11 +7,21 @@ type Located = { root: unknown; lines: LineCounter };
 /** Looks up the line of each finding. JSON is read as YAML, which it is a part of; each file once, and only when needed. */
 export function locateProblems(files: GeoFiles, findings: readonly Finding[]): Problem[] {
 	const known = new Map<string, Located | null>();
-	return findings.map(({ file, path, message, line }) => {
-		if (line !== undefined) return { file, line, path: formatPath(path), message };
+	const locate = (file: string, path: PropertyPath): number | null => {
 		if (!known.has(file)) known.set(file, readPositions(files[file]));
 		const located = known.get(file) ?? null;
-		return { file, line: located && findLine(located, path), path: formatPath(path), message };
+		return located && findLine(located, path);
+	};
+	return findings.map(({ file, path, message, line, also = [] }) => {
+		const others = also.map(
+			(one) => `${one.file}:${locate(one.file, one.path) ?? 1} ${formatPath(one.path)}`,
+		);
+		return {
+			file,
+			line: line ?? locate(file, path),
+			path: formatPath(path),
+			message: others.length > 0 ? `${message}; also at ${others.join(', ')}` : message,
+		};
 	});
 }
 

@@ -1,9 +1,26 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../schema/problem.ts';
 
-/** YAML or JSON by the file's name. A syntax error is a finding with its line. */
+/** YAML or JSON by the file's name. A syntax error, or text that is not UTF-8, is a finding with its line. */
 export function parseText(file: string, text: string): { value: unknown; problems: Finding[] } {
+	const encoding = findEncodingError(text);
+	if (encoding) {
+		return { value: undefined, problems: [{ file, path: [], ...encoding }] };
+	}
 	return file.endsWith('.yaml') ? parseYaml(file, text) : parseJson(file, text);
+}
+
+/** Bytes that are not UTF-8 have become U+FFFD, and NUL where the file was UTF-16; null when all is well. */
+function findEncodingError(text: string): { line: number; message: string } | null {
+	if (text.startsWith('\uFEFF')) {
+		const message =
+			'expected UTF-8 without a byte order mark (U+FEFF) at its start, found one: save without BOM';
+		return { line: 1, message };
+	}
+	const at = text.search(/[\uFFFD\0]/);
+	if (at < 0) return null;
+	const line = text.slice(0, at).split('\n').length;
+	return { line, message: 'expected UTF-8, found bytes of another encoding: save as UTF-8' };
 }
 
 function parseYaml(file: string, text: string): { value: unknown; problems: Finding[] } {

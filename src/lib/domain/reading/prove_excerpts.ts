@@ -2,25 +2,31 @@ import { buildFinding, type Entry } from '../schema/geo_data.ts';
 import type { Article } from '../schema/article.ts';
 import type { Selector } from '../schema/offsets.ts';
 import { countCharacters } from './page_text.ts';
+import { foldLookAlikes, nameCharacter } from './look_alikes.ts';
 import { formatFound, type Finding } from '../schema/problem.ts';
 
 /** Characters of context on either side. */
 const CONTEXT = 24;
 
-/** Finds every excerpt in the page (white space removed), exactly once; `selectors` by `article#excerpt`. */
+/**
+ * Finds every excerpt in the page (white space removed), exactly once; `selectors` by `article#excerpt`. Characters that only look
+ * like others (⽯ for 石, as copies from PDF hold) count as these on both sides; the excerpt keeps its own.
+ */
 export function proveExcerpts(
 	articles: readonly Entry<Article>[],
 	page: string,
 ): { selectors: Record<string, Selector>; findings: Finding[] } {
 	const selectors: Record<string, Selector> = {};
 	const findings: Finding[] = [];
+	const shadow = foldLookAlikes(page);
 	for (const entry of articles) {
 		entry.value.excerpts.forEach(({ id, exact }, index) => {
-			const at = page.indexOf(exact);
+			const folded = foldLookAlikes(exact);
+			const at = shadow.indexOf(folded);
 			const path = ['excerpts', index, 'exact'];
 			if (at < 0) {
-				findings.push(buildFinding(entry, path, explainBreak(exact, page)));
-			} else if (page.indexOf(exact, at + 1) >= 0) {
+				findings.push(buildFinding(entry, path, explainBreak(folded, shadow)));
+			} else if (shadow.indexOf(folded, at + 1) >= 0) {
 				const message = 'expected words that stand once in the page, found them more than once';
 				findings.push(buildFinding(entry, path, message));
 			} else {
@@ -60,5 +66,8 @@ function explainBreak(exact: string, page: string): string {
 	const shared = exact.slice(Math.max(0, length - 12), length);
 	const there = page.slice(until, until + 8);
 	const here = exact.slice(length, length + 8);
-	return `expected words of the page; they agree for ${length} characters, up to "${shared}", then the page has "${there}", the excerpt "${here}"`;
+	const names = [there, here].map((text) =>
+		[...text].length > 0 ? nameCharacter([...text][0]!) : 'its end',
+	);
+	return `expected words of the page; they agree for ${length} characters, up to "${shared}", then the page has "${there}", the excerpt "${here}": ${names.join(' against ')}`;
 }

@@ -7,6 +7,10 @@ export const editor_note_schema = z.strictObject({
 	about: z.string().min(1).describe('The words of the excerpt that the note is about'),
 	kind: z.enum(['misprint', 'doubt', 'explanation']),
 	certainty: z.enum(['certain', 'strong', 'probable', 'open']),
+	status_of: z
+		.array(id_schema)
+		.optional()
+		.describe('Of a doubt: the sites whose status it puts in doubt; [] for none'),
 	zh: z.string().min(1),
 	en: z.string().min(1),
 });

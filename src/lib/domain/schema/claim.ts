@@ -8,6 +8,10 @@ export const claim_schema = z.strictObject({
 	kind: z.enum(listWords(CLAIM_KINDS)),
 	label: localized_schema.describe('What is counted, in our words: "soil restored"'),
 	value: z.number().nullable().describe('In base units; null only for an award without a grade'),
+	value_to: z
+		.number()
+		.optional()
+		.describe('Upper end where the words give a range, `value` being the lower one'),
 	unit: z.enum(listWords(UNITS)),
 	qualifier: z.enum(listWords(QUALIFIERS)),
 	forecast: z

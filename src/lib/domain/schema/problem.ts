@@ -2,7 +2,14 @@
 export type PropertyPath = readonly (string | number)[];
 
 /** What is wrong, before the line is looked up (unless known). `file` is a path below `geo/`. */
-export type Finding = { file: string; path: PropertyPath; message: string; line?: number };
+export type Finding = {
+	file: string;
+	path: PropertyPath;
+	message: string;
+	line?: number;
+	/** Other places with the same fault; the message ends with them. */
+	also?: readonly { file: string; path: PropertyPath }[];
+};
 
 /** What is wrong in `geo/`, where, and what was expected instead. */
 export type Problem = { file: string; line: number | null; path: string; message: string };

@@ -11,6 +11,15 @@ import { localized_schema } from './localized.ts';
 import { placement_schema } from './placement.ts';
 import { STATUSES, THEMES, listWords } from './vocabulary.ts';
 
+/** Somebody the newspaper names who may know more. */
+export const body_schema = z.strictObject({
+	name: localized_schema.describe('zh: words of the excerpt'),
+	kind: z
+		.enum(['organisation', 'place'])
+		.describe('A bureau, firm or the like; or only the village, town, county or zone that acts'),
+	excerpt: excerpt_ref_schema.describe('The excerpt that names it'),
+});
+
 export const site_properties_schema = z.strictObject({
 	name: localized_schema,
 	summary: localized_schema.describe('One sentence of ours'),
@@ -29,6 +38,11 @@ export const site_properties_schema = z.strictObject({
 	part_of: id_schema.optional().describe('The site whose project this one belongs to'),
 	placement: placement_schema,
 	citations: z.array(excerpt_ref_schema).min(1).describe('The lead excerpt first'),
+	bodies: z
+		.array(body_schema)
+		.min(1)
+		.optional()
+		.describe('Who may know more; left out where the newspaper names nobody'),
 	claims: z.array(claim_schema),
 });
 
@@ -39,4 +53,5 @@ export const site_collection_schema = buildCollectionSchema(
 	site_properties_schema,
 );
 
+export type Body = z.infer<typeof body_schema>;
 export type SiteFeature = z.infer<typeof site_collection_schema>['features'][number];

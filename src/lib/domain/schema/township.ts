@@ -16,7 +16,24 @@ export const township_collection_schema = buildCollectionSchema(
 		source: z.string().min(1).nullable(),
 		code_source: z.string().min(1),
 		notes: z.string().nullable(),
+		former: z
+			.array(z.strictObject({ code: township_code_schema, name: localized_schema }))
+			.optional()
+			.describe(
+				'What the unit was before: old links, sites and searches by code or name lead here',
+			),
 	}),
 );
+
+/** The code of the unit that now has this code, or had it before; null for a code of none. */
+export function findCurrentCode(
+	townships: readonly TownshipFeature[],
+	code: string,
+): string | null {
+	const unit =
+		townships.find(({ id }) => id === code) ??
+		townships.find(({ properties }) => properties.former?.some((one) => one.code === code));
+	return unit?.id ?? null;
+}
 
 export type TownshipFeature = z.infer<typeof township_collection_schema>['features'][number];

@@ -68,15 +68,16 @@ export const UNITS = {
 	ordinal: { zh: '第', en: 'ordinal' },
 } as const satisfies Record<string, Localized>;
 
-/** How the newspaper hedges a figure; `words` are the page's characters that mean it. */
+/** How the newspaper hedges a figure; `figures/hedge_words.ts` has the words. */
 export const QUALIFIERS = {
-	exact: { label: { zh: '', en: '' }, words: [] },
-	about: { label: { zh: '约', en: 'about' }, words: ['约'] },
-	over: { label: { zh: '超过', en: 'over' }, words: ['余', '多', '逾', '超', '以上'] },
-	nearly: { label: { zh: '近', en: 'nearly' }, words: ['近'] },
-	under: { label: { zh: '不到', en: 'under' }, words: ['不到'] },
-	expected: { label: { zh: '预计', en: 'expected' }, words: ['预计', '有望', '可以达到'] },
-} as const satisfies Record<string, { label: Localized; words: readonly string[] }>;
+	exact: { zh: '', en: '' },
+	about: { zh: '约', en: 'about' },
+	over: { zh: '超过', en: 'over' },
+	nearly: { zh: '近', en: 'nearly' },
+	under: { zh: '不到', en: 'under' },
+	range: { zh: '', en: '' },
+	expected: { zh: '预计', en: 'expected' },
+} as const satisfies Record<string, Localized>;
 
 export type Theme = keyof typeof THEMES;
 export type Status = keyof typeof STATUSES;

@@ -1,13 +1,14 @@
 /** Where a query stands in a text, for the page to mark. */
 
-import { foldUnits, isHan, readQuery, splitTerms } from './read_query.ts';
+import { foldUnits, isHan, readQuery, readRun, splitTerms } from './read_query.ts';
+import { countTyped, listTypedSigns } from './typed_signs.ts';
 
 /** A piece of a text; `is_hit` pieces are what was looked for. */
 export type HitSegment = { text: string; is_hit: boolean };
 
 type Range = [start: number, end: number];
 
-/** Initials alone say too little in a long text. */
+/** Characters of a text in which initials still say something. */
 const LONGEST_FOR_INITIALS = 40;
 
 /**
@@ -18,7 +19,10 @@ export function findHits(text: string, query: string, pinyin = ''): HitSegment[]
 	const { terms, pinyin: letters } = readQuery(query);
 	const words = letters ? [...terms, letters] : terms;
 	const ranges = words.flatMap((term) => findTerm(text, term));
-	if (letters && pinyin) ranges.push(...findSyllables(text, letters, pinyin.split(' ')));
+	const pieces = letters ? [letters] : [query, ...query.trim().split(/\s+/)].map(readRun);
+	for (const run of pinyin ? pieces : []) {
+		if (run && /[a-z]/.test(run)) ranges.push(...findSpelled(text, run, pinyin));
+	}
 	return cut(text, ranges);
 }
 
@@ -36,54 +40,36 @@ function findTerm(text: string, term: string): Range[] {
 	return ranges;
 }
 
-function findSyllables(text: string, letters: string, syllables: readonly string[]): Range[] {
-	const characters: { at: number; syllable: string }[] = [];
-	for (const [at, character] of [...text].entries()) {
-		if (isHan(character)) characters.push({ at, syllable: syllables[characters.length] ?? '' });
-	}
-	const ranges: Range[] = [];
-	for (const [first, { at }] of characters.entries()) {
-		const length =
-			countSpelled(characters.slice(first), letters) ||
-			(text.length <= LONGEST_FOR_INITIALS ? countInitials(characters.slice(first), letters) : 0);
-		if (length > 0) ranges.push([at, at + length]);
-	}
-	return ranges;
-}
-
-type Spelled = readonly { at: number; syllable: string }[];
-
-/** Characters that the letters spell, the last of them perhaps in part; 0 when they do not. */
-function countSpelled(characters: Spelled, letters: string): number {
-	let rest = letters;
-	for (const [count, { at, syllable }] of characters.entries()) {
-		if (syllable === '' || at !== characters[0]!.at + count) return 0;
-		if (syllable.startsWith(rest)) return count + 1;
-		if (!rest.startsWith(syllable)) return 0;
-		rest = rest.slice(syllable.length);
-	}
-	return 0;
-}
-
-function countInitials(characters: Spelled, letters: string): number {
-	if (letters.length < 2 || letters.length > characters.length) return 0;
-	const is_match = [...letters].every((letter, count) => {
-		const { at, syllable } = characters[count]!;
-		return syllable.startsWith(letter) && at === characters[0]!.at + count;
+/** Initials alone say too little in a long text. */
+function findSpelled(text: string, run: string, pinyin: string): Range[] {
+	const signs = listTypedSigns(text, pinyin);
+	const may_abbreviate = run.length >= 2 && text.length <= LONGEST_FOR_INITIALS;
+	return signs.flatMap(({ at }, start): Range[] => {
+		const whole = countTyped(signs, start, run, false);
+		const count = whole || (may_abbreviate ? countTyped(signs, start, run, true) : 0);
+		const last = signs[start + count - 1];
+		return count > 0 && last ? [[at, last.at + last.sign.length]] : [];
 	});
-	return is_match ? letters.length : 0;
 }
 
 function cut(text: string, ranges: readonly Range[]): HitSegment[] {
 	const segments: HitSegment[] = [];
 	let done = 0;
-	for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
-		if (end <= done) continue;
-		const from = Math.max(start, done);
-		if (from > done) segments.push({ text: text.slice(done, from), is_hit: false });
-		segments.push({ text: text.slice(from, end), is_hit: true });
+	for (const [start, end] of joinOverlaps(ranges)) {
+		if (start > done) segments.push({ text: text.slice(done, start), is_hit: false });
+		segments.push({ text: text.slice(start, end), is_hit: true });
 		done = end;
 	}
 	if (done < text.length) segments.push({ text: text.slice(done), is_hit: false });
 	return segments;
+}
+
+function joinOverlaps(ranges: readonly Range[]): Range[] {
+	const joined: Range[] = [];
+	for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+		const last = joined.at(-1);
+		if (last && start < last[1]) last[1] = Math.max(last[1], end);
+		else joined.push([start, end]);
+	}
+	return joined;
 }

@@ -32,11 +32,30 @@ export type ReadQuery = {
 	pinyin: string | null;
 };
 
-/** Tone marks and numbers, spaces and apostrophes of pinyin are ignored; `v` stands for `ü` after l and n. */
+/** Between syllables, as people and input methods write them. */
+const APOSTROPHES = /['’‘ʼ`´·]/gu;
+
+/** Tone marks and numbers, spaces and apostrophes of pinyin are ignored; `ü` may be written v, yu or u:. */
 export function readQuery(text: string): ReadQuery {
-	const terms = splitTerms(foldText(text.replaceAll(/['’]/g, '')));
-	const letters = terms.map((term) => term.replaceAll(/(?<=[a-z])[1-5]/g, ''));
+	const terms = splitTerms(foldText(text.replaceAll(APOSTROPHES, '')));
+	const letters = terms.map(takeTonesOff);
 	const is_pinyin = letters.length > 0 && letters.every((term) => /^[a-z]+$/.test(term));
-	const pinyin = is_pinyin ? letters.join('').replaceAll(/([ln])v/g, '$1u') : null;
-	return { terms, pinyin };
+	return { terms, pinyin: is_pinyin ? spellUmlauts(letters.join('')) : null };
+}
+
+/** Signs and letters of a query as one run, letters as pinyin; null when anything else stands in it. */
+export function readRun(text: string): string | null {
+	const run = splitTerms(foldText(text.replaceAll(APOSTROPHES, '')))
+		.map(takeTonesOff)
+		.join('');
+	return /^(?:\p{Script=Han}|[a-z])+$/u.test(run) ? spellUmlauts(run) : null;
+}
+
+function takeTonesOff(term: string): string {
+	return term.replaceAll(/(?<=[a-z])[1-5]/g, '');
+}
+
+/** Passports write lü as lyu, keyboards as lv; the index has lu, and ju for what some write jv. */
+function spellUmlauts(letters: string): string {
+	return letters.replaceAll(/([ln])y(?=u)/g, '$1').replaceAll(/(?<=[lnjqxy])v/g, 'u');
 }

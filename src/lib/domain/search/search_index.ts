@@ -1,6 +1,8 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { foldText, isHan, readQuery, splitTerms, type ReadQuery } from './read_query.ts';
+import { scanNames, type NameScan } from './scan_names.ts';
 import type { FoundTexts, SearchText } from './search_text.ts';
+import { takeUsualReadings } from './typed_signs.ts';
 
 /** Longest run of characters or syllables kept as one key; a longer query is asked in pieces. */
 const KEY_LENGTH = 12;
@@ -27,10 +29,15 @@ const NAMES = ['name', 'more', 'quotation'];
  */
 export class SearchIndex {
 	#texts: readonly SearchText[];
+	#variants: ReadonlyMap<string, string>;
+	#scan: NameScan;
 	#index: MiniSearch<Document>;
 
-	private constructor(texts: readonly SearchText[]) {
+	private constructor(texts: readonly SearchText[], variants: string) {
 		this.#texts = texts;
+		this.#scan = { texts, signs: new WeakMap() };
+		const pairs = variants.match(/../gu) ?? [];
+		this.#variants = new Map(pairs.map((pair) => [...pair] as [string, string]));
 		this.#index = new MiniSearch<Document>({
 			idField: 'key',
 			fields: [...NAMES, 'pinyin', 'quotation_pinyin', 'initials'],
@@ -43,19 +50,29 @@ export class SearchIndex {
 		});
 	}
 
-	/** Gives way to the page between handfuls of texts. */
-	static async build(texts: readonly SearchText[]): Promise<SearchIndex> {
-		const index = new SearchIndex(texts);
+	/** Gives way to the page between handfuls of texts. `variants` as in `SearchData`. */
+	static async build(texts: readonly SearchText[], variants = ''): Promise<SearchIndex> {
+		const index = new SearchIndex(texts, variants);
 		await index.#index.addAllAsync(texts.map(buildDocument), { chunkSize: 50 });
 		return index;
 	}
 
 	/** A blank text finds nothing. */
 	search(text: string): FoundTexts {
-		const read = readQuery(text);
+		const asked = Array.from(
+			text.normalize('NFKC'),
+			(sign) => this.#variants.get(sign) ?? sign,
+		).join('');
+		const read = readQuery(asked);
 		const results = this.#index.search(buildQuery(read));
 		const is_in_pieces = results.length === 0 && read.pinyin !== null && read.terms.length > 1;
-		return this.#collect(is_in_pieces ? this.#index.search(buildPieces(read)) : results);
+		const found = this.#list(is_in_pieces ? this.#index.search(buildPieces(read)) : results);
+		const more = scanNames(this.#scan, asked, new Set(found));
+		return { asked, ...this.#collect([...found, ...more]) };
+	}
+
+	#list(results: readonly SearchResult[]): SearchText[] {
+		return results.map(({ id }) => this.#texts[id as number]!);
 	}
 
 	/** Null when there is no text of that kind and id. */
@@ -67,8 +84,7 @@ export class SearchIndex {
 		);
 	}
 
-	#collect(results: readonly SearchResult[]): FoundTexts {
-		const texts = results.map(({ id }) => this.#texts[id as number]!);
+	#collect(texts: readonly SearchText[]): Omit<FoundTexts, 'asked'> {
 		const of = (...kinds: SearchText['kind'][]): SearchText[] =>
 			texts.filter(({ kind }) => kinds.includes(kind));
 		const excerpts = of('excerpt');
@@ -87,7 +103,7 @@ export class SearchIndex {
 function buildDocument(text: SearchText, key: number): Document {
 	const is_quotation = text.kind === 'excerpt';
 	const name = `${text.zh}\n${text.en}`;
-	const pinyin = [text.pinyin, text.more?.pinyin ?? ''].join('\n');
+	const pinyin = takeUsualReadings([text.pinyin, text.more?.pinyin ?? ''].join('\n'));
 	return {
 		key,
 		name: is_quotation ? '' : name,

@@ -11,7 +11,7 @@ export type SearchText = {
 	zh: string;
 	/** Name or translation. */
 	en: string;
-	/** Syllables of `zh`'s Chinese characters, without tones, between spaces. */
+	/** Syllables of `zh`'s Chinese characters, without tones, between spaces; other readings after a slash. */
 	pinyin: string;
 	/** More that it may be found by: a summary and the area it lies in. */
 	more?: { zh: string; en: string; pinyin: string };
@@ -25,8 +25,17 @@ export type SearchText = {
 	stands_for?: 'middle' | 'seat' | 'itself' | 'around';
 };
 
+/** All that is fetched when the box is first used. */
+export type SearchData = {
+	texts: SearchText[];
+	/** Signs the texts do not have, each before the one they have for it: Traditional forms and variants of print. */
+	variants: string;
+};
+
 /** What a text brought, best first. */
 export type FoundTexts = {
+	/** The text as it was looked for, its signs those of the atlas. */
+	asked: string;
 	/** Sites that carry the words themselves, then those whose quotations do. */
 	site_ids: string[];
 	/** Those that carry the words themselves. */

@@ -21,6 +21,8 @@ const REST_MS = 250;
 /** What the reader is looking at. The link is the only store: state is read from it and written to it. */
 export class Explorer {
 	hovered: string | null = $state(null);
+	/** A word is being put together in the search box: what is found so far is shown, not said. */
+	is_composing = $state(false);
 	/** What the map shows, `[west, south, east, north]`; null until it has come to rest. */
 	bounds: Bounds | null = $state.raw(null);
 	/** Something was opened or closed here since the page came. */

@@ -16,5 +16,6 @@ export function listKnownIds(
 			FACETS.map((facet) => [facet, new Set(values[facet].map(({ value }) => value))]),
 		) as Record<Facet, Set<string>>,
 		townships,
+		moved: new Map(Object.entries(view.moved ?? {})),
 	};
 }

@@ -3,7 +3,7 @@ import type { ExplorerView } from '$lib/data/explorer_view.ts';
 import type { DistrictFeature } from '$lib/domain/schema/district.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
 import { MemoryQueries, type MemorySources } from '$lib/domain/query/memory_queries.ts';
-import type { SearchText } from '$lib/domain/search/search_text.ts';
+import type { SearchData } from '$lib/domain/search/search_text.ts';
 import { loadDataFile } from './load_data_file.ts';
 
 /** The atlas's sites in memory, with what they need fetched from our own origin when it is first asked for. */
@@ -13,11 +13,11 @@ export function buildQueries(
 ): { queries: MemoryQueries; sources: MemorySources } {
 	const sources: MemorySources = {
 		loadIndex: once(async () => {
-			const [{ SearchIndex }, texts] = await Promise.all([
+			const [{ SearchIndex }, { texts, variants }] = await Promise.all([
 				import('$lib/domain/search/search_index.ts'),
-				loadDataFile<SearchText[]>('search.json'),
+				loadDataFile<SearchData>('search.json'),
 			]);
-			return SearchIndex.build(texts);
+			return SearchIndex.build(texts, variants);
 		}),
 		loadPolygons: once(async () => {
 			const { features } = await loadDataFile<{ features: DistrictFeature[] }>('districts.geojson');

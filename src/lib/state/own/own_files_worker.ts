@@ -4,7 +4,8 @@ import type { FeatureCollection } from 'geojson';
 import { buildLayer, previewReading } from '../../domain/own_layers/build_layer.ts';
 import { collectPolygons } from '../../domain/own_layers/collect_polygons.ts';
 import { LIMITS, OwnFileError, type OwnProblem } from '../../domain/own_layers/own_problem.ts';
-import { readOwnFile, type OwnReading } from '../../domain/own_layers/read_own_file.ts';
+import type { OwnReading } from '../../domain/own_layers/own_reading.ts';
+import { readOwnFile } from '../../domain/own_layers/read_own_file.ts';
 import type { OwnReply, OwnRequest } from './own_files.ts';
 
 let reading: OwnReading | null = null;

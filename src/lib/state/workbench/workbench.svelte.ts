@@ -1,6 +1,6 @@
 import type { Position } from '$lib/domain/schema/geojson.ts';
 import { checkDatum, type DatumSlip } from '$lib/domain/coordinates/datum_check.ts';
-import type { FoundPosition } from '$lib/domain/coordinates/read_coordinates.ts';
+import type { FoundPosition } from '$lib/domain/coordinates/coordinate_reading.ts';
 import type { Basemap } from '$lib/style/basemaps.ts';
 import type { Tool } from '$lib/view/plan_view.ts';
 import type { Explorer } from '../link/explorer.svelte.ts';

@@ -17,6 +17,8 @@ export type Card = {
 	subtitle: string | null;
 	/** The newspaper's words, or ours for the other language. `focus`: words of it that a shortened quotation keeps. */
 	quotation: { text: string; focus: string | null; credit: readonly string[] } | null;
+	/** What puts the work's status in doubt, below the quotation. */
+	note: string | null;
 	/** Our own words, of pages that quote nothing. */
 	lead: string | null;
 	drawing: Drawing;
@@ -33,9 +35,9 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** Everything that is set in type on a card. */
 export function listCardTexts(card: Card): string[] {
-	const { kicker, title, placement, subtitle, quotation, lead, drawing, stops } = card;
+	const { kicker, title, placement, subtitle, quotation, note, lead, drawing, stops } = card;
 	return [
-		...[kicker, title, placement?.words ?? '', subtitle ?? '', lead ?? ''],
+		...[kicker, title, placement?.words ?? '', subtitle ?? '', note ?? '', lead ?? ''],
 		...(quotation ? [quotation.text, ...quotation.credit] : []),
 		...drawing.labels.map(({ text }) => text),
 		...stops.map(({ text }) => text),

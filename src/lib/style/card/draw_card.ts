@@ -115,7 +115,14 @@ function drawBody(card: Card, typesetter: Typesetter, y: number, out: string[]):
 	const text = quotation?.text ?? card.lead;
 	if (!text) return;
 	const x = quotation ? LEFT + INDENT : LEFT;
-	const credit_px = quotation ? quotation.credit.length * 27 + 10 : 0;
+	const credit_face = sans(card, 18, 400);
+	const notes = card.note
+		? set(card.note, credit_face, COLUMN_PX - INDENT, 3, typesetter).lines
+		: [];
+	const credits = (quotation?.credit ?? []).map(
+		(words) => set(words, credit_face, COLUMN_PX - INDENT, 1, typesetter).lines[0] ?? '',
+	);
+	const credit_px = quotation ? (notes.length + credits.length) * 27 + 10 : 0;
 	const room = FOOT - 60 - credit_px - y - 22;
 	const sizes = [31, 28, 25].map((size_px) => {
 		const face: Face = quotation
@@ -134,10 +141,8 @@ function drawBody(card: Card, typesetter: Typesetter, y: number, out: string[]):
 		out.push(`<g fill="${palette.ink}">${typesetter.draw(line, face, x, baseline)}</g>`);
 	}
 	baseline += 14;
-	const credit_face = sans(card, 18, 400);
-	for (const words of quotation?.credit ?? []) {
+	for (const line of [...notes, ...credits]) {
 		baseline += 27;
-		const [line = ''] = set(words, credit_face, COLUMN_PX - INDENT, 1, typesetter).lines;
 		out.push(`<g fill="${palette.ink2}">${typesetter.draw(line, credit_face, x, baseline)}</g>`);
 	}
 }

@@ -14,9 +14,10 @@ describe('typed coordinates', () => {
 		['10.5 E, 20 N', [10.5, 20]],
 		['-20.5, -100', [-100, -20.5]],
 	])('%s', (text, [lng, lat]) => {
-		const found = parseCoordinates(text);
-		expect(found?.[0]).toBeCloseTo(lng!, 6);
-		expect(found?.[1]).toBeCloseTo(lat!, 6);
+		const [found, ...more] = parseCoordinates(text).options;
+		expect(found?.position[0]).toBeCloseTo(lng!, 6);
+		expect(found?.position[1]).toBeCloseTo(lat!, 6);
+		expect(more).toEqual([]);
 	});
 
 	it.each([
@@ -29,6 +30,18 @@ describe('typed coordinates', () => {
 		'tongmu 113, 27',
 		'2023年11月',
 	])('%s is none, or not clear', (text) => {
-		expect(parseCoordinates(text)).toBeNull();
+		expect(parseCoordinates(text)).toEqual({ options: [], fault: null });
+	});
+
+	it('a link that holds no position is no word to look for', () => {
+		expect(parseCoordinates('https://surl.amap.com/abc')).toEqual({
+			options: [],
+			fault: { kind: 'fault', fault: 'link-short', found: 'surl.amap.com' },
+		});
+	});
+
+	it('gives both datums where the text leaves them open', () => {
+		const { options } = parseCoordinates('https://maps.google.com/?q=27.6258,113.855');
+		expect(options.map(({ system }) => system)).toEqual(['gcj02', 'wgs84']);
 	});
 });

@@ -94,6 +94,42 @@ describe('buildTotals', () => {
 		expect(totals).toEqual([]);
 	});
 
+	test('a sum of ranges has both ends, and is never printed as one exact number', () => {
+		const range = makeClaim({
+			value: 3e8,
+			value_to: 5e8,
+			qualifier: 'range',
+			exact: '投资3至5亿元',
+		});
+		const [total] = buildTotals([makeClaim({ value: 1e8, exact: '1亿元' }), range]);
+		expect(total).toMatchObject({ sum: 4e8, sum_to: 6e8, exact_total: 1e8, bound: 'exact' });
+		expect(formatTotal(total!, 'zh')).toEqual({
+			parts: ['1亿元', '3至5亿元'],
+			sum: '4亿至6亿元',
+			conclusion: '合计4亿至6亿元',
+		});
+		expect(formatTotal(total!, 'en').conclusion).toBe('CNY 400 million to 600 million in all');
+	});
+
+	test.each([
+		['over', '合计至少4亿元', 'at least CNY 400 million'],
+		['under', '合计至多6亿元', 'at most CNY 600 million'],
+		['about', '合计约4亿至6亿元', 'about CNY 400 million to 600 million'],
+	] as const)('a range and %s', (qualifier, zh, en) => {
+		const range = makeClaim({ value: 3e8, value_to: 5e8, qualifier: 'range' });
+		const [total] = buildTotals([makeClaim({ value: 1e8, qualifier }), range]);
+		expect(formatTotal(total!, 'zh').conclusion).toBe(zh);
+		expect(formatTotal(total!, 'en').conclusion).toBe(en);
+	});
+
+	test('a sum of counts keeps the counting word that all share', () => {
+		const count = makeClaim({ kind: 'count', unit: 'count', value: 15, exact: '平台15个' });
+		const more = makeClaim({ kind: 'count', unit: 'count', value: 5, exact: '平台5个' });
+		const firms = makeClaim({ kind: 'count', unit: 'count', value: 5, exact: '企业5家' });
+		expect(formatTotal(buildTotals([count, more])[0]!, 'zh').conclusion).toBe('合计20个');
+		expect(formatTotal(buildTotals([count, firms])[0]!, 'zh').conclusion).toBe('合计20');
+	});
+
 	test('a single figure is its own conclusion', () => {
 		const [total] = buildTotals([makeClaim({ qualifier: 'over', value: 1e9 })]);
 		expect(formatTotal(total!, 'en').conclusion).toBe('over CNY 1 billion');

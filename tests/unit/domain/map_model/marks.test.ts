@@ -34,6 +34,7 @@ function makeSite(id: string, geometry: Geometry, placement: Partial<Placement>)
 			claims: [],
 		},
 		excerpts: [],
+		status_note: null,
 		file: 'test',
 	};
 }

@@ -145,6 +145,7 @@ describe('CSV', () => {
 		expect(await findProblem(() => take(text, { x: 2 }, 'file.csv'))).toEqual({
 			code: 'no-good-row',
 			line: 2,
+			found: '甲 | 27.6',
 		});
 	});
 });

@@ -43,11 +43,11 @@ describe('files that cannot be taken say what is wrong and where', () => {
 	});
 
 	it('a position that is none names its feature', async () => {
-		const text = collection([point([113.8, 27.6]), point(['113.8', 27.6])]);
+		const text = collection([point([113.8, 27.6]), point(['east', 27.6])]);
 		expect(await findProblem(() => take(text))).toEqual({
 			code: 'bad-position',
 			feature: 2,
-			found: '["113.8",27.6]',
+			found: '["east",27.6]',
 		});
 	});
 

@@ -32,7 +32,7 @@ test.each([
 	['二万三千', 23_000],
 	['一亿二千万', 120_000_000],
 ])('parseChineseNumber: %s', (text, value) => {
-	expect(parseChineseNumber(text)).toBe(value);
+	expect(parseChineseNumber(text)).toEqual([value, value]);
 });
 
 describe('deepFreeze', () => {

@@ -1,5 +1,7 @@
 /** Words of others that the catalogue points to: the EU's authority lists, IANA's media types, standards, licences. */
 
+import { EXPORT_FORMATS } from '../export_sites.ts';
+import type { FormatTerms } from '../formats/export_format.ts';
 import type { LICENSES } from '../terms.ts';
 
 const EU = 'http://publications.europa.eu/resource/authority';
@@ -28,37 +30,24 @@ export const nameTheme = (code: DataTheme): string => `${EU}/data-theme/${code}`
 /** Longitude first, WGS-84: the one system of every file. */
 export const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 
-/** `media` only where IANA has registered the type, as DCAT wants; `file_type` as in the EU's list. */
+const { geojson, csv, kml, gpx } = EXPORT_FORMATS;
+
+/** Of the files below `/data/`. */
 const FORMATS = {
-	geojson: {
-		...{ label: 'GeoJSON', file_type: 'GEOJSON', media: 'application/geo+json' },
-		standard: 'https://www.rfc-editor.org/rfc/rfc7946',
-	},
-	csv: {
-		...{ label: 'CSV', file_type: 'CSV', media: 'text/csv' },
-		standard: 'https://www.rfc-editor.org/rfc/rfc4180',
-	},
-	kml: {
-		...{ label: 'KML', file_type: 'KML', media: 'application/vnd.google-earth.kml+xml' },
-		standard: 'http://www.opengis.net/doc/IS/kml/2.2',
-	},
+	...{ geojson, csv, kml, gpx },
 	json: {
-		...{ label: 'JSON', file_type: 'JSON', media: 'application/json' },
+		...{ label: 'JSON', file_type: 'JSON', media_type: 'application/json', is_registered: true },
 		standard: 'https://www.rfc-editor.org/rfc/rfc8259',
 	},
-	gpx: {
-		...{ label: 'GPX', file_type: 'GPX', media: null },
-		standard: 'http://www.topografix.com/GPX/1/1',
-	},
 	atom: {
-		...{ label: 'Atom', file_type: 'ATOM', media: 'application/atom+xml' },
-		standard: 'https://www.rfc-editor.org/rfc/rfc4287',
+		...{ label: 'Atom', file_type: 'ATOM', media_type: 'application/atom+xml' },
+		...{ is_registered: true, standard: 'https://www.rfc-editor.org/rfc/rfc4287' },
 	},
 	json_feed: {
-		...{ label: 'JSON Feed', file_type: 'JSON', media: null },
-		standard: 'https://jsonfeed.org/version/1.1',
+		...{ label: 'JSON Feed', file_type: 'JSON', media_type: 'application/feed+json' },
+		...{ is_registered: false, standard: 'https://jsonfeed.org/version/1.1' },
 	},
-} as const;
+} as const satisfies Record<string, FormatTerms>;
 
 export type FileFormat = keyof typeof FORMATS;
 
@@ -70,10 +59,10 @@ const nameMediaType = (media: string): string =>
 
 /** What a distribution says of its format. */
 export function buildFormat(format: FileFormat) {
-	const { file_type, media, standard } = FORMATS[format];
+	const { file_type, media_type, is_registered, standard } = FORMATS[format];
 	return {
-		format: nameFileType(file_type),
-		...(media === null ? {} : { mediaType: nameMediaType(media) }),
+		...(file_type === null ? {} : { format: nameFileType(file_type) }),
+		...(is_registered ? { mediaType: nameMediaType(media_type) } : {}),
 		conformsTo: standard,
 	};
 }
@@ -103,11 +92,11 @@ export function listTermNodes() {
 			prefLabel: { en: label },
 			inScheme: THEME_LIST,
 		})),
-		...[...new Set(formats.map(({ file_type }) => file_type))].map((code) =>
+		...[...new Set(formats.flatMap(({ file_type }) => file_type ?? []))].map((code) =>
 			node(nameFileType(code), 'dct:MediaTypeOrExtent'),
 		),
-		...formats.flatMap(({ media }) =>
-			media === null ? [] : [node(nameMediaType(media), 'dct:MediaType')],
+		...formats.flatMap(({ media_type, is_registered }) =>
+			is_registered ? [node(nameMediaType(media_type), 'dct:MediaType')] : [],
 		),
 		...formats.map(({ standard, label }) => ({
 			...node(standard, 'dct:Standard'),

@@ -6,6 +6,7 @@ import { formatPlacement } from '../../map_model/placement_words.ts';
 import { nameArea } from '../../map_model/site_names.ts';
 import { STATUSES, THEMES, type Theme } from '../../schema/vocabulary.ts';
 import type { Position } from '../../schema/geojson.ts';
+import { formatMisprints, STATUS_NOTE } from '../note_words.ts';
 import { LICENSES } from '../terms.ts';
 
 export type FeedItem = {
@@ -18,11 +19,16 @@ export type FeedItem = {
 	quotation: string;
 	translation: string;
 	placement: string;
+	/** With what puts it in doubt. */
 	status: string;
 	/** ISO date of the report. */
 	date: string;
 	/** Who wrote the newspaper's words, under which title. */
 	credit: string;
+	/** What the misprints of the quotation should read. */
+	misprints: string[];
+	/** How the report's date is known. */
+	date_basis: string;
 	themes: string[];
 	/** `[lng, lat]`; null where the site is only known by an area. */
 	position: Position | null;
@@ -107,9 +113,11 @@ function buildItem(site: CatalogSite, catalog: Catalog, language: Language): Fee
 		quotation: lead.exact,
 		translation: lead.translation,
 		placement: formatPlacement(properties.placement, { area: nameArea(site, catalog) })[language],
-		status: STATUSES[properties.status].label[language],
+		status: formatStatus(site, language),
 		date: article.date,
 		credit: formatCredit(article, language),
+		misprints: formatMisprints(lead.notes ?? [], language),
+		date_basis: article.date_basis[language],
 		themes: properties.themes.map((theme) => THEMES[theme][language]),
 		position:
 			geometry?.type === 'Point' && (word === 'exact' || word === 'near')
@@ -117,6 +125,13 @@ function buildItem(site: CatalogSite, catalog: Catalog, language: Language): Fee
 				: null,
 		precision_m: properties.placement.precision_m,
 	};
+}
+
+function formatStatus({ properties, status_note }: CatalogSite, language: Language): string {
+	const status = STATUSES[properties.status].label[language];
+	if (!status_note) return status;
+	const note = `${STATUS_NOTE[language]}${status_note[language]}`;
+	return language === 'zh' ? `${status}（${note}）` : `${status} (${note})`;
 }
 
 function formatCredit(article: CatalogArticle, language: Language): string {

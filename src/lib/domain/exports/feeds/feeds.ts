@@ -26,7 +26,9 @@ function formatText(item: FeedItem, language: Language): string {
 	return [
 		item.summary,
 		language === 'zh' ? `「${item.quotation}」` : `“${item.translation}” (translation ours)`,
+		...item.misprints,
 		item.credit,
+		item.date_basis,
 		`${item.status} · ${item.placement}`,
 	].join('\n');
 }

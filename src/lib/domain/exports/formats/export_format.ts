@@ -1,0 +1,44 @@
+import type { SystemId } from '../../../geometry/systems.ts';
+import type { DistrictPolygons } from '../kml_geometry.ts';
+import type { SiteRow } from '../site_row.ts';
+import type { SiteExport } from '../sites_geojson.ts';
+
+/** What a format writes from. */
+export type ExportContent = {
+	/** One of the format's `systems`. */
+	system: SystemId;
+	districts: DistrictPolygons;
+	/** ISO date of the data. */
+	date: string;
+	/** Columns that are added to a site's own. */
+	more: (id: string) => SiteRow;
+};
+
+/** What a catalogue of data says of a format. */
+export type FormatTerms = {
+	label: string;
+	/** Code in the EU's list of file types; null where it has none. */
+	file_type: string | null;
+	media_type: string;
+	/** Whether IANA has registered the media type, as DCAT wants. */
+	is_registered: boolean;
+	/** Where the standard is. */
+	standard: string;
+};
+
+/** All that the atlas knows of a format that sites are taken home in. */
+export type ExportFormatSpec = FormatTerms & {
+	/** Of the file's name, without the dot. */
+	ending: string;
+	/** Systems it can carry honestly, WGS-84 first. */
+	systems: readonly SystemId[];
+	/** Why these are not all: its standard fixes one, or each needs a code. */
+	limit: 'fixed' | 'coded' | null;
+	/** What a site needs to be in it; null takes every site. */
+	needs: 'waypoint' | 'geometry' | null;
+	holds: (site: SiteExport) => boolean;
+	write: (
+		sites: readonly SiteExport[],
+		content: ExportContent,
+	) => string | Uint8Array | Promise<Uint8Array>;
+};

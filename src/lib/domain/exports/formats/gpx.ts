@@ -1,0 +1,16 @@
+import { formatSitesGpx, isWaypoint } from '../sites_gpx.ts';
+import type { ExportFormatSpec } from './export_format.ts';
+
+export const GPX: ExportFormatSpec = {
+	label: 'GPX',
+	ending: 'gpx',
+	file_type: 'GPX',
+	media_type: 'application/gpx+xml',
+	is_registered: false,
+	standard: 'http://www.topografix.com/GPX/1/1',
+	systems: ['wgs84'],
+	limit: 'fixed',
+	needs: 'waypoint',
+	holds: isWaypoint,
+	write: (sites, { date }) => formatSitesGpx(sites, date, '萍乡项目地图 / Pingxiang Project Atlas'),
+};

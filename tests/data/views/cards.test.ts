@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildCards } from '../../../src/lib/data/cards/build_cards.ts';
+import { buildStamp, drawPng } from '../../../src/lib/data/cards/draw_png.server.ts';
+import { loadTypesetter } from '../../../src/lib/data/cards/typeset.server.ts';
+import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
+import type { Catalog } from '../../../src/lib/domain/reading/catalog.ts';
+import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
+import { CARD_SIZE, listCardTexts, type Card } from '../../../src/lib/style/card/card.ts';
+import type { Face, Typesetter } from '../../../src/lib/style/card/card_tools.ts';
+import { CARD_WORDS, drawCard } from '../../../src/lib/style/card/draw_card.ts';
+
+const LANGUAGES = ['zh', 'en'] as const;
+type Line = { text: string; face: Face; left: number; right: number; y: number };
+
+let catalog: Catalog;
+let typesetter: Typesetter;
+const cards = { zh: new Map<string, Card>(), en: new Map<string, Card>() };
+
+beforeAll(async () => {
+	const parsed = parseGeo(loadGeoFromDisk('geo'));
+	if (!parsed.catalog) throw new Error('geo/ has problems');
+	catalog = parsed.catalog;
+	for (const language of LANGUAGES) {
+		const pages = [{ path: '', title: '萍乡项目地图', lead: 'Atlas' }];
+		for (const [path, card] of buildCards(catalog, { language, pages, map_credit: ['高德'] })) {
+			cards[language].set(path, card);
+		}
+	}
+	const texts = LANGUAGES.flatMap((language) => [...cards[language].values()].map(listCardTexts));
+	typesetter = await loadTypesetter([...texts.flat(), ...CARD_WORDS]);
+});
+
+/** What is set in type, without drawing it. */
+function readLines(card: Card): Line[] {
+	const lines: Line[] = [];
+	const spy: Typesetter = {
+		measure: (text, face) => typesetter.measure(text, face),
+		draw(text, face, x, y) {
+			lines.push({ text, face, left: x, right: x + typesetter.measure(text, face), y });
+			return '';
+		},
+	};
+	drawCard(card, { typesetter: spy, stamp: () => '' });
+	return lines;
+}
+
+/** Lines of the quotation: serif and neither bold as titles and names are, nor small. */
+function readQuotation(card: Card): string {
+	const lines = readLines(card).filter(
+		({ face }) => face.family === 'serif' && face.weight === 500,
+	);
+	return lines.map(({ text }) => text).join(card.language === 'zh' ? '' : ' ');
+}
+
+describe('cards', () => {
+	it('are there for every site, article, district and tour, in both languages', () => {
+		const { sites, articles, tours } = catalog;
+		for (const language of LANGUAGES) {
+			expect(cards[language].size).toBe(1 + sites.length + articles.length + 2 * 5 + tours.length);
+		}
+	});
+
+	it('quote the page letter for letter, and mark what they leave out', () => {
+		let cut = 0;
+		for (const { id, excerpts } of catalog.sites) {
+			const text = readQuotation(cards.zh.get(`sites/${id}/`)!);
+			const words = text.replace(/^……|……$/g, '');
+			expect(excerpts[0]!.exact, id).toContain(words);
+			expect(words.length, id).toBeGreaterThan(10);
+			if (text !== excerpts[0]!.exact) {
+				cut++;
+				expect(text, id).toMatch(/^……|……$/);
+			}
+		}
+		expect(cut).toBeGreaterThan(0);
+		expect(cut).toBeLessThan(catalog.sites.length / 2);
+	});
+
+	it('show in English what is ours, and say that it is', () => {
+		for (const { id, excerpts } of catalog.sites) {
+			const card = cards.en.get(`sites/${id}/`)!;
+			// A line may end inside a word with a hyphen: blanks are compared apart.
+			const words = readQuotation(card).replace(/ …$/, '').replaceAll(' ', '');
+			const ours = excerpts[0]!.translation.replaceAll(' ', '');
+			expect(ours.startsWith(words), `${id}: ${words}`).toBe(true);
+			expect(
+				readLines(card).some(({ text }) => text.startsWith('Our translation')),
+				id,
+			).toBe(true);
+		}
+	});
+
+	it('name the site, its district, its theme and how well it is placed', () => {
+		const lines = readLines(cards.zh.get('sites/tongmu-sewage-works/')!).map(({ text }) => text);
+		expect(lines).toContain('桐木污水处理厂');
+		expect(lines).toContain('水环境 · 上栗县');
+		expect(lines).toContain('只知道在桐木镇，约8公里以内');
+		expect(readLines(cards.en.get('sites/zhonghuan-road/')!).map(({ text }) => text)).toContain(
+			'Not placed',
+		);
+	});
+
+	it('keep the words of a figure in a shortened quotation', () => {
+		expect(readQuotation(cards.zh.get('sites/tongmu-sewage-works/')!)).toContain('2500吨');
+	});
+
+	it('stay inside the picture and clear of the line below', () => {
+		for (const language of LANGUAGES) {
+			for (const [path, card] of cards[language]) {
+				const column = readLines(card).filter(({ left, face }) => left >= 60 && face.size_px >= 18);
+				for (const { text, right, y } of column) {
+					expect(right, `${language} ${path}: ${text}`).toBeLessThanOrEqual(822);
+					expect(y, `${language} ${path}: ${text}`).toBeLessThanOrEqual(588);
+				}
+				const brand = column.find(({ y }) => y === 588)!;
+				const others = column.filter((line) => line !== brand);
+				expect(Math.max(...others.map(({ y }) => y)), `${language} ${path}`).toBeLessThan(550);
+			}
+		}
+	});
+
+	it('are pictures of the size their pages name', () => {
+		const svg = drawCard(cards.zh.get('sites/luexia-flower-sea/')!, {
+			...{ typesetter, stamp: buildStamp() },
+		});
+		const png = Buffer.from(drawPng(svg));
+		expect(png.subarray(1, 4).toString()).toBe('PNG');
+		expect(png.readUInt32BE(16)).toBe(CARD_SIZE.width);
+		expect(png.readUInt32BE(20)).toBe(CARD_SIZE.height);
+		expect(png.length).toBeLessThan(300_000);
+	});
+});
+
+describe('the typesetter', () => {
+	it('refuses a character that no font has, and names it', async () => {
+		const face: Face = { family: 'serif', weight: 500, size_px: 20, language: 'zh' };
+		const own = await loadTypesetter(['萍\u{10FFFD}']);
+		expect(own.measure('萍', face)).toBe(20);
+		expect(() => own.measure('\u{10FFFD}', face)).toThrow(/No noto-serif-sc glyph .*U\+10FFFD/);
+	});
+
+	it('sets quotation marks full width in Chinese and narrow in English', async () => {
+		const own = await loadTypesetter(['“萍”a']);
+		const face = { family: 'serif', weight: 500, size_px: 20 } as const;
+		expect(own.measure('“', { ...face, language: 'zh' })).toBe(20);
+		expect(own.measure('“', { ...face, language: 'en' })).toBe(10);
+	});
+});
