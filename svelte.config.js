@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { writeOfflineSets } from './scripts/offline/write_sets.js';
 import { readOperator } from './scripts/operator.js';
 
 const operator = readOperator(process.env);
@@ -17,10 +18,19 @@ const basemap_hosts = operator.has_basemaps
 	? JSON.parse(readFileSync('src/lib/style/basemap_hosts.json', 'utf8'))
 	: [];
 
+const pages = adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: true });
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: true }),
+		adapter: {
+			name: 'static pages and what may be kept of them',
+			async adapt(builder) {
+				await pages.adapt(builder);
+				const { paths, version } = builder.config.kit;
+				writeOfflineSets('build', { base: paths.base, version: version.name });
+			},
+		},
 		paths: {
 			base: /** @type {'' | `/${string}`} */ (operator.base_path),
 			relative: false,

@@ -1,9 +1,38 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { readOperator } from './scripts/operator.js';
 
 const operator = readOperator(process.env);
+
+/** Parts that several pages share come in few files: each file is a request, and on a slow network a wait. */
+const few_files: Plugin = {
+	name: 'few-files',
+	config: (_, { command, isSsrBuild }) =>
+		command === 'build' && !isSsrBuild
+			? {
+					build: {
+						rolldownOptions: {
+							output: {
+								codeSplitting: {
+									groups: [
+										{
+											name: 'base',
+											test: /node_modules[\\/](?:svelte|@sveltejs[\\/]kit|esm-env|clsx|devalue)[\\/]/,
+										},
+										{
+											name: 'common',
+											test: /src[\\/]lib[\\/](?:i18n|components[\\/](?:ui|page)|domain[\\/](?:schema|map_model)|state[\\/]load)[\\/]/,
+											minShareCount: 5,
+										},
+									],
+								},
+							},
+						},
+					},
+				}
+			: {},
+};
 
 export default defineConfig({
 	plugins: [
@@ -14,6 +43,7 @@ export default defineConfig({
 			emitTsDeclarations: true,
 		}),
 		sveltekit(),
+		few_files,
 	],
 	// Set by the operator; empty where not.
 	define: {

@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { overwriteGetLocale, type Locale } from '$lib/i18n/paraglide/runtime.js';
+import { addMissingWords } from './missing_page.ts';
+import { startAfterPaint } from './start_after_paint.ts';
 
 const requestLocale = new AsyncLocalStorage<Locale>();
 overwriteGetLocale(() => requestLocale.getStore() ?? 'zh');
@@ -8,9 +11,18 @@ overwriteGetLocale(() => requestLocale.getStore() ?? 'zh');
 /** The path decides the language, so pages can be prerendered under any base path. */
 export const handle: Handle = ({ event, resolve }) => {
 	const locale: Locale = event.params.lang === 'en' ? 'en' : 'zh';
+	const files: string[] = [];
 	return requestLocale.run(locale, () =>
 		resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', locale === 'zh' ? 'zh-CN' : 'en'),
+			preload: ({ type, path }) => {
+				if (type === 'js') files.push(path);
+				return type === 'css';
+			},
+			transformPageChunk: ({ html }) =>
+				startAfterPaint(
+					addMissingWords(html.replace('%lang%', locale === 'zh' ? 'zh-CN' : 'en'), base),
+					files,
+				),
 		}),
 	);
 };

@@ -48,6 +48,8 @@ export function buildHandler({ folder, base }) {
 			else sendMissing(response, folder);
 			return;
 		}
+		// Scripts of a framed page without an origin (a sandbox) come from "elsewhere"; all files here are public.
+		response.setHeader('Access-Control-Allow-Origin', '*');
 		response.setHeader('Cache-Control', formatCacheControl(path));
 		if (request.headers.range !== undefined) {
 			if (sendRange(request, response, found)) return;

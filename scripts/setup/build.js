@@ -9,6 +9,7 @@ import { npm, run } from './run.js';
 const inputs = [
 	'geo',
 	'scripts/check.ts',
+	'scripts/offline',
 	'scripts/operator.js',
 	'src',
 	'static',

@@ -1,103 +1,185 @@
-/** The atlas without a network, after one visit. Each build has a cache of its own. */
+/** The atlas without a network: what was opened keeps by itself, more when the reader asks for it on a page. */
 
-import { base, build, files, prerendered, version } from '$service-worker';
+import { base, version } from '$service-worker';
+import {
+	CACHE_PREFIX,
+	KEEP_HEADER,
+	nameOpened,
+	parseCacheName,
+	sortVersions,
+} from '../lib/state/offline/cache_names.ts';
+import { findKind, findPagePath } from './addresses.ts';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
-const PREFIX = 'atlas-';
-const CACHE = `${PREFIX}${version}`;
+const OPENED = nameOpened(version);
 
-/** Pictures of pages are for chats and feeds, which ask the network. */
-const PAGES = prerendered.filter((path) => !path.startsWith(`${base}/cards/`));
+/** A page that is kept is shown when the network has not answered for so long, milliseconds. */
+const PATIENCE_MS = 4000;
 
-/** Pages, the data that moving between them asks for, and all they are made of. */
-const ADDRESSES = [
-	...new Set([
-		...build,
-		...files.filter((path) => !path.endsWith('/.nojekyll')),
-		...PAGES,
-		...PAGES.filter((path) => path.endsWith('/')).map((path) => `${path}__data.json`),
-	]),
-];
-
-/** What a page cannot do without; if one is missing the new version is not taken. */
-const NEEDED = new Set([...build, ...prerendered.filter((path) => /\/(en\/)?$/.test(path))]);
-
-/** Requests at a time: the page's own come first. */
-const LANES = 2;
-
+/** Nothing under an open page changes: pages come from the network while there is one, files have names of their own. */
 worker.addEventListener('install', (event) => {
-	event.waitUntil(fill());
+	event.waitUntil(
+		Promise.allSettled([
+			store(`${base}/offline/`),
+			store(`${base}/en/offline/`),
+			worker.skipWaiting(),
+		]),
+	);
 });
 
-/** An open page of the version before may still ask for its own files: its cache goes when that page is gone. */
 worker.addEventListener('activate', (event) => {
-	event.waitUntil(removeOld());
+	event.waitUntil(worker.clients.claim());
 });
 
-/** The reader has accepted the new version. */
+/** A page has come to rest and says what it was made of. */
 worker.addEventListener('message', (event) => {
-	if (event.data === 'take-over') void worker.skipWaiting();
+	const { opened } = event.data as { opened?: string[] };
+	if (Array.isArray(opened)) event.waitUntil(keepOpened(opened));
 });
 
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
-	const url = new URL(request.url);
-	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
-	if (request.headers.has('range')) return;
-	event.respondWith(answer(request, url));
-	if (request.mode === 'navigate') event.waitUntil(removeOld());
+	const { origin, pathname, search } = new URL(request.url);
+	if (request.method !== 'GET' || origin !== worker.location.origin) return;
+	if (request.headers.has('range') || request.headers.has(KEEP_HEADER)) return;
+	const is_navigation = request.mode === 'navigate';
+	if (is_navigation) event.waitUntil(removeOld());
+	switch (findKind(pathname, base, is_navigation)) {
+		case 'immutable':
+			return event.respondWith(answerFile(request, pathname));
+		case 'data':
+			return event.respondWith(answerData(request, pathname));
+		case 'page':
+			return event.respondWith(answerPage(event, pathname, search));
+		case 'never':
+			if (is_navigation) event.respondWith(fetch(request).catch(() => explain(pathname)));
+	}
 });
 
-async function fill(): Promise<void> {
-	const cache = await caches.open(CACHE);
-	const waiting = [...ADDRESSES];
-	const work = async (): Promise<void> => {
-		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-			try {
-				await store(cache, path);
-			} catch (error) {
-				if (NEEDED.has(path)) throw error;
-			}
-		}
-	};
-	await Promise.all(Array.from({ length: LANES }, work));
+/** A file of this build or of one before, which an open page may still ask for. */
+async function answerFile(request: Request, path: string): Promise<Response> {
+	const cache = await caches.open(OPENED);
+	const own = await cache.match(path);
+	if (own) return own;
+	const response = (await caches.match(path)) ?? (await fetch(request));
+	if (response.ok) await keep(cache, path, response.clone());
+	return response;
 }
 
-/** Files named by their content are taken over from the version before. */
-async function store(cache: Cache, path: string): Promise<void> {
-	const known = build.includes(path) ? await caches.match(path) : undefined;
-	const response = known ?? (await fetch(path, { cache: 'no-cache' }));
-	if (!response.ok) throw new Error(`${path}: ${response.status}`);
-	await cache.put(path, response);
-}
-
-/** From the cache: a page and its files must be of one version. The network is for what is not in it. */
-async function answer(request: Request, url: URL): Promise<Response> {
-	const cache = await caches.open(CACHE);
-	const path = decodeURI(url.pathname);
-	const stored =
-		(await cache.match(path)) ?? (build.includes(path) ? undefined : await matchOld(path));
-	if (stored) return stored;
+async function answerData(request: Request, path: string): Promise<Response> {
 	try {
-		return await fetch(request);
+		const response = await fetch(request);
+		if (response.ok && !response.redirected) {
+			await keep(await caches.open(OPENED), path, response.clone());
+		}
+		return response;
 	} catch (error) {
-		const is_english = path.includes('/en/');
-		const home = prerendered.find((page) => page.endsWith(is_english ? '/en/' : '/'));
-		const fallback = request.mode === 'navigate' && home ? await cache.match(home) : undefined;
-		if (fallback) return fallback;
+		const stored = await findStored(path, [version]);
+		if (stored) return stored;
 		throw error;
 	}
 }
 
-/** A file of an older version that an open page still needs. */
-async function matchOld(path: string): Promise<Response | undefined> {
-	return path.includes('/_app/immutable/') ? caches.match(path) : undefined;
+/** From the network; what is kept where that is silent or slow; a page of words where nothing is. */
+async function answerPage(event: FetchEvent, pathname: string, search: string): Promise<Response> {
+	const path = findPagePath(pathname);
+	const asked = fetch(event.request);
+	asked
+		.then(async (response) => {
+			if (response.ok && path === pathname) await storePage(path, response.clone());
+		})
+		.catch(() => {});
+	try {
+		const stored = await findStored(path, [version]);
+		if (!stored) return await asked;
+		return await Promise.race([
+			asked,
+			new Promise<Response>((resolve) => setTimeout(() => resolve(stored), PATIENCE_MS)),
+		]);
+	} catch {
+		const stored = await findStored(path, await listVersions());
+		if (!stored) return explain(pathname);
+		return path === pathname ? stored : Response.redirect(`${path}${search}`, 302);
+	}
 }
 
-async function removeOld(): Promise<void> {
-	const windows = await worker.clients.matchAll({ type: 'window' });
-	if (windows.length > 1) return;
+/** Words instead of the browser's own error. */
+async function explain(pathname: string): Promise<Response> {
+	const language = pathname.startsWith(`${base}/en/`) ? 'en/' : '';
+	const page = await findStored(`${base}/${language}offline/`, await listVersions());
+	if (!page) return Response.error();
+	return new Response(page.body, { status: 503, headers: page.headers });
+}
+
+/** Versions in this order; in each what was opened before what is kept. */
+async function findStored(path: string, versions: string[]): Promise<Response | undefined> {
 	const names = await caches.keys();
-	const old = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+	for (const wanted of versions) {
+		const own = names.filter((name) => parseCacheName(name)?.version === wanted);
+		for (const name of own.sort().toReversed()) {
+			const found = await (await caches.open(name)).match(path);
+			if (found) return found;
+		}
+	}
+	return undefined;
+}
+
+async function listVersions(): Promise<string[]> {
+	const names = (await caches.keys()).flatMap((name) => parseCacheName(name) ?? []);
+	return sortVersions([version, ...names.map((name) => name.version)]);
+}
+
+/** Pages with their data, so that they open from a link and from an address alike. */
+async function keepOpened(paths: string[]): Promise<void> {
+	const cache = await caches.open(OPENED);
+	const wanted = paths.flatMap((path) =>
+		path.endsWith('/') ? [path, `${path}__data.json`] : [path],
+	);
+	for (const path of new Set(wanted)) {
+		const kind = findKind(path, base, path.endsWith('/'));
+		if (kind === 'never' || (await cache.match(path))) continue;
+		await store(path).catch(() => {});
+	}
+}
+
+/** What the browser has fetched already is not fetched again. */
+async function store(path: string): Promise<void> {
+	const response = await fetch(path);
+	if (!response.ok || response.redirected) return;
+	if (path.endsWith('/')) await storePage(path, response);
+	else await keep(await caches.open(OPENED), path, response);
+}
+
+/** Only a page of this very version: one of the next belongs to the next worker. */
+async function storePage(path: string, response: Response): Promise<void> {
+	const text = await response.clone().text();
+	if (text.includes(`data-version="${version}"`)) {
+		await keep(await caches.open(OPENED), path, response);
+	}
+}
+
+/** A device that is full keeps nothing more, and shows everything all the same. */
+async function keep(cache: Cache, path: string, response: Response): Promise<void> {
+	await cache.put(path, response).catch(() => {});
+}
+
+/**
+ * What was opened of this version and the one before stays, and what the reader chose to keep, until its page has
+ * renewed it. Goes only when no other window could still need it.
+ */
+async function removeOld(): Promise<void> {
+	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	if (windows.length > 1) return;
+	const names = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+	const opened = names.flatMap((name) => {
+		const parsed = parseCacheName(name);
+		return parsed?.kind === 'opened' && parsed.version !== version ? [parsed.version] : [];
+	});
+	const [previous] = sortVersions(opened);
+	const old = names.filter((name) => {
+		const parsed = parseCacheName(name);
+		if (!parsed) return true;
+		return parsed.kind === 'opened' && ![version, previous].includes(parsed.version);
+	});
 	await Promise.all(old.map((name) => caches.delete(name)));
 }

@@ -20,7 +20,7 @@ function flatten(value: unknown): Position[] {
 
 describe.each(SYSTEM_IDS)('our own export in %s comes back where it was', (system) => {
 	it.each(['geojson', 'csv'] as const)('as %s', async (format) => {
-		const districts = new Map<string, never>();
+		const districts = new Map<number, never>();
 		const { content, name } = await exportSites(sites, { format, system, districts, date });
 		const { preview, summary, features, pages } = await take(String(content), {}, name);
 		expect(preview.guess).toMatchObject({ system, is_swapped: false });

@@ -1,60 +1,84 @@
 import { dev } from '$app/environment';
 import { base } from '$app/paths';
+import { updated } from '$app/state';
+import { findReason, type Reason } from './offline/find_reason.ts';
+import { scheduleIdle } from './load/schedule_idle.ts';
 
-/** Time between looks for a new version, milliseconds. */
-const LOOK_MS = 30 * 60_000;
-
-/** The offline copy, and the offer of a new version. Nothing changes under an open page until the reader says so. */
+/** Notices that a newer atlas is published, and keeps what was opened. Nothing changes under an open page until the reader says so. */
 class AppUpdate {
-	/** A new version is stored and waits. */
-	is_ready = $state(false);
-	#waiting: ServiceWorker | null = null;
-	#is_accepted = false;
+	#is_postponed = $state(false);
+	/** A part of this page was asked for and is gone. */
+	is_gone = $state(false);
+	/** Addresses that were fetched and not yet told to the worker. */
+	#fetched = new Set<string>();
+
+	/** A newer version is published. */
+	is_ready = $derived(this.is_gone || (updated.current && !this.#is_postponed));
 
 	/** Call in the browser once the page rests. Returns the stop function. */
 	watch(): () => void {
-		if (dev || !('serviceWorker' in navigator)) return () => {};
-		let timer: ReturnType<typeof setInterval> | undefined;
-		const reload = (): void => {
-			if (this.#is_accepted) location.reload();
+		const look = (): void => {
+			if (document.visibilityState === 'visible') updated.check().catch(() => {});
 		};
-		navigator.serviceWorker.addEventListener('controllerchange', reload);
-		navigator.serviceWorker
-			.register(`${base}/service-worker.js`)
-			.then((registration) => {
-				this.#follow(registration);
-				timer = setInterval(() => void registration.update().catch(() => {}), LOOK_MS);
-			})
-			.catch(() => {
-				// Private windows and old browsers have none: the atlas works without.
-			});
+		document.addEventListener('visibilitychange', look);
+		const stop = this.#keepOpened();
 		return () => {
-			clearInterval(timer);
-			navigator.serviceWorker.removeEventListener('controllerchange', reload);
+			document.removeEventListener('visibilitychange', look);
+			stop();
 		};
 	}
 
+	/** Something that this page needed could not be had: finds out why, and offers the new version where that is the reason. */
+	async explain(): Promise<Reason> {
+		const reason = await findReason();
+		if (reason === 'outdated') {
+			this.is_gone = true;
+			await updated.check().catch(() => false);
+		}
+		return reason;
+	}
+
+	/** The address stays, so the page comes back as it was. */
 	accept(): void {
-		this.#is_accepted = true;
-		this.#waiting?.postMessage('take-over');
+		location.reload();
 	}
 
 	postpone(): void {
-		this.is_ready = false;
+		this.#is_postponed = true;
+		this.is_gone = false;
 	}
 
-	#follow(registration: ServiceWorkerRegistration): void {
-		const offer = (): void => {
-			if (!registration.waiting || !navigator.serviceWorker.controller) return;
-			this.#waiting = registration.waiting;
-			this.is_ready = true;
+	#keepOpened(): () => void {
+		if (dev || !('serviceWorker' in navigator)) return () => {};
+		let cancel = (): void => {};
+		const tell = async (): Promise<void> => {
+			const { active } = await navigator.serviceWorker.ready;
+			const opened = [...this.#fetched, location.pathname];
+			this.#fetched.clear();
+			active?.postMessage({ opened });
 		};
-		const followInstalling = (): void => {
-			registration.installing?.addEventListener('statechange', offer);
+		const observer = new PerformanceObserver((list) => {
+			for (const { name } of list.getEntries()) {
+				const { origin, pathname } = new URL(name);
+				if (origin !== location.origin) continue;
+				this.#fetched.add(pathname);
+				if (pathname.endsWith('/__data.json')) {
+					this.#fetched.add(pathname.slice(0, -'__data.json'.length));
+				}
+			}
+			cancel();
+			cancel = scheduleIdle(() => void tell().catch(() => {}));
+		});
+		navigator.serviceWorker.register(`${base}/service-worker.js`).then(
+			() => observer.observe({ type: 'resource', buffered: true }),
+			() => {
+				// Private windows, frames without an origin and old browsers have none: the atlas works without.
+			},
+		);
+		return () => {
+			cancel();
+			observer.disconnect();
 		};
-		offer();
-		followInstalling();
-		registration.addEventListener('updatefound', followInstalling);
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { AreaRef } from '../domain/area/area_ref.ts';
-import type { Readout } from '../domain/coordinates/format_coordinates.ts';
+import type { Readout } from '../domain/coordinates/readouts.ts';
 import type { Position } from '../domain/schema/geojson.ts';
 import { DEFAULT_OVERLAYS, type OverlayState } from './overlays.ts';
 

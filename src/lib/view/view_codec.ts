@@ -1,6 +1,6 @@
 /** The one table of what a link carries: key, format, parse. Links made with it are kept for good. */
 
-import { READOUTS } from '../domain/coordinates/format_coordinates.ts';
+import { READOUTS } from '../domain/coordinates/readouts.ts';
 import type { Facet } from '../domain/query/site_query.ts';
 import { encodeValue, readValues, SENTENCE_END } from './link_values.ts';
 import { TOOLS, type PlanView } from './plan_view.ts';

@@ -3,10 +3,7 @@
 import type { Position } from '../schema/geojson.ts';
 import type { Localized } from '../schema/localized.ts';
 import { toSystem, type SystemId } from '../../geometry/systems.ts';
-
-/** A system, or WGS-84 in degrees, minutes and seconds. */
-export const READOUTS = ['wgs84', 'dms', 'cgcs2000', 'gk114', 'gk38', 'gcj02', 'bd09'] as const;
-export type Readout = (typeof READOUTS)[number];
+import type { Readout } from './readouts.ts';
 
 /** The system a readout is of. */
 export function systemOf(readout: Readout): SystemId {

@@ -3,7 +3,9 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { Explorer } from './explorer.svelte.ts';
 import type { ExplorerContext } from './explorer_context.ts';
-import { buildQueries } from '../load/load_queries.ts';
+import { scheduleIdle } from '../load/schedule_idle.ts';
+import { isSaving } from '../offline/connection.ts';
+import { buildQueries, fetchSearch } from '../load/load_queries.ts';
 import { MapStart } from '../map/map_start.svelte.ts';
 import { NearMe } from '../near_me.svelte.ts';
 import type { SheetHeight } from '../map/sheet_height.ts';
@@ -35,7 +37,7 @@ export class ExplorerPage {
 		this.notices = $derived([
 			...this.explorer.problems.map((problem) => m.explorer_bad_link(problem)),
 			...(this.near.unknown_place ? [m.near_unknown_place({ id: this.near.unknown_place })] : []),
-			...(this.start.has_failed ? [m.map_failed()] : []),
+			...this.#describeFailure(),
 		]);
 	}
 
@@ -61,12 +63,28 @@ export class ExplorerPage {
 		this.explorer.mount();
 		shortcuts.read();
 		this.is_live = true;
-		return () => this.explorer.stop();
+		// Whoever opened the map can search it later without a network.
+		const cancel = scheduleIdle(() => {
+			if (!isSaving()) fetchSearch().catch(() => {});
+		});
+		return () => {
+			cancel();
+			this.explorer.stop();
+		};
 	}
 
 	openSite(id: string): true {
 		this.explorer.openSite(id);
 		return true;
+	}
+
+	/** A newer version says so by itself. */
+	#describeFailure(): string[] {
+		const { failure } = this.start;
+		if (failure === null || failure === 'outdated') return [];
+		if (failure === 'offline') return [m.map_failed_offline()];
+		if (failure === 'framed') return [m.map_failed_framed()];
+		return [failure === 'device' ? m.map_failed() : m.part_failed()];
 	}
 
 	dismissNotices(): void {

@@ -4,6 +4,7 @@ import { filterModel } from '$lib/domain/map_model/marks.ts';
 import type { SiteAnswer, SiteQueries } from '$lib/domain/query/site_queries.ts';
 import { hasFilters, type SiteQuery, type Sort } from '$lib/domain/query/site_query.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { app_update } from '../app_update.svelte.ts';
 import type { NearMe } from '../near_me.svelte.ts';
 
 /** Bounds that everything drawn lies in. */
@@ -94,6 +95,7 @@ export class SiteResults {
 				})
 				.catch(() => {
 					if (query === this.query) this.has_failed = true;
+					void app_update.explain();
 				});
 		});
 	}

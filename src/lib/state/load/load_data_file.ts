@@ -1,4 +1,5 @@
 import { base } from '$app/paths';
+import { app_update } from '../app_update.svelte.ts';
 
 const loading = new Map<string, Promise<unknown>>();
 
@@ -15,7 +16,13 @@ export function loadDataFile<T>(name: string): Promise<T> {
 }
 
 async function load(name: string): Promise<unknown> {
-	const response = await fetch(`${base}/data/${name}`);
-	if (!response.ok) throw new Error(`${name}: ${response.status}`);
-	return response.json();
+	try {
+		const response = await fetch(`${base}/data/${name}`);
+		if (!response.ok) throw new Error(`${name}: ${response.status}`);
+		return await response.json();
+	} catch (error) {
+		// A page of words instead of data, or none at all: perhaps a newer atlas stands here.
+		await app_update.explain();
+		throw error;
+	}
 }

@@ -1,3 +1,4 @@
+import { base } from '$app/paths';
 import { buildSiteRecords } from '$lib/data/site_records.ts';
 import type { ExplorerView } from '$lib/data/explorer_view.ts';
 import type { DistrictFeature } from '$lib/domain/schema/district.ts';
@@ -5,6 +6,14 @@ import type { Language } from '$lib/domain/schema/localized.ts';
 import { MemoryQueries, type MemorySources } from '$lib/domain/query/memory_queries.ts';
 import type { SearchData } from '$lib/domain/search/search_text.ts';
 import { loadDataFile } from './load_data_file.ts';
+
+/** Fetches what the search needs and builds nothing of it: from then on it is on the device. */
+export async function fetchSearch(): Promise<void> {
+	await Promise.all([
+		import('$lib/domain/search/search_index.ts'),
+		fetch(`${base}/data/search.json`),
+	]);
+}
 
 /** The atlas's sites in memory, with what they need fetched from our own origin when it is first asked for. */
 export function buildQueries(

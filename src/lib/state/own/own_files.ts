@@ -1,3 +1,4 @@
+import { app_update } from '../app_update.svelte.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
 import type { OwnAnswer, OwnPreview, OwnSummary } from '$lib/domain/own_layers/build_layer.ts';
 import type { OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
@@ -39,8 +40,10 @@ export class OwnFiles {
 				if (data.type === 'progress') this.#onprogress(data.phase, data.share);
 				else resolve(data);
 			};
-			worker.onerror = (event) =>
+			worker.onerror = (event) => {
+				void app_update.explain();
 				resolve({ type: 'problem', problem: event.message || 'worker failed' });
+			};
 			worker.postMessage(request);
 		});
 	}

@@ -42,4 +42,7 @@ export const own_store = {
 	async remove(id: string): Promise<void> {
 		await (await open()).delete('layers', id);
 	},
+	async clear(): Promise<void> {
+		await (await open()).clear('layers');
+	},
 };

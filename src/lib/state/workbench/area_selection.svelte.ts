@@ -1,7 +1,8 @@
 import type { ExplorerView } from '$lib/data/explorer_view.ts';
 import { buildSiteRecords } from '$lib/data/site_records.ts';
 import type { WorkbenchView } from '$lib/data/workbench_view.ts';
-import { resolveArea, type AreaRef } from '$lib/domain/area/area_ref.ts';
+import type { AreaRef } from '$lib/domain/area/area_ref.ts';
+import { resolveArea } from '$lib/domain/area/resolve_area.ts';
 import { buildAreaTotals, type SummedSite } from '$lib/domain/area/area_totals.ts';
 import { selectSites, type SelectableSite } from '$lib/domain/area/select_sites.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { relateSite } from '../../../../src/lib/domain/area/relate_site.ts';
-import { resolveArea } from '../../../../src/lib/domain/area/area_ref.ts';
+import { resolveArea } from '../../../../src/lib/domain/area/resolve_area.ts';
 import { selectSites } from '../../../../src/lib/domain/area/select_sites.ts';
 import { measureDepth, sampleLine } from '../../../../src/lib/geometry/depth.ts';
 import {

@@ -3,9 +3,9 @@ import { checkDatum } from '../../../../src/lib/domain/coordinates/datum_check.t
 import {
 	formatDms,
 	formatReadout,
-	READOUTS,
 	systemOf,
 } from '../../../../src/lib/domain/coordinates/format_coordinates.ts';
+import { READOUTS } from '../../../../src/lib/domain/coordinates/readouts.ts';
 import { buildHandOver, MAP_APPS } from '../../../../src/lib/domain/coordinates/hand_over.ts';
 import { readCoordinates } from '../../../../src/lib/domain/coordinates/read_coordinates.ts';
 import { measureGeodesic } from '../../../../src/lib/geometry/geodesic.ts';

@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Never kept: pieces for other sites, pictures for chats, what other programs download. */
+const LEFT_OUT =
+	/^\/(?:en\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours)\/|^\/data\/feed|^\/offline\/|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js/;
+
+/**
+ * Writes `/offline/`: what a reader may keep on a device, as lists with the bytes that travel. A district is its page,
+ * its brief, its sites and the articles that speak of them, with the explorer; the whole atlas is every page of a language.
+ * @param {string} folder the finished build
+ * @param {{ base: string, version: string }} options base: '' or '/path'
+ */
+export function writeOfflineSets(folder, { base, version }) {
+	const all = listFiles(folder, '').filter((path) => !LEFT_OUT.test(path));
+	const pages = all.flatMap((path) =>
+		path.endsWith('/index.html') ? [path.slice(0, -'index.html'.length)] : [],
+	);
+	const known = new Set(pages);
+	/** @type {Record<string, { files: number, bytes: number }>} */
+	const sets = {};
+	mkdirSync(join(folder, 'offline'), { recursive: true });
+	/** @param {string} name @param {Iterable<string>} paths */
+	const write = (name, paths) => {
+		const files = [...new Set(paths)].sort().map((path) => [path, measure(folder, path)]);
+		sets[name] = {
+			files: files.length,
+			bytes: files.reduce((sum, [, bytes]) => sum + Number(bytes), 0),
+		};
+		writeCompressed(join(folder, 'offline', `${name}.json`), { version, files });
+	};
+	const files = all.filter((path) => !path.endsWith('/index.html') && !path.endsWith('__data.json'));
+	for (const [language, root] of [
+		['zh', '/'],
+		['en', '/en/'],
+	]) {
+		const own = pages.filter((path) => path.startsWith('/en/') === (language === 'en'));
+		write(language, [...own.flatMap((path) => listParts(folder, path)), ...files]);
+		for (const district of own.filter((path) => /\/districts\/\d+\/$/.test(path))) {
+			const adcode = /(\d+)\/$/.exec(district)?.[1];
+			const sites = listLinks(folder, district, base, 'sites').filter((path) => known.has(path));
+			const articles = sites.flatMap((path) => listLinks(folder, path, base, 'articles'));
+			const wanted = [root, `${root}offline/`, district, `${district}brief/`, ...sites, ...articles];
+			write(`${language}-${adcode}`, [
+				...wanted.filter((path) => known.has(path)).flatMap((path) => listPage(folder, path, base)),
+				'/data/search.json',
+				'/data/districts.geojson',
+			]);
+		}
+	}
+	writeCompressed(join(folder, 'offline', 'index.json'), { version, sets });
+}
+
+/** @param {string} folder @param {string} page */
+function listParts(folder, page) {
+	const data = `${page}__data.json`;
+	return existsSync(join(folder, data)) ? [page, data] : [page];
+}
+
+/** A page with all that it names. @param {string} folder @param {string} page @param {string} base */
+function listPage(folder, page, base) {
+	const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
+	const parts = html.match(/\/_app\/immutable\/[\w./-]+/g) ?? [];
+	const icons = html.match(/(?<=href=")[^"]*\.(?:svg|png|webmanifest)(?=")/g) ?? [];
+	return [...listParts(folder, page), ...parts, ...icons.map((path) => path.slice(base.length))].filter(
+		(path) => !path.startsWith('/cards/') && existsSync(join(folder, path)),
+	);
+}
+
+/** Pages of a kind that a page links to. @param {string} folder @param {string} page @param {string} base @param {string} kind */
+function listLinks(folder, page, base, kind) {
+	const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
+	const root = page.startsWith('/en/') ? '/en/' : '/';
+	const pattern = new RegExp(`href="${base}(${root}${kind}/[\\w-]+/)`, 'g');
+	return [...html.matchAll(pattern)].map(([, path = '']) => path);
+}
+
+/** Bytes over the wire. @param {string} folder @param {string} path */
+function measure(folder, path) {
+	const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+	return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+}
+
+/** @param {string} file @param {unknown} value */
+function writeCompressed(file, value) {
+	const text = JSON.stringify(value);
+	writeFileSync(file, text);
+	writeFileSync(`${file}.br`, brotliCompressSync(text));
+}
+
+/** @param {string} folder @param {string} path @returns {string[]} */
+function listFiles(folder, path) {
+	return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
+		const inner = `${path}/${entry.name}`;
+		return entry.isDirectory() ? listFiles(folder, inner) : [inner];
+	});
+}

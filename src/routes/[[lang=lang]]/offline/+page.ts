@@ -1,0 +1,2 @@
+/** Shown by the worker under any address: no script, so that no address can stop it. */
+export const csr = false;
