@@ -10,7 +10,7 @@ describe('the card of what is selected', () => {
 	test('is inserted as text', async () => {
 		await openMap({ selected_site: 'river', card_text: markup });
 		await expect.element(page.getByText(markup)).toBeVisible();
-		expect(document.querySelector('.maplibregl-popup img, .maplibregl-popup b')).toBeNull();
+		expect(document.querySelector('[data-map-card] img, [data-map-card] b')).toBeNull();
 	});
 
 	test.each([
@@ -43,7 +43,7 @@ describe('the card of what is selected', () => {
 	test('of a site without a place stands aside, not at any point', async () => {
 		await openMap({ selected_site: 'fund' });
 		await expect.element(page.getByText('card')).toBeVisible();
-		expect(document.querySelector('.maplibregl-popup')).toBeNull();
+		expect(document.querySelector('[data-map-card]')).toBeNull();
 	});
 
 	test("is the page's own affair where cards are sheets", async () => {
