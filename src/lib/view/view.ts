@@ -1,6 +1,7 @@
 import type { Position } from '../domain/schema/geojson.ts';
 import { DEFAULT_PLAN, type PlanView } from './plan_view.ts';
-import { NO_FILTERS, type Filters, type Sort } from '../domain/query/site_query.ts';
+import { NO_FILTERS, type Filters } from '../domain/query/filters/filters.ts';
+import type { Sort } from '../domain/query/site_query.ts';
 
 /** Where a map looks: `center` is `[lng, lat]`, `zoom` counts like MapLibre's (512 px world at 0). */
 export type Camera = { center: Position; zoom: number };

@@ -1,7 +1,7 @@
 /** The one table of what a link carries: key, format, parse. Links made with it are kept for good. */
 
 import { READOUTS } from '../domain/coordinates/readouts.ts';
-import type { Facet } from '../domain/query/site_query.ts';
+import { FACETS, type Facet } from '../domain/query/filters/filters.ts';
 import { encodeValue, readValues, SENTENCE_END } from './link_values.ts';
 import { TOOLS, type PlanView } from './plan_view.ts';
 import {
@@ -105,12 +105,7 @@ const TABLE: readonly Entry<unknown>[] = [
 		is_list: true,
 	}),
 	field('text', { key: 'q', format: (text) => text.trim() || null, parse: parseText }),
-	filter('theme'),
-	filter('district'),
-	filter('status'),
-	filter('class'),
-	filter('article'),
-	filter('amount'),
+	...FACETS.map(filter),
 	field('near', { key: 'near', format: formatNear, parse: parseNear }),
 	field('sort', { key: 'sort', format: (sort) => sort, parse: parseSort }),
 	field('is_in_view', {

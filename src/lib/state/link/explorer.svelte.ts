@@ -8,8 +8,8 @@ import {
 	toggleFilter,
 	type Facet,
 	type Filters,
-	type Sort,
-} from '$lib/domain/query/site_query.ts';
+} from '$lib/domain/query/filters/filters.ts';
+import type { Sort } from '$lib/domain/query/site_query.ts';
 import type { PlanView } from '$lib/view/plan_view.ts';
 import { DEFAULT_VIEW, type Camera, type NearRef, type View } from '$lib/view/view.ts';
 import { formatView, parseView } from '$lib/view/view_codec.ts';
