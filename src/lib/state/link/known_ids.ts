@@ -1,5 +1,5 @@
 import type { ExplorerView } from '$lib/data/explorer_view.ts';
-import type { KnownIds } from '$lib/view/view_codec.ts';
+import type { KnownIds } from '$lib/view/link_table.ts';
 import { listFilterNames } from '$lib/data/filter_names.ts';
 import { listKnownValues } from '$lib/domain/query/filters/filters.ts';
 
