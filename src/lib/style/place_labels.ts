@@ -5,6 +5,7 @@ import type { Position } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { isInside } from '../geometry/contains.ts';
+import type { Box, Obstacle } from './box.ts';
 import { projectToFrame, unprojectFromFrame, type Frame } from './frame.ts';
 import type { FrameSize } from './frame_sizes.ts';
 import { measureWords } from './signs/sign.ts';
@@ -21,12 +22,6 @@ export type DrawnLabel = {
 	/** Where a line leads to, because the name stands outside; null for a name inside its county. */
 	leader: { x: number; y: number; position: Position } | null;
 };
-
-/** In CSS pixels of the frame, from a point to the four sides. */
-export type Box = { left: number; top: number; right: number; bottom: number };
-
-/** What a name may not cover; a round one leaves its corners free. */
-export type Obstacle = Box & { is_round?: boolean };
 
 export type LabelOptions = {
 	language: Language;

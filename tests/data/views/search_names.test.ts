@@ -1,4 +1,3 @@
-import { takeUsualReadings } from '../../src/lib/domain/search/typed_signs.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { Converter } from 'opencc-js';
 import { beforeAll, describe, expect, it } from 'vitest';
