@@ -1,5 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { chromium_args, findChromium } from './scripts/chromium.js';
+import { drawn_args, findChromium } from './scripts/chromium.js';
 
 const port = process.env['E2E_PORT'] ?? '24173';
 // The workers read this file too; they need not look again.
@@ -11,7 +12,9 @@ export default defineConfig({
 	outputDir: 'test-results',
 	forbidOnly: true,
 	retries: 0,
-	workers: 2,
+	// No journey depends on another, and each waits now and then.
+	fullyParallel: true,
+	workers: Math.max(2, availableParallelism()),
 	// A slow machine is no defect: no test says how fast the page is, `npm run bench` does.
 	timeout: 240_000,
 	expect: { timeout: 30_000 },
@@ -23,7 +26,7 @@ export default defineConfig({
 		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: process.env['CHROMIUM_PATH'] || undefined,
-			args: chromium_args,
+			args: drawn_args,
 		},
 	},
 	projects: [

@@ -11,6 +11,8 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					// Modules are loaded once for all files; tests that change anything global put it back.
+					isolate: false,
 					include: ['tests/{unit,data}/**/*.test.ts'],
 					// Some start programs; a slow machine is no defect.
 					testTimeout: 60_000,

@@ -3,15 +3,21 @@ import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { spawnSync } from 'node:child_process';
 
-/** For machines without a graphics card, and so that Chromium itself asks nobody for anything. */
-export const chromium_args = [
+/** Chromium itself asks nobody for anything. */
+const quiet_args = [
 	'--no-sandbox',
-	'--use-angle=swiftshader',
-	'--enable-unsafe-swiftshader',
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
 ];
+/** With WebGL, also on machines without a graphics card. */
+export const chromium_args = [
+	...quiet_args,
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+];
+/** Without WebGL, and without the work of drawing every page as a graphics card would. */
+export const drawn_args = [...quiet_args, '--disable-gpu', '--disable-3d-apis'];
 
 const program_names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const application_paths = [

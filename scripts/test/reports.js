@@ -46,6 +46,16 @@ export function countStep({ code, report, count }) {
 	return hides_failure ? { ...counts, failed: 1 } : counts;
 }
 
+/**
+ * @param {readonly Counts[]} counts
+ * @returns {Counts}
+ */
+export function addCounts(counts) {
+	const sum = (/** @type {keyof Counts} */ key) =>
+		counts.reduce((total, each) => total + each[key], 0);
+	return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
 /** @param {Counts} counts */
 export function formatCounts({ passed, failed, skipped }) {
 	return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

@@ -11,7 +11,9 @@ import { countPlaywright, countVitest } from './reports.js';
  * @property {string} [report] JSON file with the counts of single tests
  * @property {(report: any) => import('./reports.js').Counts} [count]
  * @property {boolean} [is_in_browser] cannot run without Chromium
- * @property {string} [needs] name of a step without which this one cannot run
+ * @property {string[]} [needs] names of steps without which this one cannot run
+ * @property {boolean} [is_alone] takes every core by itself
+ * @property {boolean} [is_quick] part of `npm test -- --quick`
  * @property {NodeJS.ProcessEnv} [env]
  */
 
@@ -26,60 +28,80 @@ function node(file, ...parameters) {
 }
 
 /**
- * Everything `npm test` runs, in order.
- * @param {{ reports: string, page?: string }} options reports: folder for JSON reports; page: the newspaper page, to
- *   prove the excerpts against
+ * What `npm test` runs, the long ones first among those that may run side by side.
+ * @param {{ reports: string, page?: string, is_quick?: boolean }} options reports: folder for JSON reports; page: the
+ *   newspaper page, to prove the excerpts against; is_quick: only what needs no build and no browser
  * @returns {Step[]}
  */
-export function listSteps({ reports, page }) {
-	const vitest = (/** @type {string} */ project) =>
-		node('vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json');
+export function listSteps({ reports, page, is_quick = false }) {
 	const proof = page ? ['--', '--source', page, '--verify'] : [];
-	/** @type {(name: string, project: string) => Step} */
-	const vitestStep = (name, project) => {
-		const report = join(reports, `${project}.json`);
-		const [program, parameters] = vitest(project);
-		return {
-			name,
-			commands: [[program, [...parameters, `--outputFile.json=${report}`]]],
-			is_shown: true,
-			is_in_browser: project === 'browser',
-			report,
-			count: countVitest,
-		};
-	};
-	return [
-		{ name: 'generated files', commands: [...listGenerators()] },
-		{ name: 'format', commands: [node('prettier/bin/prettier.cjs', '--check', '.')] },
-		{ name: 'lint', commands: [node('eslint/bin/eslint.js', '.', '--max-warnings', '0')] },
+	const needs = ['generated files'];
+	/** @type {Step[]} */
+	const steps = [
+		{ name: 'generated files', is_quick: true, commands: [...listGenerators()] },
+		{ name: 'build', needs, commands: [[process.execPath, ['scripts/test/build.js']]] },
+		{ needs, is_quick: true, ...vitestStep('unit and data tests', 'node', reports) },
 		{
-			name: 'types',
-			commands: [
-				node(
-					'svelte-check/bin/svelte-check',
-					'--tsconfig',
-					'./tsconfig.json',
-					'--fail-on-warnings',
-				),
-				node('typescript/bin/tsc', '--project', 'scripts/tsconfig.json'),
-				node('typescript/bin/tsc', '--project', 'src/service-worker/tsconfig.json'),
-			],
+			name: 'lint',
+			needs,
+			is_quick: true,
+			commands: [node('eslint/bin/eslint.js', '.', '--max-warnings', '0')],
 		},
-		{ name: 'dead code', commands: [node('knip/bin/knip.js')] },
-		{ name: 'data', commands: [npm(['run', '--silent', 'check', ...proof])] },
-		{ name: 'build', commands: [[process.execPath, ['scripts/test/build.js']]] },
-		vitestStep('unit and data tests', 'node'),
-		vitestStep('component tests', 'browser'),
+		{ name: 'types', needs, is_quick: true, commands: listTypeChecks() },
+		{
+			name: 'format',
+			needs,
+			is_quick: true,
+			commands: [node('prettier/bin/prettier.cjs', '--check', '.')],
+		},
+		{ name: 'dead code', needs, commands: [node('knip/bin/knip.js')] },
+		{
+			name: 'data',
+			needs,
+			is_quick: true,
+			commands: [npm(['run', '--silent', 'check', ...proof])],
+		},
+		{
+			...vitestStep('component tests', 'browser', reports),
+			needs,
+			is_alone: true,
+			is_in_browser: true,
+		},
 		{
 			name: 'journeys',
 			commands: [node('@playwright/test/cli.js', 'test', '--reporter=list,json')],
+			needs: ['build'],
 			is_shown: true,
+			is_alone: true,
+			is_in_browser: true,
 			report: join(reports, 'journeys.json'),
 			count: countPlaywright,
-			is_in_browser: true,
-			needs: 'build',
 			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'journeys.json') },
 		},
+	];
+	return is_quick ? steps.filter((step) => step.is_quick) : steps;
+}
+
+/**
+ * @param {string} name
+ * @param {string} project of vitest.config.ts
+ * @param {string} reports folder for JSON reports
+ * @returns {Step}
+ */
+function vitestStep(name, project, reports) {
+	const report = join(reports, `${project}.json`);
+	const [program, parameters] = node(
+		...['vitest/vitest.mjs', 'run', '--project', project],
+		...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+	);
+	return { name, commands: [[program, parameters]], is_shown: true, report, count: countVitest };
+}
+
+function listTypeChecks() {
+	return [
+		node('svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
+		node('typescript/bin/tsc', '--project', 'scripts/tsconfig.json'),
+		node('typescript/bin/tsc', '--project', 'src/service-worker/tsconfig.json'),
 	];
 }
 

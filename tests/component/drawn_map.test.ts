@@ -10,6 +10,7 @@ const pin: DrawnMark = {
 	circle: null,
 	district: null,
 	label: null,
+	tab: null,
 	site_ids: ['pin'],
 	x: 20,
 	y: 50,
@@ -39,6 +40,7 @@ const drawing: Drawing = {
 		{ id: 'line-r', site_id: 'rail', theme: 'transport', name: '铁路', path: 'M100 700l800 0' },
 	],
 	labels: [],
+	narrow_labels: [],
 	scale: { km: 10, width: 20 },
 	done_site_ids: [],
 };
@@ -52,9 +54,10 @@ const props = {
 it('draws each placement class in its own shape; a pin only for the exact place', () => {
 	const { container } = render(DrawnMap, props);
 	const find = (id: string): Element => container.querySelector(`[data-mark="${id}"]`)!;
-	expect(find('exact-1').querySelector('.pin')).not.toBeNull();
-	expect(container.querySelectorAll('.pin')).toHaveLength(1);
-	expect(find('near-1').querySelector('.dot')).not.toBeNull();
+	const shapes = drawing.marks.map(({ id }) =>
+		find(id).querySelector('[data-shape]')?.getAttribute('data-shape'),
+	);
+	expect(shapes).toEqual(['pin', 'ring', 'badge']);
 	expect(find('area-1').textContent?.trim()).toBe('2');
 	expect(container.querySelectorAll('circle.extent')).toHaveLength(2);
 	expect(find('line-r').querySelector('.sketch')).not.toBeNull();

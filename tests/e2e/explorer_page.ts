@@ -6,11 +6,6 @@ export async function openExplorer(page: Page, path: string): Promise<void> {
 	await expect(page.locator('html[data-hydrated]')).toBeAttached();
 }
 
-/** Waits until MapLibre has drawn. */
-export async function waitForMap(page: Page): Promise<void> {
-	await expect(page.locator('[data-map-ready="true"]')).toBeAttached({ timeout: 60_000 });
-}
-
 /** The open popup, sheet or docked card. */
 export function card(page: Page): Locator {
 	return page.locator('[data-card]');

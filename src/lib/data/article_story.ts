@@ -3,6 +3,8 @@
 import type { Catalog } from '../domain/reading/catalog.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { buildMapModel, filterModel } from '../domain/map_model/marks.ts';
+import { formatTab } from '../domain/map_model/tab_words.ts';
+import { countDone } from '../domain/map_model/work_share.ts';
 import { buildStoryMap, type StoryMap } from '../style/story_map.ts';
 
 export type ArticleStory = {
@@ -26,15 +28,18 @@ export function buildArticleStory(
 		new Set(excerpts.flatMap(({ site_ids }) => site_ids)),
 	);
 	if (model.marks.length === 0) return null;
+	const done = new Set(model.done_site_ids);
 	const nameSite = (id: string): string =>
 		catalog.site_by_id.get(id)?.properties.name[language] ?? id;
 	return {
 		map: buildStoryMap(
 			catalog,
 			model,
-			model.marks.map(({ id, badge, position, radius_m, district, theme, site_ids }) => ({
+			model.marks.map(({ id, badge, position, radius_m, district, theme, site_ids, label }) => ({
 				...{ key: id, badge, position, radius_m, district, theme },
 				text: String(site_ids.length),
+				share: countDone(site_ids, done),
+				tab: district !== null && label ? formatTab('#', label)[language] : null,
 			})),
 			{ language, line_ids: new Set(model.lines.map(({ id }) => id)) },
 		),

@@ -7,6 +7,8 @@ import { listCountedClaims } from '../domain/figures/counted_claims.ts';
 import { buildTotals, formatTotal } from '../domain/figures/totals.ts';
 import { CLAIM_KINDS } from '../domain/schema/vocabulary.ts';
 import { formatClaimValue } from '../domain/figures/format_value.ts';
+import { measureArea } from '../geometry/area.ts';
+import { formatKm2, formatPublishedKm2 } from '../domain/measure/format_measure.ts';
 import { buildSiteLink, type SiteLinkView } from './site_view.ts';
 
 /** One sum, and the figures it is made of. */
@@ -31,8 +33,10 @@ export type DistrictClaimView = {
 export type DistrictView = {
 	adcode: number;
 	name: string;
-	area_km2: number;
-	published_area_km2: number | null;
+	/** Of the polygon drawn, measured; with its unit. */
+	drawn_area: string;
+	/** As published; null where nobody published one. */
+	published_area: string | null;
 	source: string;
 	license: string;
 	sites: SiteLinkView[];
@@ -60,8 +64,11 @@ export function buildDistrictView(
 	return {
 		adcode,
 		name: properties.name[language],
-		area_km2: properties.area_km2,
-		published_area_km2: properties.published_area_km2,
+		drawn_area: formatKm2(measureArea(district.geometry))[language],
+		published_area:
+			properties.published_area_km2 === null
+				? null
+				: formatPublishedKm2(properties.published_area_km2)[language],
 		source: properties.source,
 		license: properties.license,
 		sites: sites.map((site) => buildSiteLink(site, language)),

@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../domain/reading/catalog.ts';
 import { EMBED_KINDS, type EmbedKind } from '../domain/exports/embed.ts';
+import { listPapers, type PaperView } from '../domain/reading/papers.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { joinStops } from '../domain/map_model/tour_stops.ts';
 import type { PlacementClass } from '../domain/schema/vocabulary.ts';
@@ -21,6 +22,10 @@ export type EmbedView = {
 	/** Of a site, as of the report's date. */
 	status: SiteView['status'] | null;
 	excerpt: ExcerptView | null;
+	/** The newspapers it rests on. */
+	papers: PaperView[];
+	/** Of a district: how many of the parts, the last ones, only pass through or touch it. */
+	crossing: number;
 	/** What is in it, in order; `site_id` is null for what has no page. */
 	parts: { name: string; site_id: string | null }[];
 	map: SmallMapView | null;
@@ -55,6 +60,8 @@ export function buildEmbedView(
 		placement: null,
 		status: null,
 		excerpt: null,
+		papers: [] as PaperView[],
+		crossing: 0,
 		parts: [],
 		focus_district: null,
 	};
@@ -70,6 +77,7 @@ export function buildEmbedView(
 				placement: { class: site.placement.class, words: site.placement.words },
 				status: site.status,
 				excerpt: site.excerpts[0] ?? null,
+				papers: site.papers,
 			};
 		}
 		case 'article': {
@@ -78,6 +86,7 @@ export function buildEmbedView(
 			return {
 				...{ ...none, kind, id, title, map: draw(sites.map((site) => site.id)) },
 				excerpt: excerpts[0] ?? null,
+				papers: listPapers([catalog.article_by_id.get(id)!], language),
 				parts: nameSites(sites),
 			};
 		}
@@ -90,7 +99,9 @@ export function buildEmbedView(
 			);
 			return {
 				...{ ...none, kind, id, title: district.name, map },
-				parts: nameSites(district.sites),
+				parts: nameSites(sites),
+				crossing: district.crossing.length,
+				papers: listPapers(catalog.articles, language),
 				focus_district: district.adcode,
 			};
 		}
@@ -100,6 +111,7 @@ export function buildEmbedView(
 			return {
 				...{ ...none, kind, id, title: tour.title[language], lead: tour.lead[language] },
 				map: buildTourMap(catalog, tour, language),
+				papers: listPapers(catalog.articles, language),
 				parts: joinStops(tour, catalog).map(({ name, site }) => ({
 					name: name[language],
 					site_id: site?.id ?? null,

@@ -3,6 +3,7 @@
 import type { Catalog } from '../domain/reading/catalog.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { assessSite, type TownshipAgreement } from '../domain/quality/assess_site.ts';
+import { describePositionSource } from '../domain/map_model/position_source.ts';
 import { BETTERMENTS, describeBorder, describeTownship } from '../domain/quality/quality_words.ts';
 import type { PlacementClass } from '../domain/schema/vocabulary.ts';
 
@@ -13,6 +14,8 @@ export type QualityRow = {
 	precision_m: number | null;
 	is_stand_in: boolean;
 	basis: string;
+	/** Data sets in words, and the line an editor wrote. */
+	source_words: string[];
 	source: string;
 	/** Metres, to sort by; null without one. */
 	border_m: number | null;
@@ -34,6 +37,7 @@ export function buildQualityReport(catalog: Catalog, language: Language): Qualit
 			precision_m: quality.precision_m,
 			is_stand_in: quality.is_stand_in,
 			basis: placement.basis[language],
+			source_words: describePositionSource(placement.source).map((words) => words[language]),
 			source: placement.source,
 			border_m: quality.border_m,
 			border: describeBorder(quality)?.[language] ?? null,

@@ -26,7 +26,12 @@ export function buildTourMap(catalog: Catalog, tour: Tour, language: Language): 
 				site_ids: [stop.id],
 			});
 	}
-	const drawn = { ...model, marks: [...marks.values()], lines: [], done_site_ids: [] };
+	const done = new Set(model.done_site_ids);
+	// A place of the gazetteer is no work: nothing there is under way.
+	const done_stop_ids = stops
+		.filter(({ site }) => !site || done.has(site.id))
+		.map(({ stop }) => stop.id);
+	const drawn = { ...model, marks: [...marks.values()], lines: [], done_site_ids: done_stop_ids };
 	const homes = new Map(
 		stops.map(({ stop, site }) => [stop.id, site?.properties.district ?? null]),
 	);

@@ -5,6 +5,7 @@ import { hasWaypoints } from '../domain/exports/tour_files.ts';
 import type { Position } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { buildMapModel, type MapModel } from '../domain/map_model/marks.ts';
+import { formatTab } from '../domain/map_model/tab_words.ts';
 import { formatRange } from '../domain/near/format_distance.ts';
 import {
 	isReachable,
@@ -12,6 +13,7 @@ import {
 	measureLeg,
 	type JoinedStop,
 } from '../domain/map_model/tour_stops.ts';
+import { countDone } from '../domain/map_model/work_share.ts';
 import type { Tour } from '../domain/schema/tour.ts';
 import { THEMES, type Theme } from '../domain/schema/vocabulary.ts';
 import { buildStoryMap, type StoryMap, type StorySpot } from '../style/story_map.ts';
@@ -87,7 +89,7 @@ export function buildTourView(catalog: Catalog, id: string, language: Language):
 		stops: stops.map((joined, index) =>
 			buildStop(joined, index, stops[index + 1], catalog, language),
 		),
-		map: buildStoryMap(catalog, model, buildSpots(stops, model), {
+		map: buildStoryMap(catalog, model, buildSpots(stops, model, catalog, language), {
 			language,
 			line_ids: new Set(listLines(tour, stops, model)),
 		}),
@@ -140,17 +142,28 @@ function buildStop(
 }
 
 /** A sign for every stop, where the atlas itself has it. */
-function buildSpots(stops: readonly JoinedStop[], model: MapModel): StorySpot[] {
+function buildSpots(
+	stops: readonly JoinedStop[],
+	model: MapModel,
+	{ district_by_adcode }: Pick<Catalog, 'district_by_adcode'>,
+	language: Language,
+): StorySpot[] {
+	const done = new Set(model.done_site_ids);
 	return stops.map((joined, index) => {
 		const { stop, site, position, precision_m, extent, theme } = joined;
+		const adcode = extent?.kind === 'district' ? extent.adcode : null;
+		const district = adcode === null ? undefined : district_by_adcode.get(adcode);
 		const mark = site && model.marks.find(({ site_ids }) => site_ids.includes(site.id));
 		return {
 			key: stop.id,
 			text: String(index + 1),
 			badge: mark?.badge ?? position,
 			position: mark?.position ?? position,
-			radius_m: extent?.kind === 'district' ? null : precision_m,
-			district: extent?.kind === 'district' ? extent.adcode : null,
+			radius_m: adcode === null ? precision_m : null,
+			district: adcode,
+			// A place of the gazetteer is no work: nothing there is under way.
+			share: countDone(site ? [site.id] : [], done),
+			tab: district ? formatTab('#', district.properties.name)[language] : null,
 			theme,
 			camera: stop.camera,
 		};

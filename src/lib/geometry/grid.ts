@@ -9,7 +9,7 @@ export type GridLine = {
 	/** Degrees, or metres as the system writes them. */
 	value: number;
 	coordinates: Position[];
-	/** Degrees and minutes, or kilometres. */
+	/** Degrees and minutes, or the axis and kilometres: "E 540 km". */
 	label: string;
 	/** Where the line meets the western or the southern edge. */
 	label_at: Position;
@@ -80,7 +80,7 @@ export function measureConvergence(position: Position, system: 'gk114' | 'gk38')
 function add(lines: GridLine[], axis: GridLine['axis'], value: number, path: Position[]): void {
 	const [first] = path;
 	if (!first || path.length < 2) return;
-	const label = `${Number((value / 1000).toFixed(3))} km`;
+	const label = `${axis === 'east' ? 'E' : 'N'} ${Number((value / 1000).toFixed(3))} km`;
 	lines.push({ axis, value, coordinates: path, label, label_at: first });
 }
 

@@ -6,7 +6,7 @@ import { MARK_IDS } from '$lib/style/layers/marks.ts';
 const REACH_PX = 11;
 
 /** What can be pressed; marks before lines. */
-const LAYERS = [MARK_IDS.pin, MARK_IDS.badge, MARK_IDS.ring, LINE_IDS.line];
+const LAYERS = [MARK_IDS.sign, LINE_IDS.line];
 
 /** Ids of all sites under a point, those of marks first; empty where there are none. */
 export function pickSites(map: Map, point: { x: number; y: number }): string[] {

@@ -72,7 +72,7 @@ function buildSources(options: StyleOptions): StyleSpecification['sources'] {
 		[SOURCE_IDS.townships]: { type: 'geojson', data: `${base}/data/townships.geojson` },
 		[SOURCE_IDS.extents]: { type: 'geojson', data: buildExtents(model), tolerance: 0.05 },
 		[SOURCE_IDS.lines]: { type: 'geojson', data: buildLines(model, language, sketch) },
-		[SOURCE_IDS.marks]: { type: 'geojson', data: buildMarks(model) },
+		[SOURCE_IDS.marks]: { type: 'geojson', data: buildMarks(model, language) },
 		[SOURCE_IDS.names]: { type: 'geojson', data: buildNames(names) },
 		[SOURCE_IDS.near]: { type: 'geojson', data: buildNear(near, language) },
 		...(plan && {

@@ -10,8 +10,17 @@ import { boundsOf } from '../geometry/bounds.ts';
 import { listPolygons } from '../geometry/position.ts';
 import { buildFrame, measureUnit, projectToFrame, type Frame, type FrameShape } from './frame.ts';
 import { formatPath } from './path.ts';
-import { placeDistrictLabels, type DrawnLabel } from './place_labels.ts';
+import { formatTab } from '../domain/map_model/tab_words.ts';
+import { FRAME_SIZES, type FrameSizeName } from './frame_sizes.ts';
+import {
+	move,
+	placeDistrictLabels,
+	type Box,
+	type DrawnLabel,
+	type Obstacle,
+} from './place_labels.ts';
 import { buildScaleBar, type ScaleBar } from './scale_bar.ts';
+import { signOf } from './signs/drawn_sign.ts';
 import { simplifyBorders } from './simplify_borders.ts';
 
 /** Where something stands, as percent of the frame's width and height. */
@@ -27,6 +36,8 @@ export type DrawnMark = FramePoint & {
 	circle: { x: number; y: number; radius: number } | null;
 	district: number | null;
 	label: string | null;
+	/** What hangs from the district's name, `#` for the count; null elsewhere. */
+	tab: string | null;
 	site_ids: string[];
 	/** What the sign says where it is not the count of sites. */
 	sign?: string;
@@ -39,7 +50,10 @@ export type Drawing = {
 	districts: DrawnDistrict[];
 	marks: DrawnMark[];
 	lines: DrawnLine[];
+	/** Names, for a large picture. */
 	labels: DrawnLabel[];
+	/** Names, for a small one. */
+	narrow_labels: DrawnLabel[];
 	scale: ScaleBar;
 	/** Sites whose work is finished. */
 	done_site_ids: string[];
@@ -72,7 +86,7 @@ export function buildDrawing(
 		options.shape,
 	);
 	const isShown = (id: string): boolean => options.site_ids?.has(id) ?? true;
-	const marks = model.marks
+	const own_marks = model.marks
 		.filter((mark) => mark.site_ids.some(isShown))
 		.map((mark): DrawnMark => {
 			const { id, class: word, theme, district, site_ids, label } = mark;
@@ -81,8 +95,18 @@ export function buildDrawing(
 				...toFramePoint(mark.badge, frame),
 				circle: drawCircle(mark, frame),
 				label: label?.[options.language] ?? null,
+				tab: district !== null && label ? formatTab('#', label)[options.language] : null,
 			};
 		});
+	const done = new Set(model.done_site_ids);
+	const placeLabels = (size: FrameSizeName): DrawnLabel[] =>
+		placeDistrictLabels(catalog.districts, frame, {
+			language: options.language,
+			size: FRAME_SIZES[options.shape][size],
+			...listBoxes(own_marks, done, frame, size),
+		});
+	const labels = placeLabels('wide');
+	const marks = own_marks.map((mark) => hangTab(mark, labels));
 	return {
 		frame,
 		districts: drawDistricts(catalog.districts, frame),
@@ -94,10 +118,40 @@ export function buildDrawing(
 				name: name[options.language],
 				path: formatPath([coordinates.map((position) => projectToFrame(position, frame))]),
 			})),
-		labels: placeDistrictLabels(catalog.districts, marks, frame, options.language),
+		labels,
+		narrow_labels: placeLabels('narrow'),
 		scale: buildScaleBar(frame),
 		done_site_ids: model.done_site_ids.filter(isShown),
 	};
+}
+
+/** A district's mark stands where its name does; without a name, where it stood. */
+export function hangTab(mark: DrawnMark, labels: readonly DrawnLabel[]): DrawnMark {
+	const label = labels.find(({ adcode }) => adcode === mark.district);
+	return label ? { ...mark, x: label.x, y: label.y } : mark;
+}
+
+/** What signs cover, and what hangs from names; CSS pixels. */
+function listBoxes(
+	marks: readonly DrawnMark[],
+	done: ReadonlySet<string>,
+	frame: Frame,
+	size: FrameSizeName,
+): { signs: Obstacle[]; tabs: Map<number, Box> } {
+	const { width_px, sign_scale } = FRAME_SIZES[frame.shape][size];
+	const height_px = (width_px * frame.height) / frame.width;
+	const signs: Obstacle[] = [];
+	const tabs = new Map<number, Box>();
+	for (const mark of marks) {
+		const box = { ...signOf(mark, done).box };
+		for (const side of ['left', 'top', 'right', 'bottom'] as const) box[side] *= sign_scale;
+		if (mark.district !== null) tabs.set(mark.district, box);
+		else {
+			const there = move(box, (mark.x / 100) * width_px, (mark.y / 100) * height_px);
+			signs.push({ ...there, is_round: box.right - box.left === box.bottom - box.top });
+		}
+	}
+	return { signs, tabs };
 }
 
 /** Percent of the frame, for constant-size marks over a drawing that scales. */

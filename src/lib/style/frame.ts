@@ -8,6 +8,9 @@ import type { Camera } from '../view/view.ts';
 export const FRAME_RATIOS = { city: 3 / 5, small: 4 / 3 } as const;
 export type FrameShape = keyof typeof FRAME_RATIOS;
 
+/** `[west, south, east, north]` that the live map can show: the city with its surroundings. */
+export const MAP_BOUNDS: Bounds = [111.8, 25.9, 115.9, 29.3];
+
 /** Drawing units across a frame; about two to a pixel on a desktop screen. */
 const FRAME_UNITS = 1000;
 

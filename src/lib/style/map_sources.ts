@@ -5,6 +5,8 @@ import type { Position } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import type { MapModel, Mark } from '../domain/map_model/marks.ts';
 import { buildCircle } from '../geometry/circle.ts';
+import { nameMarkImage } from './signs/mark_images.ts';
+import { chooseShape } from './signs/mark_signs.ts';
 
 export const SOURCE_IDS = {
 	districts: 'districts',
@@ -22,15 +24,13 @@ export const SOURCE_IDS = {
 } as const;
 
 /** Name of a county and where it stands. */
-export type MapName = { text: string; role: 'district' | 'neighbour'; position: Position };
-
-/** How a mark is drawn: only `exact` is ever a pin. */
-export type MarkShape = 'pin' | 'ring' | 'badge';
-
-export function chooseShape(mark: Pick<Mark, 'class' | 'site_ids'>): MarkShape {
-	if (mark.class === 'area' || mark.site_ids.length > 1) return 'badge';
-	return mark.class === 'exact' ? 'pin' : 'ring';
-}
+export type MapName = {
+	text: string;
+	role: 'district' | 'neighbour';
+	position: Position;
+	/** The county it stands outside of. */
+	leader?: { position: Position } | null;
+};
 
 /** Circles of marks that have a radius. */
 export function buildExtents(model: MapModel): FeatureCollection {
@@ -43,14 +43,15 @@ export function buildExtents(model: MapModel): FeatureCollection {
 	);
 }
 
-export function buildMarks(model: MapModel): FeatureCollection {
+/** Points with `sign`: which image of `mark_images.ts` they are. */
+export function buildMarks(model: MapModel, language: Language): FeatureCollection {
 	const done = new Set(model.done_site_ids);
 	return collect(
 		model.marks.map((mark) =>
 			makeFeature(
 				mark.id,
 				{ type: 'Point', coordinates: mark.badge },
-				{ ...describeMark(mark), done: isDone(mark, done) },
+				{ ...describeMark(mark), sign: nameMarkImage(mark, done, language) },
 			),
 		),
 	);
@@ -76,16 +77,20 @@ export function buildLines(model: MapModel, language: Language, sketch: string):
 	);
 }
 
-/** All of its work is finished. */
-export function isDone(mark: Pick<Mark, 'site_ids'>, done: ReadonlySet<string>): boolean {
-	return mark.site_ids.every((id) => done.has(id));
-}
-
 export function buildNames(names: readonly MapName[]): FeatureCollection {
 	return collect(
-		names.map(({ text, role, position }) =>
+		names.flatMap(({ text, role, position, leader }) => [
 			makeFeature(`${role}-${text}`, { type: 'Point', coordinates: position }, { text, role }),
-		),
+			...(leader
+				? [
+						makeFeature(
+							`leader-${text}`,
+							{ type: 'LineString', coordinates: [leader.position, position] },
+							{ text, role: 'leader' },
+						),
+					]
+				: []),
+		]),
 	);
 }
 

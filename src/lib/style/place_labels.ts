@@ -1,12 +1,13 @@
-/** Where the names of counties go: inside their polygon, clear of marks and of each other. */
+/** Where the names of counties go: inside their polygon, clear of marks, of the map's buttons and of each other. */
 
 import type { DistrictFeature } from '../domain/schema/district.ts';
 import type { Position } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { isInside } from '../geometry/contains.ts';
-import { unprojectMercator } from '../geometry/mercator.ts';
-import { projectToFrame, type Frame } from './frame.ts';
+import { projectToFrame, unprojectFromFrame, type Frame } from './frame.ts';
+import type { FrameSize } from './frame_sizes.ts';
+import { measureWords } from './signs/sign.ts';
 
 export type DrawnLabel = {
 	adcode: number;
@@ -17,52 +18,89 @@ export type DrawnLabel = {
 	y: number;
 	/** The same point, `[lng, lat]`. */
 	position: Position;
+	/** Where a line leads to, because the name stands outside; null for a name inside its county. */
+	leader: { x: number; y: number; position: Position } | null;
+};
+
+/** In CSS pixels of the frame, from a point to the four sides. */
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+/** What a name may not cover; a round one leaves its corners free. */
+export type Obstacle = Box & { is_round?: boolean };
+
+export type LabelOptions = {
+	language: Language;
+	size: FrameSize;
+	/** Signs that stand on the map. */
+	signs: readonly Obstacle[];
+	/** What hangs from a district's name, around the name's middle; by adcode. */
+	tabs: ReadonlyMap<number, Box>;
 };
 
 /** Points tried across a polygon's width and height. */
-const STEPS = 24;
+const STEPS = 48;
 
-/** Half a label in percent of the frame, at the size of a phone's map. */
-const HALF_WIDTH = { zh: 13, en: 14 } as const;
-const HALF_HEIGHT = 4;
+/** Room around a small county where its name may stand when it has none inside; share of its size. */
+const AROUND = 1;
 
-type Obstacle = { x: number; y: number; half_width: number; half_height: number };
+/** Free space around a name, CSS pixels. */
+const GAP_PX = 1;
 
-/** Where the scale bar stands. */
-const SCALE_BAR: Obstacle = { x: 88, y: 97, half_width: 13, half_height: 4 };
+/** What covering anything costs, however little: more than two ends outside and some way from the middle. */
+const OVERLAP_COST = 100;
 
-/** What a label's end outside its own polygon costs. */
-const EDGE_COST = 3;
+/** What an end outside its own polygon costs, and a middle on other ground: open country, or another of the city's own counties. */
+const GROUND_COST = { end: 12, open: 30, other: 120 } as const;
 
-/** `marks` in percent of the frame; so are the results. Counties without a free point inside the frame are left out. */
+/** Names of the city's own counties always stand, at the best of bad places; a neighbour's only where it covers nothing. */
 export function placeDistrictLabels(
 	districts: readonly DistrictFeature[],
-	marks: readonly { x: number; y: number }[],
 	frame: Frame,
-	language: Language,
+	{ language, size, signs, tabs }: LabelOptions,
 ): DrawnLabel[] {
-	const taken: Obstacle[] = marks.map(({ x, y }) => ({ x, y, half_width: 6, half_height: 4 }));
-	taken.push(SCALE_BAR);
+	const px = size.width_px / frame.width;
+	const height_px = frame.height * px;
+	const taken: Obstacle[] = [...signs, ...size.controls(size.width_px, height_px)];
+	const own_first = districts.toSorted((a, b) => rank(a) - rank(b) || 0);
 	const labels: DrawnLabel[] = [];
-	const own_first = districts.toSorted(
-		(a, b) => Number(a.properties.role === 'neighbour') - Number(b.properties.role === 'neighbour'),
-	);
 	for (const { geometry, properties } of own_first) {
+		const { adcode, role } = properties;
+		const others = districts.flatMap((other) =>
+			other.properties.role === 'district' && other.properties.adcode !== adcode
+				? [other.geometry]
+				: [],
+		);
 		const text = shortenName(properties.name[language]);
-		const anchor = toPercent(properties.label_at, frame);
-		const candidates = samplePoints(geometry, frame).map((point) => ({
-			point,
-			score:
-				scorePoint(point, taken, language) -
-				scoreEdges(point, geometry, frame, language) -
-				Math.hypot(point.x - anchor.x, point.y - anchor.y) / 10,
-		}));
-		const best = candidates.sort((a, b) => b.score - a.score)[0];
-		if (!best) continue;
-		const { x, y } = best.point;
-		const position = roundPosition(unprojectFrame(best.point, frame));
-		labels.push({ adcode: properties.adcode, role: properties.role, text, x, y, position });
-		taken.push({ x, y, half_width: HALF_WIDTH[language], half_height: HALF_HEIGHT });
+		const box = join(measureName(text, role, size), tabs.get(adcode));
+		const anchor = projectToFrame(properties.label_at, frame).map((unit) => unit * px);
+		const candidates = samplePoints(geometry, frame, role === 'district' ? AROUND : 0)
+			.map(({ x, y }) => ({ x: x * size.width_px, y: y * height_px }))
+			.filter(({ x, y }) => isWithin(move(box, x, y), size.width_px, height_px))
+			.map((point) => {
+				const overlap = measureOverlap(move(box, point.x, point.y), taken);
+				return {
+					...point,
+					overlap,
+					cost:
+						(overlap > 0 ? OVERLAP_COST + 4 * overlap : 0) +
+						costGround(point, box, geometry, others, frame, px) +
+						Math.hypot(point.x - anchor[0]!, point.y - anchor[1]!) / 5,
+				};
+			});
+		const best = candidates.toSorted((a, b) => a.cost - b.cost)[0];
+		if (!best || (role === 'neighbour' && best.overlap > 0)) continue;
+		const x = round((best.x / size.width_px) * 100);
+		const y = round((best.y / height_px) * 100);
+		const [lng, lat] = unprojectFromFrame(x, y, frame);
+		const position: Position = [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
+		const foot = {
+			x: round((anchor[0]! / size.width_px) * 100),
+			y: round((anchor[1]! / height_px) * 100),
+			position: properties.label_at,
+		};
+		const leader = isInside(position, geometry) ? null : foot;
+		labels.push({ adcode, role, text, x, y, position, leader });
+		taken.push(move(box, best.x, best.y));
 	}
 	return labels;
 }
@@ -72,70 +110,109 @@ function shortenName(name: string): string {
 	return name.replace(/(?<=\w{4}) (?:County|District|City)$/, '');
 }
 
-function toPercent(position: Position, frame: Frame): { x: number; y: number } {
-	const [x, y] = projectToFrame(position, frame);
+/** The city's own counties first, and the smallest of them before the others: it has the least room. */
+function rank({ properties }: DistrictFeature): number {
+	return properties.role === 'neighbour' ? Infinity : properties.area_km2;
+}
+
+/** Around the name's middle. */
+export function measureName(text: string, role: DrawnLabel['role'], size: FrameSize): Box {
+	const { font_px, spacing } = size.names[role];
+	const width = measureWords(text) * font_px + [...text].length * spacing * font_px;
+	const half_width = width / 2 + GAP_PX;
+	const half_height = font_px / 2;
+	return { left: -half_width, top: -half_height, right: half_width, bottom: half_height };
+}
+
+function join(a: Box, b: Box | undefined): Box {
+	if (!b) return a;
 	return {
-		x: Math.round((x / frame.width) * 1000) / 10,
-		y: Math.round((y / frame.height) * 1000) / 10,
+		left: Math.min(a.left, b.left),
+		top: Math.min(a.top, b.top),
+		right: Math.max(a.right, b.right),
+		bottom: Math.max(a.bottom, b.bottom),
 	};
 }
 
+/** The box around `x`, `y`. */
+export function move({ left, top, right, bottom }: Box, x: number, y: number): Box {
+	return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+function isWithin(box: Box, width: number, height: number): boolean {
+	return box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+}
+
+/** How far a box must move to be clear of all others, summed; CSS pixels. */
+export function measureOverlap(box: Box, others: readonly Obstacle[]): number {
+	let sum = 0;
+	for (const other of others) {
+		const x = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+		const y = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+		if (x <= 0 || y <= 0) continue;
+		sum += other.is_round ? Math.max(0, measureRound(box, other)) : Math.min(x, y);
+	}
+	return sum;
+}
+
+function measureRound(box: Box, { left, top, right, bottom }: Box): number {
+	const x = (left + right) / 2;
+	const y = (top + bottom) / 2;
+	const aside = Math.max(box.left - x, 0, x - box.right);
+	const above = Math.max(box.top - y, 0, y - box.bottom);
+	return (right - left) / 2 - Math.hypot(aside, above);
+}
+
+/** Shares of the frame's width and height. */
 function samplePoints(
 	geometry: DistrictFeature['geometry'],
 	frame: Frame,
+	around: number,
 ): { x: number; y: number }[] {
 	const [west, south, east, north] = boundsOf([geometry]);
+	const width = (east - west) * (1 + 2 * around);
+	const height = (north - south) * (1 + 2 * around);
 	const points: { x: number; y: number }[] = [];
 	for (let column = 1; column < STEPS; column++) {
 		for (let row = 1; row < STEPS; row++) {
 			const position: Position = [
-				west + ((east - west) * column) / STEPS,
-				south + ((north - south) * row) / STEPS,
+				(west + east) / 2 + width * (column / STEPS - 0.5),
+				(south + north) / 2 + height * (row / STEPS - 0.5),
 			];
-			const point = toPercent(position, frame);
-			const is_in_frame = point.x > 4 && point.x < 96 && point.y > 3 && point.y < 95;
-			if (is_in_frame && isInside(position, geometry)) points.push(point);
+			const [x, y] = projectToFrame(position, frame);
+			const point = { x: x / frame.width, y: y / frame.height };
+			const is_in_frame = point.x > 0 && point.x < 1 && point.y > 0 && point.y < 1;
+			if (is_in_frame && (around > 0 || isInside(position, geometry))) points.push(point);
 		}
 	}
 	return points;
 }
 
-/** Zero when clear of everything, ever lower the deeper the label overlaps. */
-function scorePoint(
-	point: { x: number; y: number },
-	taken: Obstacle[],
-	language: Language,
-): number {
-	let score = 0;
-	for (const other of taken) {
-		const overlap_x = HALF_WIDTH[language] + other.half_width - Math.abs(point.x - other.x);
-		const overlap_y = HALF_HEIGHT + other.half_height - Math.abs(point.y - other.y);
-		if (overlap_x > 0 && overlap_y > 0) score -= 4 * Math.min(overlap_x, overlap_y) + 4;
-	}
-	return score;
-}
-
 /** A name that runs over its border reads as another county's. */
-function scoreEdges(
+function costGround(
 	point: { x: number; y: number },
+	box: Box,
 	geometry: DistrictFeature['geometry'],
+	others: readonly DistrictFeature['geometry'][],
 	frame: Frame,
-	language: Language,
+	px: number,
 ): number {
-	const ends = [-1, 1].map((side) =>
-		unprojectFrame({ x: point.x + side * HALF_WIDTH[language] * 0.7, y: point.y }, frame),
+	const [left, middle, right] = [box.left * 0.7, 0, box.right * 0.7].map((side) =>
+		unprojectFromFrame(
+			((point.x + side) / px / frame.width) * 100,
+			(point.y / px / frame.height) * 100,
+			frame,
+		),
+	) as [Position, Position, Position];
+	const ends = [left, right].filter((end) => !isInside(end, geometry)).length;
+	const cost = ends * GROUND_COST.end;
+	if (isInside(middle, geometry)) return cost;
+	const is_on_other = [left, middle, right].some((at) =>
+		others.some((other) => isInside(at, other)),
 	);
-	return ends.filter((end) => !isInside(end, geometry)).length * EDGE_COST;
+	return cost + (is_on_other ? GROUND_COST.other : GROUND_COST.open);
 }
 
-function unprojectFrame(point: { x: number; y: number }, frame: Frame): Position {
-	const scale = frame.span / 100;
-	return unprojectMercator([
-		frame.left + point.x * scale,
-		frame.top + (point.y * scale * frame.height) / frame.width,
-	]);
-}
-
-function roundPosition([lng, lat]: Position): Position {
-	return [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
 }

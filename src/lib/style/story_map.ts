@@ -4,6 +4,7 @@ import type { Catalog } from '../domain/reading/catalog.ts';
 import type { Position } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import type { MapModel } from '../domain/map_model/marks.ts';
+import type { WorkShare } from '../domain/map_model/work_share.ts';
 import type { Theme } from '../domain/schema/vocabulary.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { WORLD_PX } from '../geometry/mercator.ts';
@@ -28,6 +29,9 @@ export type StorySpot = {
 	/** Adcode whose polygon is the extent. */
 	district: number | null;
 	theme: Theme;
+	share: WorkShare;
+	/** What hangs from the district's name, `#` for the text; null for anything else. */
+	tab: string | null;
 	/** A camera the author chose. */
 	camera?: Camera | undefined;
 };
@@ -38,6 +42,8 @@ export type StoryMark = {
 	x: number;
 	y: number;
 	theme: Theme;
+	share: WorkShare;
+	tab: string | null;
 	circle: { x: number; y: number; radius: number } | null;
 	district: number | null;
 	box: StoryBox;
@@ -72,7 +78,7 @@ export function buildStoryMap(
 }
 
 function buildMark(
-	{ key, text, badge, position, radius_m, district, theme, camera }: StorySpot,
+	{ key, text, badge, position, radius_m, district, theme, share, tab, camera }: StorySpot,
 	catalog: Pick<Catalog, 'district_by_adcode'>,
 	frame: Frame,
 ): StoryMark {
@@ -84,7 +90,7 @@ function buildMark(
 		? boxOf(boundsOf([polygon.geometry]), frame)
 		: [cx - radius, cy - radius, 2 * radius, 2 * radius];
 	return {
-		...{ key, text, theme, district: polygon ? district : null },
+		...{ key, text, theme, share, tab, district: polygon ? district : null },
 		x: round(x),
 		y: round(y),
 		circle: radius > 0 && !polygon ? { x: round(cx), y: round(cy), radius: round(radius) } : null,

@@ -89,7 +89,8 @@ describe('each rule about files, broken once, gives one problem', () => {
 			'RFC 7946: winding',
 			changeFeature(
 				430281,
-				(f) => (f.geometry = square([112, 27], [112, 27.5], [112.5, 27.5], [112.5, 27], [112, 27])),
+				(f) =>
+					(f.geometry = square([112.5, 27], [112.5, 27.5], [113, 27.5], [113, 27], [112.5, 27])),
 				'districts.geojson',
 			),
 			/coordinates\[0\]: expected a counter-clockwise outer ring/,
@@ -140,7 +141,7 @@ describe('each rule about files, broken once, gives one problem', () => {
 		[
 			'part_of: unknown',
 			changeFeature('bridge', (f) => (f.properties['part_of'] = 'sea')),
-			/part_of: expected the id of a site, found sea/,
+			/part_of: expected the id of a site in sites\/, found sea/,
 		],
 		[
 			'part_of: itself',

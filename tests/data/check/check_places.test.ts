@@ -20,7 +20,7 @@ describe('each rule about places, broken once, gives one problem', () => {
 		[
 			'district: not one of the city',
 			changeFeature('road', (f) => (f.properties['crosses'] = [430281])),
-			/crosses\[0\]: expected the adcode of a district of the city, found 430281/,
+			/crosses\[0\]: expected the adcode of a district of the city in districts\.geojson, found 430281/,
 		],
 		[
 			'district: of a claim',

@@ -54,8 +54,8 @@ describe('with its former code and name', () => {
 	});
 
 	test.each(['试验镇', '新城街道', 'shiyanzhen', 'Shiyan Town'])(
-		'%s finds it as a place',
-		(text) => {
+		'%s finds the place',
+		async (text) => {
 			const index = await SearchIndex.build(buildSearchTexts(catalog!));
 			const ids = index.search(text).places.map(({ kind, id }) => `${kind} ${id}`);
 			expect(ids).toContain('township 360302001');

@@ -78,7 +78,7 @@ describe('a district brief', () => {
 				else expect(Math.abs(x)).toBeLessThan(3);
 			}
 		}
-		expect(grids.gk38.lines[0]?.label.startsWith('38')).toBe(true);
+		expect(grids.gk38.lines[0]?.label.startsWith('E 38')).toBe(true);
 		expect(Math.abs(grids.gk114.convergence)).toBeLessThan(0.2);
 		expect(scale).toBeGreaterThan(50_000);
 	});

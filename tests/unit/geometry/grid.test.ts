@@ -60,7 +60,7 @@ describe('the kilometre grid', () => {
 
 	it('counts from the zone where the system has its prefix', () => {
 		const [line] = buildKilometreGrid(CITY, 'gk38', 50_000);
-		expect(line?.label).toBe('38500 km');
+		expect(line?.label).toBe('E 38500 km');
 	});
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
+	addCounts,
 	countPlaywright,
 	countStep,
 	countVitest,
@@ -52,6 +53,12 @@ describe('countStep', () => {
 		expect(countStep({ code: 1, report, count })).toEqual({ passed: 4, failed: 1, skipped: 0 });
 		expect(countStep({ code: 0, report, count })).toEqual({ passed: 4, failed: 0, skipped: 0 });
 	});
+});
+
+test('counts of all steps', () => {
+	const counts = { passed: 3, failed: 1, skipped: 2 };
+	expect(addCounts([counts, counts])).toEqual({ passed: 6, failed: 2, skipped: 4 });
+	expect(addCounts([])).toEqual({ passed: 0, failed: 0, skipped: 0 });
 });
 
 test('the closing line', () => {

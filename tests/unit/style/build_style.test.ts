@@ -2,7 +2,8 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import type { MapModel, Mark } from '../../../src/lib/domain/map_model/marks.ts';
 import { buildStyle } from '../../../src/lib/style/build_style.ts';
-import { buildExtents, buildMarks, chooseShape } from '../../../src/lib/style/map_sources.ts';
+import { buildExtents, buildMarks } from '../../../src/lib/style/map_sources.ts';
+import { chooseShape } from '../../../src/lib/style/signs/mark_signs.ts';
 
 const base: Mark = {
 	id: 'near-1',
@@ -89,14 +90,19 @@ it('a style that is wrong does not pass', () => {
 
 describe('shapes', () => {
 	it('a pin only for one exact site', () => {
-		expect(model.marks.map(chooseShape)).toEqual(['ring', 'pin', 'badge']);
-		expect(chooseShape({ class: 'exact', site_ids: ['a', 'b'] })).toBe('badge');
+		expect(model.marks.map(chooseShape)).toEqual(['ring', 'pin', 'tab']);
+		expect(chooseShape({ class: 'exact', site_ids: ['a', 'b'], district: null })).toBe('badge');
+	});
+
+	it('a tab for what is known by its district alone, however many', () => {
+		expect(chooseShape({ class: 'area', site_ids: ['a'], district: 360302 })).toBe('tab');
+		expect(chooseShape({ class: 'area', site_ids: ['a'], district: null })).toBe('badge');
 	});
 
 	it('a circle only for marks with a radius, around their own middle', () => {
 		const moved = { ...model, marks: [{ ...base, badge: [114, 28] as [number, number] }] };
 		expect(buildExtents(model).features.map((feature) => feature.id)).toEqual(['near-1']);
-		expect(buildMarks(moved).features[0]?.geometry).toEqual({
+		expect(buildMarks(moved, 'zh').features[0]?.geometry).toEqual({
 			type: 'Point',
 			coordinates: [114, 28],
 		});

@@ -5,7 +5,15 @@ import type { MapModel } from '../../../src/lib/domain/map_model/marks.ts';
 import { buildDrawing } from '../../../src/lib/style/drawing.ts';
 import { formatPath } from '../../../src/lib/style/path.ts';
 import { buildFrame } from '../../../src/lib/style/frame.ts';
+import { FRAME_SIZES } from '../../../src/lib/style/frame_sizes.ts';
+import {
+	measureName,
+	measureOverlap,
+	move,
+	type Box,
+} from '../../../src/lib/style/place_labels.ts';
 import { buildScaleBar } from '../../../src/lib/style/scale_bar.ts';
+import { signOf } from '../../../src/lib/style/signs/drawn_sign.ts';
 import { simplifyBorders } from '../../../src/lib/style/simplify_borders.ts';
 
 describe('formatPath', () => {
@@ -142,7 +150,13 @@ describe('buildDrawing', () => {
 		const label = drawing.labels.find(({ adcode }) => adcode === 360302);
 		const mark = drawing.marks[0];
 		if (!label || !mark) throw new Error('no label or mark');
-		expect(Math.abs(label.y - mark.y) >= 8 || Math.abs(label.x - mark.x) >= 19).toBe(true);
+		const size = FRAME_SIZES.city.wide;
+		const height_px = (size.width_px * drawing.frame.height) / drawing.frame.width;
+		const place = (box: Box, at: { x: number; y: number }): Box =>
+			move(box, (at.x / 100) * size.width_px, (at.y / 100) * height_px);
+		const name = place(measureName(label.text, label.role, size), label);
+		const sign = place(signOf(mark, new Set()).box, mark);
+		expect(measureOverlap(name, [sign])).toBe(0);
 	});
 
 	it('leaves out sites that are not asked for', () => {

@@ -19,6 +19,7 @@ export type FormatNote = Extract<
 			| 'links'
 			| 'files-read'
 			| 'encoding'
+			| 'lost-characters'
 			| 'cut-texts'
 			| 'unreadable-cells'
 			| 'fields-left-out'
@@ -64,6 +65,8 @@ export function describeFormatNote(note: FormatNote): string {
 				? m.own_note_encoding_guessed({ used })
 				: m.own_note_encoding_other({ said, used });
 		}
+		case 'lost-characters':
+			return m.own_note_lost_characters({ count: note.count, feature: note.feature });
 		case 'cut-texts':
 			return m.own_note_cut_texts({ count: note.count, feature: note.feature });
 		case 'unreadable-cells':

@@ -89,8 +89,6 @@ export function describeNote(note: OwnNote): string {
 			return m.own_note_far();
 		case 'other-layers':
 			return m.own_note_other_layers({ names: note.names.join(', ') });
-		case 'converted':
-			return m.own_note_converted({ from: note.from });
 		case 'too-short':
 		case 'parts-dropped':
 		case 'rings-closed':

@@ -28,13 +28,13 @@ export function describeReadout(readout: Readout): string {
 	return READOUT_WORDS[readout]();
 }
 
-/** The datum by its short name, the same in both languages. */
+/** The system by its short name. */
 export function nameSystem(system: SystemId): string {
 	return {
 		wgs84: 'WGS-84',
 		cgcs2000: 'CGCS2000',
-		gk114: 'CGCS2000 GK 114°E',
-		gk38: 'CGCS2000 GK 38',
+		gk114: m.plan_system_gk114(),
+		gk38: m.plan_system_gk38(),
 		gcj02: 'GCJ-02',
 		bd09: 'BD-09',
 	}[system];

@@ -21,7 +21,7 @@ export function describeSite(site: SiteView): WithContext<Place> {
 		description: site.summary,
 		containedInPlace: listAreas(site),
 		...(position ? { geo: describePoint(position) } : {}),
-		additionalProperty: listPlacement(site),
+		additionalProperty: [describeStatus(site), ...listPlacement(site)],
 		subjectOf: site.excerpts.map(describeQuotation),
 	};
 }
@@ -43,6 +43,18 @@ function listAreas({ placement: { area }, district }: SiteView): Place[] {
 			: []),
 		...(district ? [{ '@type': 'AdministrativeArea' as const, name: district.name }] : []),
 	];
+}
+
+/** As of the report's date, with what puts it in doubt. */
+function describeStatus({ status }: SiteView) {
+	const asof = m.site_status_asof({ status: status.word, date: status.date });
+	return {
+		'@type': 'PropertyValue' as const,
+		propertyID: 'status',
+		name: m.facet_status(),
+		value: status.word,
+		description: [asof, ...(status.note ? [`${m.status_doubt()}: ${status.note}`] : [])].join(' '),
+	};
 }
 
 function listPlacement({ placement }: SiteView) {

@@ -25,11 +25,16 @@ export const checkCitations: Check = (geo) => {
 	];
 };
 
+/** The file that `article#excerpt` leads to. */
+export function nameArticleFile(ref: string): string {
+	return `articles/${ref.split('#')[0]}.yaml`;
+}
+
 function checkSite(entry: Entry<SiteFeature>, refs: ReadonlySet<string>, geo: GeoData): Finding[] {
 	const { citations, status_excerpt, placement, claims } = entry.value.properties;
 	const findMissing = (ref: string, path: (string | number)[]): Finding[] => {
 		if (refs.has(ref) || geo.broken_ids.has(ref.split('#')[0]!)) return [];
-		const message = `expected the ref of an excerpt (article#excerpt), found ${ref}`;
+		const message = `expected the ref of an excerpt (article#excerpt) of ${nameArticleFile(ref)}, found ${ref}`;
 		return [buildFinding(entry, ['properties', ...path], message)];
 	};
 	return [

@@ -7,6 +7,12 @@ import type { SiteFeature } from '../schema/site.ts';
 /** Every adcode is a district of the city; every site lies in its district, or is truly `outside`. */
 export const checkDistricts: Check = (geo) => [
 	...geo.sites.flatMap((entry) => [...checkCodes(entry, geo), ...checkPosition(entry, geo)]),
+	...geo.districts.flatMap((entry) => {
+		const { label_at } = entry.value.properties;
+		if (isInside(label_at, entry.value.geometry)) return [];
+		const message = `expected a point inside the polygon, found [${label_at.join(', ')}]`;
+		return [buildFinding(entry, ['properties', 'label_at'], message)];
+	}),
 	...geo.articles.flatMap((entry) =>
 		entry.value.claims.flatMap(({ about }, index) =>
 			about === 'city' || isDistrict(about, geo)
@@ -24,7 +30,7 @@ function isDistrict(adcode: number, geo: GeoData): boolean {
 }
 
 function expectDistrict(adcode: number): string {
-	return `expected the adcode of a district of the city, found ${adcode}`;
+	return `expected the adcode of a district of the city in districts.geojson, found ${adcode}`;
 }
 
 function checkCodes(entry: Entry<SiteFeature>, geo: GeoData): Finding[] {

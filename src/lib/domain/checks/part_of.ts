@@ -11,7 +11,7 @@ export const checkPartOf: Check = (geo) => {
 		if (part_of === undefined || geo.broken_ids.has(part_of)) return [];
 		const path = ['properties', 'part_of'];
 		if (!parents.has(part_of)) {
-			return [buildFinding(entry, path, `expected the id of a site, found ${part_of}`)];
+			return [buildFinding(entry, path, `expected the id of a site in sites/, found ${part_of}`)];
 		}
 		const chain = [id];
 		for (let next: string | undefined = part_of; next; next = parents.get(next)) {

@@ -37,11 +37,14 @@ function checkSite(entry: Entry<SiteFeature>, place: PlaceFeature): Finding[] {
 		const expected = place.geometry?.coordinates.join(', ') ?? null;
 		const found = geometry.coordinates.join(', ');
 		if (expected === null)
-			find(['geometry'], `expected no point, as place ${place.id} has none, found [${found}]`);
+			find(
+				['geometry'],
+				`expected no point, as place ${place.id} of places.geojson has none, found [${found}]`,
+			);
 		else if (expected !== found) {
 			find(
 				['geometry', 'coordinates'],
-				`expected [${expected}] of place ${place.id}, found [${found}]`,
+				`expected [${expected}] of place ${place.id} in places.geojson, found [${found}]`,
 			);
 		}
 	}

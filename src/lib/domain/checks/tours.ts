@@ -1,3 +1,4 @@
+import { nameArticleFile } from './citations.ts';
 import { buildFinding, type Check, type Entry, type GeoData } from '../schema/geo_data.ts';
 import { indexExcerpts } from '../figures/list_claims.ts';
 import type { Finding, PropertyPath } from '../schema/problem.ts';
@@ -37,7 +38,7 @@ function checkStop(
 	if (site !== undefined) {
 		if (geo.broken_ids.has(site)) return [];
 		const found = geo.sites.find(({ value }) => value.id === site)?.value;
-		if (!found) return find('site', `expected the id of a site, found ${site}`);
+		if (!found) return find('site', `expected the id of a site in sites/, found ${site}`);
 		if (found.geometry?.type === 'Point') return [];
 		const what = found.geometry === null ? 'no position' : 'only a sketched line';
 		return find('site', `expected a site with a position it may show, found ${site} with ${what}`);
@@ -61,7 +62,7 @@ function checkExcerpt(
 	if (geo.broken_ids.has(excerpt.split('#')[0]!)) return [];
 	const at = [...path, 'excerpt'];
 	if (!refs.has(excerpt)) {
-		const message = `expected the ref of an excerpt (article#excerpt), found ${excerpt}`;
+		const message = `expected the ref of an excerpt (article#excerpt) of ${nameArticleFile(excerpt)}, found ${excerpt}`;
 		return [buildFinding(entry, at, message)];
 	}
 	const cited = geo.sites.find(({ value }) => value.id === site)?.value.properties.citations;

@@ -29,7 +29,11 @@ export const checkUniqueIds: Check = (geo) => {
 				const name = nameFile(file);
 				if (article_ids.has(name) || geo.broken_ids.has(name)) return [];
 				return [
-					{ file, path: [], message: `expected a file named after an article, found ${name}` },
+					{
+						file,
+						path: [],
+						message: `expected a file named after an article, found ${name} without articles/${name}.yaml`,
+					},
 				];
 			}),
 		...geo.districts.flatMap((entry) =>

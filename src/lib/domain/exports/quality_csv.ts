@@ -36,5 +36,5 @@ export function formatQualityCsv(catalog: Catalog): string {
 			license_en: LICENSES.sites.en,
 		};
 	});
-	return `\uFEFF${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
+	return `\uFEFF${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
 }

@@ -7,6 +7,7 @@ import { nameCrs, transformGeometry } from './transform_geometry.ts';
 /**
  * `/data/sites.csv`: RFC 4180 with CRLF, UTF-8 with BOM so that spreadsheets show Chinese. One row a site. Coordinates are `lng` and
  * `lat`, or `easting` and `northing` in metres, in `system`; another system than WGS-84 is named in the column `crs`. `more` adds columns at the end.
+ * Texts that a spreadsheet would take for a formula get an apostrophe before them.
  */
 export function formatSitesCsv(
 	sites: readonly SiteExport[],
@@ -17,7 +18,7 @@ export function formatSitesCsv(
 		const { own, rest } = buildSiteRow(site);
 		return { ...own, ...buildPlace(site, system), ...rest, ...more(site.id) };
 	});
-	return `\uFEFF${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
+	return `\uFEFF${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
 }
 
 function buildPlace(site: SiteExport, system: SystemId): SiteRow {

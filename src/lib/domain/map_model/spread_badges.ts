@@ -1,9 +1,8 @@
 /** Where the count of an extent stands: inside the extent, clear of other marks. It is a label, not a place. */
 
-import { boundsOf } from '../../geometry/bounds.ts';
 import { buildCircle } from '../../geometry/circle.ts';
-import { isInside } from '../../geometry/contains.ts';
 import { measureDistance } from '../../geometry/distance.ts';
+import { listGridInside } from '../../geometry/grid_inside.ts';
 import type { DistrictFeature } from '../schema/district.ts';
 import type { Position } from '../schema/geojson.ts';
 import type { Mark } from './marks.ts';
@@ -40,17 +39,7 @@ export function spreadBadges(
 function listCandidates(mark: Mark, districts: ReadonlyMap<number, DistrictFeature>): Position[] {
 	const polygon = mark.district === null ? null : districts.get(mark.district)?.geometry;
 	if (!polygon) return mark.radius_m === null ? [] : listInCircle(mark.position, mark.radius_m);
-	const [west, south, east, north] = boundsOf([polygon]);
-	const positions: Position[] = [];
-	for (let column = 1; column < STEPS; column++) {
-		for (let row = 1; row < STEPS; row++) {
-			positions.push([
-				west + ((east - west) * column) / STEPS,
-				south + ((north - south) * row) / STEPS,
-			]);
-		}
-	}
-	return positions.filter((position) => isInside(position, polygon));
+	return [...listGridInside(polygon, STEPS)];
 }
 
 function listInCircle(center: Position, radius_m: number): Position[] {

@@ -13,18 +13,27 @@ export function formatMeasuredLength(metres: number): Localized {
 
 /** An area in every unit a planner may be asked for, the largest fitting last. */
 export function formatMeasuredArea(m2: number): Localized[] {
-	const [plain, mu, ha, km2] = [
-		group(m2, 1),
-		group(m2 / MU_M2, 2),
-		group(m2 / 1e4, 4),
-		group(m2 / 1e6, 3),
-	];
+	const [plain, mu, ha] = [group(m2, 1), group(m2 / MU_M2, 2), group(m2 / 1e4, 4)];
 	return [
 		{ zh: `${plain}平方米`, en: `${plain} m²` },
 		{ zh: `${mu}亩`, en: `${mu} mu` },
 		{ zh: `${ha}公顷`, en: `${ha} ha` },
-		...(m2 >= 1e5 ? [{ zh: `${km2}平方公里`, en: `${km2} km²` }] : []),
+		...(m2 >= 1e5 ? [formatKm2(m2 / 1e6)] : []),
 	];
+}
+
+/** Square kilometres that were measured: two decimals everywhere. */
+export function formatKm2(km2: number): Localized {
+	return nameKm2(group(km2, 2));
+}
+
+/** Square kilometres that somebody published: no decimal more than theirs. */
+export function formatPublishedKm2(km2: number): Localized {
+	return nameKm2(km2.toLocaleString('en-US', { maximumFractionDigits: 6 }));
+}
+
+function nameKm2(figure: string): Localized {
+	return { zh: `${figure}平方公里`, en: `${figure} km²` };
 }
 
 /** Whole and tenth degrees clockwise from north: "045.3°". */

@@ -59,7 +59,8 @@ export function isPlainlyUtf8(bytes: Uint8Array, may_be_cut = false): boolean {
 
 /**
  * GB18030 or Big5 by which of the two would make more of the pairs common characters: GB 2312 level 1 has its first bytes in B0-D7,
- * Big5 level 1 in A4-C6. Null where the bytes are no pairs of either.
+ * Big5 level 1 in A4-C6. Null where most texts are
+ * neither.
  */
 export function guessChinese(texts: readonly Uint8Array[]): Encoding | null {
 	let [gb, big5, pairs] = [0, 0, 0];
@@ -75,7 +76,7 @@ export function guessChinese(texts: readonly Uint8Array[]): Encoding | null {
 	}
 	if (pairs === 0) return null;
 	const fits = (encoding: Encoding): boolean =>
-		texts.every((one) => canDecode(one, encoding, true));
+		texts.filter((one) => canDecode(one, encoding, true)).length > texts.length / 2;
 	if (big5 > gb && fits('big5')) return 'big5';
 	return fits('gb18030') ? 'gb18030' : null;
 }

@@ -16,18 +16,19 @@ export function decodeText(bytes: Uint8Array): string {
  */
 export function decodeBytes(bytes: Uint8Array): { text: string; notes: OwnNote[] } {
 	const wide = findWide(bytes);
-	if (wide) return tell(new TextDecoder(wide).decode(bytes));
+	if (wide) return tellLost(new TextDecoder(wide).decode(bytes));
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notes: [] };
 	} catch {
 		const { whole, broken, lone, runs } = countSequences(bytes);
-		if (whole > 0 && whole >= broken) return tell(new TextDecoder('utf-8').decode(bytes));
+		if (whole > 0 && whole >= broken) return tellLost(new TextDecoder('utf-8').decode(bytes));
 		const label = lone > runs / 2 ? 'windows-1252' : 'gb18030';
-		return tell(new TextDecoder(label).decode(bytes));
+		return tellLost(new TextDecoder(label).decode(bytes));
 	}
 }
 
-function tell(text: string): { text: string; notes: OwnNote[] } {
+/** A decoded text, with how many characters were lost in it. */
+export function tellLost(text: string): { text: string; notes: OwnNote[] } {
 	const count = text.split(LOST).length - 1;
 	if (count === 0) return { text, notes: [] };
 	const line = text.slice(0, text.indexOf(LOST)).split('\n').length;

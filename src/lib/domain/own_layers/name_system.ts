@@ -11,8 +11,8 @@ import { OwnFileError } from './own_problem.ts';
 const WORDS: readonly [RegExp, () => SourceSystem | null][] = [
 	[/BD-?_?09|百度|baidu/i, () => getSource('bd09')],
 	[/GCJ-?_?02|火星|高德|腾讯|amap|gaode|tencent|国测局/i, () => getSource('gcj02')],
-	[/西安\s*(?:19)?80|xi'?an[-_ ]?(?:19)?80/i, () => findEpsg(4610)],
-	[/北京\s*(?:19)?54|beijing[-_ ]?(?:19)?54/i, () => findEpsg(4214)],
+	[/西安\s*(?:19)?80|80\s*年?\s*西安|xi'?an[-_ ]?(?:19)?80/i, () => findEpsg(4610)],
+	[/北京\s*(?:19)?54|54\s*年?\s*北京|beijing[-_ ]?(?:19)?54/i, () => findEpsg(4214)],
 	[/CRS84|WGS[-_ ]?(?:19)?84/i, () => getSource('wgs84')],
 	[/CGCS[-_ ]?2000|(?:国家|大地)\s*2000|2000\s*(?:国家|坐标|大地)/i, () => getSource('cgcs2000')],
 ];

@@ -39,7 +39,6 @@ export type OwnNote =
 	| { code: 'markup'; count: number; feature: number }
 	| { code: 'far-away' }
 	| { code: 'other-layers'; names: string[] }
-	| { code: 'converted'; from: string }
 	/** Lines of one position, outlines of fewer than three. */
 	| { code: 'too-short'; count: number; feature: number }
 	/** `count` features lost `parts` that are empty or too short, and are drawn without. */
@@ -69,6 +68,7 @@ export type OwnNote =
 	| { code: 'files-read'; names: string[] }
 	/** `said`: what the file itself names; null where it names none. */
 	| { code: 'encoding'; said: string | null; used: string }
+	| { code: 'lost-characters'; count: number; feature: number }
 	| { code: 'cut-texts'; count: number; feature: number }
 	| { code: 'unreadable-cells'; count: number; feature: number }
 	| { code: 'fields-left-out'; names: string[] }

@@ -1,15 +1,21 @@
 import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldom';
-import { canDecode, findEncoding, isPlainlyUtf8 } from './code_pages.ts';
-import { decodeText } from './decode_text.ts';
-import { OwnFileError } from './own_problem.ts';
+import { findEncoding, isPlainlyUtf8 } from './code_pages.ts';
+import { decodeBytes, tellLost } from './decode_text.ts';
+import { OwnFileError, type OwnNote } from './own_problem.ts';
+
+/** One lost character among so many of another script is a damaged byte; more are another encoding than the file says. */
+const FEW_LOST = 1 / 20;
 
 /** The text of an XML file in the encoding its first line names, unless the bytes are plainly something else. */
-export function decodeXml(bytes: Uint8Array): string {
+export function decodeXml(bytes: Uint8Array): { text: string; notes: OwnNote[] } {
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
 	const said = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)["']/.exec(head)?.[1];
 	const encoding = said ? findEncoding(said) : null;
-	if (!encoding || isPlainlyUtf8(bytes) || !canDecode(bytes, encoding)) return decodeText(bytes);
-	return new TextDecoder(encoding).decode(bytes);
+	if (!encoding || encoding === 'utf-8' || isPlainlyUtf8(bytes)) return decodeBytes(bytes);
+	const read = tellLost(new TextDecoder(encoding).decode(bytes));
+	const odd = read.text.match(/[^\0-\x7f]/g)?.length ?? 0;
+	const lost = read.text.match(/\ufffd/g)?.length ?? 0;
+	return lost <= odd * FEW_LOST ? read : decodeBytes(bytes);
 }
 
 /** Prefixes that are used and never declared are let pass. Throws an `OwnFileError` with the line. */

@@ -1,6 +1,6 @@
 import type { Element, Document } from '@xmldom/xmldom';
 import type { Geometry, Position } from 'geojson';
-import { readPair } from '../coordinates/read_pair.ts';
+import { readPlainPair } from '../coordinates/read_plain_pair.ts';
 import { buildLine, joinGeometries, type SimpleGeometry } from './join_geometries.ts';
 import { OwnFileError, type OwnNote } from './own_problem.ts';
 import type { OwnFeature, OwnReading } from './own_reading.ts';
@@ -12,7 +12,7 @@ const PLAIN = /^[-+]?\d+(?:\.\d*)?$/;
 const POINTS: ReadonlySet<string> = new Set(['trkseg', 'trkpt', 'rtept']);
 
 /** Waypoints, routes and tracks of GPX 1.0 and 1.1, in the order of the file. Throws an `OwnFileError` where not one position can be read. */
-export function readGpx(document: Document): OwnReading {
+export function readGpx(document: Document, file_notes: readonly OwnNote[]): OwnReading {
 	const bad = new Tally();
 	const single = new Tally();
 	const features = listElements(document.documentElement!)
@@ -26,7 +26,7 @@ export function readGpx(document: Document): OwnReading {
 		if (bad.count === 0) throw new OwnFileError({ code: 'no-geometry' });
 		throw new OwnFileError({ code: 'no-position', count: bad.count, found: bad.found });
 	}
-	const notes: OwnNote[] = [];
+	const notes: OwnNote[] = [...file_notes];
 	const values = listPointValues(document);
 	if (values.length > 0) notes.push({ code: 'point-values', names: values });
 	if (bad.count > 0) {
@@ -72,8 +72,8 @@ function readPosition(point: Element): Position | string {
 function readAngles(lat: string, lng: string): Position | null {
 	if (lat === '' || lng === '') return null;
 	const [north, east] = [lat, lng].map((text) => text.replace(/^([-+]?\d+),(\d+)$/, '$1.$2'));
-	const pair = readPair(`${north}, ${east}`);
-	if (typeof pair === 'string' || pair[0].axis === 'east' || pair[1].axis === 'north') return null;
+	const pair = readPlainPair(`${north}, ${east}`);
+	if (!pair || pair[0].axis === 'east' || pair[1].axis === 'north') return null;
 	return [pair[1].value, pair[0].value];
 }
 

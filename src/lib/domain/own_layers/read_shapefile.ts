@@ -1,4 +1,7 @@
-import type { SystemId } from '../../geometry/systems.ts';
+import type { SourceId } from '../../geometry/source_systems.ts';
+import { findWktSystem } from '../../geometry/wkt_system.ts';
+import { decodeText } from './decode_text.ts';
+import { findNamedSystem, requireWay } from './name_system.ts';
 import { OwnFileError, type OwnNote } from './own_problem.ts';
 import type { OwnFeature, OwnReading } from './own_reading.ts';
 import { readDbf, type DbfRow, type DbfTable } from './shapefile/read_dbf.ts';
@@ -10,11 +13,7 @@ export function readShapefile(files: Record<string, Uint8Array>, name: string): 
 	const find = (ending: string): Uint8Array | undefined =>
 		Object.entries(files).find(([path]) => path.toLowerCase() === `${stem}.${ending}`)?.[1];
 	const [prj, cpg, dbf] = [find('prj'), find('cpg'), find('dbf')];
-	const text = prj ? new TextDecoder().decode(prj) : '';
-	const declared = readPrj(text);
-	if (prj && declared === null) {
-		throw new OwnFileError({ code: 'bad-shapefile', found: nameProjection(text) });
-	}
+	const declared = prj ? readPrj(decodeText(prj).trim()) : null;
 	const { list, table } = guard(() => ({
 		list: readShp(files[name]!),
 		table: dbf ? readDbf(dbf, cpg ? new TextDecoder().decode(cpg) : null) : null,
@@ -74,19 +73,15 @@ function listCut(missing: number): OwnNote[] {
 	return missing > 0 ? [{ code: 'breaks-off', count: missing }] : [];
 }
 
-/** The systems of the atlas, as ESRI and GDAL write them. */
-function readPrj(text: string): SystemId | null {
-	const is_2000 = /CGCS_?2000|China_Geodetic_Coordinate_System_2000|China_2000/i.test(text);
-	if (!/^\s*PROJCS/i.test(text)) {
-		if (is_2000) return 'cgcs2000';
-		return /WGS[_ ]?(19)?84/i.test(text) ? 'wgs84' : null;
-	}
-	const read = (name: string): number =>
-		Number(new RegExp(`${name}"\\s*,\\s*([-\\d.eE+]+)`, 'i').exec(text)?.[1]);
-	if (!is_2000 || read('central_meridian') !== 114) return null;
-	return { 500000: 'gk114' as const, 38500000: 'gk38' as const }[read('false_easting')] ?? null;
+/** The system a `.prj` describes; null for an empty one. Throws an `OwnFileError` for one that cannot be converted to WGS-84. */
+function readPrj(text: string): SourceId | null {
+	if (text === '') return null;
+	const source = findWktSystem(text) ?? (isWkt(text) ? null : findNamedSystem(text));
+	if (source) return requireWay(source);
+	const found = /"([^"]+)"/.exec(text)?.[1] ?? text.slice(0, 80);
+	throw new OwnFileError({ code: 'unknown-system', found });
 }
 
-function nameProjection(text: string): string {
-	return /"([^"]+)"/.exec(text)?.[1] ?? '?';
+function isWkt(text: string): boolean {
+	return /^[A-Z]+\s*\[/i.test(text);
 }

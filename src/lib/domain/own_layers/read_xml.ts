@@ -9,11 +9,19 @@ const KML_ROOTS: ReadonlySet<string> = new Set(['kml', 'Document', 'Folder', 'Pl
 
 /** KML or GPX by its root element; both are WGS-84 by their standards. Throws an `OwnFileError` with the line. */
 export function readXml(bytes: Uint8Array): OwnReading {
-	const document = parseXml(decodeXml(bytes));
+	const { text, notes } = decodeXml(bytes);
+	const document = parseXml(text);
 	const root = document.documentElement?.localName ?? '';
-	if (root === 'gpx') return readGpx(document);
+	if (root === 'gpx') return readGpx(document, notes);
 	if (!KML_ROOTS.has(root)) throw new OwnFileError({ code: 'unknown-kind' });
 	const reader = new KmlReader();
 	const links = reader.read(document);
-	return { format: 'KML', table: null, declared: 'wgs84', ...reader.finish(links) };
+	const read = reader.finish(links);
+	return {
+		format: 'KML',
+		features: read.features,
+		table: null,
+		declared: 'wgs84',
+		notes: [...notes, ...read.notes],
+	};
 }

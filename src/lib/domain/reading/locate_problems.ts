@@ -1,16 +1,17 @@
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { GeoFiles } from './geo_files.ts';
 import { formatPath, type Finding, type Problem, type PropertyPath } from '../schema/problem.ts';
 
-type Located = { root: unknown; lines: LineCounter };
+/** The line of the value, or of the deepest part of the path that exists. */
+type FindLine = (path: PropertyPath) => number;
 
-/** Looks up the line of each finding. JSON is read as YAML, which it is a part of; each file once, and only when needed. */
+/** Looks up the line of each finding; each file is read once, and only when needed. */
 export function locateProblems(files: GeoFiles, findings: readonly Finding[]): Problem[] {
-	const known = new Map<string, Located | null>();
+	const known = new Map<string, FindLine | null>();
 	const locate = (file: string, path: PropertyPath): number | null => {
-		if (!known.has(file)) known.set(file, readPositions(files[file]));
-		const located = known.get(file) ?? null;
-		return located && findLine(located, path);
+		if (!known.has(file)) known.set(file, readLines(file, files[file]));
+		return known.get(file)?.(path) ?? null;
 	};
 	return findings.map(({ file, path, message, line, also = [] }) => {
 		const others = also.map(
@@ -25,23 +26,40 @@ export function locateProblems(files: GeoFiles, findings: readonly Finding[]): P
 	});
 }
 
-function readPositions(text: string | undefined): Located | null {
+function readLines(file: string, text: string | undefined): FindLine | null {
 	if (text === undefined) return null;
-	const lines = new LineCounter();
-	return { root: parseDocument(text, { lineCounter: lines, logLevel: 'silent' }).contents, lines };
+	return file.endsWith('.yaml') ? readYamlLines(text) : readJsonLines(text);
 }
 
-/** The line of the value, or of the deepest part of the path that exists. */
-function findLine({ root, lines }: Located, path: PropertyPath): number {
-	let node = root;
-	let offset = findOffset(root);
-	for (const key of path) {
-		const child = findChild(node, key);
-		if (child === null) break;
-		offset = child.offset ?? offset;
-		node = child.node;
-	}
-	return offset === null ? 1 : lines.linePos(offset).line;
+function readJsonLines(text: string): FindLine {
+	const root = parseTree(text);
+	return (path) => {
+		let node = root;
+		let offset = root?.offset ?? 0;
+		for (const key of path) {
+			const child = node && findNodeAtLocation(node, [key]);
+			if (!child) break;
+			offset = child.parent?.type === 'property' ? child.parent.offset : child.offset;
+			node = child;
+		}
+		return text.slice(0, offset).split('\n').length;
+	};
+}
+
+function readYamlLines(text: string): FindLine {
+	const lines = new LineCounter();
+	const root: unknown = parseDocument(text, { lineCounter: lines, logLevel: 'silent' }).contents;
+	return (path) => {
+		let node = root;
+		let offset = findOffset(root);
+		for (const key of path) {
+			const child = findChild(node, key);
+			if (child === null) break;
+			offset = child.offset ?? offset;
+			node = child.node;
+		}
+		return offset === null ? 1 : lines.linePos(offset).line;
+	};
 }
 
 function findChild(

@@ -1,3 +1,4 @@
+import { visit } from 'jsonc-parser';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../schema/problem.ts';
 
@@ -36,7 +37,8 @@ function parseYaml(file: string, text: string): { value: unknown; problems: Find
 
 function parseJson(file: string, text: string): { value: unknown; problems: Finding[] } {
 	try {
-		return { value: JSON.parse(text), problems: [] };
+		const value: unknown = JSON.parse(text);
+		return { value, problems: listRepeatedKeys(file, text) };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
@@ -44,4 +46,23 @@ function parseJson(file: string, text: string): { value: unknown; problems: Find
 		const message = `expected JSON, found: ${reason}`;
 		return { value: undefined, problems: [{ file, path: [], message, line }] };
 	}
+}
+
+/** JSON.parse keeps the last of two properties of one name and says nothing. */
+function listRepeatedKeys(file: string, text: string): Finding[] {
+	const problems: Finding[] = [];
+	const open: Set<string>[] = [];
+	visit(text, {
+		onObjectBegin: () => void open.push(new Set()),
+		onObjectEnd: () => void open.pop(),
+		onObjectProperty: (key, _offset, _length, line) => {
+			const keys = open.at(-1)!;
+			if (keys.has(key)) {
+				const message = `expected each property once, found "${key}" again`;
+				problems.push({ file, path: [], message, line: line + 1 });
+			}
+			keys.add(key);
+		},
+	});
+	return problems;
 }

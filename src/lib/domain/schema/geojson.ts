@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isClosed } from '../../geometry/ring.ts';
 
 /** `[lng, lat]` in WGS-84 degrees; RFC 7946 allows no other datum, and the atlas no third number. */
 export const position_schema = z.tuple([
@@ -16,14 +17,20 @@ export const line_schema = z.strictObject({
 	coordinates: z.array(position_schema).min(2),
 });
 
+/** A ring that is not closed is told by its own check; as no polygon, no other check gets it. */
+const ring_schema = z
+	.array(position_schema)
+	.min(4)
+	.refine(isClosed, 'a ring whose last position is its first');
+
 export const polygon_schema = z.strictObject({
 	type: z.literal('Polygon'),
-	coordinates: z.array(z.array(position_schema).min(4)).min(1),
+	coordinates: z.array(ring_schema).min(1),
 });
 
 export const multi_polygon_schema = z.strictObject({
 	type: z.literal('MultiPolygon'),
-	coordinates: z.array(z.array(z.array(position_schema).min(4)).min(1)).min(1),
+	coordinates: z.array(z.array(ring_schema).min(1)).min(1),
 });
 
 /** A FeatureCollection of features made of the given id, geometry and properties. */

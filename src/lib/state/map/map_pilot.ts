@@ -11,6 +11,8 @@ export type MapPilot = {
 	show: (position: Position) => void;
 	/** The whole of `[west, south, east, north]`. */
 	fit: (bounds: Bounds) => void;
+	/** The same, or the whole city, for a place to count from: such a move never gets into the link. */
+	visit: (bounds: Bounds | null) => void;
 	/** `[lng, lat]` in the middle. */
 	center: () => Position;
 };

@@ -2,12 +2,13 @@
 
 import { FRAME_RATIOS } from '../frame.ts';
 import { QUOTATION_SIGN } from '../quotation_sign.ts';
+import { CLASS_SIGNS } from '../signs/class_signs.ts';
+import { colorSign, writePieces } from '../signs/write_sign.ts';
 import { THEME_ICONS } from '../theme_icons.ts';
 import { TOKENS } from '../tokens.ts';
 import { CARD_SIZE, type Card } from './card.ts';
 import type { CardTools, Face, Typesetter } from './card_tools.ts';
 import { drawMap } from './draw_map.ts';
-import { drawSign } from './draw_sign.ts';
 import { setLines, setLinesAround, type LineBox, type SetLines } from './set_lines.ts';
 
 const palette = TOKENS.light;
@@ -100,7 +101,7 @@ function drawPlacement(card: Card, typesetter: Typesetter, y: number, out: strin
 		baseline += 34;
 		if (index === 0 && card.placement) {
 			out.push(
-				`<g transform="translate(${LEFT - 1} ${baseline - 21}) scale(1.08)">${drawSign(card.placement.class, palette.ink2)}</g>`,
+				`<g transform="translate(${LEFT - 1} ${baseline - 21}) scale(1.08)">${writePieces(CLASS_SIGNS[card.placement.class], colorSign(palette.ink2, palette))}</g>`,
 			);
 		}
 		out.push(`<g fill="${palette.ink2}">${typesetter.draw(line, face, text_x, baseline)}</g>`);

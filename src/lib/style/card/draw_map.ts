@@ -2,14 +2,16 @@
 
 import type { Theme } from '../../domain/schema/vocabulary.ts';
 import type { DrawnMark } from '../drawing.ts';
-import { spreadSigns } from '../spread_signs.ts';
+import { layStory } from '../lay_story.ts';
+import { signOf } from '../signs/drawn_sign.ts';
+import { LINE_SIGN } from '../signs/line_sign.ts';
+import type { Sign } from '../signs/sign.ts';
+import { colorSign, writePieces } from '../signs/write_sign.ts';
 import { TOKENS } from '../tokens.ts';
 import type { Card } from './card.ts';
 import type { CardTools, Face, Typesetter } from './card_tools.ts';
 
 const palette = TOKENS.light;
-/** A numbered sign with its outline. */
-const SIGN_PX = 32;
 /** What names keep free of the map's edge. */
 const EDGE_PX = 8;
 
@@ -33,25 +35,23 @@ export function drawMap(card: Card, { typesetter, stamp }: CardTools, width_px: 
 				...[...drawing.marks, ...stops].map((mark) =>
 					drawExtent(mark, pathOf(mark.district), px, is_single),
 				),
-				...drawing.lines.map(({ path, theme }) => drawLine(path, theme, px)),
+				...drawing.lines.map(({ path, theme, site_id }) =>
+					drawLine(path, theme, done.has(site_id), px),
+				),
 			].join(''),
 		),
 		stamp(drawLabels(card, typesetter, [width_px, height_px]), width_px, height_px),
 		...drawing.marks.map((mark) =>
-			drawMark(
-				mark,
+			drawSign(
 				[(mark.x / 100) * width_px, (mark.y / 100) * height_px],
-				mark.site_ids.every((id) => done.has(id)),
+				signOf(mark, done),
+				mark.theme,
 				typesetter,
 			),
 		),
-		...spreadSigns(
-			stops.map(({ x, y }) => ({ x: x * scale, y: y * scale })),
-			SIGN_PX,
-		).map(({ x, y }, index) => {
-			const { text, theme } = stops[index]!;
-			return drawBadge([x, y], text, { theme, is_filled: true }, typesetter);
-		}),
+		...layStory(drawing, stops, 1 / scale).signs.map(({ x, y, sign }, index) =>
+			drawSign([x * scale, y * scale], sign, stops[index]!.theme, typesetter),
+		),
 	].join('');
 }
 
@@ -118,36 +118,33 @@ function drawExtent(
 	return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${color}" fill-opacity="0.1" stroke="${color}" stroke-opacity="${is_near ? 0.9 : 0.65}" stroke-width="${px(1.4)}" ${is_near ? '' : dash}/>`;
 }
 
-function drawLine(path: string, theme: Theme, px: (value: number) => number): string {
-	return `<path d="${path}" fill="none" stroke="${palette.theme[theme]}" stroke-width="${px(2.6)}" stroke-dasharray="${px(0.2)} ${px(7)}" stroke-linecap="round"/>`;
-}
-
-function drawMark(
-	{ class: word, theme, site_ids }: DrawnMark,
-	[x, y]: [number, number],
+function drawLine(
+	path: string,
+	theme: Theme,
 	is_done: boolean,
-	typesetter: Typesetter,
+	px: (value: number) => number,
 ): string {
-	const color = palette.theme[theme];
-	if (word === 'exact' && site_ids.length === 1) {
-		return `<g transform="translate(${x} ${y})"><path d="M0 0C-7-9-11-14-11-20a11 11 0 0 1 22 0C11-14 7-9 0 0Z" fill="${color}" stroke="${palette.panel}" stroke-width="1.5"/><circle r="4" cy="-20" fill="${palette.panel}"/></g>`;
-	}
-	if (word === 'near' && site_ids.length === 1) {
-		return `<circle cx="${x}" cy="${y}" r="6.5" fill="${is_done ? color : palette.panel}" stroke="${color}" stroke-width="3.2"/>`;
-	}
-	return drawBadge([x, y], String(site_ids.length), { theme, is_filled: is_done }, typesetter);
+	const { width, dot, gap } = LINE_SIGN;
+	return `<path d="${path}" fill="none" stroke="${palette.theme[theme]}" stroke-width="${px(width)}" stroke-dasharray="${px(dot)} ${px(gap[is_done ? 'done' : 'open'])}" stroke-linecap="round"/>`;
 }
 
-function drawBadge(
+function drawSign(
 	[x, y]: [number, number],
-	text: string,
-	{ theme, is_filled }: { theme: Theme; is_filled: boolean },
+	{ pieces, text }: Sign,
+	theme: Theme,
 	typesetter: Typesetter,
 ): string {
-	const color = palette.theme[theme];
-	const face: Face = { family: 'sans', weight: 700, size_px: 14, language: 'en' };
-	const words = typesetter.draw(text, face, x - typesetter.measure(text, face) / 2, y + 5);
-	return `<circle cx="${x}" cy="${y}" r="14" fill="${is_filled ? color : palette.panel}" stroke="${color}" stroke-width="2.6"/><g fill="${is_filled ? palette.panel : color}">${words}</g>`;
+	const colors = colorSign(palette.theme[theme], palette);
+	const face: Face = { family: 'sans', weight: 700, size_px: text?.size ?? 0, language: 'zh' };
+	const words = text
+		? typesetter.draw(
+				text.words,
+				face,
+				text.x - typesetter.measure(text.words, face) / 2,
+				text.y + text.size * 0.36,
+			)
+		: '';
+	return `<g transform="translate(${x} ${y})">${writePieces(pieces, colors)}<g fill="${text ? colors[text.tone] : 'none'}">${words}</g></g>`;
 }
 
 /** The outlines are in font units and shrunk; so is their halo. */

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SOURCE_IDS } from '../map_sources.ts';
+import { LINE_SIGN } from '../signs/line_sign.ts';
 import type { Palette } from '../tokens.ts';
 import { matchTheme, whenChosen } from './expressions.ts';
 import { SANS } from './fonts.ts';
@@ -32,8 +33,13 @@ export function buildLineLayers(palette: Palette): LayerSpecification[] {
 			layout: { 'line-cap': 'round' },
 			paint: {
 				'line-color': theme,
-				'line-width': 2.2,
-				'line-dasharray': ['case', ['get', 'done'], ['literal', [0.1, 2]], ['literal', [0.1, 3.4]]],
+				'line-width': LINE_SIGN.width,
+				'line-dasharray': [
+					'case',
+					['get', 'done'],
+					['literal', inWidths(LINE_SIGN.gap.done)],
+					['literal', inWidths(LINE_SIGN.gap.open)],
+				],
 			},
 		},
 		{
@@ -51,4 +57,9 @@ export function buildLineLayers(palette: Palette): LayerSpecification[] {
 			paint: { 'text-color': theme, 'text-halo-color': palette.paper, 'text-halo-width': 1.6 },
 		},
 	];
+}
+
+/** MapLibre counts dashes in widths of the line. */
+function inWidths(gap_px: number): [number, number] {
+	return [LINE_SIGN.dot / LINE_SIGN.width, gap_px / LINE_SIGN.width];
 }

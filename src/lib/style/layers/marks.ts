@@ -1,32 +1,26 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SOURCE_IDS } from '../map_sources.ts';
 import type { Palette } from '../tokens.ts';
-import { matchTheme, whenChosen } from './expressions.ts';
-import { SANS_BOLD } from './fonts.ts';
+import { SIGN_SIZES } from '../signs/mark_signs.ts';
+import { whenChosen } from './expressions.ts';
 
 export const MARK_IDS = {
 	halo: 'sites-halo',
-	ring: 'sites-ring',
-	badge: 'sites-point',
-	count: 'sites-count',
-	pin: 'sites-pin',
+	sign: 'sites-point',
 } as const;
 
-/** Name of a pin's image for a theme; the map draws it on demand. */
-export const PIN_PREFIX = 'pin-';
+/** What an image has above and below the outline of its sign: half a line and a free pixel, CSS pixels. */
+const IMAGE_EDGE_PX = 2;
 
-/**
- * Badges with counts, small rings, and pins: the latter for `exact` only. Filled where all work is finished, hollow
- * where some is under way. Circles push no name away, so the count is
- * padded to the size of its badge.
- */
+/** A sign is an image with all it says; it takes its room, so that names move away. */
 export function buildMarkLayers(palette: Palette): LayerSpecification[] {
-	const theme = matchTheme(palette);
+	const { drop, height } = SIGN_SIZES.tab;
 	return [
 		{
 			id: MARK_IDS.halo,
 			type: 'circle',
 			source: SOURCE_IDS.marks,
+			filter: ['!=', ['get', 'shape'], 'tab'],
 			paint: {
 				'circle-radius': ['match', ['get', 'shape'], 'badge', 17, 'pin', 6, 12],
 				'circle-color': palette.panel,
@@ -37,51 +31,36 @@ export function buildMarkLayers(palette: Palette): LayerSpecification[] {
 			},
 		},
 		{
-			id: MARK_IDS.ring,
+			id: `${MARK_IDS.halo}-tab`,
 			type: 'circle',
 			source: SOURCE_IDS.marks,
-			filter: ['==', ['get', 'shape'], 'ring'],
+			filter: ['==', ['get', 'shape'], 'tab'],
 			paint: {
-				'circle-radius': 5.5,
-				'circle-color': ['case', ['get', 'done'], theme, palette.panel],
-				'circle-stroke-color': theme,
-				'circle-stroke-width': 3.2,
+				'circle-radius': 30,
+				'circle-translate': [0, drop + height / 2],
+				'circle-color': palette.panel,
+				'circle-opacity': whenChosen(0.6, 0.4, 0),
+				'circle-stroke-color': palette.accent,
+				'circle-stroke-width': 2.5,
+				'circle-stroke-opacity': whenChosen(1, 0.55, 0),
 			},
 		},
 		{
-			id: MARK_IDS.badge,
-			type: 'circle',
-			source: SOURCE_IDS.marks,
-			filter: ['==', ['get', 'shape'], 'badge'],
-			paint: {
-				'circle-radius': 11.8,
-				'circle-color': ['case', ['get', 'done'], theme, palette.panel],
-				'circle-stroke-color': theme,
-				'circle-stroke-width': 2.4,
-			},
-		},
-		{
-			id: MARK_IDS.count,
+			id: MARK_IDS.sign,
 			type: 'symbol',
 			source: SOURCE_IDS.marks,
-			filter: ['==', ['get', 'shape'], 'badge'],
 			layout: {
-				'text-field': ['to-string', ['get', 'count']],
-				'text-font': SANS_BOLD,
-				'text-size': 13,
-				'text-allow-overlap': true,
-				'text-padding': 9,
-			},
-			paint: { 'text-color': ['case', ['get', 'done'], palette.panel, theme] },
-		},
-		{
-			id: MARK_IDS.pin,
-			type: 'symbol',
-			source: SOURCE_IDS.marks,
-			filter: ['==', ['get', 'shape'], 'pin'],
-			layout: {
-				'icon-image': ['concat', PIN_PREFIX, ['get', 'theme']],
-				'icon-anchor': 'bottom',
+				'icon-image': ['get', 'sign'],
+				'icon-anchor': ['match', ['get', 'shape'], 'pin', 'bottom', 'tab', 'top', 'center'],
+				'icon-offset': [
+					'match',
+					['get', 'shape'],
+					'tab',
+					['literal', [0, drop - IMAGE_EDGE_PX]],
+					'pin',
+					['literal', [0, IMAGE_EDGE_PX]],
+					['literal', [0, 0]],
+				],
 				'icon-allow-overlap': true,
 			},
 		},

@@ -8,6 +8,7 @@ export const NAME_IDS = {
 	township: 'townships-label',
 	neighbour: 'neighbours-label',
 	district: 'districts-label',
+	leader: 'districts-leader',
 } as const;
 
 /** Names where the drawing has them too; townships once there is room. */
@@ -40,6 +41,14 @@ export function buildNameLayers(palette: Palette, language: Language): LayerSpec
 				'text-letter-spacing': 0.12,
 			},
 			paint: { 'text-color': palette.neighbour_label, ...halo },
+		},
+		{
+			id: NAME_IDS.leader,
+			type: 'line',
+			source: SOURCE_IDS.names,
+			filter: ['==', ['get', 'role'], 'leader'],
+			maxzoom: 11.5,
+			paint: { 'line-color': palette.ink, 'line-width': 1, 'line-opacity': 0.7 },
 		},
 		{
 			id: NAME_IDS.district,

@@ -9,11 +9,13 @@ export const load: PageServerLoad = ({ params }) => ({
 	districts: catalog.districts
 		.filter((district) => district.properties.role === 'district')
 		.map(({ properties: { adcode } }) => {
-			const { name, area_km2, published_area_km2, sites } = buildDistrictView(
-				catalog,
+			const view = buildDistrictView(catalog, adcode, parseLanguage(params));
+			return {
 				adcode,
-				parseLanguage(params),
-			);
-			return { adcode, name, area_km2: published_area_km2 ?? area_km2, site_count: sites.length };
+				name: view.name,
+				area: view.published_area ?? view.drawn_area,
+				count: view.sites.length,
+				crossing: view.crossing.length,
+			};
 		}),
 });

@@ -92,7 +92,10 @@ describe('a map of some sites', () => {
 
 	it('fills a sign when all that is left is finished', () => {
 		const isDone = (shown: MapModel): (boolean | undefined)[] =>
-			buildMarks(shown).features.map(({ properties }) => properties?.['done'] as boolean);
+			buildMarks(shown, 'zh').features.map(
+				({ properties }) =>
+					properties?.['sign'].split('|')[3] === properties?.['sign'].split('|')[4],
+			);
 		expect(isDone(model)).toEqual([false, true, false]);
 		expect(isDone(filterModel(model, new Set(['a'])))).toEqual([true]);
 	});

@@ -132,6 +132,23 @@ describe('the encoding of a table', () => {
 		});
 	});
 
+	it('a damaged byte does not turn the whole table into another encoding', async () => {
+		const names = ['水塘地块', '石桥地块', '水塘'];
+		for (const write of [(text: string) => new TextEncoder().encode(text), toGbk]) {
+			const cells = names.map((name) => write(name));
+			// Neither UTF-8 nor GBK.
+			cells[2] = Uint8Array.from([0xff, ...cells[2]!]);
+			const table = {
+				fields: [{ name: 'name', type: 'C', length: 20 }],
+				rows: cells.map((cell) => ({ cells: [cell] })),
+			};
+			const points = names.map(() => pointShape(113.85, 27.62));
+			const { pages, summary } = await take(zipShapefile(buildShp(1, points), table));
+			expect((rows(pages) as string[][]).slice(0, 2)).toEqual([['水塘地块'], ['石桥地块']]);
+			expect(summary.notes).toContainEqual({ code: 'lost-characters', count: 1, feature: 3 });
+		}
+	});
+
 	it('other languages stay what they are', async () => {
 		expect(await takeText(LATIN, { cpg: '1252' })).toMatchObject({
 			cell: "Café d'Été",

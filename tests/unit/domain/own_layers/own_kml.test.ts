@@ -47,6 +47,15 @@ describe('KML by whatever prefix, root and encoding', () => {
 		});
 	});
 
+	it('with a damaged byte keeps its declared encoding, and tells the line', async () => {
+		const more = `<description>${'\u00a4\u00f4'.repeat(30)}\u00a4 </description>`;
+		const text = Buffer.from(read('big5_declared')).toString('latin1');
+		const damaged = text.replace('<Placemark>', `<Placemark>${more}`);
+		const { features, summary } = await take(new Uint8Array(Buffer.from(damaged, 'latin1')));
+		expect(names(features)).toEqual(['水塘與石橋']);
+		expect(summary.notes).toContainEqual({ code: 'bad-bytes', count: 1, line: 2 });
+	});
+
 	it('that says GBK and is UTF-8 is read as what it is', async () => {
 		const text = `<?xml version="1.0" encoding="GBK"?>${kml(place(point(), '水塘'))}`;
 		expect(names((await take(text)).features)).toEqual(['水塘']);
@@ -54,6 +63,16 @@ describe('KML by whatever prefix, root and encoding', () => {
 });
 
 describe('positions of KML', () => {
+	it('of which none can be read are refused with the first', async () => {
+		expect(
+			await findProblem(() => open(kml(place(point('a,b')) + place(line('c,d 1,e'))))),
+		).toEqual({
+			code: 'no-position',
+			count: 3,
+			found: 'a,b',
+		});
+	});
+
 	it('that cannot be read are counted, with the names of their placemarks', async () => {
 		const { features, summary } = await take(read('bad_vertex'));
 		expect(geometries(features)).toEqual([

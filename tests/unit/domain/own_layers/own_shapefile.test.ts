@@ -172,6 +172,64 @@ describe('shapes', () => {
 	});
 });
 
+describe('the .prj', () => {
+	const spheroid = {
+		2000: 'SPHEROID["CGCS2000",6378137.0,298.257222101]',
+		80: 'SPHEROID["Xian_1980",6378140.0,298.257]',
+		54: 'SPHEROID["Krasovsky_1940",6378245.0,298.3]',
+	} as const;
+	const degrees = (name: string, datum: string, year: 2000 | 80 | 54): string =>
+		`GEOGCS["${name}",DATUM["${datum}",${spheroid[year]}],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]`;
+	const metres = (name: string, base: string, meridian: number, easting: number): string =>
+		`PROJCS["${name}",${base},PROJECTION["Gauss_Kruger"],PARAMETER["False_Easting",${easting}],PARAMETER["False_Northing",0],PARAMETER["Central_Meridian",${meridian}],PARAMETER["Scale_Factor",1],PARAMETER["Latitude_Of_Origin",0],UNIT["Meter",1]]`;
+	const xian = degrees('GCS_Xian_1980', 'D_Xian_1980', 80);
+	const beijing = degrees('GCS_Beijing_1954', 'D_Beijing_1954', 54);
+	const cgcs = degrees('GCS_China_Geodetic_Coordinate_System_2000', 'D_China_2000', 2000);
+
+	it.each([
+		['Xian 1980, degrees', xian, { epsg: 4610 }],
+		[
+			'Xian 1980, metres',
+			metres('Xian_1980_3_Degree_GK_CM_114E', xian, 114, 500000),
+			{ epsg: 2383 },
+		],
+		[
+			'Beijing 1954',
+			metres('Beijing_1954_3_Degree_GK_Zone_38', beijing, 114, 38500000),
+			{ epsg: 2414 },
+		],
+	])('of %s is refused by name, not moved without its datum', async (_, prj, expected) => {
+		const bytes = zipShapefile(buildShp(1, [pointShape(485688.56, 3056982.63)]), table(1), { prj });
+		expect(await findProblem(() => take(bytes))).toMatchObject({
+			code: 'no-public-way',
+			...expected,
+		});
+	});
+
+	it('of a neighbouring zone is converted', async () => {
+		const prj = metres('CGCS2000_3_Degree_GK_CM_117E', cgcs, 117, 500000);
+		const { features, preview } = await take(
+			zipShapefile(buildShp(1, [pointShape(189152.67, 3060891.41)]), table(1), { prj }),
+		);
+		expect(preview.is_declared).toBe(true);
+		const [lng = NaN, lat = NaN] = (features[0]!.geometry as GeoJSON.Point).coordinates;
+		expect(Math.abs(lng - 113.85)).toBeLessThan(0.01);
+		expect(Math.abs(lat - 27.63)).toBeLessThan(0.05);
+	});
+
+	it('of a datum from elsewhere is refused by name; an empty one says nothing', async () => {
+		const shp = buildShp(1, [pointShape(113.85, 27.62)]);
+		const prj =
+			'GEOGCS["GCS_North_American_1927",DATUM["D_North_American_1927",SPHEROID["Clarke_1866",6378206.4,294.9786982]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]';
+		expect(await findProblem(() => take(zipShapefile(shp, table(1), { prj })))).toEqual({
+			code: 'unknown-system',
+			found: 'GCS_North_American_1927',
+		});
+		const { preview } = await take(zipShapefile(shp, table(1), { prj: ' \r\n' }));
+		expect(preview).toMatchObject({ is_declared: false, guess: { system: 'wgs84' } });
+	});
+});
+
 describe('a ZIP of shapefiles', () => {
 	const shp = buildShp(1, [pointShape(113.85, 27.62)]);
 

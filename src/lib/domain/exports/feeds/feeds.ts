@@ -26,8 +26,8 @@ function formatText(item: FeedItem, language: Language): string {
 	return [
 		item.summary,
 		language === 'zh' ? `「${item.quotation}」` : `“${item.translation}” (translation ours)`,
-		...item.misprints,
 		item.credit,
+		...item.misprints,
 		item.date_basis,
 		`${item.status} · ${item.placement}`,
 	].join('\n');

@@ -1,4 +1,4 @@
-import { parseTree, type ParseError } from 'jsonc-parser';
+import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { OwnFileError } from '../own_problem.ts';
 import { keepDigits } from './keep_digits.ts';
 
@@ -63,11 +63,15 @@ function locateFault(text: string): Fault {
 	const errors: ParseError[] = [];
 	parseTree(text, errors, { disallowComments: true });
 	const end = text.trimEnd().length;
-	const at = Math.min(errors[0]?.offset ?? end, end);
+	const [first] = errors;
+	const at = Math.min(first?.offset ?? end, end);
+	// A text that is never closed begins long before the end it runs to.
+	const is_open =
+		first !== undefined && printParseErrorCode(first.error) === 'UnexpectedEndOfString';
 	const before = text.slice(0, at);
 	return {
 		line: before.split('\n').length,
 		column: at - before.lastIndexOf('\n'),
-		is_truncated: at >= end,
+		is_truncated: at >= end || (is_open && first.offset + first.length >= end),
 	};
 }

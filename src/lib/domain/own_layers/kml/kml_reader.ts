@@ -33,14 +33,18 @@ export class KmlReader {
 		return this.#walk(document, []);
 	}
 
-	/** `links`: addresses that nobody has read. Throws an `OwnFileError` where there is no placemark. */
+	/** `links`: addresses that nobody has read. Throws an `OwnFileError` where there is no placemark, or none whose positions can be read. */
 	finish(links: readonly string[]): { features: OwnFeature[]; notes: OwnNote[] } {
+		const { count, found } = this.#trouble.positions;
 		if (this.#features.length === 0) {
 			throw new OwnFileError(
 				links.length > 0
 					? { code: 'only-links', count: links.length, links: links.slice(0, 3) }
 					: { code: 'no-geometry' },
 			);
+		}
+		if (count > 0 && this.#features.every(({ geometry }) => geometry === null)) {
+			throw new OwnFileError({ code: 'no-position', count, found });
 		}
 		return { features: this.#features, notes: [...this.#listNotes(links)] };
 	}

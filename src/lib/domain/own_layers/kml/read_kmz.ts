@@ -13,9 +13,12 @@ export function readKmz(files: Readonly<Record<string, Uint8Array>>): OwnReading
 	const queue = pickFirst(names);
 	const is_index = queue.length === 1;
 	const outside: string[] = [];
+	const file_notes: OwnNote[] = [];
 	for (let at = 0; at < queue.length; at += 1) {
 		const name = queue[at]!;
-		for (const link of reader.read(parseXml(decodeXml(files[name]!)))) {
+		const { text, notes } = decodeXml(files[name]!);
+		file_notes.push(...notes);
+		for (const link of reader.read(parseXml(text))) {
 			const target = findTarget(link, name, names);
 			if (target === null) outside.push(link);
 			else if (!queue.includes(target)) queue.push(target);
@@ -36,7 +39,13 @@ export function readKmz(files: Readonly<Record<string, Uint8Array>>): OwnReading
 				]
 			: []),
 	];
-	return { format: 'KMZ', table: null, declared: 'wgs84', features, notes: [...notes, ...more] };
+	return {
+		format: 'KMZ',
+		table: null,
+		declared: 'wgs84',
+		features,
+		notes: [...file_notes, ...notes, ...more],
+	};
 }
 
 function pickFirst(names: readonly string[]): string[] {
@@ -70,6 +79,6 @@ function decodeAddress(path: string): string {
 }
 
 function describe(name: string, bytes: Uint8Array): string {
-	const count = decodeXml(bytes).match(/<(?:[\w.-]+:)?Placemark\b/g)?.length ?? 0;
+	const count = decodeXml(bytes).text.match(/<(?:[\w.-]+:)?Placemark\b/g)?.length ?? 0;
 	return `${name} (${count})`;
 }

@@ -40,14 +40,20 @@ export function chooseEncoding(
 ): { encoding: Encoding; is_guess: boolean } {
 	const said = findEncoding(cpg ?? '') ?? findEncoding(DRIVERS[driver] ?? '');
 	const odd = texts.filter(({ bytes }) => bytes.some((byte) => byte >= 0x80));
-	const fits = (encoding: Encoding): boolean =>
-		odd.every(({ bytes, is_full }) => canDecode(bytes, encoding, is_full));
+	const misfits = (encoding: Encoding): number =>
+		odd.filter(({ bytes, is_full }) => !canDecode(bytes, encoding, is_full)).length;
 	if (odd.length === 0) return { encoding: said ?? 'utf-8', is_guess: false };
-	const is_utf8 = fits('utf-8') && odd.some(({ bytes, is_full }) => isPlainlyUtf8(bytes, is_full));
+	// A damaged byte here and there does not make it another encoding.
+	const plain = odd.filter(({ bytes, is_full }) => isPlainlyUtf8(bytes, is_full)).length;
+	const is_utf8 = plain > 0 && plain >= misfits('utf-8');
 	if (is_utf8) return { encoding: 'utf-8', is_guess: said !== null && said !== 'utf-8' };
 	const is_latin = said !== null && /^(?:windows|iso|ibm)-?\d/.test(said);
 	const chinese = guessChinese(odd.map(({ bytes }) => bytes));
-	if (said !== null && fits(said) && !(is_latin && chinese && odd.every(isPaired))) {
+	if (
+		said !== null &&
+		misfits(said) * 2 < odd.length &&
+		!(is_latin && chinese && odd.every(isPaired))
+	) {
 		return { encoding: said, is_guess: false };
 	}
 	return { encoding: chinese ?? said ?? 'windows-1252', is_guess: true };

@@ -39,7 +39,8 @@ export function readDbf(dbf: Uint8Array, cpg: string | null): DbfTable {
 	const { encoding, is_guess } = chooseEncoding(texts, cpg, dbf[29]!);
 	const decoder = new TextDecoder(encoding);
 	const names = nameFields(all, decoder);
-	const [cut, unreadable] = [
+	const [cut, unreadable, lost] = [
+		{ count: 0, feature: 0 },
 		{ count: 0, feature: 0 },
 		{ count: 0, feature: 0 },
 	];
@@ -53,6 +54,7 @@ export function readDbf(dbf: Uint8Array, cpg: string | null): DbfTable {
 			const { text, is_cut } = decode(cutText(record, field), decoder);
 			const cell = readCell(text, field.type);
 			if (is_cut) count(cut);
+			if (text.includes('\ufffd')) count(lost);
 			if (cell === undefined) count(unreadable);
 			return [names.get(field)!, cell ?? null] as const;
 		});
@@ -62,6 +64,7 @@ export function readDbf(dbf: Uint8Array, cpg: string | null): DbfTable {
 	const said = cpg?.replaceAll(/[\u0000\uFEFF]/g, '').trim() || null;
 	const notes: OwnNote[] = [
 		...(is_guess ? [{ code: 'encoding' as const, said, used: encoding.toUpperCase() }] : []),
+		...(lost.count > 0 ? [{ code: 'lost-characters' as const, ...lost }] : []),
 		...(cut.count > 0 ? [{ code: 'cut-texts' as const, ...cut }] : []),
 		...(unreadable.count > 0 ? [{ code: 'unreadable-cells' as const, ...unreadable }] : []),
 		...(left_out.length > 0

@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import { readPair } from '../../coordinates/read_pair.ts';
+import { readPlainPair } from '../../coordinates/read_plain_pair.ts';
 import { OwnFileError, type OwnNote } from '../own_problem.ts';
 import type { OwnFeature, OwnTable } from '../own_reading.ts';
 import { readCell } from './read_cell.ts';
@@ -63,8 +63,8 @@ function readPlace(
 
 /** Both in one cell, in the order they stand unless letters say another. */
 export function readPairCell(cell: string): Geometry | null {
-	const pair = readPair(cell);
-	if (typeof pair === 'string') return null;
+	const pair = readPlainPair(cell);
+	if (!pair) return null;
 	const [first, second] = pair;
 	const is_turned = first.axis === 'north' || second.axis === 'east';
 	return buildPoint(is_turned ? [second.value, first.value] : [first.value, second.value]);

@@ -1,5 +1,7 @@
 /** One number of a table's cell, however people write it. */
 
+import { foldSigns } from '../../coordinates/plain_text.ts';
+
 export type CellNumber = {
 	value: number;
 	/** What letters beside it say: longitude or easting, latitude or northing. */
@@ -59,17 +61,9 @@ function readPlain(cell: string, has_comma: boolean): number | null {
 	return Number.isFinite(value) ? value : null;
 }
 
-/** Full-width signs as plain ones, every sign that looks like a degree, a prime or a minus, nothing invisible. */
+/** Every sign that looks like a degree, a prime or a minus as the plain one, nothing invisible, single spaces. */
 export function plainCell(cell: string): string {
-	return cell
-		.replaceAll(/[º˚∘⁰]/g, '°')
-		.replaceAll(/[″”“＂〃]|′′|''/g, '"')
-		.replaceAll(/[′’‘＇ʹ´`]/g, "'")
-		.replaceAll(/\p{Cf}/gu, '')
-		.normalize('NFKC')
-		.replaceAll(/[−–—]/g, '-')
-		.replaceAll(/\s+/g, ' ')
-		.trim();
+	return foldSigns(cell).replaceAll(/\s+/g, ' ');
 }
 
 /** Cells of a column that its manner is judged from. */

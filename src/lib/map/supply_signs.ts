@@ -1,0 +1,36 @@
+import type { Map } from 'maplibre-gl';
+import { readMarkImage } from '$lib/style/signs/mark_images.ts';
+import { colorSign } from '$lib/style/signs/write_sign.ts';
+import type { Palette } from '$lib/style/tokens.ts';
+import { drawSign } from './draw_sign.ts';
+
+/** Names of what a map has asked for; the map itself tells them only once its style has come. */
+const drawn = new WeakMap<Map, Set<string>>();
+
+/**
+ * Draws a sign when the style first asks for it, and those already drawn anew in these colours. MapLibre waits
+ * for a resolver; an image added on `styleimagemissing` comes too late for the tile that missed it.
+ */
+export function supplySigns(map: Map, palette: Palette): void {
+	const pixelRatio = window.devicePixelRatio;
+	const family = getComputedStyle(map.getContainer()).fontFamily;
+	const draw = (name: string): ImageData | null => {
+		const found = readMarkImage(name);
+		if (!found) return null;
+		return drawSign(found.sign, colorSign(palette.theme[found.theme], palette), pixelRatio, family);
+	};
+	const names = drawn.get(map) ?? new Set<string>();
+	drawn.set(map, names);
+	map.setMissingStyleImageResolver((missing) => {
+		const image = draw(missing);
+		if (image) {
+			map.addImage(missing, image, { pixelRatio });
+			names.add(missing);
+		}
+		return Promise.resolve();
+	});
+	for (const name of names) {
+		const image = draw(name);
+		if (image && map.hasImage(name)) map.updateImage(name, image);
+	}
+}

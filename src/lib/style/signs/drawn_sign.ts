@@ -1,0 +1,20 @@
+import { countDone } from '../../domain/map_model/work_share.ts';
+import type { DrawnMark } from '../drawing.ts';
+import { buildMarkSign, chooseShape, type MarkShape } from './mark_signs.ts';
+import type { Sign } from './sign.ts';
+
+/** What a drawn mark looks like; a sign of its own, as a stop's number, is never a pin or a ring. */
+export function shapeOf(mark: DrawnMark): MarkShape {
+	const shape = chooseShape(mark);
+	return mark.sign !== undefined && shape !== 'tab' ? 'badge' : shape;
+}
+
+/** `done`: sites whose work is finished. */
+export function signOf(mark: DrawnMark, done: ReadonlySet<string>): Sign {
+	const words = mark.sign ?? String(mark.site_ids.length);
+	return buildMarkSign(
+		shapeOf(mark),
+		mark.tab?.replace('#', words) ?? words,
+		countDone(mark.site_ids, done),
+	);
+}

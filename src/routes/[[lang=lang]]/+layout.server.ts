@@ -1,0 +1,9 @@
+import { catalog } from '$lib/data/catalog.server.ts';
+import { parseLanguage } from '$lib/data/page_entries.ts';
+import { listPapers } from '$lib/domain/reading/papers.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** Every page that says "the newspaper" can say which one. */
+export const load: LayoutServerLoad = ({ params }) => ({
+	papers: listPapers(catalog.articles, parseLanguage(params)),
+});

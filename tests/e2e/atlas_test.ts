@@ -1,0 +1,23 @@
+import { expect, test as base } from '@playwright/test';
+import { chromium_args } from '../../scripts/chromium.js';
+
+/**
+ * A journey without WebGL, as `playwright.config.ts` starts the browser: the page keeps its drawing, which is what most
+ * journeys read, and nobody waits for a map that is drawn in software.
+ */
+export const test = base;
+
+/** A journey that needs the live map: in a browser with WebGL, with a fixture that waits until MapLibre has drawn. */
+export const mapTest = base.extend<{ waitForMap: () => Promise<void> }, object>({
+	launchOptions: [
+		async ({ launchOptions }, use) => use({ ...launchOptions, args: chromium_args }),
+		{ scope: 'worker' },
+	],
+	waitForMap: async ({ page }, use) => {
+		await use(() =>
+			expect(page.locator('[data-map-ready="true"]')).toBeAttached({ timeout: 60_000 }),
+		);
+	},
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../atlas_test.ts';
+
+/** Paths of all prerendered pages. */
+function listPages(folder = 'build', path = '/'): string[] {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		if (entry.isDirectory()) {
+			return entry.name.startsWith('_')
+				? []
+				: listPages(join(folder, entry.name), `${path}${entry.name}/`);
+		}
+		return entry.name === 'index.html' ? [path] : [];
+	});
+}
+
+test('every page is whole, stays on its origin and logs no error', async ({ page, baseURL }) => {
+	test.setTimeout(900_000);
+	const foreign: string[] = [];
+	const errors: string[] = [];
+	let current = '';
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.protocol.startsWith('http') && url.origin !== baseURL)
+			foreign.push(`${current} -> ${url.href}`);
+	});
+	page.on('console', (message) => {
+		if (message.type() === 'error') errors.push(`${current}: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => errors.push(`${current}: ${error.message}`));
+	const pages = listPages();
+	expect(pages.length).toBeGreaterThan(100);
+	for (current of pages) {
+		const response = await page.goto(current);
+		expect(response?.status(), current).toBe(200);
+		await expect(page.locator('h1'), current).toHaveCount(1);
+		expect(await page.title(), current).not.toBe('');
+	}
+	expect(foreign).toEqual([]);
+	expect(errors).toEqual([]);
+});

@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../atlas_test.ts';
+import { findOverweight, listForeign, listPageFolders, listScripts } from './page_weight.ts';
+
+/** Folders of the build and how many pages each has at least, in one language. */
+const kinds = [
+	['tours', 4],
+	['articles', 11],
+	['sites', 40],
+	['districts', 6],
+	['embed/site', 40],
+	['embed/article', 10],
+	['embed/district', 5],
+	['embed/tour', 3],
+	['embed/map', 1],
+] as const;
+const languages = ['', 'en/'];
+
+test('every reading and every embed comes within 60 kB, brotli or gzip', () => {
+	for (const [kind, least] of kinds) {
+		for (const language of languages) {
+			const folders = listPageFolders(`build/${language}${kind}`);
+			expect(folders.length, `${language}${kind}`).toBeGreaterThanOrEqual(least);
+			expect(folders.flatMap(findOverweight)).toEqual([]);
+		}
+	}
+});
+
+/** Most bytes over the wire, brotli: what a reader waits for before a page is there, and what the browser asks for by itself. */
+const budgets = [
+	['index.html', 30_000],
+	['en/index.html', 30_000],
+	['plan/index.html', 32_000],
+	['sites/index.html', 14_000],
+	['data/quality/index.html', 16_000],
+	['data/search.json', 40_000],
+	['service-worker.js', 3_000],
+	['404.html', 3_000],
+] as const;
+
+test('the pages that readers come to first, the search data and the worker stay light', () => {
+	const sizes = budgets.map(([path, most]) => ({
+		path,
+		most,
+		size: statSync(join('build', `${path}.br`)).size,
+	}));
+	expect(sizes.filter(({ size, most }) => size === 0 || size > most)).toEqual([]);
+});
+
+test("the script of the map's page is light and in few files; nothing of it stands before the first paint", () => {
+	for (const path of ['build/index.html', 'build/en/index.html']) {
+		const html = readFileSync(path, 'utf8');
+		expect(html.match(/<link[^>]*modulepreload/g) ?? [], path).toEqual([]);
+		const files = [...new Set(html.match(/\/_app\/immutable\/[\w./-]+\.js/g))];
+		expect(files.length).toBeGreaterThan(5);
+		expect(files.length).toBeLessThan(46);
+		const bytes = files.reduce((sum, file) => {
+			const compressed = `build${file}.br`;
+			return sum + statSync(existsSync(compressed) ? compressed : `build${file}`).size;
+		}, 0);
+		expect(bytes).toBeLessThan(110_000);
+	}
+});
+
+test('embeds ask for no script, but the one that filters, and for nothing from elsewhere', () => {
+	for (const language of languages) {
+		for (const [kind] of kinds.filter(([name]) => name.startsWith('embed/'))) {
+			for (const folder of listPageFolders(`build/${language}${kind}`)) {
+				const html = readFileSync(join(folder, 'index.html'), 'utf8');
+				expect(listForeign(html), folder).toEqual([]);
+				if (kind !== 'embed/map') expect(listScripts(html), folder).toEqual([]);
+				else expect(listScripts(html), 'the pattern finds scripts').not.toEqual([]);
+			}
+		}
+	}
+});
+
+test('the map of a reading comes before its text, so that it is drawn while the rest arrives', () => {
+	for (const path of ['articles/high-quality-development', 'tours/xiangjiang-headwaters']) {
+		for (const language of languages) {
+			const html = readFileSync(`build/${language}${path}/index.html`, 'utf8');
+			const at = html.indexOf('data-story-mark="');
+			expect(at, path).toBeGreaterThan(0);
+			expect(at, path).toBeLessThan(html.indexOf('<blockquote'));
+		}
+	}
+});
+
+test('a page that is too heavy, loads a script or asks elsewhere is found', ({}, info) => {
+	const folder = info.outputPath('heavy');
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, 'index.html'), '<p>Heavy</p>');
+	expect(listPageFolders(info.outputDir)).toEqual([folder]);
+	writeFileSync(join(folder, 'index.html.br'), Buffer.alloc(60_001));
+	expect(findOverweight(folder)).toEqual([
+		`${join(folder, 'index.html.br')} has 60001 bytes`,
+		`${join(folder, 'index.html.gz')} is missing`,
+	]);
+	expect(listScripts('<script>1</script><a href="/x.js">')).toEqual([]);
+	expect(listScripts('<script defer src="/a.js"></script>')).toHaveLength(1);
+	expect(listScripts('<link href="/a.js" rel="modulepreload">')).toHaveLength(1);
+	expect(listScripts('<script>import("/a.js")</script>')).toHaveLength(1);
+	const here = '<a href="https://a.example/">a</a><link rel="canonical" href="https://a.example/">';
+	expect(listForeign(`${here}<img src="/a.png"><use href="#a">`)).toEqual([]);
+	expect(listForeign('<img src="https://a.example/a.png">')).toHaveLength(1);
+	expect(listForeign('<link rel="stylesheet" href="//a.example/a.css">')).toHaveLength(1);
+	expect(listForeign('<style>@font-face{src:url(https://a.example/a)}</style>')).toHaveLength(1);
+});

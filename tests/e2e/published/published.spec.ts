@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../atlas_test.ts';
+import { z } from 'zod';
+import { buildJsonFeedSchema } from '../../data/exports/json_feed_schema.ts';
+import { oembed_schema } from '../../data/exports/oembed_schema.ts';
+import { listViolations, parseJsonLd, parseTurtle } from '../../data/exports/rdf_graph.ts';
+import { ATOM_RULES, checkXml, loadXmlSchema } from '../../data/exports/xml_schemas.ts';
+
+/** Files of `build/data/` whose names fit, with their texts. */
+function readData(folder: string, pattern: RegExp): [string, string][] {
+	const names = readdirSync(join('build/data', folder)).filter((name) => pattern.test(name));
+	return names.map((name) => [name, readFileSync(join('build/data', folder, name), 'utf8')]);
+}
+
+test('every published feed is valid', () => {
+	const atom = loadXmlSchema('atom.rng');
+	const json = buildJsonFeedSchema(z.string().startsWith('/'));
+	const feeds = readData('', /^feed.*\.xml$/);
+	expect(feeds.length).toBeGreaterThan(20);
+	for (const [name, text] of feeds) expect(checkXml(text, atom, ATOM_RULES), name).toBe('');
+	const json_feeds = readData('', /^feed.*\.json$/);
+	expect(json_feeds).toHaveLength(feeds.length);
+	for (const [name, text] of json_feeds) {
+		expect(json.safeParse(JSON.parse(text)).error?.message, name).toBeUndefined();
+	}
+});
+
+test('every published oEmbed answer is valid', () => {
+	const answers = readData('oembed', /\.json$/);
+	expect(answers.length).toBeGreaterThan(100);
+	for (const [name, text] of answers) {
+		expect(oembed_schema.safeParse(JSON.parse(text)).error?.message, name).toBeUndefined();
+	}
+});
+
+test('the published catalogue conforms, is served as JSON-LD, and every file it lists is there', async ({
+	request,
+	baseURL,
+}) => {
+	const response = await request.get('/data/catalog.jsonld');
+	expect(response.headers()['content-type']).toBe('application/ld+json');
+	const graph = await parseJsonLd((await response.json()) as object, response.url());
+	expect(await listViolations(graph, parseTurtle('tests/fixtures/shapes/dcat_ap.ttl'))).toEqual([]);
+	const urls = graph
+		.getQuads(null, null, null, null)
+		.map(({ object }) => object.value.replace(/#.*$/, ''))
+		.filter((url) => url.startsWith(`${baseURL}/`));
+	expect(new Set(urls).size).toBeGreaterThan(20);
+	for (const url of new Set(urls)) expect((await request.get(url)).ok(), url).toBe(true);
+});
