@@ -76,7 +76,7 @@ test('a district is kept when asked for, with its size and progress, opens offli
 }) => {
 	await openExplorer(page, '/en/districts/360322/');
 	const panel = page.locator('[data-keep="en-360322"]');
-	await expect(panel.locator('[data-keep-size]')).toHaveText(/about \d+ kB to fetch/);
+	await expect(panel.locator('[data-keep-size]')).toHaveText(/about [\d.]+ [kM]B to fetch/);
 	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
 	await page.evaluate(() =>
 		Object.defineProperty(navigator, 'connection', {
