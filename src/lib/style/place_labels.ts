@@ -184,10 +184,7 @@ function samplePoints(
 	});
 }
 
-function listPositions(
-	geometry: DistrictFeature['geometry'],
-	around: number,
-): readonly Position[] {
+function listPositions(geometry: DistrictFeature['geometry'], around: number): readonly Position[] {
 	if (around === 0) return listGridInside(geometry, STEPS);
 	const [west, south, east, north] = boundsOf([geometry]);
 	const width = (east - west) * (1 + 2 * around);
