@@ -13,7 +13,7 @@ async function tabTo(page: Page, selector: string, limit: number): Promise<numbe
 	throw new Error(`${selector} not reached with ${limit} presses of Tab`);
 }
 
-test('from the address bar to an excerpt with the keyboard alone', async ({ page }) => {
+mapTest('from the address bar to an excerpt with the keyboard alone', async ({ page }) => {
 	await openExplorer(page, '/');
 	await tabTo(page, 'input[type="search"]', 12);
 	await page.keyboard.type('tongmu');

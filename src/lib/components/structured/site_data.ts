@@ -21,7 +21,7 @@ export function describeSite(site: SiteView): WithContext<Place> {
 		description: site.summary,
 		containedInPlace: listAreas(site),
 		...(position ? { geo: describePoint(position) } : {}),
-		additionalProperty: [describeStatus(site), ...listPlacement(site)],
+		additionalProperty: [...listPlacement(site), describeStatus(site)],
 		subjectOf: site.excerpts.map(describeQuotation),
 	};
 }

@@ -50,7 +50,7 @@ export const HEDGE_WORDS: readonly HedgeWord[] = [
 ];
 
 /** What may join the two ends of a range. */
-export const RANGE_JOINT = /^(?:[-‐‑‒–—―－~～〜∼]{1,2}|至|到)$/;
+export const RANGE_JOINT = /^(?:[-‐‑‒–—―−─－﹣~～〜∼]{1,2}|至|到)$/;
 
 /** The words of a qualifier as a problem lists them. */
 export function listHedgeWords(qualifier: Qualifier): string[] {

@@ -34,11 +34,12 @@ const VERBS = '(?:过|出|了|占|有|为|达到?|是|需|共)?';
 const FORECAST_GAP = '[\\u4e00-\\u9fff]{0,6}';
 
 /** Words that a forecast does not reach over: 预计建成的3个村, 可望不超过. */
-const GAP_BREAK = /[的在和与及按]/;
+const GAP_BREAK = /[的在和与及按]|任务/;
 
 const AFTER_MEASURE = ['余', '多'];
 const AFTER_MEASURE_END = /^[余多](?=[，。、；！？）”]|$|地|路|的)/;
-const AWAY = /^不(?:到[场位岗]|足为)/;
+/** Words that begin like a hedge after a unit and are none: 30人不到场, 3人上下班. */
+const AWAY = /^(?:不到[场位岗]|不足为|上下[班学游水楼车级联]|左右[岸两侧]|以下简?称)/;
 
 /** Words between a counting word and 左右: 30个村左右. */
 const NOUN = /^[\u4e00-\u9fff]{0,4}?(?=左右)/;
