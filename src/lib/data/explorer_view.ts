@@ -7,7 +7,7 @@ import { formatClaimValue } from '../domain/figures/format_value.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { buildMapModel, type MapModel } from '../domain/map_model/marks.ts';
 import { nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
-import { listSiteFacets, type Facet } from '../domain/query/filters/filters.ts';
+import { listSiteFacets, type SiteFacets } from '../domain/query/filters/filters.ts';
 import { STATUSES, type PlacementClass, type Theme } from '../domain/schema/vocabulary.ts';
 
 /** One line of the list. */
@@ -27,7 +27,7 @@ export type SiteSummary = {
 	/** The mark or line that draws it; null in the tray. */
 	mark_id: string | null;
 	/** What filters ask; codes and ids, not words. */
-	facets: Readonly<Record<Facet, readonly string[]>>;
+	facets: SiteFacets;
 	/** Largest investment or funding, yuan. */
 	amount_cny: number | null;
 	/** Radius of its circle, or how far off its line may be; metres. */

@@ -28,14 +28,16 @@ export function mapFacets<V>(make: (facet: Facet) => V): Record<Facet, V> {
 	return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, V>;
 }
 
+/** A site's values of each filter. */
+export type SiteFacets = { readonly [F in Facet]: ReturnType<(typeof FILTERS)[F]['of']> };
+
 /** Values chosen for each filter: any of them will do; an empty list filters nothing. */
 export type Filters = Readonly<Record<Facet, readonly string[]>>;
 
 export const NO_FILTERS: Filters = mapFacets(() => []);
 
-/** A site's values of each filter. */
-export function listSiteFacets(site: CatalogSite): Record<Facet, readonly string[]> {
-	return mapFacets((facet) => FILTERS[facet].of(site));
+export function listSiteFacets(site: CatalogSite): SiteFacets {
+	return mapFacets((facet) => FILTERS[facet].of(site)) as SiteFacets;
 }
 
 export function listFilterValues(

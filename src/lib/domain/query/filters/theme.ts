@@ -1,7 +1,7 @@
 import { THEMES } from '../../schema/vocabulary.ts';
 import { listVocabulary, type FilterSpec } from './filter_spec.ts';
 
-export const THEME: FilterSpec = {
+export const THEME = {
 	name: { zh: '主题', en: 'Theme' },
 	note: {
 		zh: '一个项目可以属于几个主题，在每个主题里都算一次。',
@@ -10,4 +10,4 @@ export const THEME: FilterSpec = {
 	is_long: false,
 	of: ({ properties }) => properties.themes,
 	list: (_, language) => listVocabulary(THEMES, language),
-};
+} satisfies FilterSpec;
