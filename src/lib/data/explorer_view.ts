@@ -2,7 +2,7 @@
 
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import type { Claim } from '../domain/schema/claim.ts';
-import { formatClaimValue } from '../domain/figures/format_value.ts';
+import { formatLabelledValue } from '../domain/figures/format_value.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { buildMapModel, type MapModel } from '../domain/map_model/marks.ts';
 import { nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
@@ -151,9 +151,7 @@ function findAmount(claims: readonly Claim[]): number | null {
 }
 
 function formatFigure(claim: Claim, language: Language): string {
-	return language === 'zh'
-		? `${claim.label.zh} ${formatClaimValue(claim, language)}`
-		: `${claim.label.en}: ${formatClaimValue(claim, language)}`;
+	return formatLabelledValue(claim, language, language === 'zh' ? ' ' : ': ');
 }
 
 function nameWhere(site: CatalogSite, catalog: Catalog, language: Language): string {
