@@ -2,8 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { overwriteGetLocale, type Locale } from '$lib/i18n/paraglide/runtime.js';
-import { addMissingWords } from './missing_page.ts';
-import { startAfterPaint } from './start_after_paint.ts';
+import { addMissingWords } from './missing_page.server.ts';
+import { startAfterPaint } from './start_after_paint.server.ts';
 
 const requestLocale = new AsyncLocalStorage<Locale>();
 overwriteGetLocale(() => requestLocale.getStore() ?? 'zh');

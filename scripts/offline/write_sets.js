@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** Never kept: pieces for other sites, pictures for chats, what other programs download. */
 const LEFT_OUT =
-	/^\/(?:en\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours)\/|^\/data\/feed|^\/offline\/|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js/;
+	/^\/(?:en\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours)\/|^\/data\/feed|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js/;
 
 /**
  * Writes `/offline/`: what a reader may keep on a device, as lists with the bytes that travel. A district is its page,
@@ -30,7 +30,9 @@ export function writeOfflineSets(folder, { base, version }) {
 		};
 		writeCompressed(join(folder, 'offline', `${name}.json`), { version, files });
 	};
-	const files = all.filter((path) => !path.endsWith('/index.html') && !path.endsWith('__data.json'));
+	const files = all.filter(
+		(path) => !path.endsWith('/index.html') && !path.endsWith('__data.json'),
+	);
 	for (const [language, root] of [
 		['zh', '/'],
 		['en', '/en/'],
@@ -41,7 +43,14 @@ export function writeOfflineSets(folder, { base, version }) {
 			const adcode = /(\d+)\/$/.exec(district)?.[1];
 			const sites = listLinks(folder, district, base, 'sites').filter((path) => known.has(path));
 			const articles = sites.flatMap((path) => listLinks(folder, path, base, 'articles'));
-			const wanted = [root, `${root}offline/`, district, `${district}brief/`, ...sites, ...articles];
+			const wanted = [
+				root,
+				`${root}offline/`,
+				district,
+				`${district}brief/`,
+				...sites,
+				...articles,
+			];
 			write(`${language}-${adcode}`, [
 				...wanted.filter((path) => known.has(path)).flatMap((path) => listPage(folder, path, base)),
 				'/data/search.json',
@@ -63,9 +72,11 @@ function listPage(folder, page, base) {
 	const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
 	const parts = html.match(/\/_app\/immutable\/[\w./-]+/g) ?? [];
 	const icons = html.match(/(?<=href=")[^"]*\.(?:svg|png|webmanifest)(?=")/g) ?? [];
-	return [...listParts(folder, page), ...parts, ...icons.map((path) => path.slice(base.length))].filter(
-		(path) => !path.startsWith('/cards/') && existsSync(join(folder, path)),
-	);
+	return [
+		...listParts(folder, page),
+		...parts,
+		...icons.map((path) => path.slice(base.length)),
+	].filter((path) => !path.startsWith('/cards/') && existsSync(join(folder, path)));
 }
 
 /** Pages of a kind that a page links to. @param {string} folder @param {string} page @param {string} base @param {string} kind */

@@ -49,7 +49,8 @@ class AppUpdate {
 	}
 
 	#keepOpened(): () => void {
-		if (dev || !('serviceWorker' in navigator)) return () => {};
+		// In a frame without an origin the very question is an error.
+		if (dev || self.origin === 'null' || !('serviceWorker' in navigator)) return () => {};
 		let cancel = (): void => {};
 		const tell = async (): Promise<void> => {
 			const { active } = await navigator.serviceWorker.ready;

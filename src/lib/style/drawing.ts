@@ -12,13 +12,8 @@ import { buildFrame, measureUnit, projectToFrame, type Frame, type FrameShape } 
 import { formatPath } from './path.ts';
 import { formatTab } from '../domain/map_model/tab_words.ts';
 import { FRAME_SIZES, type FrameSizeName } from './frame_sizes.ts';
-import {
-	move,
-	placeDistrictLabels,
-	type Box,
-	type DrawnLabel,
-	type Obstacle,
-} from './place_labels.ts';
+import type { Box, Obstacle } from './box.ts';
+import { move, placeDistrictLabels, type DrawnLabel } from './place_labels.ts';
 import { buildScaleBar, type ScaleBar } from './scale_bar.ts';
 import { signOf } from './signs/drawn_sign.ts';
 import { simplifyBorders } from './simplify_borders.ts';

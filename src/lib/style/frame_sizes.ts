@@ -1,14 +1,14 @@
 /** The sizes a drawing is labelled for: names keep their size, so a small picture has other room than a large one. */
 
 import type { FrameShape } from './frame.ts';
-import type { Box, DrawnLabel } from './place_labels.ts';
+import type { Box } from './box.ts';
 
 type NameFace = { font_px: number; /** Share of the em between letters. */ spacing: number };
 
 export type FrameSize = {
 	/** The narrowest frame it is for, CSS pixels. */
 	width_px: number;
-	names: Record<DrawnLabel['role'], NameFace>;
+	names: Record<'district' | 'neighbour', NameFace>;
 	/** Share of their size that signs have. */
 	sign_scale: number;
 	/** What lies over a frame of that width and height: buttons, legend, scale. */

@@ -5,6 +5,8 @@ import type { Position } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { isInside } from '../geometry/contains.ts';
+import { listGridInside } from '../geometry/grid_inside.ts';
+import type { Box, Obstacle } from './box.ts';
 import { projectToFrame, unprojectFromFrame, type Frame } from './frame.ts';
 import type { FrameSize } from './frame_sizes.ts';
 import { measureWords } from './signs/sign.ts';
@@ -21,12 +23,6 @@ export type DrawnLabel = {
 	/** Where a line leads to, because the name stands outside; null for a name inside its county. */
 	leader: { x: number; y: number; position: Position } | null;
 };
-
-/** In CSS pixels of the frame, from a point to the four sides. */
-export type Box = { left: number; top: number; right: number; bottom: number };
-
-/** What a name may not cover; a round one leaves its corners free. */
-export type Obstacle = Box & { is_round?: boolean };
 
 export type LabelOptions = {
 	language: Language;
@@ -78,16 +74,12 @@ export function placeDistrictLabels(
 			.filter(({ x, y }) => isWithin(move(box, x, y), size.width_px, height_px))
 			.map((point) => {
 				const overlap = measureOverlap(move(box, point.x, point.y), taken);
-				return {
-					...point,
-					overlap,
-					cost:
-						(overlap > 0 ? OVERLAP_COST + 4 * overlap : 0) +
-						costGround(point, box, geometry, others, frame, px) +
-						Math.hypot(point.x - anchor[0]!, point.y - anchor[1]!) / 5,
-				};
+				const away = Math.hypot(point.x - anchor[0]!, point.y - anchor[1]!) / 5;
+				return { ...point, overlap, cost: (overlap > 0 ? OVERLAP_COST + 4 * overlap : 0) + away };
 			});
-		const best = candidates.toSorted((a, b) => a.cost - b.cost)[0];
+		const best = findCheapest(candidates, (point) =>
+			costGround(point, box, geometry, others, frame, px),
+		);
 		if (!best || (role === 'neighbour' && best.overlap > 0)) continue;
 		const x = round((best.x / size.width_px) * 100);
 		const y = round((best.y / height_px) * 100);
@@ -103,6 +95,21 @@ export function placeDistrictLabels(
 		taken.push(move(box, best.x, best.y));
 	}
 	return labels;
+}
+
+/** The candidate whose cost, with what the ground adds, is lowest. The ground is dear to ask; only those that may win are asked. */
+function findCheapest<T extends { cost: number }>(
+	candidates: readonly T[],
+	costMore: (candidate: T) => number,
+): T | undefined {
+	let best: T | undefined;
+	let lowest = Infinity;
+	for (const candidate of candidates.toSorted((a, b) => a.cost - b.cost)) {
+		if (candidate.cost >= lowest) break;
+		const whole = candidate.cost + costMore(candidate);
+		if (whole < lowest) [best, lowest] = [candidate, whole];
+	}
+	return best;
 }
 
 /** Room is short on a map: "Luxi" for "Luxi County", but "You County". Chinese names keep their 区, 县, 市. */
@@ -169,23 +176,26 @@ function samplePoints(
 	frame: Frame,
 	around: number,
 ): { x: number; y: number }[] {
+	return listPositions(geometry, around).flatMap((position) => {
+		const [x, y] = projectToFrame(position, frame);
+		const point = { x: x / frame.width, y: y / frame.height };
+		const is_in_frame = point.x > 0 && point.x < 1 && point.y > 0 && point.y < 1;
+		return is_in_frame ? [point] : [];
+	});
+}
+
+function listPositions(geometry: DistrictFeature['geometry'], around: number): readonly Position[] {
+	if (around === 0) return listGridInside(geometry, STEPS);
 	const [west, south, east, north] = boundsOf([geometry]);
 	const width = (east - west) * (1 + 2 * around);
 	const height = (north - south) * (1 + 2 * around);
-	const points: { x: number; y: number }[] = [];
-	for (let column = 1; column < STEPS; column++) {
-		for (let row = 1; row < STEPS; row++) {
-			const position: Position = [
-				(west + east) / 2 + width * (column / STEPS - 0.5),
-				(south + north) / 2 + height * (row / STEPS - 0.5),
-			];
-			const [x, y] = projectToFrame(position, frame);
-			const point = { x: x / frame.width, y: y / frame.height };
-			const is_in_frame = point.x > 0 && point.x < 1 && point.y > 0 && point.y < 1;
-			if (is_in_frame && (around > 0 || isInside(position, geometry))) points.push(point);
-		}
-	}
-	return points;
+	const inner = Array.from({ length: STEPS - 1 }, (_, index) => (index + 1) / STEPS - 0.5);
+	return inner.flatMap((column) =>
+		inner.map((row): Position => [
+			(west + east) / 2 + width * column,
+			(south + north) / 2 + height * row,
+		]),
+	);
 }
 
 /** A name that runs over its border reads as another county's. */

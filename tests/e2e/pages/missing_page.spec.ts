@@ -7,7 +7,7 @@ for (const { path, title, search, sites } of [
 	test(`${path} answers 404, says what may have happened and leads on`, async ({ page }) => {
 		const response = await page.goto(path);
 		expect(response?.status()).toBe(404);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+		await expect(page.locator('main h1')).toHaveText(title);
 		await expect(page.getByRole('searchbox')).toHaveValue(search);
 		await expect(page.locator(`main a[href="${sites}"]`)).toBeVisible();
 		await page.locator('main li a').first().click();

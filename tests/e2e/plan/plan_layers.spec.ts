@@ -63,7 +63,7 @@ test('en: columns of a CSV are guessed, shown and corrected with the keyboard', 
 	await expect(confirm.getByLabel('Column of longitude or easting')).toHaveValue('2');
 	await confirm.getByLabel('Column of longitude or easting').selectOption('0');
 	await confirm.getByRole('button', { name: 'Add the layer' }).press('Enter');
-	await expect(page.locator('[data-own-problem]')).toContainText('No row has numbers');
+	await expect(page.locator('[data-own-problem]')).toContainText('No row has readable coordinates');
 	await confirm.getByLabel('Column of longitude or easting').selectOption('2');
 	await confirm.getByRole('button', { name: 'Add the layer' }).press('Enter');
 	const layer = page.locator('[data-own-layer="stations"]');

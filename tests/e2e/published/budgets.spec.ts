@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../atlas_test.ts';
 import { findOverweight, listForeign, listPageFolders, listScripts } from './page_weight.ts';
@@ -24,6 +24,42 @@ test('every reading and every embed comes within 60 kB, brotli or gzip', () => {
 			expect(folders.length, `${language}${kind}`).toBeGreaterThanOrEqual(least);
 			expect(folders.flatMap(findOverweight)).toEqual([]);
 		}
+	}
+});
+
+/** Most bytes over the wire, brotli: what a reader waits for before a page is there, and what the browser asks for by itself. */
+const budgets = [
+	['index.html', 30_000],
+	['en/index.html', 30_000],
+	['plan/index.html', 32_000],
+	['sites/index.html', 14_000],
+	['data/quality/index.html', 16_000],
+	['data/search.json', 40_000],
+	['service-worker.js', 3_000],
+	['404.html', 3_000],
+] as const;
+
+test('the pages that readers come to first, the search data and the worker stay light', () => {
+	const sizes = budgets.map(([path, most]) => ({
+		path,
+		most,
+		size: statSync(join('build', `${path}.br`)).size,
+	}));
+	expect(sizes.filter(({ size, most }) => size === 0 || size > most)).toEqual([]);
+});
+
+test("the script of the map's page is light and in few files; nothing of it stands before the first paint", () => {
+	for (const path of ['build/index.html', 'build/en/index.html']) {
+		const html = readFileSync(path, 'utf8');
+		expect(html.match(/<link[^>]*modulepreload/g) ?? [], path).toEqual([]);
+		const files = [...new Set(html.match(/\/_app\/immutable\/[\w./-]+\.js/g))];
+		expect(files.length).toBeGreaterThan(5);
+		expect(files.length).toBeLessThan(46);
+		const bytes = files.reduce((sum, file) => {
+			const compressed = `build${file}.br`;
+			return sum + statSync(existsSync(compressed) ? compressed : `build${file}`).size;
+		}, 0);
+		expect(bytes).toBeLessThan(110_000);
 	}
 });
 

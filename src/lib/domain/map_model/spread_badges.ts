@@ -5,7 +5,15 @@ import { measureDistance } from '../../geometry/distance.ts';
 import { listGridInside } from '../../geometry/grid_inside.ts';
 import type { DistrictFeature } from '../schema/district.ts';
 import type { Position } from '../schema/geojson.ts';
-import type { Mark } from './marks.ts';
+
+/** What the count of a place is set by. */
+type Counted = {
+	district: number | null;
+	is_zone: boolean;
+	radius_m: number | null;
+	position: Position;
+	badge: Position;
+};
 
 /** Points tried across a polygon's width and height. */
 const STEPS = 16;
@@ -21,10 +29,10 @@ const PULL = 0.25;
  * Changes `badge` of the marks it is given.
  */
 export function spreadBadges(
-	marks: readonly Mark[],
+	marks: readonly Counted[],
 	districts: ReadonlyMap<number, DistrictFeature>,
 ): void {
-	const is_free = (mark: Mark): boolean => mark.district !== null || mark.is_zone;
+	const is_free = (mark: Counted): boolean => mark.district !== null || mark.is_zone;
 	const taken = marks.filter((mark) => !is_free(mark)).map((mark) => mark.position);
 	for (const mark of marks.filter(is_free)) {
 		const candidates = listCandidates(mark, districts);
@@ -36,7 +44,10 @@ export function spreadBadges(
 	}
 }
 
-function listCandidates(mark: Mark, districts: ReadonlyMap<number, DistrictFeature>): Position[] {
+function listCandidates(
+	mark: Counted,
+	districts: ReadonlyMap<number, DistrictFeature>,
+): Position[] {
 	const polygon = mark.district === null ? null : districts.get(mark.district)?.geometry;
 	if (!polygon) return mark.radius_m === null ? [] : listInCircle(mark.position, mark.radius_m);
 	return [...listGridInside(polygon, STEPS)];

@@ -6,7 +6,8 @@ import type { SiteView } from '$lib/data/site_view.ts';
 export async function loadSiteView(href: string): Promise<SiteView> {
 	try {
 		const result = await preloadData(href);
-		const site = result.type === 'loaded' && result.status === 200 ? result.data['site'] : undefined;
+		const site =
+			result.type === 'loaded' && result.status === 200 ? result.data['site'] : undefined;
 		if (!site) throw new Error(`No data at ${href}`);
 		return site as SiteView;
 	} catch (error) {

@@ -68,7 +68,9 @@ async function measureOwn(): Promise<number | null> {
 	if (!databases.some(({ name }) => name === 'own-layers')) return null;
 	const layers = await (await import('../own/own_store.ts')).own_store.list();
 	if (layers.length === 0) return null;
-	return layers.flatMap(({ blob, table }) => [blob, ...table]).reduce((sum, { size }) => sum + size, 0);
+	return layers
+		.flatMap(({ blob, table }) => [blob, ...table])
+		.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** Uncompressed, as the browser keeps it. */

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildMapModel } from '../../src/lib/domain/map_model/marks.ts';
-import { buildDrawing, hangTab, type Drawing } from '../../src/lib/style/drawing.ts';
-import { FRAME_SIZES, type FrameSizeName } from '../../src/lib/style/frame_sizes.ts';
-import {
-	measureName,
-	measureOverlap,
-	move,
-	type Box,
-	type Obstacle,
-} from '../../src/lib/style/place_labels.ts';
-import { signOf } from '../../src/lib/style/signs/drawn_sign.ts';
-import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
-import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
+import { buildMapModel } from '../../../src/lib/domain/map_model/marks.ts';
+import { buildDrawing, hangTab, type Drawing } from '../../../src/lib/style/drawing.ts';
+import { FRAME_SIZES, type FrameSizeName } from '../../../src/lib/style/frame_sizes.ts';
+import type { Box, Obstacle } from '../../../src/lib/style/box.ts';
+import { measureName, measureOverlap, move } from '../../../src/lib/style/place_labels.ts';
+import { signOf } from '../../../src/lib/style/signs/drawn_sign.ts';
+import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
+import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 
 const { catalog } = parseGeo(loadGeoFromDisk('geo'));
 if (!catalog) throw new Error('geo/ has problems');

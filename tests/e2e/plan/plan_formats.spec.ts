@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { openExplorer } from './explorer_page.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../atlas_test.ts';
+import { openExplorer } from '../explorer_page.ts';
 
 const OWN = 'tests/fixtures/own';
 

@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeOfflineSets } from '../../../scripts/offline/write_sets.js';
+
+/** An invented build under a base path. */
+const files: Record<string, string> = {
+	'index.html': '<link href="/b/icon.svg"><script>import("/b/_app/immutable/start.js")</script>',
+	'__data.json': '{}',
+	'icon.svg': '<svg/>',
+	'404.html': 'none',
+	'offline/index.html': 'no network',
+	'districts/1/index.html': '<a href="/b/sites/one/">1</a><a href="/b/sites/gone/">2</a>',
+	'districts/1/__data.json': '{}',
+	'districts/1/brief/index.html': 'brief',
+	'sites/one/index.html': '<a href="/b/articles/told/#x">a</a>',
+	'sites/two/index.html': 'two',
+	'articles/told/index.html': 'told',
+	'articles/other/index.html': 'other',
+	'embed/map/index.html': 'frame',
+	'cards/index.png': 'picture',
+	'data/search.json': '[]',
+	'data/search.json.br': 'x',
+	'data/districts.geojson': '{}',
+	'data/sites.csv': 'a,b',
+	'data/oembed/site-one.json': '{}',
+	'en/index.html': 'en',
+	'_app/immutable/start.js': 'start()',
+	'_app/immutable/map.js': 'map()',
+	'_app/version.json': '{}',
+	'service-worker.js': '',
+};
+
+describe('what may be kept', () => {
+	let folder = '';
+	const read = <T>(name: string): T =>
+		JSON.parse(readFileSync(join(folder, 'offline', name), 'utf8')) as T;
+	type List = { version: string; files: [string, number][] };
+
+	beforeAll(() => {
+		folder = mkdtempSync(join(tmpdir(), 'atlas-sets-'));
+		for (const [path, text] of Object.entries(files)) {
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			writeFileSync(join(folder, path), text);
+		}
+		writeOfflineSets(folder, { base: '/b', version: '7' });
+	});
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+	test('a district is its page, brief, sites and their articles, with the explorer and all they are made of', () => {
+		const { version, files } = read<List>('zh-1.json');
+		expect(version).toBe('7');
+		expect(files.map(([path]) => path)).toEqual(
+			[
+				'/',
+				'/__data.json',
+				'/_app/immutable/start.js',
+				'/articles/told/',
+				'/data/districts.geojson',
+				'/data/search.json',
+				'/districts/1/',
+				'/districts/1/__data.json',
+				'/districts/1/brief/',
+				'/icon.svg',
+				'/offline/',
+				'/sites/one/',
+			].sort(),
+		);
+	});
+
+	test('the whole is every page of a language and every file but those for others', () => {
+		const paths = read<List>('zh.json').files.map(([path]) => path);
+		expect(paths).toEqual(expect.arrayContaining(['/sites/two/', '/_app/immutable/map.js']));
+		expect(
+			paths.filter((path) => /embed|cards|csv|oembed|^\/en|version|worker|404/.test(path)),
+		).toEqual([]);
+		expect(read<List>('en.json').files.map(([path]) => path)).toContain('/en/');
+	});
+
+	test('sizes are of what travels, and add up', () => {
+		const list = read<List>('zh-1.json').files;
+		expect(list.find(([path]) => path === '/data/search.json')?.[1]).toBe(1);
+		const { sets } = read<{ sets: Record<string, { files: number; bytes: number }> }>('index.json');
+		expect(sets['zh-1']).toEqual({
+			files: list.length,
+			bytes: list.reduce((sum, [, bytes]) => sum + bytes, 0),
+		});
+	});
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { findKind, findPagePath } from '../../../src/service-worker/addresses.ts';
+
+describe('findKind', () => {
+	test.each([
+		['/sites/xinshun-mine/', true, 'page'],
+		['/sites/%', true, 'page'],
+		['/%E0%A4%A', true, 'page'],
+		['/embed/', true, 'page'],
+		['/_app/immutable/chunks/a.js', false, 'immutable'],
+		['/data/search.json', false, 'data'],
+		['/sites/xinshun-mine/__data.json', false, 'data'],
+		['/manifest.webmanifest', false, 'data'],
+		['/_app/version.json', false, 'never'],
+		['/service-worker.js', false, 'never'],
+		['/offline/zh.json', false, 'never'],
+		['/embed/map/', true, 'never'],
+		['/en/embed/site/xinshun-mine/', true, 'never'],
+		['/cards/index.png', false, 'never'],
+		['/data/oembed/site-a.json', false, 'never'],
+		['/data/feed.json', false, 'never'],
+		['/data/sites.csv', true, 'never'],
+	] as const)('%s', (path, is_navigation, kind) => {
+		expect(findKind(path, '', is_navigation)).toBe(kind);
+		expect(findKind(`/atlas${path}`, '/atlas', is_navigation)).toBe(kind);
+	});
+
+	test("what lies outside the base path is the network's", () => {
+		expect(findKind('/other/', '/atlas', true)).toBe('never');
+		expect(findKind('/atlas', '/atlas', true)).toBe('never');
+	});
+});
+
+test.each([
+	['/sites/xinshun-mine', '/sites/xinshun-mine/'],
+	['/en', '/en/'],
+	['/index.html', '/'],
+	['/sites/xinshun-mine/index.html', '/sites/xinshun-mine/'],
+	['/sites//xinshun-mine/', '/sites/xinshun-mine/'],
+	['/sites/%', '/sites/%/'],
+	['/data/sites.geojson', '/data/sites.geojson'],
+])('%s is kept as %s', (path, kept) => {
+	expect(findPagePath(path)).toBe(kept);
+});
