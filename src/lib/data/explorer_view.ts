@@ -3,7 +3,7 @@
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import type { Claim } from '../domain/schema/claim.ts';
 import { findAmount } from '../domain/figures/find_amount.ts';
-import { formatClaimValue } from '../domain/figures/format_value.ts';
+import { formatLabelledValue } from '../domain/figures/format_value.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { buildMapModel, type MapModel } from '../domain/map_model/marks.ts';
 import { nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
@@ -120,9 +120,7 @@ function buildSummary(
 }
 
 function formatFigure(claim: Claim, language: Language): string {
-	return language === 'zh'
-		? `${claim.label.zh} ${formatClaimValue(claim, language)}`
-		: `${claim.label.en}: ${formatClaimValue(claim, language)}`;
+	return formatLabelledValue(claim, language, language === 'zh' ? ' ' : ': ');
 }
 
 function nameWhere(site: CatalogSite, catalog: Catalog, language: Language): string {
