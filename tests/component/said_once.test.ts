@@ -5,12 +5,13 @@ import SiteList from '$lib/components/explorer/SiteList.svelte';
 import BodyList from '$lib/components/reading/BodyList.svelte';
 import ClaimTable from '$lib/components/reading/ClaimTable.svelte';
 import type { SiteSummary } from '$lib/data/explorer_view.ts';
+import { NO_FILTERS } from '$lib/domain/query/filters/filters.ts';
 import { sample } from './site_view_sample.ts';
 
 const site = (id: string, district: string[] = ['360322']): SiteSummary => ({
 	...{ id, name: id, theme: 'water', status: '推进中', status_note: null, is_done: false },
 	...{ class: 'area', where: '', figure: null, mark_id: null, amount_cny: null, precision_m: null },
-	facets: { theme: ['water'], district, status: 'under-way', article: [] },
+	facets: { ...NO_FILTERS, theme: ['water'], district, status: ['under-way'] },
 });
 const list = { selected: null, hovered: null, onselect: () => false, onhover: () => {} };
 
