@@ -80,7 +80,6 @@ export const QUALIFIERS = {
 } as const satisfies Record<string, Localized>;
 
 export type Theme = keyof typeof THEMES;
-export type Status = keyof typeof STATUSES;
 export type PlacementClass = keyof typeof PLACEMENT_CLASSES;
 export type ClaimKind = keyof typeof CLAIM_KINDS;
 export type Unit = keyof typeof UNITS;
