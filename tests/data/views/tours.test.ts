@@ -68,7 +68,7 @@ describe('each rule about tours, broken once, gives one problem', () => {
 		[
 			'an unknown site',
 			change(0, { site: 'moon' }),
-			/^stops\[0\]\.site: expected the id of a site, found moon/,
+			/^stops\[0\]\.site: expected the id of a site in sites\/, found moon/,
 		],
 		[
 			'a site without a position',

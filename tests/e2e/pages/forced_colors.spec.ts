@@ -67,6 +67,9 @@ test('pressed and focused things, the code and the colour of a layer stay what t
 	expect(on['textDecorationLine']).toBe('underline');
 	expect(off['textDecorationLine']).toBe('none');
 	expect(on['outline']).not.toBe(off['outline']);
+	// Else the browser paints the page's ground behind the words, in their own colour.
+	const primary = page.locator('.button.primary').first();
+	expect(await primary.evaluate((node) => getComputedStyle(node).forcedColorAdjust)).toBe('none');
 	await page.keyboard.press('Tab');
 	const focused = page.locator(':focus-visible');
 	expect((await readLook(focused))['outline']).toContain('double');

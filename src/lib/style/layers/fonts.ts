@@ -11,4 +11,3 @@ export const SERIF_BOLD = [
 	'serif',
 ];
 export const SANS = ['Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei'];
-export const SANS_BOLD = ['Atlas Bold', ...SANS];
