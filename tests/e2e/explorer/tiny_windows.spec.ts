@@ -70,16 +70,8 @@ for (const window of tiny_windows) {
 			'/sites/tongmu-water-restoration/',
 			'/articles/shangli-tongmu/',
 			'/en/tours/coal-to-flowers/',
-			'/embed/map/',
 		]) {
-			await page.setViewportSize(window);
-			await page.goto(path);
-			if (!path.includes('/embed/')) {
-				await expect(page.locator('html[data-hydrated]')).toBeAttached();
-			}
-			await page.evaluate((size) => {
-				document.documentElement.style.fontSize = size;
-			}, window.letters);
+			await openIn(page, window, path);
 			const found = await findHiddenFocus(page, 45);
 			if (found.length > 0) hidden[path] = found;
 		}
