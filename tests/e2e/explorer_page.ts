@@ -10,3 +10,11 @@ export async function openExplorer(page: Page, path: string): Promise<void> {
 export function card(page: Page): Locator {
 	return page.locator('[data-card]');
 }
+
+/** How much of a thing lies inside the window, CSS pixels. */
+export function shownHeight(thing: Locator): Promise<number> {
+	return thing.evaluate((element) => {
+		const { top, bottom } = element.getBoundingClientRect();
+		return Math.min(bottom, innerHeight) - Math.max(top, 0);
+	});
+}

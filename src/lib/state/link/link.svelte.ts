@@ -29,29 +29,29 @@ export interface LinkPart<V> {
 /** The page's link, the only store of what a reader would share: state is read from it and written to it. */
 export class Link<V> implements LinkPart<V> {
 	has_moved = false;
-	view: V;
-	problems: ViewProblem[];
-	search: string;
 	/** Changes that wait for rest before they go into the link. */
 	#pending: Partial<V> = $state.raw({});
 	#is_mounted = $state(false);
 	#is_notice_dismissed = $state(false);
 	#table: LinkTable<V>;
+	#known: () => KnownIds;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	#ids = $derived.by(() => this.#known());
+	/** Prerendered pages have no query; the link counts from the first mount on. */
+	#query = $derived(browser && this.#is_mounted ? (page.state.view ?? page.url.search) : '');
+	#parsed = $derived.by(() => parseLink(this.#table, this.#query, this.#ids));
+
+	view: V = $derived.by(() =>
+		this.#is_mounted ? { ...this.#parsed.view, ...this.#pending } : this.#table.defaults,
+	);
+	problems: ViewProblem[] = $derived(this.#is_notice_dismissed ? [] : this.#parsed.problems);
+	search: string = $derived.by(() => formatLink(this.#table, this.view));
 
 	/** `known`: what it may name. */
 	constructor(table: LinkTable<V>, known: () => KnownIds) {
 		this.#table = table;
-		const ids = $derived(known());
-		/** Prerendered pages have no query; the link counts from the first mount on. */
-		const search = $derived(
-			browser && this.#is_mounted ? (page.state.view ?? page.url.search) : '',
-		);
-		const parsed = $derived(parseLink(table, search, ids));
-		const view = $derived(this.#is_mounted ? { ...parsed.view, ...this.#pending } : table.defaults);
-		this.view = $derived(view);
-		this.problems = $derived(this.#is_notice_dismissed ? [] : parsed.problems);
-		this.search = $derived(formatLink(table, view));
+		this.#known = known;
 	}
 
 	mount(): void {
