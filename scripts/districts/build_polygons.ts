@@ -1,7 +1,7 @@
 import { cutArcs, joinArcs } from '../../src/lib/geometry/arcs.ts';
-import { toWgs84 } from '../../src/lib/geometry/datum.ts';
 import type { Polygonal, Ring } from '../../src/lib/geometry/position.ts';
 import { rewindPolygon } from '../../src/lib/geometry/ring.ts';
+import { fromSystem } from '../../src/lib/geometry/systems.ts';
 import { cleanPolygons } from './clean.ts';
 import { countRepeats } from './repeats.ts';
 import { smoothArc } from './smooth.ts';
@@ -23,7 +23,7 @@ export function buildPolygons(source: ReadonlyMap<number, Ring>): Map<number, Po
 	const smooth = map.arcs.map((positions) => {
 		const weights = positions.map((position) => repeats.get(String(position)) ?? 1);
 		return smoothArc({ positions, weights }, SIGMA_M).map(([lng, lat]) =>
-			toWgs84([lng - GRID_DEG / 2, lat - GRID_DEG / 2], 'GCJ-02'),
+			fromSystem([lng - GRID_DEG / 2, lat - GRID_DEG / 2], 'gcj02'),
 		);
 	});
 	const rings = joinArcs({ arcs: smooth, rings: map.rings });

@@ -1,11 +1,11 @@
-import { toWgs84, type Datum } from '../../src/lib/geometry/datum.ts';
 import type { Polygonal, Position, Ring } from '../../src/lib/geometry/position.ts';
 import { rewindPolygon } from '../../src/lib/geometry/ring.ts';
+import { fromSystem, type SystemId } from '../../src/lib/geometry/systems.ts';
 
 /** Brings a polygon to WGS-84: heights and repeated positions go, rings run as RFC 7946 wants. Shapes stay. */
-export function mendPolygon(polygon: Polygonal, datum: Datum): Polygonal {
+export function mendPolygon(polygon: Polygonal, datum: SystemId): Polygonal {
 	const moved = mapRings(polygon, (ring) =>
-		dropRepeats(ring.map(([lng, lat]) => toWgs84([lng, lat], datum))),
+		dropRepeats(ring.map(([lng, lat]) => fromSystem([lng, lat], datum))),
 	);
 	return rewindPolygon(moved);
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DATUMS, type Datum } from '../../src/lib/geometry/datum.ts';
+import type { SystemId } from '../../src/lib/geometry/systems.ts';
 
 export const USAGE = `Usage: npm run districts [-- options]
 
@@ -25,7 +25,7 @@ Reported, and written all the same: sites outside their district, a shift that l
 
 export type FileOptions = {
 	from: string;
-	datum: Datum;
+	datum: SystemId;
 	adcode_property: string;
 	name_property: string;
 	source: string;
@@ -39,6 +39,14 @@ export type Command =
 	| { kind: 'wrong'; message: string }
 	| { kind: 'rebuild'; out: string }
 	| { kind: 'replace'; out: string; options: FileOptions };
+
+/** Datums a file of districts may be in, by the names operators write. */
+const DATUMS: Readonly<Record<string, SystemId>> = {
+	'WGS-84': 'wgs84',
+	CGCS2000: 'cgcs2000',
+	'GCJ-02': 'gcj02',
+	'BD-09': 'bd09',
+};
 
 const TEXT = { type: 'string' } as const;
 const KNOWN = {
@@ -68,10 +76,13 @@ export function parseCommand(words: string[]): Command {
 		if (datum === undefined && values.source === undefined) return { kind: 'rebuild', out };
 		return { kind: 'wrong', message: '--datum and --source go with --from' };
 	}
-	const known = DATUMS.find((name) => name === datum);
+	const known = new Map(Object.entries(DATUMS)).get(datum ?? '');
 	if (!known) {
 		const found = datum === undefined ? 'missing' : `"${datum}"`;
-		return { kind: 'wrong', message: `--datum is ${found}; state one of ${DATUMS.join(', ')}` };
+		return {
+			kind: 'wrong',
+			message: `--datum is ${found}; state one of ${Object.keys(DATUMS).join(', ')}`,
+		};
 	}
 	const options: FileOptions = {
 		from,

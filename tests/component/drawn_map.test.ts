@@ -55,7 +55,7 @@ it('draws each placement class in its own shape; a pin only for the exact place'
 	const { container } = render(DrawnMap, props);
 	const find = (id: string): Element => container.querySelector(`[data-mark="${id}"]`)!;
 	const shapes = drawing.marks.map(({ id }) =>
-		find(id).querySelector('[data-shape]')?.getAttribute('data-shape'),
+		find(id).querySelector('[data-sign]')?.getAttribute('data-sign'),
 	);
 	expect(shapes).toEqual(['pin', 'ring', 'badge']);
 	expect(find('area-1').textContent?.trim()).toBe('2');

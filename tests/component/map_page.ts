@@ -23,11 +23,10 @@ export function makeProps(changes: Partial<MapProps> = {}) {
 		selected_site: null,
 		selected_marks: [],
 		near: null,
-		is_picking: false,
+		mode: 'browse',
 		hovered: null,
 		reduced_motion: true,
-		has_popup: true,
-		has_card: true,
+		card: 'popup',
 		labels: {
 			region: '地图',
 			zoom_in: '放大',

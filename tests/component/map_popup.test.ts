@@ -47,7 +47,7 @@ describe('the card of what is selected', () => {
 	});
 
 	test("is the page's own affair where cards are sheets", async () => {
-		await openMap({ selected_site: 'river', has_popup: false });
+		await openMap({ selected_site: 'river', card: 'beside' });
 		expect(page.getByText('card').query()).toBeNull();
 	});
 });

@@ -27,11 +27,9 @@ export const sample: SiteView = {
 		{
 			label: '总投资',
 			value: '1.64亿元',
-			qualifier: 'exact',
 			period: null,
 			exact: '总投资1.64亿元',
 			is_key: true,
-			is_forecast: false,
 			excerpt: 0,
 		},
 	],

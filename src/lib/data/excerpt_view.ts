@@ -6,17 +6,14 @@ import type { Catalog, CatalogExcerpt } from '../domain/reading/catalog.ts';
 import { formatClaimValue } from '../domain/figures/format_value.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { markWords, type Segment } from '../domain/map_model/mark_words.ts';
-import type { Qualifier } from '../domain/schema/vocabulary.ts';
 
 export type ClaimView = {
 	label: string;
 	value: string;
-	qualifier: Qualifier;
 	period: string | null;
 	/** The page's words. */
 	exact: string;
 	is_key: boolean;
-	is_forecast: boolean;
 	/** Position in the list of excerpts shown beside it. */
 	excerpt: number;
 };
@@ -49,11 +46,9 @@ export function buildClaimViews(
 		return {
 			label: claim.label[language],
 			value: formatClaimValue(claim, language),
-			qualifier: claim.qualifier,
 			period: claim.period?.[language] ?? null,
 			exact: claim.exact,
 			is_key: claim.key === true,
-			is_forecast: claim.forecast === true || claim.qualifier === 'expected',
 			excerpt,
 		};
 	});

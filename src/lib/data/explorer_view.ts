@@ -2,16 +2,13 @@
 
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import type { Claim } from '../domain/schema/claim.ts';
-import { formatClaimValue } from '../domain/figures/format_value.ts';
+import { findAmount } from '../domain/figures/find_amount.ts';
+import { formatLabelledValue } from '../domain/figures/format_value.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { buildMapModel, type MapModel } from '../domain/map_model/marks.ts';
 import { nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
-import {
-	STATUSES,
-	type PlacementClass,
-	type Status,
-	type Theme,
-} from '../domain/schema/vocabulary.ts';
+import { listSiteFacets, type SiteFacets } from '../domain/query/filters/filters.ts';
+import { STATUSES, type PlacementClass, type Theme } from '../domain/schema/vocabulary.ts';
 
 /** One line of the list. */
 export type SiteSummary = {
@@ -35,14 +32,6 @@ export type SiteSummary = {
 	amount_cny: number | null;
 	/** Radius of its circle, or how far off its line may be; metres. */
 	precision_m: number | null;
-};
-
-/** Districts are adcodes, or `city` and `outside`. */
-export type SiteFacets = {
-	theme: readonly Theme[];
-	district: readonly string[];
-	status: Status;
-	article: readonly string[];
 };
 
 /** Sites under one heading of the list; `key` is a fragment id. */
@@ -124,36 +113,14 @@ function buildSummary(
 		where: nameWhere(site, catalog, language),
 		figure: figure && formatFigure(figure, language),
 		mark_id,
-		facets: {
-			theme: properties.themes,
-			district: listDistricts(site),
-			status: properties.status,
-			article: [...new Set(site.excerpts.map(({ article_id }) => article_id))],
-		},
+		facets: listSiteFacets(site),
 		amount_cny: findAmount(properties.claims),
 		precision_m: properties.placement.precision_m,
 	};
 }
 
-function listDistricts({ properties }: CatalogSite): string[] {
-	const { district, crosses = [], placement } = properties;
-	if (district !== null) return [String(district)];
-	if (crosses.length > 0) return crosses.map(String);
-	return [placement.extent?.kind === 'outside' ? 'outside' : 'city'];
-}
-
-/** What the work costs or is given; output, revenue and taxes are other things. */
-function findAmount(claims: readonly Claim[]): number | null {
-	const amounts = claims.flatMap(({ kind, unit, value }) =>
-		unit === 'CNY' && (kind === 'investment' || kind === 'funding') ? (value ?? []) : [],
-	);
-	return amounts.length > 0 ? Math.max(...amounts) : null;
-}
-
 function formatFigure(claim: Claim, language: Language): string {
-	return language === 'zh'
-		? `${claim.label.zh} ${formatClaimValue(claim, language)}`
-		: `${claim.label.en}: ${formatClaimValue(claim, language)}`;
+	return formatLabelledValue(claim, language, language === 'zh' ? ' ' : ': ');
 }
 
 function nameWhere(site: CatalogSite, catalog: Catalog, language: Language): string {

@@ -1,8 +1,8 @@
 /** From what the explorer page carries to what its queries ask. */
 
 import type { Position } from '../domain/schema/geojson.ts';
-import type { Facet, SiteRecord } from '../domain/query/site_query.ts';
-import type { ExplorerView, SiteSummary } from './explorer_view.ts';
+import type { SiteRecord } from '../domain/query/site_query.ts';
+import type { ExplorerView } from './explorer_view.ts';
 
 /** In the order of `view.sites`, which is the order of the page. */
 export function buildSiteRecords(view: Pick<ExplorerView, 'sites' | 'map'>): SiteRecord[] {
@@ -29,7 +29,7 @@ export function buildSiteRecords(view: Pick<ExplorerView, 'sites' | 'map'>): Sit
 		id: site.id,
 		name: site.name,
 		order,
-		facets: listFacets(site),
+		facets: site.facets,
 		amount_cny: site.amount_cny,
 		...(places.get(site.id) ?? { whereabouts: null, drawn: [] }),
 	}));
@@ -41,13 +41,4 @@ function around(
 	precision_m = 0,
 ): SiteRecord['whereabouts'] {
 	return { kind: 'around', geometry, precision_m };
-}
-
-function listFacets(site: SiteSummary): Record<Facet, readonly string[]> {
-	return {
-		...site.facets,
-		status: [site.facets.status],
-		class: [site.class],
-		amount: [site.amount_cny === null ? 'without' : 'with'],
-	};
 }

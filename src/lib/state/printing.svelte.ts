@@ -3,13 +3,17 @@ import { flushSync } from 'svelte';
 /** Whether the page is being laid out for paper, which wants the drawn map and the whole list. */
 class Printing {
 	is_on = $state(false);
+	/** ISO date in China of the day the sheet leaves the printer; pages are built once and printed for years. */
+	day: string | null = $state(null);
 
 	/** Call in the browser; returns the stop function. What changes stands in the page before it is laid out. */
 	watch(): () => void {
 		const paper = matchMedia('print');
+		this.day = findDay();
 		const set = (is_on: boolean): void =>
 			flushSync(() => {
 				this.is_on = is_on;
+				this.day = findDay();
 			});
 		const begin = (): void => set(true);
 		const end = (): void => set(paper.matches);
@@ -23,6 +27,11 @@ class Printing {
 			window.removeEventListener('afterprint', end);
 		};
 	}
+}
+
+/** UTC+8, all year. */
+function findDay(): string {
+	return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 export const printing = new Printing();

@@ -3,14 +3,14 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../domain/schema/localized.ts';
 import type { MapModel } from '../domain/map_model/marks.ts';
-import { DEFAULT_OVERLAYS } from '../view/overlays.ts';
+import { DEFAULT_OVERLAYS, type OverlayState } from '../view/overlays.ts';
 import type { Basemap } from './basemaps.ts';
 import { GROUND_IDS, buildPaper } from './layers/ground.ts';
 import { buildLineLayers } from './layers/lines.ts';
 import { buildMarkLayers } from './layers/marks.ts';
 import { buildNearLayers } from './layers/near.ts';
 import { buildOverlayLayers } from './layers/overlays.ts';
-import { buildPlanLayers } from './layers/plan.ts';
+import type { PaintPart } from './map_part.ts';
 import {
 	buildExtents,
 	buildLines,
@@ -20,12 +20,6 @@ import {
 	type MapName,
 } from './map_sources.ts';
 import { buildNear, type NearScene } from './near_features.ts';
-import {
-	buildGridFeatures,
-	buildPlanFeatures,
-	buildTownshipRadii,
-	type PlanScene,
-} from './plan_scene.ts';
 import { TOKENS, type Scheme } from './tokens.ts';
 
 export type StyleOptions = {
@@ -39,26 +33,28 @@ export type StyleOptions = {
 	sketch: string;
 	/** Where "nearest" counts from; left out where nothing is asked. */
 	near?: NearScene | null;
-	/** What the workbench draws; left out elsewhere. */
-	plan?: PlanScene | null;
+	/** What the page adds. */
+	part?: PaintPart | null;
+	/** From the lowest up; left out where they are as they come. */
+	overlays?: readonly OverlayState[];
 	/** An online picture the reader has switched on. */
 	basemap?: Basemap | null;
 };
 
 /** Later layers lie above earlier ones. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-	const { model, language, scheme, plan = null } = options;
+	const { model, language, scheme, overlays = DEFAULT_OVERLAYS } = options;
 	const palette = TOKENS[scheme];
-	const overlays = plan?.overlays ?? DEFAULT_OVERLAYS;
+	const part = options.part?.(palette) ?? null;
 	return {
 		version: 8,
-		sources: buildSources(options),
+		sources: { ...buildSources(options), ...part?.sources },
 		layers: [
 			buildPaper(palette),
 			...(options.basemap ? [buildBasemapLayer(scheme)] : []),
-			...buildOverlayLayers({ overlays, palette, model, language, has_plan: plan !== null }),
+			...buildOverlayLayers({ overlays, palette, model, language, part }),
 			...buildLineLayers(palette),
-			...(plan ? buildPlanLayers(palette) : []),
+			...(part?.layers ?? []),
 			...buildNearLayers(palette),
 			...buildMarkLayers(palette),
 		],
@@ -66,7 +62,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 }
 
 function buildSources(options: StyleOptions): StyleSpecification['sources'] {
-	const { model, names, language, base, sketch, near = null, plan = null, basemap } = options;
+	const { model, names, language, base, sketch, near = null, basemap } = options;
 	return {
 		[SOURCE_IDS.districts]: { type: 'geojson', data: `${base}/data/districts.geojson` },
 		[SOURCE_IDS.townships]: { type: 'geojson', data: `${base}/data/townships.geojson` },
@@ -75,12 +71,6 @@ function buildSources(options: StyleOptions): StyleSpecification['sources'] {
 		[SOURCE_IDS.marks]: { type: 'geojson', data: buildMarks(model, language) },
 		[SOURCE_IDS.names]: { type: 'geojson', data: buildNames(names) },
 		[SOURCE_IDS.near]: { type: 'geojson', data: buildNear(near, language) },
-		...(plan && {
-			[SOURCE_IDS.plan]: { type: 'geojson', data: buildPlanFeatures(plan), tolerance: 0 },
-			[SOURCE_IDS.graticule]: { type: 'geojson', data: buildGridFeatures(plan.graticule) },
-			[SOURCE_IDS.kilometres]: { type: 'geojson', data: buildGridFeatures(plan.kilometres) },
-			[SOURCE_IDS.radii]: { type: 'geojson', data: buildTownshipRadii(plan.townships) },
-		}),
 		...(basemap && {
 			[SOURCE_IDS.basemap]: {
 				type: 'raster',

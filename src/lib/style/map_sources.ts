@@ -16,10 +16,6 @@ export const SOURCE_IDS = {
 	marks: 'marks',
 	names: 'names',
 	near: 'near',
-	plan: 'plan',
-	graticule: 'graticule',
-	kilometres: 'kilometres',
-	radii: 'township-radii',
 	basemap: 'basemap',
 } as const;
 

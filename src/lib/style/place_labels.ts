@@ -48,7 +48,10 @@ const OVERLAP_COST = 100;
 /** What an end outside its own polygon costs, and a middle on other ground: open country, or another of the city's own counties. */
 const GROUND_COST = { end: 12, open: 30, other: 120 } as const;
 
-/** Names of the city's own counties always stand, at the best of bad places; a neighbour's only where it covers nothing. */
+/**
+ * Names of the city's own counties stand wherever the frame shows some of them, at the best of bad places; a neighbour's only where
+ * it covers nothing. A county that the frame leaves out has no name: a line from it would lead out of the picture.
+ */
 export function placeDistrictLabels(
 	districts: readonly DistrictFeature[],
 	frame: Frame,
@@ -69,7 +72,11 @@ export function placeDistrictLabels(
 		const text = shortenName(properties.name[language]);
 		const box = join(measureName(text, role, size), tabs.get(adcode));
 		const anchor = projectToFrame(properties.label_at, frame).map((unit) => unit * px);
-		const candidates = samplePoints(geometry, frame, role === 'district' ? AROUND : 0)
+		const is_around =
+			role === 'district' &&
+			isInFrame(anchor[0]! / size.width_px) &&
+			isInFrame(anchor[1]! / height_px);
+		const candidates = samplePoints(geometry, frame, is_around ? AROUND : 0)
 			.map(({ x, y }) => ({ x: x * size.width_px, y: y * height_px }))
 			.filter(({ x, y }) => isWithin(move(box, x, y), size.width_px, height_px))
 			.map((point) => {
@@ -90,7 +97,7 @@ export function placeDistrictLabels(
 			y: round((anchor[1]! / height_px) * 100),
 			position: properties.label_at,
 		};
-		const leader = isInside(position, geometry) ? null : foot;
+		const leader = !is_around || isInside(position, geometry) ? null : foot;
 		labels.push({ adcode, role, text, x, y, position, leader });
 		taken.push(move(box, best.x, best.y));
 	}
@@ -179,9 +186,12 @@ function samplePoints(
 	return listPositions(geometry, around).flatMap((position) => {
 		const [x, y] = projectToFrame(position, frame);
 		const point = { x: x / frame.width, y: y / frame.height };
-		const is_in_frame = point.x > 0 && point.x < 1 && point.y > 0 && point.y < 1;
-		return is_in_frame ? [point] : [];
+		return isInFrame(point.x) && isInFrame(point.y) ? [point] : [];
 	});
+}
+
+function isInFrame(share: number): boolean {
+	return share > 0 && share < 1;
 }
 
 function listPositions(geometry: DistrictFeature['geometry'], around: number): readonly Position[] {

@@ -28,6 +28,9 @@ export type PlanView = {
 	overlays: readonly OverlayState[];
 };
 
+/** The workbench's part of a view. */
+export type PlanPart = { plan: PlanView };
+
 export const DEFAULT_PLAN: PlanView = {
 	tool: 'where',
 	point: null,

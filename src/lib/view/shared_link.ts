@@ -1,8 +1,8 @@
 import { encodeValue, readValues } from './link_values.ts';
+import { PAGE_KEYS } from './page_keys.ts';
 import { VIEW_KEYS } from './view_codec.ts';
 
-/** Keys of pages that carry something else than a view: briefs and the builder of embeds. */
-const PAGE_KEYS: readonly string[] = ['sites', 'of', 'view', 'scheme'];
+const OWN_KEYS: ReadonlySet<string> = new Set([...VIEW_KEYS, ...Object.values(PAGE_KEYS)]);
 
 /** Fragments that chat programs put behind links. */
 const FOREIGN_FRAGMENT = /^#(?:wechat_redirect|rd)$/;
@@ -14,9 +14,7 @@ const FOREIGN_FRAGMENT = /^#(?:wechat_redirect|rd)$/;
 export function cleanLink(href: string): string {
 	const url = new URL(href);
 	const parts = [...readValues(url.search)].flatMap(([key, values]) =>
-		[...VIEW_KEYS, ...PAGE_KEYS].includes(key)
-			? values.map((value) => `${key}=${encodeValue(value)}`)
-			: [],
+		OWN_KEYS.has(key) ? values.map((value) => `${key}=${encodeValue(value)}`) : [],
 	);
 	url.search = parts.length > 0 ? `?${parts.join('&')}` : '';
 	if (FOREIGN_FRAGMENT.test(url.hash)) url.hash = '';

@@ -1,6 +1,6 @@
 import type { Position } from '../domain/schema/geojson.ts';
-import { DEFAULT_PLAN, type PlanView } from './plan_view.ts';
-import { NO_FILTERS, type Filters, type Sort } from '../domain/query/site_query.ts';
+import { NO_FILTERS, type Filters } from '../domain/query/filters/filters.ts';
+import type { Sort } from '../domain/query/site_query.ts';
 
 /** Where a map looks: `center` is `[lng, lat]`, `zoom` counts like MapLibre's (512 px world at 0). */
 export type Camera = { center: Position; zoom: number };
@@ -11,7 +11,7 @@ export type NearRef =
 	/** `[lng, lat]`. */
 	| { kind: 'point'; position: Position };
 
-/** What a link carries beyond its path. Everything a reader would share, nothing else. */
+/** What a link carries of the explorer. Everything a reader would share, nothing else. */
 export type View = {
 	/** Id of the open site. */
 	site: string | null;
@@ -27,8 +27,6 @@ export type View = {
 	/** The list shows only what the map does. */
 	is_in_view: boolean;
 	near: NearRef | null;
-	/** The workbench; the explorer hands it on untouched. */
-	plan: PlanView;
 };
 
 export const DEFAULT_VIEW: View = {
@@ -40,5 +38,4 @@ export const DEFAULT_VIEW: View = {
 	sort: null,
 	is_in_view: false,
 	near: null,
-	plan: DEFAULT_PLAN,
 };

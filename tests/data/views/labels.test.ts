@@ -6,6 +6,7 @@ import type { Box, Obstacle } from '../../../src/lib/style/box.ts';
 import { measureName, measureOverlap, move } from '../../../src/lib/style/place_labels.ts';
 import { signOf } from '../../../src/lib/style/signs/drawn_sign.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
+import { buildSmallMap } from '../../../src/lib/data/small_map.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 
 const { catalog } = parseGeo(loadGeoFromDisk('geo'));
@@ -70,5 +71,34 @@ describe.each(['zh', 'en'] as const)('names on the map in %s', (language) => {
 		expect(count(drawing.labels, 'district')).toBe(5);
 		expect(count(drawing.narrow_labels, 'district')).toBe(5);
 		expect(count(drawing.labels, 'neighbour')).toBeGreaterThanOrEqual(5);
+	});
+});
+
+describe.each(['zh', 'en'] as const)('names on the small maps in %s', (language) => {
+	const adcodes = catalog.districts
+		.filter(({ properties }) => properties.role === 'district')
+		.map(({ properties }) => properties.adcode);
+	const asked = [
+		...adcodes.map((adcode) => ({ name: String(adcode), site_ids: [], adcode })),
+		...catalog.sites.map(({ id }) => ({ name: id, site_ids: [id] })),
+	];
+
+	it('lead to no county that the picture leaves out', () => {
+		const lost = asked.flatMap(({ name, ...what }) => {
+			const drawing = buildSmallMap(catalog, { language, ...what })?.drawing;
+			return [...(drawing?.labels ?? []), ...(drawing?.narrow_labels ?? [])]
+				.filter(({ leader }) => leader && [leader.x, leader.y].some((at) => at < 0 || at > 100))
+				.map(({ text }) => `${name}: ${text}`);
+		});
+		expect(lost).toEqual([]);
+	});
+
+	it('name the county that the page is about', () => {
+		for (const adcode of adcodes) {
+			const drawing = buildSmallMap(catalog, { language, site_ids: [], adcode })?.drawing;
+			for (const labels of [drawing?.labels, drawing?.narrow_labels]) {
+				expect(labels?.map((label) => label.adcode)).toContain(adcode);
+			}
+		}
 	});
 });

@@ -12,12 +12,12 @@ function readPages(folder = 'build', path = '/'): [string, string][] {
 	});
 }
 
-/** What stands in other pages names the page it is a piece of, and is in no index. */
-const isFrame = (path: string): boolean => /\/embed\/.+/.test(path);
+/** What stands in other pages names the page it is a piece of, and what answers without a network is no page of its own: in no index. */
+const isStandIn = (path: string): boolean => /\/embed\/.+|\/offline\/$/.test(path);
 
-/** Built pages by their paths, without the frames for other pages. */
+/** Built pages by their paths, without frames for other pages and words for pages that are not kept. */
 export function readPublicPages(): Map<string, string> {
-	return new Map(readPages().filter(([path]) => !isFrame(path)));
+	return new Map(readPages().filter(([path]) => !isStandIn(path)));
 }
 
 export function readTag(html: string, pattern: RegExp): string | undefined {

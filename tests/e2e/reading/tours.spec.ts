@@ -109,7 +109,7 @@ test('without script, a stop known by its district has that district and no dot'
 	await page.goto('/tours/coal-to-flowers/');
 	const first = page.locator('[data-stop="luexia"] .mini');
 	await expect(first.locator('path.extent')).toBeVisible();
-	await expect(first.locator('.sign + text')).toHaveText('1');
+	await expect(first.locator('text', { hasText: '区内 1' })).toBeVisible();
 	await expect(page.locator('[data-stop="xinshun"] .mini circle.extent')).toBeVisible();
 	await context.close();
 });

@@ -62,10 +62,29 @@ describe('GCJ-02 and BD-09', () => {
 		}
 	});
 
+	test('are undone at Pingxiang by about 0.0053, -0.0034 degrees', () => {
+		const [lng, lat] = fromSystem([113.855044, 27.625826], 'gcj02');
+		expect(113.855044 - lng).toBeCloseTo(0.0053, 4);
+		expect(27.625826 - lat).toBeCloseTo(-0.0034, 4);
+	});
+
+	test('BD-09 is undone by way of GCJ-02', () => {
+		const from_baidu = fromSystem([116.41036949371029, 39.92133699351021], 'bd09');
+		const from_amap = fromSystem([116.404, 39.915], 'gcj02');
+		expect(measureGeodesic(from_baidu, from_amap).distance_m).toBeLessThan(1);
+		expect(measureGeodesic(from_baidu, [116.397755, 39.913596]).distance_m).toBeLessThan(2);
+	});
+
 	test('leave a position outside of China as it is', () => {
 		expect(toSystem([2.35, 48.85], 'gcj02')).toEqual([2.35, 48.85]);
 		expect(fromSystem([2.35, 48.85], 'bd09')).toEqual([2.35, 48.85]);
 	});
+});
+
+test.each(['wgs84', 'cgcs2000'] as const)('%s is left alone, as a copy', (id) => {
+	const position: Position = [113.85, 27.62];
+	expect(fromSystem(position, id)).toEqual([113.85, 27.62]);
+	expect(fromSystem(position, id)).not.toBe(position);
 });
 
 /** The city and its surroundings, `[west, south, east, north]`. */

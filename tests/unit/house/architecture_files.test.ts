@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles, readSources, readText } from './source_files.ts';
 
@@ -11,6 +11,16 @@ describe('files', () => {
 			.map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
 			.filter(({ lines }) => lines > 250);
 		expect(long).toEqual([]);
+	});
+
+	test('no folder holds more than 25, data for tests aside', () => {
+		const counts = new Map<string, number>();
+		for (const path of ['src', 'scripts', 'tests'].flatMap(listFiles)) {
+			if (path.startsWith('tests/fixtures/')) continue;
+			counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+		}
+		expect(counts.size).toBeGreaterThan(50);
+		expect([...counts].filter(([, count]) => count > 25)).toEqual([]);
 	});
 
 	test('every name says what the file holds', () => {

@@ -2,6 +2,12 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import type { MapModel, Mark } from '../../../src/lib/domain/map_model/marks.ts';
 import { buildStyle } from '../../../src/lib/style/build_style.ts';
+import type { PaintPart } from '../../../src/lib/style/map_part.ts';
+import { GRID_IDS } from '../../../src/lib/style/plan/grid_layers.ts';
+import { PLAN_IDS } from '../../../src/lib/style/plan/plan_layers.ts';
+import { paintPlan } from '../../../src/lib/style/plan/plan_part.ts';
+import { PLAN_SOURCES, type PlanScene } from '../../../src/lib/style/plan/plan_scene.ts';
+import { changeOverlay, DEFAULT_OVERLAYS } from '../../../src/lib/view/overlays.ts';
 import { buildExtents, buildMarks } from '../../../src/lib/style/map_sources.ts';
 import { chooseShape } from '../../../src/lib/style/signs/mark_signs.ts';
 
@@ -86,6 +92,52 @@ it('a style that is wrong does not pass', () => {
 	});
 	const broken = { ...style, layers: [{ id: 'x', type: 'fill', source: 'nowhere' }] };
 	expect(validateStyleMin(broken as typeof style)).not.toEqual([]);
+});
+
+describe("a page's own part", () => {
+	const scene: PlanScene = {
+		area: null,
+		point: [113.9, 27.6],
+		slips: [],
+		shapes: [],
+		graticule: [],
+		kilometres: [],
+		townships: [],
+		overlays: DEFAULT_OVERLAYS,
+	};
+	const paint = (overlays = DEFAULT_OVERLAYS, part: PaintPart | null = paintPlan(scene)) =>
+		buildStyle({
+			...{ model, names, language: 'zh', scheme: 'light', base: '', sketch: '示意' },
+			...{ part, overlays },
+		});
+	const idsOf = ({ layers }: ReturnType<typeof buildStyle>) => layers.map(({ id }) => id);
+
+	it('lies below the marks, with its sources', () => {
+		const style = paint();
+		expect(validateStyleMin(style)).toEqual([]);
+		expect(style.sources).toHaveProperty(PLAN_SOURCES.plan);
+		const ids = idsOf(style);
+		expect(ids.indexOf(PLAN_IDS.point)).toBeGreaterThan(0);
+		expect(ids.indexOf(PLAN_IDS.point)).toBeLessThan(ids.indexOf('sites-point'));
+	});
+
+	it('is nowhere without the page', () => {
+		const style = paint(DEFAULT_OVERLAYS, null);
+		expect(style.sources).not.toHaveProperty(PLAN_SOURCES.plan);
+		expect(idsOf(style)).not.toContain(PLAN_IDS.point);
+	});
+
+	it('brings overlays that lie where the reader puts them', () => {
+		expect(idsOf(paint())).not.toContain(GRID_IDS.graticule);
+		const on = changeOverlay(DEFAULT_OVERLAYS, 'graticule', { is_on: true, opacity: 50 });
+		const style = paint(on);
+		expect(validateStyleMin(style)).toEqual([]);
+		const at = (id: string): number => idsOf(style).indexOf(id);
+		expect(at(GRID_IDS.graticule)).toBeGreaterThan(at('districts-line'));
+		expect(at(GRID_IDS.graticule)).toBeLessThan(at('districts-label'));
+		const line = style.layers.find(({ id }) => id === GRID_IDS.graticule);
+		expect(line?.paint).toMatchObject({ 'line-opacity': 0.275 });
+	});
 });
 
 describe('shapes', () => {

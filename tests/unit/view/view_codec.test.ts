@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import links from '../../fixtures/links.json' with { type: 'json' };
 import { DEFAULT_OVERLAYS } from '../../../src/lib/view/overlays.ts';
-import { DEFAULT_VIEW } from '../../../src/lib/view/view.ts';
-import { formatView, parseView } from '../../../src/lib/view/view_codec.ts';
+import { EXPLORER_LINK } from '../../../src/lib/view/explorer_link.ts';
+import { formatLink, parseLink } from '../../../src/lib/view/link_table.ts';
+import { PAGE_KEYS } from '../../../src/lib/view/page_keys.ts';
+import { ATLAS_LINK, formatView, parseView, VIEW_KEYS } from '../../../src/lib/view/view_codec.ts';
 
+const DEFAULT_VIEW = ATLAS_LINK.defaults;
 const known = {
 	sites: new Set(['wugongshan-camp', 'tongmu-water-restoration']),
 	marks: new Set(['area-360322102', 'near-113.89916_27.64931']),
@@ -116,6 +119,19 @@ describe('bad links', () => {
 	it('leaves foreign keys alone', () => {
 		expect(parseView('?utm_source=chat', known).problems).toEqual([]);
 	});
+});
+
+it('no key says two things', () => {
+	const keys = [...VIEW_KEYS, ...Object.values(PAGE_KEYS)];
+	expect(keys).toHaveLength(new Set(keys).size);
+});
+
+it('the explorer by itself reads and writes its own part of the same link', () => {
+	const search = '?site=wugongshan-camp&theme=water&tool=map&map=113.9,27.6,9.5';
+	const { view, problems } = parseLink(EXPLORER_LINK, search, known);
+	expect(problems).toEqual([]);
+	expect(view).not.toHaveProperty('plan');
+	expect(formatLink(EXPLORER_LINK, view)).toBe(search.replace('&tool=map', ''));
 });
 
 it('leaves defaults out of the link', () => {

@@ -1,11 +1,10 @@
 import { inBoth } from '$lib/components/brief/in_both.ts';
-import { describeFacet, describeFacetValue } from '$lib/components/explorer/facet_words.ts';
 import type { AreaRef } from '$lib/domain/area/area_ref.ts';
 import { formatReadout } from '$lib/domain/coordinates/format_coordinates.ts';
-import type { Localized } from '$lib/domain/schema/localized.ts';
+import type { Language, Localized } from '$lib/domain/schema/localized.ts';
 import { formatLength } from '$lib/domain/near/format_distance.ts';
-import { FACETS, type Facet } from '$lib/domain/query/site_query.ts';
-import { PLACEMENT_CLASSES, STATUSES, THEMES } from '$lib/domain/schema/vocabulary.ts';
+import type { FilterNames } from '$lib/domain/query/filters/filter_spec.ts';
+import { FACETS, FILTERS } from '$lib/domain/query/filters/filters.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { BriefFiles } from '$lib/state/workbench/selection_brief.svelte.ts';
 import type { View } from '$lib/view/view.ts';
@@ -42,14 +41,12 @@ export function describeArea(area: AreaRef, { districts, townships }: BriefFiles
 export function describeFilters({ filters, text }: View, files: BriefFiles): Localized[] {
 	const lines = FACETS.filter((facet) => filters[facet].length > 0).map((facet) =>
 		inBoth((o) => {
-			const values = filters[facet].map((value) =>
-				describeFacetValue(
-					facet,
-					{ value, label: nameValue(facet, value, files)?.[o.locale] ?? '' },
-					o,
-				),
+			const { name, list } = FILTERS[facet];
+			const all = list(listNames(files, o.locale), o.locale);
+			const labels = filters[facet].map(
+				(value) => all.find((one) => one.value === value)?.label ?? value,
 			);
-			return `${describeFacet(facet, o)}${m.chip_colon({}, o)}${values.join(o.locale === 'zh' ? '、' : ', ')}`;
+			return `${name[o.locale]}${m.chip_colon({}, o)}${labels.join(o.locale === 'zh' ? '、' : ', ')}`;
 		}),
 	);
 	const looked_for = text.trim();
@@ -58,19 +55,14 @@ export function describeFilters({ filters, text }: View, files: BriefFiles): Loc
 		: [...lines, inBoth((o) => m.brief_text({ text: looked_for }, o))];
 }
 
-function nameValue(facet: Facet, value: string, files: BriefFiles): Localized | undefined {
-	const lists: Partial<Record<Facet, Record<string, Localized>>> = {
-		theme: THEMES,
-		class: PLACEMENT_CLASSES,
-		status: Object.fromEntries(Object.entries(STATUSES).map(([word, { label }]) => [word, label])),
-		district: Object.fromEntries(
-			files.districts.map(({ properties }) => [properties.adcode, properties.name]),
-		),
-		article: Object.fromEntries(
-			files.sites.flatMap(({ properties }) =>
-				properties.citations.map(({ article, title }) => [article, title]),
-			),
+function listNames({ districts, sites }: BriefFiles, language: Language): FilterNames {
+	return {
+		districts: districts.map(({ properties: { adcode, name } }) => ({
+			adcode,
+			name: name[language],
+		})),
+		articles: sites.flatMap(({ properties }) =>
+			properties.citations.map(({ article, title }) => ({ id: article, title: title[language] })),
 		),
 	};
-	return lists[facet]?.[value];
 }

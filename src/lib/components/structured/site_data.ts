@@ -1,6 +1,7 @@
 import type { Place, WithContext } from 'schema-dts';
 import { hrefs } from '$lib/components/page/hrefs.ts';
 import type { SiteView } from '$lib/data/site_view.ts';
+import { FILTERS } from '$lib/domain/query/filters/filters.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { describeQuotation } from './quotation_data.ts';
@@ -51,7 +52,7 @@ function describeStatus({ status }: SiteView) {
 	return {
 		'@type': 'PropertyValue' as const,
 		propertyID: 'status',
-		name: m.facet_status(),
+		name: FILTERS.status.name[getLocale()],
 		value: status.word,
 		description: [asof, ...(status.note ? [`${m.status_doubt()}: ${status.note}`] : [])].join(' '),
 	};

@@ -1,5 +1,5 @@
 import type { Claim } from '../schema/claim.ts';
-import { formatClaimValue } from '../figures/format_value.ts';
+import { formatLabelledValue } from '../figures/format_value.ts';
 import type { Language } from '../schema/localized.ts';
 import { PLACEMENT_CLASSES, STATUSES, THEMES } from '../schema/vocabulary.ts';
 import type { SiteExport } from './sites_geojson.ts';
@@ -64,9 +64,7 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 
 function formatClaims(claims: SiteExport['properties']['claims'], language: Language): string {
 	const [colon, comma] = language === 'zh' ? ['：', '；'] : [': ', '; '];
-	return claims
-		.map((claim) => `${claim.label[language]}${colon}${formatClaimValue(claim as Claim, language)}`)
-		.join(comma);
+	return claims.map((claim) => formatLabelledValue(claim as Claim, language, colon)).join(comma);
 }
 
 /** For machines: `investment 300000000..500000000 CNY range`, in base units; both ends where the page gives a range. */

@@ -8,19 +8,30 @@ import { QUALIFIERS, UNITS, type Unit } from '../schema/vocabulary.ts';
 /** What the text of a value depends on. */
 export type ClaimValue = Pick<
 	Claim | ArticleClaim,
-	'kind' | 'value' | 'value_to' | 'unit' | 'qualifier' | 'exact' | 'forecast'
+	'kind' | 'label' | 'value' | 'value_to' | 'unit' | 'qualifier' | 'exact' | 'forecast'
 >;
 
 const ENGLISH_ORDINALS = ['', 'first', 'second', 'third'];
 const CHINESE_DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
+/** What a claim counts and its value, with `between` them; once where they are the same words, as with an award. */
+export function formatLabelledValue(
+	claim: ClaimValue,
+	language: Language,
+	between: string,
+): string {
+	const value = formatClaimValue(claim, language);
+	const label = claim.label[language];
+	return value === label ? label : `${label}${between}${value}`;
+}
+
 /**
  * The value with its unit and hedge. Chinese as the page prints it, 9000余棵, 3至5亿元; English in base units, "over 9,000",
- * "CNY 300 million to 500 million". An award without a number shows the page's words.
+ * "CNY 300 million to 500 million". An award without a number is named: in the page's words in Chinese, in ours in English.
  */
 export function formatClaimValue(claim: ClaimValue, language: Language): string {
-	const { value, unit, exact, qualifier } = claim;
-	if (value === null) return exact;
+	const { label, value, unit, exact, qualifier } = claim;
+	if (value === null) return language === 'zh' ? exact : label.en;
 	const printed = printFigure(claim);
 	const is_expected = qualifier === 'expected' || claim.forecast === true;
 	const expected = is_expected ? QUALIFIERS.expected[language] : '';

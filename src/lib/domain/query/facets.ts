@@ -1,4 +1,5 @@
-import { FACETS, type Facet, type Filters, type SiteRecord } from './site_query.ts';
+import { FACETS, mapFacets, type Facet, type Filters } from './filters/filters.ts';
+import type { SiteRecord } from './site_query.ts';
 
 /** For each filter, how many sites every value would leave. */
 export type FacetCounts = Record<Facet, ReadonlyMap<string, number>>;
@@ -19,9 +20,7 @@ export function passesFilters(
 
 /** Counts the values of each filter among sites that pass all the others. */
 export function countFacets(sites: readonly SiteRecord[], filters: Filters): FacetCounts {
-	const counts = Object.fromEntries(
-		FACETS.map((facet) => [facet, new Map<string, number>()]),
-	) as Record<Facet, Map<string, number>>;
+	const counts = mapFacets(() => new Map<string, number>());
 	for (const site of sites) {
 		const failed = FACETS.filter(
 			(facet) =>

@@ -11,8 +11,9 @@ import {
 import type { SearchIndex } from '../search/search_index.ts';
 import type { FoundTexts } from '../search/search_text.ts';
 import { countFacets, passesFilters, type Advice, type FacetCounts } from './facets.ts';
+import { FACETS } from './filters/filters.ts';
 import type { SiteAnswer, SiteQueries } from './site_queries.ts';
-import { FACETS, type SiteQuery, type SiteRecord } from './site_query.ts';
+import type { SiteQuery, SiteRecord } from './site_query.ts';
 import { sortSites } from './sort_sites.ts';
 
 /** What is fetched when it is first needed; a failure is tried again with the next question. */

@@ -2,22 +2,7 @@
 
 import type { Bounds, Position } from '../schema/geojson.ts';
 import type { Origin, Whereabouts } from '../near/site_distance.ts';
-
-/** The filters, in the order the page shows them. */
-export const FACETS = ['theme', 'district', 'status', 'class', 'article', 'amount'] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** Values chosen for each filter: any of them will do; an empty list filters nothing. */
-export type Filters = Readonly<Record<Facet, readonly string[]>>;
-
-export const NO_FILTERS: Filters = {
-	theme: [],
-	district: [],
-	status: [],
-	class: [],
-	article: [],
-	amount: [],
-};
+import type { Facet, Filters } from './filters/filters.ts';
 
 /** Orders a list can have; `district` is the list under headings. */
 export const SORTS = ['district', 'nearest', 'page', 'amount', 'name'] as const;
@@ -49,17 +34,3 @@ export type SiteRecord = {
 	/** Where it is drawn: the sign of its place, or its line. */
 	drawn: Position[];
 };
-
-/** Whether any filter is set. */
-export function hasFilters(filters: Filters): boolean {
-	return FACETS.some((facet) => filters[facet].length > 0);
-}
-
-/** Adds the value to a filter, or takes it away. */
-export function toggleFilter(filters: Filters, facet: Facet, value: string): Filters {
-	const chosen = filters[facet];
-	const next = chosen.includes(value)
-		? chosen.filter((other) => other !== value)
-		: [...chosen, value];
-	return { ...filters, [facet]: next };
-}

@@ -1,8 +1,12 @@
 import type { ExplorerView } from '$lib/data/explorer_view.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
+import type { LinkTable } from '$lib/view/link_table.ts';
+import type { View } from '$lib/view/view.ts';
 import { Explorer } from './explorer.svelte.ts';
 import type { ExplorerContext } from './explorer_context.ts';
+import { listKnownIds } from './known_ids.ts';
+import { Link } from './link.svelte.ts';
 import { scheduleIdle } from '../load/schedule_idle.ts';
 import { isSaving } from '../offline/connection.ts';
 import { buildQueries, fetchSearch } from '../load/load_queries.ts';
@@ -13,7 +17,8 @@ import { shortcuts } from '../shortcuts.svelte.ts';
 import { SiteResults } from './site_results.svelte.ts';
 
 /** What every page around the explorer's map is made of. */
-export class ExplorerPage {
+export class ExplorerPage<V extends View> {
+	link: Link<V>;
 	explorer: Explorer;
 	near: NearMe;
 	results: SiteResults;
@@ -26,16 +31,21 @@ export class ExplorerPage {
 	#view: () => ExplorerView;
 	#asking: ReturnType<typeof buildQueries>;
 
-	/** Call while a component starts. `townships`: codes a link may name. */
-	constructor(view: () => ExplorerView, townships: ReadonlySet<string> | null = null) {
+	/** Call while a component starts. `townships`: codes a link may name; null where the page does not know them. */
+	constructor(
+		view: () => ExplorerView,
+		table: LinkTable<V>,
+		townships: ReadonlySet<string> | null = null,
+	) {
 		const asking = $derived(buildQueries(view(), getLocale()));
 		this.#view = view;
 		this.#asking = $derived(asking);
-		this.explorer = new Explorer(view, townships);
+		this.link = new Link(table, () => listKnownIds(view(), townships));
+		this.explorer = new Explorer(view, this.link);
 		this.near = new NearMe(this.explorer, () => asking.sources);
 		this.results = new SiteResults(view, this.explorer, this.near, () => asking.queries);
 		this.notices = $derived([
-			...this.explorer.problems.map((problem) => m.explorer_bad_link(problem)),
+			...this.link.problems.map((problem) => m.explorer_bad_link(problem)),
 			...(this.near.unknown_place ? [m.near_unknown_place({ id: this.near.unknown_place })] : []),
 			...this.#describeFailure(),
 		]);
@@ -60,7 +70,7 @@ export class ExplorerPage {
 
 	/** Returns what to call when the page goes. */
 	mount(): () => void {
-		this.explorer.mount();
+		this.link.mount();
 		shortcuts.read();
 		this.is_live = true;
 		// Whoever opened the map can search it later without a network.
@@ -69,7 +79,7 @@ export class ExplorerPage {
 		});
 		return () => {
 			cancel();
-			this.explorer.stop();
+			this.link.stop();
 		};
 	}
 
@@ -88,7 +98,7 @@ export class ExplorerPage {
 	}
 
 	dismissNotices(): void {
-		this.explorer.dismissNotice();
+		this.link.dismissNotice();
 		this.start.dismissFailure();
 	}
 

@@ -7,7 +7,7 @@ import { buildAreaTotals, type SummedSite } from '$lib/domain/area/area_totals.t
 import { selectSites, type SelectableSite } from '$lib/domain/area/select_sites.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
 import { formatArea } from '$lib/view/plan_values.ts';
-import type { Explorer } from '../link/explorer.svelte.ts';
+import type { PlanState } from './plan_state.svelte.ts';
 import type { SiteResults } from '../link/site_results.svelte.ts';
 
 /** What is fetched when it is first needed. */
@@ -27,9 +27,9 @@ export class AreaSelection {
 	#polygons: ReadonlyMap<number, Polygonal> | null = $state.raw(null);
 	#sites: readonly SummedSite[] = $state.raw([]);
 	has_failed = $state(false);
-	#explorer: Explorer;
+	#state: PlanState;
 
-	area: AreaRef | null = $derived.by(() => (this.#loose ? null : this.#explorer.view.plan.area));
+	area: AreaRef | null = $derived.by(() => (this.#loose ? null : this.#state.view.area));
 	loose = $derived.by(() => this.#loose);
 	polygon: Polygonal | null;
 	selection: ReturnType<typeof selectSites> | null;
@@ -37,12 +37,12 @@ export class AreaSelection {
 
 	/** Call while a component starts. */
 	constructor(
-		explorer: Explorer,
+		state: PlanState,
 		results: SiteResults,
 		data: () => { view: ExplorerView; workbench: WorkbenchView },
 		sources: () => SelectionSources,
 	) {
-		this.#explorer = explorer;
+		this.#state = state;
 		const seats = $derived(
 			new Map(data().workbench.townships.flatMap(({ code, seat }) => (seat ? [[code, seat]] : []))),
 		);
@@ -87,18 +87,18 @@ export class AreaSelection {
 			return;
 		}
 		this.#loose = null;
-		this.#explorer.setPlan({ area });
+		this.#state.set({ area });
 	}
 
 	/** A polygon that stays out of the link. */
 	chooseLoose(loose: LooseArea): void {
-		if (this.#explorer.view.plan.area) this.#explorer.setPlan({ area: null });
+		if (this.#state.view.area) this.#state.set({ area: null });
 		this.#loose = loose;
 	}
 
 	clear(): void {
 		this.#loose = null;
-		this.#explorer.setPlan({ area: null });
+		this.#state.set({ area: null });
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { Position } from '$lib/domain/schema/geojson.ts';
 import { formatShapes } from '$lib/view/plan_values.ts';
 import type { Shape } from '$lib/view/plan_view.ts';
-import type { Explorer } from '../link/explorer.svelte.ts';
+import type { PlanState } from './plan_state.svelte.ts';
 
 /** Steps that can be undone. */
 const MOST_STEPS = 100;
@@ -26,15 +26,15 @@ export class Sketch {
 	#kept: readonly Shape[] | null = $state.raw(null);
 	#undone: (readonly Shape[])[] = $state.raw([]);
 	#done: (readonly Shape[])[] = $state.raw([]);
-	#explorer: Explorer;
+	#state: PlanState;
 
-	shapes: readonly Shape[] = $derived.by(() => this.#kept ?? this.#explorer.view.plan.shapes);
+	shapes: readonly Shape[] = $derived.by(() => this.#kept ?? this.#state.view.shapes);
 	is_too_long = $derived.by(() => this.#kept !== null);
 	can_undo = $derived.by(() => this.#done.length > 0);
 	can_redo = $derived.by(() => this.#undone.length > 0);
 
-	constructor(explorer: Explorer) {
-		this.#explorer = explorer;
+	constructor(state: PlanState) {
+		this.#state = state;
 	}
 
 	/** Replaces all shapes, as one step. */
@@ -118,7 +118,7 @@ export class Sketch {
 	#write(shapes: readonly Shape[]): void {
 		const fits = shapes.length === 0 || formatShapes(shapes) !== null;
 		this.#kept = fits ? null : shapes;
-		this.#explorer.setPlan({ shapes: fits ? shapes : [] });
+		this.#state.set({ shapes: fits ? shapes : [] });
 		if (this.chosen >= shapes.length) this.chosen = shapes.length - 1;
 	}
 }

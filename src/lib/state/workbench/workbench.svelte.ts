@@ -2,8 +2,8 @@ import type { Position } from '$lib/domain/schema/geojson.ts';
 import { checkDatum, type DatumSlip } from '$lib/domain/coordinates/datum_check.ts';
 import type { FoundPosition } from '$lib/domain/coordinates/coordinate_reading.ts';
 import type { Basemap } from '$lib/style/basemaps.ts';
-import type { Tool } from '$lib/view/plan_view.ts';
-import type { Explorer } from '../link/explorer.svelte.ts';
+import type { PlanView, Tool } from '$lib/view/plan_view.ts';
+import type { PlanState } from './plan_state.svelte.ts';
 
 /** What a press on the map is wanted for. */
 export type Wanted = 'point' | 'center' | 'corner';
@@ -22,9 +22,9 @@ export class Workbench {
 	has_slips = $state(false);
 	/** The numbers the point was typed as; null for a press on the map. */
 	typed: FoundPosition | null = $state.raw(null);
-	#explorer: Explorer;
+	#state: PlanState;
 
-	plan = $derived.by(() => this.#explorer.view.plan);
+	plan = $derived.by(() => this.#state.view);
 	slips: DatumSlip[] = $derived.by(() => {
 		const { point } = this.plan;
 		if (!point || !this.has_slips) return [];
@@ -34,24 +34,33 @@ export class Workbench {
 		return checkDatum(typed.typed, typed.system);
 	});
 
-	constructor(explorer: Explorer) {
-		this.#explorer = explorer;
+	constructor(state: PlanState) {
+		this.#state = state;
+	}
+
+	change(change: Partial<PlanView>): void {
+		this.#state.set(change);
+	}
+
+	/** As `change`, once a slider or the typing rests. */
+	changeLater(change: Partial<PlanView>): void {
+		this.#state.setLater(change);
 	}
 
 	setTool(tool: Tool): void {
 		this.cancel();
-		this.#explorer.setPlan({ tool });
+		this.#state.set({ tool });
 	}
 
 	/** `[lng, lat]`, WGS-84; null takes the point away. */
 	setPoint(point: Position | null): void {
 		this.typed = null;
-		this.#explorer.setPlan({ point });
+		this.#state.set({ point });
 	}
 
 	/** A point that was typed, in whatever system. */
 	setTyped(found: FoundPosition): void {
-		this.#explorer.setPlan({ point: found.position });
+		this.#state.set({ point: found.position });
 		this.typed = found;
 	}
 

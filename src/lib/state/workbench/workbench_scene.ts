@@ -1,6 +1,6 @@
 import { buildGraticule, buildKilometreGrid } from '$lib/geometry/grid.ts';
 import type { Bounds, Position } from '$lib/domain/schema/geojson.ts';
-import type { PlanScene, SlipMark } from '$lib/style/plan_scene.ts';
+import type { PlanScene, SlipMark } from '$lib/style/plan/plan_scene.ts';
 import type { OverlayId } from '$lib/view/overlays.ts';
 import type { WorkbenchContext } from './workbench_context.ts';
 

@@ -4,9 +4,9 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../../domain/schema/localized.ts';
 import type { MapModel } from '../../domain/map_model/marks.ts';
 import type { OverlayId, OverlayState } from '../../view/overlays.ts';
+import type { MapPart } from '../map_part.ts';
 import type { Palette } from '../tokens.ts';
 import { buildExtentLayers } from './extents.ts';
-import { buildGridLayers, buildTownshipRadiusLayers } from './grids.ts';
 import { buildBorderLayers, buildTintLayers } from './ground.ts';
 import { buildNameLayers } from './names.ts';
 
@@ -15,8 +15,8 @@ type Options = {
 	palette: Palette;
 	model: MapModel;
 	language: Language;
-	/** The workbench's own data is there. */
-	has_plan: boolean;
+	/** What the page adds. */
+	part: MapPart | null;
 };
 
 /** What an opacity is called in each type of layer. */
@@ -36,8 +36,8 @@ export function buildOverlayLayers(options: Options): LayerSpecification[] {
 	});
 }
 
-function buildOverlay(id: OverlayId, options: Options): LayerSpecification[] {
-	const { palette, model, language, has_plan } = options;
+function buildOverlay(id: OverlayId, options: Options): readonly LayerSpecification[] {
+	const { palette, model, language, part } = options;
 	switch (id) {
 		case 'tints':
 			return buildTintLayers(palette);
@@ -45,16 +45,13 @@ function buildOverlay(id: OverlayId, options: Options): LayerSpecification[] {
 			return buildExtentLayers(palette, model);
 		case 'names':
 			return buildNameLayers(palette, language);
-		case 'townships':
-			return has_plan ? buildTownshipRadiusLayers(palette) : [];
-		case 'graticule':
-		case 'kilometres':
-			return has_plan ? buildGridLayers(id, palette) : [];
+		default:
+			return part?.overlays[id] ?? [];
 	}
 }
 
-function fade(layers: LayerSpecification[], share: number): LayerSpecification[] {
-	if (share === 1) return layers;
+function fade(layers: readonly LayerSpecification[], share: number): LayerSpecification[] {
+	if (share === 1) return [...layers];
 	return layers.map((layer) => {
 		const paint: Record<string, unknown> = { ...layer.paint };
 		for (const name of OPACITIES[layer.type] ?? []) {

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
 	formatAmount,
 	formatClaimValue,
+	formatLabelledValue,
 	type ClaimValue,
 } from '../../../../src/lib/domain/figures/format_value.ts';
 
 const base: ClaimValue = {
 	kind: 'investment',
+	label: { zh: '总投资', en: 'total investment' },
 	value: 164_000_000,
 	unit: 'CNY',
 	qualifier: 'exact',
@@ -43,7 +45,16 @@ describe('formatClaimValue', () => {
 		[{ value: 2, unit: 'ordinal', exact: '第二轮' }, '第二轮', 'second'],
 		[{ value: 2, unit: 'grade', exact: '科学技术进步二等奖' }, '二等奖', 'second prize'],
 		[{ value: 3, unit: 'grade', exact: '国家3A级旅游景区' }, '3A级', '3A'],
-		[{ value: null, unit: 'grade', exact: '首届十佳' }, '首届十佳', '首届十佳'],
+		[
+			{
+				label: { zh: '首届十佳', en: 'one of the first ten' },
+				value: null,
+				unit: 'grade',
+				exact: '首届十佳',
+			},
+			'首届十佳',
+			'one of the first ten',
+		],
 		[{ value: 15, unit: 'count', exact: '项目15个' }, '15个', '15'],
 		[
 			{ value: 9000, unit: 'count', qualifier: 'over', exact: '9000余棵' },
@@ -106,4 +117,12 @@ describe('formatClaimValue', () => {
 
 test('formatAmount has no hedge', () => {
 	expect(formatAmount(1_234_567.5, 'm', 'en')).toBe('1,234,567.5 m');
+});
+
+test('a label and its value are said once where they are the same words', () => {
+	const label = { zh: '首届十佳', en: 'one of the first ten' };
+	const award: ClaimValue = { ...base, label, value: null, unit: 'grade', exact: label.zh };
+	expect(formatLabelledValue(award, 'zh', '：')).toBe('首届十佳');
+	expect(formatLabelledValue(award, 'en', ': ')).toBe('one of the first ten');
+	expect(formatLabelledValue(base, 'en', ': ')).toBe('total investment: CNY 164 million');
 });

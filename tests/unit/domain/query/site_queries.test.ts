@@ -7,9 +7,8 @@ import {
 	NO_FILTERS,
 	toggleFilter,
 	type Filters,
-	type SiteQuery,
-	type SiteRecord,
-} from '../../../../src/lib/domain/query/site_query.ts';
+} from '../../../../src/lib/domain/query/filters/filters.ts';
+import type { SiteQuery, SiteRecord } from '../../../../src/lib/domain/query/site_query.ts';
 import { SearchIndex } from '../../../../src/lib/domain/search/search_index.ts';
 import { generateSites } from '../../../synthetic_sites.ts';
 

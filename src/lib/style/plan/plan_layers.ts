@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { SOURCE_IDS } from '../map_sources.ts';
 import type { Palette } from '../tokens.ts';
-import { SANS } from './fonts.ts';
+import { SANS } from '../layers/fonts.ts';
+import { PLAN_SOURCES } from './plan_scene.ts';
 
 export const PLAN_IDS = {
 	area_fill: 'plan-area-fill',
@@ -17,7 +17,7 @@ export const PLAN_IDS = {
 
 /** What was chosen and drawn on the workbench, below the sites' marks. */
 export function buildPlanLayers(palette: Palette): LayerSpecification[] {
-	const source = SOURCE_IDS.plan;
+	const source = PLAN_SOURCES.plan;
 	return [
 		{
 			id: PLAN_IDS.area_fill,

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { SOURCE_IDS } from '../map_sources.ts';
 import type { Palette } from '../tokens.ts';
-import { SANS } from './fonts.ts';
+import { SANS } from '../layers/fonts.ts';
+import { PLAN_SOURCES } from './plan_scene.ts';
 
 export const GRID_IDS = {
 	graticule: 'graticule-line',
@@ -16,7 +16,7 @@ export function buildGridLayers(
 	grid: 'graticule' | 'kilometres',
 	palette: Palette,
 ): LayerSpecification[] {
-	const source = SOURCE_IDS[grid];
+	const source = PLAN_SOURCES[grid];
 	return [
 		{
 			id: GRID_IDS[grid],
@@ -64,7 +64,7 @@ export function buildTownshipRadiusLayers(palette: Palette): LayerSpecification[
 		{
 			id: GRID_IDS.townships,
 			type: 'line',
-			source: SOURCE_IDS.radii,
+			source: PLAN_SOURCES.radii,
 			paint: {
 				'line-color': palette.ink2,
 				'line-width': 1,

@@ -1,11 +1,18 @@
 /** What the workbench adds to the map: a pure step from its state to features. */
 
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Position } from '../domain/schema/geojson.ts';
-import { buildGeodesicCircle } from '../geometry/geodesic.ts';
-import type { Polygonal } from '../geometry/position.ts';
-import type { OverlayState } from '../view/overlays.ts';
-import type { Shape } from '../view/plan_view.ts';
+import type { Position } from '../../domain/schema/geojson.ts';
+import { buildGeodesicCircle } from '../../geometry/geodesic.ts';
+import type { Polygonal } from '../../geometry/position.ts';
+import type { OverlayState } from '../../view/overlays.ts';
+import type { Shape } from '../../view/plan_view.ts';
+
+export const PLAN_SOURCES = {
+	plan: 'plan',
+	graticule: 'graticule',
+	kilometres: 'kilometres',
+	radii: 'township-radii',
+} as const;
 
 /** A line of a grid of geometry/grid.ts; `label` stands at `label_at`. */
 export type GridLine = {

@@ -1,0 +1,11 @@
+import { STATUSES } from '../../schema/vocabulary.ts';
+import type { FilterSpec } from './filter_spec.ts';
+
+export const STATUS: FilterSpec = {
+	name: { zh: '进度', en: 'Status' },
+	note: null,
+	is_long: false,
+	of: ({ properties }) => [properties.status],
+	list: (_, language) =>
+		Object.entries(STATUSES).map(([value, { label }]) => ({ value, label: label[language] })),
+};
