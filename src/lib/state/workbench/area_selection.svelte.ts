@@ -51,7 +51,7 @@ export class AreaSelection {
 			if (!this.area || !this.#polygons) return null;
 			return resolveArea(this.area, { districts: this.#polygons, seats });
 		});
-		const sites = $derived(listSelectable(data().view, this.#polygons));
+		const sites = $derived.by(() => listSelectable(data().view, this.#polygons));
 		const selection = $derived.by(() => {
 			if (!polygon) return null;
 			const passing = results.ids ? sites.filter(({ id }) => results.ids?.has(id)) : sites;
@@ -61,7 +61,7 @@ export class AreaSelection {
 				this.area?.kind === 'district' ? this.area.adcode : null,
 			);
 		});
-		const totals = $derived(
+		const totals = $derived.by(() =>
 			selection ? buildAreaTotals(this.#sites, (id) => selection.relations.get(id)?.relation) : [],
 		);
 		this.polygon = $derived(polygon);
