@@ -1,6 +1,6 @@
 /** The sizes a drawing is labelled for: names keep their size, so a small picture has other room than a large one. */
 
-import type { FrameShape } from './frame.ts';
+import { FRAME_RATIOS, type FrameShape } from './frame.ts';
 import type { Box } from './box.ts';
 
 type NameFace = { font_px: number; /** Share of the em between letters. */ spacing: number };
@@ -70,4 +70,16 @@ export const FRAME_SIZES: Record<FrameShape, Record<FrameSizeName, FrameSize>> =
 /** Of a frame `width_px` wide. */
 export function chooseFrameSize(shape: FrameShape, width_px: number): FrameSizeName {
 	return width_px < FRAME_SIZES[shape].wide.width_px ? 'narrow' : 'wide';
+}
+
+/** Those of a drawing's two sets of names that it shows in a pane of this size, CSS pixels. */
+export function chooseLabels<L>(
+	drawing: { frame: { shape: FrameShape }; labels: L; narrow_labels: L },
+	width_px: number,
+	height_px: number,
+): L {
+	const { shape } = drawing.frame;
+	const frame_px = Math.min(width_px, height_px * FRAME_RATIOS[shape]);
+	const size = chooseFrameSize(shape, frame_px);
+	return size === 'narrow' ? drawing.narrow_labels : drawing.labels;
 }
