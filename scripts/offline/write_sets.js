@@ -33,9 +33,9 @@ export function writeOfflineSets(folder, { base, version }) {
 	const files = all.filter(
 		(path) => !path.endsWith('/index.html') && !path.endsWith('__data.json'),
 	);
-	for (const [language, root] of [
-		['zh', '/'],
-		['en', '/en/'],
+	for (const { language, root } of [
+		{ language: 'zh', root: '/' },
+		{ language: 'en', root: '/en/' },
 	]) {
 		const own = pages.filter((path) => path.startsWith('/en/') === (language === 'en'));
 		write(language, [...own.flatMap((path) => listParts(folder, path)), ...files]);
