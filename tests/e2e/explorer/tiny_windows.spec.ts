@@ -13,7 +13,6 @@ const tiny_windows = [
 			'/plan/?tool=measure',
 			'/en/plan/?tool=layers',
 			'/plan/?tool=select&area=circle:113.85,27.62,8000',
-			'/en/tours/coal-to-flowers/',
 		],
 	},
 	{
