@@ -70,7 +70,7 @@ for (const path of ['/', '/plan/']) {
 		await expect(page.locator('section.map .credit')).toBeVisible();
 		const box = await page.locator('section.map').boundingBox();
 		expect(box!.height).toBeGreaterThan(400);
-		const list = await page.locator('.list').boundingBox();
+		const list = await page.locator('main > .list').boundingBox();
 		expect(box!.y).toBeLessThan(list!.y);
 	});
 }
@@ -81,7 +81,7 @@ test('all sites that were found are on paper, not one screen of them', async ({ 
 	await page.emulateMedia({ media: 'print' });
 	const items = page.locator('[data-results] [data-site]');
 	expect(await items.count()).toBe(48);
-	const pane = await page.locator('.list').evaluate((it) => ({
+	const pane = await page.locator('main > .list').evaluate((it) => ({
 		inside: it.scrollHeight,
 		shown: it.clientHeight,
 	}));
