@@ -32,7 +32,7 @@ for (const path of ['/tours/porcelain-steel-borders/', '/en/tours/porcelain-stee
 	}) => {
 		await openExplorer(page, path);
 		await page.emulateMedia({ media: 'print' });
-		expect(await findSmall(page)).toEqual([]);
+		await expect.poll(() => findSmall(page)).toEqual([]);
 		const foot = page.locator('[data-sheet-foot]');
 		await expect(foot).toBeVisible();
 		await expect(foot).toContainText(`${baseURL}${path}`);
