@@ -1,4 +1,5 @@
 import type { Catalog, CatalogSite } from '../reading/catalog.ts';
+import { namePublication } from '../reading/source_words.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { DatedCollection } from './collection.ts';
 import { buildExcerptTarget } from './excerpt_target.ts';
@@ -33,7 +34,7 @@ function buildFeature(site: CatalogSite, catalog: Catalog) {
 			district_name: catalog.district_by_adcode.get(district ?? 0)?.properties.name ?? null,
 			township,
 			township_name: catalog.township_by_code.get(township ?? '')?.properties.name ?? null,
-			status_date: lead.date,
+			status_date: lead.source.date,
 			status_note: site.status_note,
 			status_excerpt,
 			crosses: properties.crosses ?? [],
@@ -55,9 +56,10 @@ function buildCitation(excerpt: CatalogSite['excerpts'][number], catalog: Catalo
 		title: article.title,
 		byline: article.byline,
 		byline_role: article.byline_role,
-		publication: article.publication,
-		date: article.date,
-		date_basis: article.date_basis,
+		source: article.source.id,
+		publication: namePublication(article.source),
+		date: article.source.date,
+		date_basis: article.source.date_basis,
 	};
 }
 
