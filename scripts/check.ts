@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadGeoFromDisk } from '../src/lib/data/load_geo_from_disk.ts';
+import { formatConflicts, listConflicts } from '../src/lib/domain/figures/list_conflicts.ts';
 import { buildOffsets, formatOffsets } from '../src/lib/domain/reading/build_offsets.ts';
 import type { Catalog } from '../src/lib/domain/reading/catalog.ts';
 import type { GeoFiles } from '../src/lib/domain/reading/geo_files.ts';
@@ -96,6 +97,7 @@ function report(files: GeoFiles, unproven: Problem[], folder: string, done: stri
 	const all = [...unproven, ...others];
 	if (all.length === 0 && catalog) {
 		console.log(`${folder}/ is whole: ${countParts(catalog)}${done}`);
+		for (const line of formatConflicts(listConflicts(catalog))) console.log(`Notice: ${line}`);
 		return 0;
 	}
 	for (const [file, list] of groupByFile(all)) {

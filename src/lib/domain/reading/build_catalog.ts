@@ -1,6 +1,9 @@
 import type { Catalog, CatalogArticle, CatalogExcerpt, CatalogSite } from './catalog.ts';
+import { parseSpan } from '../dates/edtf_span.ts';
+import { timeClaim, type Dated } from '../figures/claim_time.ts';
 import { deepFreeze } from './deep_freeze.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
+import type { ArticleClaim, Claim } from '../schema/claim.ts';
 import { findStatusNote } from './status_note.ts';
 import type { Offsets } from '../schema/offsets.ts';
 import { findCurrentCode, type TownshipFeature } from '../schema/township.ts';
@@ -23,7 +26,7 @@ export function buildCatalog(geo: GeoData): Catalog {
 		articles.map(({ id }, index) => [`sites/${id}.geojson`, index]),
 	);
 	const sites = geo.sites
-		.map((entry) => buildSite(entry, excerpt_by_ref, townships))
+		.map((entry) => buildSite(entry, excerpt_by_ref, townships, indexById(articles)))
 		.sort((a, b) => (rank.get(a.file) ?? Infinity) - (rank.get(b.file) ?? Infinity));
 	const districts = geo.districts.map(({ value }) => value);
 	const places = geo.places.map(({ value }) => value);
@@ -64,7 +67,13 @@ function buildArticle(
 			.map((site) => site.value.id);
 		return { ...excerpt, ...selector, ref, article_id: value.id, site_ids };
 	});
-	return { ...value, excerpts };
+	return { ...value, excerpts, claims: value.claims.map((claim) => dateClaim(claim, value.date)) };
+}
+
+/** A claim with the days it is of. `reported`: ISO date of its source. */
+function dateClaim<C extends Claim | ArticleClaim>(claim: C, reported: string): Dated<C> {
+	const span = claim.as_of === undefined ? null : parseSpan(claim.as_of);
+	return { ...claim, ...timeClaim(claim, span, reported) };
 }
 
 /** A site's former township code becomes the present one. */
@@ -72,6 +81,7 @@ function buildSite(
 	{ value, file }: Entry<GeoData['sites'][number]['value']>,
 	excerpt_by_ref: ReadonlyMap<string, CatalogExcerpt>,
 	townships: readonly TownshipFeature[],
+	article_by_id: ReadonlyMap<string, CatalogArticle>,
 ): CatalogSite {
 	const excerpts = value.properties.citations.map((ref) => {
 		const excerpt = excerpt_by_ref.get(ref);
@@ -83,6 +93,9 @@ function buildSite(
 	const properties = {
 		...value.properties,
 		township: township && findCurrentCode(townships, township),
+		claims: value.properties.claims.map((claim) =>
+			dateClaim(claim, article_by_id.get(claim.excerpt.split('#')[0]!)!.date),
+		),
 		placement:
 			extent?.kind === 'township'
 				? { ...placement, extent: { ...extent, code: findCurrentCode(townships, extent.code)! } }

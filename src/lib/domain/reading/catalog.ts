@@ -1,4 +1,6 @@
+import type { Dated } from '../figures/claim_time.ts';
 import type { Article, Excerpt } from '../schema/article.ts';
+import type { ArticleClaim, Claim } from '../schema/claim.ts';
 import type { DistrictFeature } from '../schema/district.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { Offsets, Selector } from '../schema/offsets.ts';
@@ -11,10 +13,14 @@ import type { TownshipFeature } from '../schema/township.ts';
 export type CatalogExcerpt = Excerpt &
 	Selector & { ref: string; article_id: string; site_ids: string[] };
 
-export type CatalogArticle = Omit<Article, 'excerpts'> & { excerpts: CatalogExcerpt[] };
+export type CatalogArticle = Omit<Article, 'excerpts' | 'claims'> & {
+	excerpts: CatalogExcerpt[];
+	claims: Dated<ArticleClaim>[];
+};
 
 /** A site with its citations resolved; the lead excerpt first. */
-export type CatalogSite = SiteFeature & {
+export type CatalogSite = Omit<SiteFeature, 'properties'> & {
+	properties: Omit<SiteFeature['properties'], 'claims'> & { claims: Dated<Claim>[] };
 	excerpts: CatalogExcerpt[];
 	/** Goes wherever the status goes; null where nothing is known against it. */
 	status_note: Localized | null;
