@@ -83,7 +83,7 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 		status: {
 			word: status.label[language],
 			is_done: status.is_done,
-			date: catalog.article_by_id.get(excerpts[0]?.article_id ?? '')?.date ?? '',
+			date: catalog.article_by_id.get(excerpts[0]?.article_id ?? '')?.source.date ?? '',
 			note: site.status_note?.[language] ?? null,
 		},
 		placement: buildPlacement(site, catalog, language),
@@ -98,7 +98,7 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 			buildExcerptView(excerpt, index, claims, catalog, language),
 		),
 		papers: listPapers(
-			excerpts.flatMap(({ article_id }) => catalog.article_by_id.get(article_id) ?? []),
+			excerpts.flatMap(({ article_id }) => catalog.article_by_id.get(article_id)?.source ?? []),
 			language,
 		),
 		bodies: (properties.bodies ?? []).map(({ name, kind, excerpt }) => ({

@@ -1,5 +1,6 @@
 import type { Catalog, CatalogSite } from '../reading/catalog.ts';
 import type { Dated } from '../figures/claim_time.ts';
+import { namePublication } from '../reading/source_words.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { DatedCollection } from './collection.ts';
 import { buildExcerptTarget } from './excerpt_target.ts';
@@ -34,7 +35,7 @@ function buildFeature(site: CatalogSite, catalog: Catalog) {
 			district_name: catalog.district_by_adcode.get(district ?? 0)?.properties.name ?? null,
 			township,
 			township_name: catalog.township_by_code.get(township ?? '')?.properties.name ?? null,
-			status_date: lead.date,
+			status_date: lead.source.date,
 			status_note: site.status_note,
 			status_excerpt,
 			crosses: properties.crosses ?? [],
@@ -56,9 +57,10 @@ function buildCitation(excerpt: CatalogSite['excerpts'][number], catalog: Catalo
 		title: article.title,
 		byline: article.byline,
 		byline_role: article.byline_role,
-		publication: article.publication,
-		date: article.date,
-		date_basis: article.date_basis,
+		source: article.source.id,
+		publication: namePublication(article.source),
+		date: article.source.date,
+		date_basis: article.source.date_basis,
 	};
 }
 

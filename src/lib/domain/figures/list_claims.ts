@@ -1,6 +1,6 @@
 import type { ArticleClaim, Claim } from '../schema/claim.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
-import type { Article, Excerpt } from '../schema/article.ts';
+import type { Excerpt } from '../schema/article.ts';
 import type { PropertyPath } from '../schema/problem.ts';
 
 /** A claim of a site or an article, with its path below its entry and the ref of its excerpt. */
@@ -47,17 +47,12 @@ export function groupSeries(geo: GeoData): ListedClaim[][] {
 
 /** ISO date of the source of an excerpt; null where the ref leads nowhere. */
 export function findReportDate(geo: GeoData, ref: string): string | null {
-	return findArticle(geo, ref)?.date ?? null;
+	return geo.sources.find(({ value }) => value.id === findSourceId(geo, ref))?.value.date ?? null;
 }
 
-/** What two excerpts of one source share; null where the ref leads nowhere. */
-export function findSourceKey(geo: GeoData, ref: string): string | null {
-	const article = findArticle(geo, ref);
-	return article ? `${article.date} ${article.publication.zh}` : null;
-}
-
-function findArticle(geo: GeoData, ref: string): Article | undefined {
-	return geo.articles.find(({ value }) => value.id === ref.split('#')[0])?.value;
+/** The source of an excerpt; null where the ref leads nowhere. */
+export function findSourceId(geo: GeoData, ref: string): string | null {
+	return geo.articles.find(({ value }) => value.id === ref.split('#')[0])?.value.source ?? null;
 }
 
 /** Every excerpt by `article#excerpt`. */

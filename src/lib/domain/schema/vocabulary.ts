@@ -14,6 +14,13 @@ export const THEMES = {
 	funding: { zh: '项目资金', en: 'Funding' },
 } as const satisfies Record<string, Localized>;
 
+/** What the atlas reads from. */
+export const SOURCE_KINDS = {
+	newspaper: { zh: '报纸', en: 'Newspaper' },
+	'official-document': { zh: '公文', en: 'Official document' },
+	visit: { zh: '实地走访', en: 'Visit' },
+} as const satisfies Record<string, Localized>;
+
 /** What the article says of the work on its date; `is_done` tells finished work from work under way. */
 export const STATUSES = {
 	starting: { label: { zh: '陆续开工', en: 'Starting construction' }, is_done: false },

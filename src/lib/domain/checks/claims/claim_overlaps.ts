@@ -2,7 +2,7 @@ import { parseSpan } from '../../dates/edtf_span.ts';
 import { timeClaim } from '../../figures/claim_time.ts';
 import {
 	findReportDate,
-	findSourceKey,
+	findSourceId,
 	groupSeries,
 	indexExcerpts,
 	type ListedClaim,
@@ -31,7 +31,7 @@ export const checkClaimOverlaps: Check = (geo) => {
 
 function isConflict(a: ListedClaim, b: ListedClaim, geo: GeoData): boolean {
 	if (a.claim.kind !== b.claim.kind || a.claim.unit !== b.claim.unit) return false;
-	if (findSourceKey(geo, a.ref) !== findSourceKey(geo, b.ref)) return false;
+	if (findSourceId(geo, a.ref) !== findSourceId(geo, b.ref)) return false;
 	const [one, other] = [a, b].map(({ claim, ref }) => {
 		const reported = findReportDate(geo, ref) ?? '';
 		const span = claim.as_of === undefined ? null : parseSpan(claim.as_of);
