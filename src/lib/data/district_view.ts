@@ -1,7 +1,7 @@
 /** A district's page in one language. */
 
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
-import type { ArticleClaim, Claim } from '../domain/schema/claim.ts';
+import type { Claim } from '../domain/schema/claim.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { listCountedClaims } from '../domain/figures/counted_claims.ts';
 import { buildTotals, formatTotal } from '../domain/figures/totals.ts';
@@ -93,7 +93,7 @@ export function buildDistrictView(
 }
 
 function buildTotalViews(sites: CatalogSite[], language: Language): TotalView[] {
-	const owners: Map<Claim | ArticleClaim, CatalogSite> = listCountedClaims(sites);
+	const owners: Map<Omit<Claim, 'excerpt'>, CatalogSite> = listCountedClaims(sites);
 	return buildTotals([...owners.keys()]).map((total) => ({
 		kind: CLAIM_KINDS[total.kind][language],
 		label: total.label[language],

@@ -50,7 +50,7 @@ describe('npm run check', { timeout: 120_000 }, () => {
 		);
 		const { status, stderr } = check('--geo', folder);
 		expect(stderr).toContain(
-			`${folder}/${ARTICLE}:31 claims[0].value: expected 15 as in "签约项目15个", found 16`,
+			`${folder}/${ARTICLE}:33 claims[0].value: expected 15 as in "签约项目15个", found 16`,
 		);
 		expect(stderr).toContain('claims[1].label.en: expected English, found "奖"');
 		expect(stderr).toContain('2 problem(s) in 1 file(s)');
