@@ -86,6 +86,7 @@ export const QUALIFIERS = {
 	expected: { zh: '预计', en: 'expected' },
 } as const satisfies Record<string, Localized>;
 
+export type SourceKind = keyof typeof SOURCE_KINDS;
 export type Theme = keyof typeof THEMES;
 export type PlacementClass = keyof typeof PLACEMENT_CLASSES;
 export type ClaimKind = keyof typeof CLAIM_KINDS;
