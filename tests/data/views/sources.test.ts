@@ -33,7 +33,7 @@ describe('two sources of a year apart', () => {
 			},
 			{
 				...{ id: OLD, publication: '虚构日报第03版', date: '2024-06-10', kind: '报纸' },
-				counts: { articles: 2, sites: 5, figures: 10, statuses: 1 },
+				counts: { articles: 2, sites: 5, figures: 10, statuses: 5 },
 			},
 		]);
 	});
@@ -45,7 +45,9 @@ describe('two sources of a year apart', () => {
 		const claims = [...catalog.articles, ...catalog.sites.map(({ properties }) => properties)];
 		expect(sum(({ sites }) => sites)).toBe(catalog.sites.length);
 		expect(sum(({ figures }) => figures)).toBe(claims.flatMap((one) => one.claims).length);
-		expect(sum(({ statuses }) => statuses)).toBe(catalog.sites.length);
+		expect(sum(({ statuses }) => statuses)).toBe(
+			catalog.sites.flatMap(({ steps }) => steps).length,
+		);
 	});
 
 	test('a page knows its neighbours in time, its addresses and its sites', () => {

@@ -8,8 +8,11 @@ import { checkClaimWords } from '../checks/claim_words.ts';
 import { checkDistricts } from '../checks/districts.ts';
 import { checkExcerptOrder } from '../checks/excerpt_order.ts';
 import { checkExcerptSentences } from '../checks/excerpt_sentences.ts';
+import { checkCorrections } from '../checks/history/corrections.ts';
+import { checkHistory } from '../checks/history/entries.ts';
 import { checkLookAlikes } from '../checks/look_alikes.ts';
 import { checkMisprints } from '../checks/misprints.ts';
+import { checkAliases } from '../checks/names/aliases.ts';
 import { checkNotesAbout } from '../checks/notes_about.ts';
 import { checkOffsetsCover } from '../checks/offsets_cover.ts';
 import { checkPartOf } from '../checks/part_of.ts';
@@ -38,6 +41,7 @@ export const CHECKS = {
 	townships: checkTownships,
 	placement_class: checkPlacementClass,
 	places: checkPlaces,
+	aliases: checkAliases,
 	look_alikes: checkLookAlikes,
 	bilingual: checkBilingual,
 	part_of: checkPartOf,
@@ -45,7 +49,9 @@ export const CHECKS = {
 	excerpt_order: checkExcerptOrder,
 	notes_about: checkNotesAbout,
 	misprints: checkMisprints,
+	history: checkHistory,
 	status_doubts: checkStatusDoubts,
+	corrections: checkCorrections,
 	bodies: checkBodies,
 	offsets_cover: checkOffsetsCover,
 	tours: checkTours,

@@ -11,7 +11,7 @@ export type Brought = {
 	known_sites: CatalogSite[];
 	/** Claims that rest on its words. */
 	figure_count: number;
-	/** Sites whose status rests on its words. */
+	/** Sites of which it says how far they are. */
 	status_count: number;
 };
 
@@ -35,6 +35,7 @@ export function listBrought(catalog: Catalog, source_id: string): Brought {
 		new_sites: sites.filter((site) => !isKnown(site)),
 		known_sites: sites.filter(isKnown),
 		figure_count: figures.length,
-		status_count: sites.filter(({ properties }) => refs.has(properties.status_excerpt)).length,
+		status_count: sites.filter(({ steps }) => steps.some(({ excerpt }) => refs.has(excerpt)))
+			.length,
 	};
 }
