@@ -50,7 +50,10 @@ export const sample: SiteView = {
 			article_title: '题',
 		},
 	],
-	papers: [{ id: 'trial', publication: '报', date: '2023-11-29', basis: '试验' }],
+	papers: {
+		newest: [{ id: 'trial', publication: '报', date: '2023-11-29', basis: '试验' }],
+		more: 0,
+	},
 	bodies: [],
 	part_of: null,
 	parts: [],

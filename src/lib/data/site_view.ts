@@ -1,7 +1,7 @@
 /** A site's page, and the card that opens on the map, in one language. */
 
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
-import { listPapers, type PaperView } from '../domain/reading/papers.ts';
+import { listPapers, type PapersView } from '../domain/reading/papers.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import type { Body } from '../domain/schema/site.ts';
 import { describePositionSource } from '../domain/map_model/position_source.ts';
@@ -59,7 +59,7 @@ export type SiteView = {
 	claims: ClaimView[];
 	excerpts: ExcerptView[];
 	/** The newspapers of the excerpts. */
-	papers: PaperView[];
+	papers: PapersView;
 	/** Whom the newspaper names that may know more; empty where it names nobody. */
 	bodies: { name: string; printed: string; kind: Body['kind']; excerpt: number }[];
 	part_of: RelatedSiteView | null;

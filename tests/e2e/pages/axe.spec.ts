@@ -11,6 +11,8 @@ const pages = [
 	'sites/tongmu-water-restoration/',
 	'articles/',
 	'articles/high-quality-development/',
+	'sources/',
+	'sources/jiangxi-epaper-2023-11-29-p07/',
 	'districts/',
 	'districts/360322/',
 	'districts/360322/brief/',

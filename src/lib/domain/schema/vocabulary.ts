@@ -139,6 +139,7 @@ export const CLAIM_ROLES = {
 	planned: { zh: '计划或预计', en: 'Planned or expected' },
 } as const satisfies Record<string, Localized>;
 
+export type SourceKind = keyof typeof SOURCE_KINDS;
 export type Theme = keyof typeof THEMES;
 export type PlacementClass = keyof typeof PLACEMENT_CLASSES;
 export type ClaimKind = keyof typeof CLAIM_KINDS;
