@@ -1,5 +1,5 @@
 import type { Catalog, CatalogSite } from '../reading/catalog.ts';
-import type { HistoryStep } from '../reading/site_history.ts';
+import type { HistoryStep } from '../history/site_history.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { DatedCollection } from './collection.ts';
 import { buildExcerptTarget } from './excerpt_target.ts';

@@ -1,7 +1,7 @@
 import type { Catalog, CatalogArticle, CatalogExcerpt, CatalogSite } from './catalog.ts';
 import { deepFreeze } from './deep_freeze.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
-import { buildHistory, findNewest } from './site_history.ts';
+import { buildHistory, findNewest } from '../history/site_history.ts';
 import { findStatusNote } from './status_note.ts';
 import type { Offsets } from '../schema/offsets.ts';
 import { findCurrentCode, type TownshipFeature } from '../schema/township.ts';
@@ -90,6 +90,10 @@ function buildSite(
 		status: newest.status,
 		status_excerpt: newest.excerpt,
 		status_date: newest.reported,
+		last_reported: excerpts.reduce((last, { article_id }) => {
+			const date = dates.get(article_id)!;
+			return date > last ? date : last;
+		}, ''),
 		township: township && findCurrentCode(townships, township),
 		placement:
 			extent?.kind === 'township'

@@ -19,6 +19,7 @@ export function listPagePaths(catalog: Catalog): string[] {
 		'data/',
 		'data/quality/',
 		'embed/',
+		'corrections/',
 		'about/',
 	];
 }
