@@ -10,6 +10,7 @@ export const sample: SiteView = {
 	is: '工程项目',
 	steps: [
 		{
+			source_id: 'paper',
 			date: '2023-11-29',
 			publication: '报',
 			statuses: [
@@ -65,7 +66,7 @@ export const sample: SiteView = {
 			article_title: '题',
 		},
 	],
-	papers: [{ publication: '报', date: '2023-11-29', bases: ['试验'] }],
+	papers: [{ id: 'trial', publication: '报', date: '2023-11-29', basis: '试验' }],
 	bodies: [],
 	part_of: null,
 	parts: [],

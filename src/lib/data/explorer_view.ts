@@ -1,6 +1,8 @@
 /** What the explorer shows, in one language and with nothing it does not need. */
 
-import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
+import type { Catalog, CatalogArticle, CatalogSite } from '../domain/reading/catalog.ts';
+import { compareNewestFirst } from '../domain/reading/page_order.ts';
+import { findDataDate } from '../domain/exports/terms.ts';
 import type { Claim } from '../domain/schema/claim.ts';
 import { findAmount } from '../domain/figures/find_amount.ts';
 import { formatLabelledValue } from '../domain/figures/format_value.ts';
@@ -53,11 +55,11 @@ export type SiteGroup = {
 };
 
 export type ExplorerView = {
-	/** In the order of the page. */
+	/** The newest page first, each in its order. */
 	sites: SiteSummary[];
 	groups: SiteGroup[];
 	map: MapModel;
-	/** In page order, for the filter. */
+	/** The newest page first, for the filter. */
 	articles: { id: string; title: string }[];
 	report_count: number;
 	caption_count: number;
@@ -79,7 +81,9 @@ export function buildExplorerView(catalog: Catalog, language: Language): Explore
 		),
 		groups: buildGroups(catalog, map, language),
 		map,
-		articles: catalog.articles.map(({ id, title }) => ({ id, title: title[language] })),
+		articles: catalog.articles
+			.toSorted(compareNewestFirst)
+			.map(({ id, title }) => ({ id, title: title[language] })),
 		report_count: catalog.articles.filter((article) => article.kind === 'report').length,
 		caption_count: catalog.articles.filter((article) => article.kind === 'caption').length,
 		date: findLastReported(catalog.sites),
@@ -96,10 +100,14 @@ function listMoved(catalog: Catalog): { moved?: Record<string, string> } {
 	return moved.length > 0 ? { moved: Object.fromEntries(moved) } : {};
 }
 
-/** By where the lead quotation stands on the page. */
+/** By where the lead quotation stands: the newest page first. */
 function sortByPage(catalog: Catalog): CatalogSite[] {
+	const findArticle = ({ excerpts }: CatalogSite): CatalogArticle =>
+		catalog.article_by_id.get(excerpts[0]!.article_id)!;
 	return catalog.sites.toSorted(
-		(a, b) => (a.excerpts[0]?.start ?? 0) - (b.excerpts[0]?.start ?? 0),
+		(a, b) =>
+			compareNewestFirst(findArticle(a), findArticle(b)) ||
+			a.excerpts[0]!.start - b.excerpts[0]!.start,
 	);
 }
 

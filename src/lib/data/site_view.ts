@@ -127,7 +127,7 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 			buildExcerptView(excerpt, index, claims, catalog, language),
 		),
 		papers: listPapers(
-			excerpts.flatMap(({ article_id }) => catalog.article_by_id.get(article_id) ?? []),
+			excerpts.flatMap(({ article_id }) => catalog.article_by_id.get(article_id)?.source ?? []),
 			language,
 		),
 		bodies: (properties.bodies ?? []).map(({ name, kind, excerpt }) => ({

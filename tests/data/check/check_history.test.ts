@@ -1,29 +1,44 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
 import type { GeoFiles } from '../../../src/lib/domain/reading/geo_files.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import { ARTICLE, changeFeature, SITES, small } from '../geo_small.ts';
 import { expectOneProblem, listProblems, type Case } from '../list_problems.ts';
 
+type Offsets = { excerpts: Record<string, object> };
 type Step = { status: string; excerpt: string; valid?: string; valid_words?: string };
 
 const POND = 'first-report#pond';
 const LATER = 'second-report#pond';
 
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** The small `geo/` with a second invented report, of a year later, whose pond is told of in other words. */
 const two: GeoFiles = (() => {
-	const article = small[ARTICLE]!.replace('id: first-report', 'id: second-report')
-		.replace('2020-02-03', '2021-02-03')
-		.replace('order: 1', 'order: 2')
-		.replace(/\nclaims:[^]*$/, '\n')
-		.replaceAll('去年', '前年');
-	const offsets = JSON.parse(small['offsets.json']!) as { excerpts: Record<string, unknown> };
-	for (const [ref, selector] of Object.entries(offsets.excerpts)) {
-		offsets.excerpts[ref.replace('first', 'second')] = selector;
-	}
+	const change = (text: string): string => text.replaceAll('去年', '前年');
+	const article = change(small[ARTICLE]!)
+		.replace('id: first-report', 'id: second-report')
+		.replace('trial-2020-02-03', 'trial-2021-02-03')
+		.replace(/\nclaims:[^]*$/, '\n');
+	const { excerpts } = JSON.parse(small['offsets/trial-2020-02-03.json']!) as Offsets;
+	const words = new Map(
+		[...article.matchAll(/id: (\w+)\n    exact: (.*)/g)].map(([, id, exact]) => [id!, exact!]),
+	);
+	const moved = Object.entries(excerpts).map(([ref, selector]) => {
+		const sha256 = hash(words.get(ref.split('#')[1]!)!);
+		return [ref.replace('first', 'second'), { ...selector, sha256 }] as const;
+	});
 	return {
 		...small,
 		'articles/second-report.yaml': article,
-		'offsets.json': JSON.stringify(offsets),
+		'sources/trial-2021-02-03.yaml': small['sources/trial-2020-02-03.yaml']!.replaceAll(
+			'2020-02-03',
+			'2021-02-03',
+		).replace(/sha256: ./, 'sha256: 0'),
+		'offsets/trial-2021-02-03.json': JSON.stringify({
+			source: 'trial-2021-02-03',
+			excerpts: Object.fromEntries(moved),
+		}),
 	};
 })();
 

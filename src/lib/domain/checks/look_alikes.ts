@@ -5,6 +5,7 @@ import type { Finding, PropertyPath } from '../schema/problem.ts';
 /** No text holds characters that only look like others or have no shape; offsets, which quote the page's context, may. */
 export const checkLookAlikes: Check = (geo) => {
 	const entries: Entry<unknown>[] = [
+		...geo.sources,
 		...geo.articles,
 		...geo.sites,
 		...geo.districts,

@@ -1,9 +1,10 @@
 import { buildFinding, type Check, type Entry } from '../schema/geo_data.ts';
 import type { Finding, PropertyPath } from '../schema/problem.ts';
 
-/** Ids are unique, and a file is named after its article or tour. */
+/** Ids are unique, and a file is named after its source, article or tour. */
 export const checkUniqueIds: Check = (geo) => {
 	return [
+		...findRepeats(geo.sources, 'a source'),
 		...findRepeats(geo.articles, 'an article'),
 		...findRepeats(geo.sites, 'a site'),
 		...findRepeats(geo.districts, 'a district'),
@@ -12,7 +13,7 @@ export const checkUniqueIds: Check = (geo) => {
 		...findRepeats(geo.tours, 'a tour'),
 		...findRepeats(geo.corrections, 'a correction'),
 		...geo.articles.flatMap((entry) => findRepeatedExcerpts(entry)),
-		...[...geo.articles, ...geo.tours].flatMap((entry) => {
+		...[...geo.sources, ...geo.articles, ...geo.tours].flatMap((entry) => {
 			const name = nameFile(entry.file);
 			if (name === entry.value.id) return [];
 			return [

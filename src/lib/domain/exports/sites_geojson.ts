@@ -1,5 +1,6 @@
 import type { Catalog, CatalogSite } from '../reading/catalog.ts';
 import type { HistoryStep } from '../history/site_history.ts';
+import { namePublication } from '../reading/source_words.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { DatedCollection } from './collection.ts';
 import { buildExcerptTarget } from './excerpt_target.ts';
@@ -60,9 +61,10 @@ function buildCitation(excerpt: CatalogSite['excerpts'][number], catalog: Catalo
 		title: article.title,
 		byline: article.byline,
 		byline_role: article.byline_role,
-		publication: article.publication,
-		date: article.date,
-		date_basis: article.date_basis,
+		source: article.source.id,
+		publication: namePublication(article.source),
+		date: article.source.date,
+		date_basis: article.source.date_basis,
 	};
 }
 

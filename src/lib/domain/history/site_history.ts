@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../schema/site.ts';
-import { readVagueDate, type VagueDate } from '../time/vague_date.ts';
+import type { DaySpan } from '../dates/day_span.ts';
+import { parseSpan } from '../dates/edtf_span.ts';
 
 /** One report of a site's status, with the day it was printed and the days it is said to hold for. */
 export type HistoryStep = HistoryEntry & {
@@ -7,7 +8,7 @@ export type HistoryStep = HistoryEntry & {
 	reported: string;
 	article_id: string;
 	/** null where the words do not say when. */
-	valid_days: VagueDate | null;
+	valid_days: DaySpan | null;
 };
 
 /** Joins what was reported with when; the oldest first, what came on one day in the order of the file. `dates`: ISO day by article. */
@@ -22,7 +23,7 @@ export function buildHistory(
 				...entry,
 				reported: dates.get(article_id) ?? '',
 				article_id,
-				valid_days: entry.valid === undefined ? null : readVagueDate(entry.valid),
+				valid_days: entry.valid === undefined ? null : parseSpan(entry.valid),
 			};
 		})
 		.sort((a, b) => (a.reported < b.reported ? -1 : a.reported > b.reported ? 1 : 0));

@@ -19,6 +19,7 @@ import { checkPartOf } from '../checks/part_of.ts';
 import { checkPlacementClass } from '../checks/placement_class.ts';
 import { checkPlaces } from '../checks/places.ts';
 import { checkRfc7946 } from '../checks/rfc7946.ts';
+import { checkSources } from '../checks/sources.ts';
 import { checkStatusDoubts } from '../checks/status_doubts.ts';
 import { checkTours } from '../checks/tours.ts';
 import { checkTownships } from '../checks/townships.ts';
@@ -30,6 +31,7 @@ import type { Finding } from '../schema/problem.ts';
 export const CHECKS = {
 	rfc7946: checkRfc7946,
 	unique_ids: checkUniqueIds,
+	sources: checkSources,
 	citations: checkCitations,
 	claim_words: checkClaimWords,
 	claim_figures: checkClaimFigures,

@@ -24,6 +24,13 @@ export const PHASES = {
 
 export type Phase = keyof typeof PHASES;
 
+/** What the atlas reads from. */
+export const SOURCE_KINDS = {
+	newspaper: { zh: '报纸', en: 'Newspaper' },
+	'official-document': { zh: '公文', en: 'Official document' },
+	visit: { zh: '实地走访', en: 'Visit' },
+} as const satisfies Record<string, Localized>;
+
 /** What a report says of the work on its date. */
 export const STATUSES = {
 	planned: { label: { zh: '计划中', en: 'Planned' }, phase: 'promised' },
