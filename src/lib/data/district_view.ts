@@ -3,6 +3,7 @@
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import type { Claim } from '../domain/schema/claim.ts';
 import type { Language } from '../domain/schema/localized.ts';
+import { findLastReported } from '../domain/history/last_reported.ts';
 import { listCountedClaims } from '../domain/figures/counted_claims.ts';
 import { buildTotals, formatTotal } from '../domain/figures/totals.ts';
 import { CLAIM_KINDS } from '../domain/schema/vocabulary.ts';
@@ -39,6 +40,8 @@ export type DistrictView = {
 	published_area: string | null;
 	source: string;
 	license: string;
+	/** ISO day of the last report of any site here; empty where there is none. */
+	last_reported: string;
 	sites: SiteLinkView[];
 	crossing: SiteLinkView[];
 	totals: TotalView[];
@@ -71,6 +74,7 @@ export function buildDistrictView(
 				: formatPublishedKm2(properties.published_area_km2)[language],
 		source: properties.source,
 		license: properties.license,
+		last_reported: findLastReported([...sites, ...crossing]),
 		sites: sites.map((site) => buildSiteLink(site, language)),
 		crossing: crossing.map((site) => buildSiteLink(site, language)),
 		totals: buildTotalViews(sites, language),

@@ -22,6 +22,8 @@ export type EmbedView = {
 	placement: { class: PlacementClass; words: string } | null;
 	/** Of a site, as of the report's date. */
 	status: SiteView['status'] | null;
+	/** ISO day of the site's last report. */
+	last_reported: string | null;
 	excerpt: ExcerptView | null;
 	/** The newspapers it rests on. */
 	papers: PapersView;
@@ -62,6 +64,7 @@ export function buildEmbedView(
 		lead: null,
 		placement: null,
 		status: null,
+		last_reported: null,
 		excerpt: null,
 		papers: { newest: [], more: 0 } as PapersView,
 		crossing: 0,
@@ -79,6 +82,7 @@ export function buildEmbedView(
 				...{ ...none, kind, id, title: site.name, map: draw([id]) },
 				placement: { class: site.placement.class, words: site.placement.words },
 				status: site.status,
+				last_reported: site.last_reported,
 				excerpt: site.excerpts[0] ?? null,
 				papers: site.papers,
 			};

@@ -20,6 +20,7 @@ const pages = [
 	'tours/coal-to-flowers/',
 	'data/',
 	'data/quality/',
+	'corrections/',
 	'about/',
 	'embed/',
 	'embed/map/',

@@ -29,6 +29,7 @@ export function hrefs(language: Language) {
 		data: () => `${root}data/`,
 		quality: () => `${root}data/quality/`,
 		data_file: (name: string) => `${base}/data/${name}`,
+		corrections: () => `${root}corrections/`,
 		about: () => `${root}about/`,
 		/** The picture of a page; `pathname` includes the base path. */
 		card: (pathname: string) => {

@@ -18,6 +18,7 @@ export function listPlainPages(language: Language): PlainPage[] {
 		'data/': [m.data_title({}, options), m.data_lead({}, options)],
 		'data/quality/': [m.quality_title({}, options), m.quality_lead({}, options)],
 		'embed/': [m.embed_title({}, options), m.embed_lead({}, options)],
+		'corrections/': [m.corrections_title({}, options), m.corrections_lead({}, options)],
 		'about/': [m.about_title({}, options), m.about_what({}, options)],
 	};
 	return Object.entries(words).map(([path, [title, lead]]) => ({ path, title, lead }));

@@ -21,6 +21,7 @@ export function listPagePaths(catalog: Catalog): string[] {
 		'data/',
 		'data/quality/',
 		'embed/',
+		'corrections/',
 		'about/',
 	];
 }
