@@ -4,13 +4,9 @@ import type { Catalog, CatalogArticle } from '../domain/reading/catalog.ts';
 import { compareNewestFirst } from '../domain/reading/page_order.ts';
 import { namePublication } from '../domain/reading/source_words.ts';
 import type { Language } from '../domain/schema/localized.ts';
-import { nameDistrict } from '../domain/map_model/site_names.ts';
-import {
-	buildClaimViews,
-	buildExcerptView,
-	type ClaimView,
-	type ExcerptView,
-} from './excerpt_view.ts';
+import { buildClaimViews, nameClaimSubject, type ClaimView } from './claim_view.ts';
+import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
+import { listArticleSeries, type SeriesView } from './series_view.ts';
 import { buildSiteLink, type SiteLinkView } from './site_view.ts';
 
 export type ArticleExcerptView = ExcerptView & {
@@ -33,6 +29,8 @@ export type ArticleView = {
 	date_basis: string;
 	excerpts: ArticleExcerptView[];
 	claims: (ClaimView & { about: string })[];
+	/** Of figures it gives that were reported elsewhere too, of whatever subject. */
+	series: SeriesView[];
 	sites: SiteLinkView[];
 	previous: ArticleLinkView | null;
 	next: ArticleLinkView | null;
@@ -58,8 +56,8 @@ export function buildArticleView(catalog: Catalog, id: string, language: Languag
 	const of_sites = catalog.sites.flatMap((site) =>
 		site.properties.claims.map((claim) => ({ claim, ref: claim.excerpt })),
 	);
-	const marked = buildClaimViews([...own, ...of_sites], excerpts, language);
-	const own_views = buildClaimViews(own, excerpts, language);
+	const marked = buildClaimViews([...own, ...of_sites], excerpts, catalog, language);
+	const own_views = buildClaimViews(own, excerpts, catalog, language);
 	const ordered = sortArticles(catalog);
 	const position = ordered.findIndex((other) => other.id === id);
 	return {
@@ -80,8 +78,9 @@ export function buildArticleView(catalog: Catalog, id: string, language: Languag
 		})),
 		claims: article.claims.flatMap((claim, index) => {
 			const view = own_views[index];
-			return view ? [{ ...view, about: nameSubject(claim.about, catalog, language) }] : [];
+			return view ? [{ ...view, about: nameClaimSubject(claim.about, catalog, language) }] : [];
 		}),
+		series: listArticleSeries(id, catalog, language),
 		sites: linkSites(new Set(excerpts.flatMap((excerpt) => excerpt.site_ids)), catalog, language),
 		previous: buildArticleLink(ordered[position - 1], language),
 		next: buildArticleLink(ordered[position + 1], language),
@@ -118,9 +117,4 @@ function linkSites(ids: Iterable<string>, catalog: Catalog, language: Language):
 		const site = catalog.site_by_id.get(id);
 		return site ? [buildSiteLink(site, language)] : [];
 	});
-}
-
-function nameSubject(about: number | 'city', catalog: Catalog, language: Language): string {
-	if (about === 'city') return language === 'zh' ? '萍乡市' : 'Pingxiang';
-	return nameDistrict(about, catalog)?.[language] ?? String(about);
 }
