@@ -11,7 +11,12 @@ import type { Language } from '../domain/schema/localized.ts';
 import { buildMapModel, type MapModel } from '../domain/map_model/marks.ts';
 import { nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import { listSiteFacets, type SiteFacets } from '../domain/query/filters/filters.ts';
-import { STATUSES, type PlacementClass, type Theme } from '../domain/schema/vocabulary.ts';
+import {
+	STATUSES,
+	type Phase,
+	type PlacementClass,
+	type Theme,
+} from '../domain/schema/vocabulary.ts';
 
 /** One line of the list. */
 export type SiteSummary = {
@@ -21,7 +26,7 @@ export type SiteSummary = {
 	status: string;
 	/** What puts the status in doubt. */
 	status_note: string | null;
-	is_done: boolean;
+	phase: Phase;
 	class: PlacementClass;
 	/** Township, zone or district, as far as known. */
 	where: string;
@@ -117,7 +122,7 @@ function buildSummary(
 		theme: properties.themes[0]!,
 		status: status.label[language],
 		status_note: site.status_note?.[language] ?? null,
-		is_done: status.is_done,
+		phase: status.phase,
 		class: properties.placement.class,
 		where: nameWhere(site, catalog, language),
 		figure: figure && formatFigure(figure, language),

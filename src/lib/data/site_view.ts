@@ -8,11 +8,17 @@ import { describePositionSource } from '../domain/map_model/position_source.ts';
 import { findMarkId } from '../domain/map_model/marks.ts';
 import { formatPlacement } from '../domain/map_model/placement_words.ts';
 import { nameArea, nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
-import { STATUSES, THEMES, type PlacementClass, type Theme } from '../domain/schema/vocabulary.ts';
 import { listKeyClaims } from '../domain/figures/current_claims.ts';
 import { buildClaimViews, type ClaimView } from './claim_view.ts';
 import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
 import { buildSeriesViews, type SeriesView } from './series_view.ts';
+import {
+	STATUSES,
+	THEMES,
+	type Phase,
+	type PlacementClass,
+	type Theme,
+} from '../domain/schema/vocabulary.ts';
 
 export type SiteLinkView = { id: string; name: string; theme: Theme; class: PlacementClass };
 
@@ -27,7 +33,7 @@ export type SiteView = {
 	summary: string;
 	themes: { word: Theme; label: string }[];
 	/** `note`: what puts it in doubt. */
-	status: { word: string; is_done: boolean; date: string; note: string | null };
+	status: { word: string; phase: Phase; date: string; note: string | null };
 	placement: {
 		class: PlacementClass;
 		words: string;
@@ -84,8 +90,8 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 		themes: properties.themes.map((word) => ({ word, label: THEMES[word][language] })),
 		status: {
 			word: status.label[language],
-			is_done: status.is_done,
-			date: catalog.article_by_id.get(excerpts[0]?.article_id ?? '')?.source.date ?? '',
+			phase: status.phase,
+			date: properties.status_date,
 			note: site.status_note?.[language] ?? null,
 		},
 		placement: buildPlacement(site, catalog, language),

@@ -18,8 +18,8 @@ describe('each rule about files, broken once, gives one problem', () => {
 	test.each<Case>([
 		[
 			'schema: a wrong word',
-			changeFeature('bridge', (f) => (f.properties['status'] = 'planned')),
-			/^features\[2\]\.properties\.status: expected "starting" or .*found "planned"/,
+			changeFeature('bridge', (f) => (f.properties['is'] = 'bridge')),
+			/^features\[2\]\.properties\.is: expected "project" or .*found "bridge"/,
 		],
 		[
 			'schema: a theme that is not in the list',
@@ -121,11 +121,6 @@ describe('each rule about files, broken once, gives one problem', () => {
 			'file name of an article',
 			replaceText(ARTICLE, 'id: first-report', 'id: first'),
 			/^id: expected first-report as the file is named, found first/,
-		],
-		[
-			'file name of sites',
-			{ ...small, 'sites/other.geojson': '{"type":"FeatureCollection","features":[]}' },
-			/expected a file named after an article, found other/,
 		],
 		[
 			'adcode of a district',

@@ -40,7 +40,9 @@ describe('two invented pages of a year apart', () => {
 			[
 				'Grew from CNY 164 million (reported on 10 June 2024) to CNY 210 million (reported on 10 June 2025), CNY 46 million more.',
 			],
-			['Fell from 300 mu (reported on 10 June 2024) to 280 mu (reported on 10 June 2025), 20 mu less.'],
+			[
+				'Fell from 300 mu (reported on 10 June 2024) to 280 mu (reported on 10 June 2025), 20 mu less.',
+			],
 		]);
 		expect(JSON.stringify([zh, en])).not.toMatch(/3\.74亿|1\.87亿|374 m|187 m/);
 	});
@@ -94,7 +96,9 @@ describe('two invented pages of a year apart', () => {
 	it('are in every file with id, series, role and time', () => {
 		const sites = buildSitesGeojson(catalog);
 		const park = sites.features.find(({ id }) => id === 'invented-river-park')!;
-		expect(park.properties.claims.map(({ id, series, reported }) => [id, series, reported])).toEqual(
+		expect(
+			park.properties.claims.map(({ id, series, reported }) => [id, series, reported]),
+		).toEqual(
 			expect.arrayContaining([
 				['invented-river-park-total-investment-2024', 'total-investment', '2024-06-10'],
 				['invented-river-park-total-investment-2025', 'total-investment', '2025-06-10'],

@@ -14,6 +14,7 @@ export const checkBilingual: Check = (geo) => {
 		...geo.townships,
 		...geo.places,
 		...geo.tours,
+		...geo.corrections,
 	];
 	return [
 		...entries.flatMap((entry) => walk(entry, entry.value, [])),

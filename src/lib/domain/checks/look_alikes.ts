@@ -12,6 +12,7 @@ export const checkLookAlikes: Check = (geo) => {
 		...geo.townships,
 		...geo.places,
 		...geo.tours,
+		...geo.corrections,
 	];
 	return entries.flatMap((entry) => walk(entry, entry.value, []));
 };

@@ -3,7 +3,6 @@ import type { Finding, PropertyPath } from '../schema/problem.ts';
 
 /** Ids are unique, and a file is named after its source, article or tour. */
 export const checkUniqueIds: Check = (geo) => {
-	const article_ids = new Set(geo.articles.map(({ value }) => value.id));
 	return [
 		...findRepeats(geo.sources, 'a source'),
 		...findRepeats(geo.articles, 'an article'),
@@ -12,6 +11,7 @@ export const checkUniqueIds: Check = (geo) => {
 		...findRepeats(geo.townships, 'a township'),
 		...findRepeats(geo.places, 'a place'),
 		...findRepeats(geo.tours, 'a tour'),
+		...findRepeats(geo.corrections, 'a correction'),
 		...geo.articles.flatMap((entry) => findRepeatedExcerpts(entry)),
 		...[...geo.sources, ...geo.articles, ...geo.tours].flatMap((entry) => {
 			const name = nameFile(entry.file);
@@ -24,19 +24,6 @@ export const checkUniqueIds: Check = (geo) => {
 				),
 			];
 		}),
-		...[...geo.raw_geojson.keys()]
-			.filter((file) => file.startsWith('sites/'))
-			.flatMap((file) => {
-				const name = nameFile(file);
-				if (article_ids.has(name) || geo.broken_ids.has(name)) return [];
-				return [
-					{
-						file,
-						path: [],
-						message: `expected a file named after an article, found ${name} without articles/${name}.yaml`,
-					},
-				];
-			}),
 		...geo.districts.flatMap((entry) =>
 			findDifference(entry, ['properties', 'adcode'], entry.value.properties.adcode),
 		),

@@ -1,6 +1,7 @@
 import type { Catalog, CatalogSite } from '../reading/catalog.ts';
 import type { Dated } from '../figures/claim_time.ts';
 import { namePublication } from '../reading/source_words.ts';
+import type { HistoryStep } from '../reading/site_history.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { DatedCollection } from './collection.ts';
 import { buildExcerptTarget } from './excerpt_target.ts';
@@ -22,8 +23,7 @@ export function buildSitesGeojson(catalog: Catalog): DatedCollection<SiteExport>
 
 function buildFeature(site: CatalogSite, catalog: Catalog) {
 	const { properties, geometry, id } = site;
-	const { citations, claims, status_excerpt, district, township, ...own } = properties;
-	const lead = catalog.article_by_id.get(site.excerpts[0]!.article_id)!;
+	const { citations, claims, status_excerpt, district, township, history, ...own } = properties;
 	return {
 		type: 'Feature' as const,
 		id,
@@ -35,9 +35,9 @@ function buildFeature(site: CatalogSite, catalog: Catalog) {
 			district_name: catalog.district_by_adcode.get(district ?? 0)?.properties.name ?? null,
 			township,
 			township_name: catalog.township_by_code.get(township ?? '')?.properties.name ?? null,
-			status_date: lead.source.date,
 			status_note: site.status_note,
 			status_excerpt,
+			history: site.steps.map(buildStep),
 			crosses: properties.crosses ?? [],
 			outside: properties.outside ?? false,
 			part_of: properties.part_of ?? null,
@@ -46,6 +46,11 @@ function buildFeature(site: CatalogSite, catalog: Catalog) {
 			claims: claims.map(buildSiteClaim),
 		},
 	};
+}
+
+/** `reported`: the day it was printed; `valid`: when it was so, in EDTF, where the words say when. */
+function buildStep({ status, excerpt, reported, valid, valid_words }: HistoryStep) {
+	return { status, excerpt, reported, valid: valid ?? null, valid_words: valid_words ?? null };
 }
 
 function buildCitation(excerpt: CatalogSite['excerpts'][number], catalog: Catalog) {

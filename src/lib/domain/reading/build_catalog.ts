@@ -10,6 +10,7 @@ import { timeClaim, type Dated } from '../figures/claim_time.ts';
 import { deepFreeze } from './deep_freeze.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
 import type { ArticleClaim, Claim } from '../schema/claim.ts';
+import { buildHistory, findNewest } from './site_history.ts';
 import { findStatusNote } from './status_note.ts';
 import type { Selector } from '../schema/offsets.ts';
 import { compareReports, compareSources } from './page_order.ts';
@@ -17,8 +18,9 @@ import type { Source } from '../schema/source.ts';
 import { findCurrentCode, type TownshipFeature } from '../schema/township.ts';
 
 /**
- * Joins checked data: articles with their sources, excerpts with their offsets and sites, sites with their excerpts. Articles
- * as they were reported, sites in the order of their articles' files. Throws when a reference leads nowhere, which the checks rule out.
+ * Joins checked data: articles with their sources, excerpts with their offsets and sites, sites with their excerpts and their
+ * history. Articles as they were reported, sites in the order of their lead excerpts' articles, then as the files have them. Throws
+ * when a reference leads nowhere, which the checks rule out.
  */
 export function buildCatalog(geo: GeoData): Catalog {
 	const sources = geo.sources.map(({ value }) => requireText(value)).sort(compareSources);
@@ -31,12 +33,12 @@ export function buildCatalog(geo: GeoData): Catalog {
 		articles.flatMap(({ excerpts }) => excerpts.map((excerpt) => [excerpt.ref, excerpt] as const)),
 	);
 	const townships = geo.townships.map(({ value }) => value);
-	const rank = new Map<string, number>(
-		articles.map(({ id }, index) => [`sites/${id}.geojson`, index]),
-	);
+	const rank = new Map(articles.map(({ id }, index) => [id, index]));
+	const rankLead = ({ excerpts }: CatalogSite): number => rank.get(excerpts[0]!.article_id)!;
+	const dates = new Map(articles.map(({ id, source }) => [id, source.date]));
 	const sites = geo.sites
-		.map((entry) => buildSite(entry, excerpt_by_ref, townships, indexById(articles)))
-		.sort((a, b) => (rank.get(a.file) ?? Infinity) - (rank.get(b.file) ?? Infinity));
+		.map((entry) => buildSite(entry, excerpt_by_ref, dates, townships))
+		.sort((a, b) => rankLead(a) - rankLead(b));
 	const districts = geo.districts.map(({ value }) => value);
 	const places = geo.places.map(({ value }) => value);
 	const tours = geo.tours.map(({ value }) => value).toSorted((a, b) => a.order - b.order);
@@ -49,6 +51,7 @@ export function buildCatalog(geo: GeoData): Catalog {
 		places,
 		tours,
 		source_by_id,
+		corrections: geo.corrections.map(({ value }) => value),
 		site_by_id: indexById(sites),
 		article_by_id: indexById(articles),
 		excerpt_by_ref,
@@ -108,8 +111,8 @@ function requireText(source: Source): CatalogSource {
 function buildSite(
 	{ value, file }: Entry<GeoData['sites'][number]['value']>,
 	excerpt_by_ref: ReadonlyMap<string, CatalogExcerpt>,
+	dates: ReadonlyMap<string, string>,
 	townships: readonly TownshipFeature[],
-	article_by_id: ReadonlyMap<string, CatalogArticle>,
 ): CatalogSite {
 	const excerpts = value.properties.citations.map((ref) => {
 		const excerpt = excerpt_by_ref.get(ref);
@@ -118,20 +121,22 @@ function buildSite(
 	});
 	const { township, placement } = value.properties;
 	const { extent } = placement;
+	const steps = buildHistory(value.properties.history, dates);
+	const newest = findNewest(steps);
 	const properties = {
 		...value.properties,
+		status: newest.status,
+		status_excerpt: newest.excerpt,
+		status_date: newest.reported,
 		township: township && findCurrentCode(townships, township),
 		claims: value.properties.claims.map((claim) =>
-			dateClaim(claim, article_by_id.get(claim.excerpt.split('#')[0]!)!.source.date),
+			dateClaim(claim, dates.get(claim.excerpt.split('#')[0]!)!),
 		),
 		placement:
 			extent?.kind === 'township'
 				? { ...placement, extent: { ...extent, code: findCurrentCode(townships, extent.code)! } }
 				: placement,
 	};
-	const status_note = findStatusNote(
-		value.id,
-		excerpt_by_ref.get(properties.status_excerpt)?.notes,
-	);
-	return { ...value, properties, excerpts, status_note, file };
+	const status_note = findStatusNote(value.id, excerpt_by_ref.get(newest.excerpt)?.notes);
+	return { ...value, properties, excerpts, steps, status_note, file };
 }

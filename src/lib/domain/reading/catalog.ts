@@ -1,6 +1,7 @@
 import type { Dated } from '../figures/claim_time.ts';
 import type { Article, Excerpt } from '../schema/article.ts';
 import type { ArticleClaim, Claim } from '../schema/claim.ts';
+import type { Correction } from '../schema/correction.ts';
 import type { DistrictFeature } from '../schema/district.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { Selector } from '../schema/offsets.ts';
@@ -9,6 +10,8 @@ import type { Source } from '../schema/source.ts';
 import type { SiteFeature } from '../schema/site.ts';
 import type { Tour } from '../schema/tour.ts';
 import type { TownshipFeature } from '../schema/township.ts';
+import type { Status } from '../schema/vocabulary.ts';
+import type { HistoryStep } from './site_history.ts';
 
 /** An excerpt located in its source, with the sites that rest on it. */
 export type CatalogExcerpt = Excerpt &
@@ -24,10 +27,20 @@ export type CatalogArticle = Omit<Article, 'source' | 'excerpts' | 'claims'> & {
 /** A source whose text was read: every excerpt has been proved against it. */
 export type CatalogSource = Source & Required<Pick<Source, 'sha256' | 'characters'>>;
 
+/** What the newest report says; derived from the history. */
+type NewestStatus = {
+	status: Status;
+	status_excerpt: string;
+	/** ISO day on which it was reported. */
+	status_date: string;
+};
+
 /** A site with its citations resolved; the lead excerpt first. */
 export type CatalogSite = Omit<SiteFeature, 'properties'> & {
-	properties: Omit<SiteFeature['properties'], 'claims'> & { claims: Dated<Claim>[] };
+	properties: Omit<SiteFeature['properties'], 'claims'> & NewestStatus & { claims: Dated<Claim>[] };
 	excerpts: CatalogExcerpt[];
+	/** What was reported of it and when, the oldest first. */
+	steps: HistoryStep[];
 	/** Goes wherever the status goes; null where nothing is known against it. */
 	status_note: Localized | null;
 	file: string;
@@ -45,6 +58,8 @@ export type Catalog = {
 	places: readonly PlaceFeature[];
 	/** In their own order. */
 	tours: readonly Tour[];
+	/** The newest last. */
+	corrections: readonly Correction[];
 	site_by_id: ReadonlyMap<string, CatalogSite>;
 	source_by_id: ReadonlyMap<string, CatalogSource>;
 	article_by_id: ReadonlyMap<string, CatalogArticle>;

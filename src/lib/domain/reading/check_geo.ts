@@ -13,8 +13,11 @@ import { checkClaimWords } from '../checks/claims/claim_words.ts';
 import { checkDistricts } from '../checks/districts.ts';
 import { checkExcerptOrder } from '../checks/excerpt_order.ts';
 import { checkExcerptSentences } from '../checks/excerpt_sentences.ts';
+import { checkCorrections } from '../checks/history/corrections.ts';
+import { checkHistory } from '../checks/history/entries.ts';
 import { checkLookAlikes } from '../checks/look_alikes.ts';
 import { checkMisprints } from '../checks/misprints.ts';
+import { checkAliases } from '../checks/names/aliases.ts';
 import { checkNotesAbout } from '../checks/notes_about.ts';
 import { checkOffsetsCover } from '../checks/offsets_cover.ts';
 import { checkPartOf } from '../checks/part_of.ts';
@@ -48,6 +51,7 @@ export const CHECKS = {
 	townships: checkTownships,
 	placement_class: checkPlacementClass,
 	places: checkPlaces,
+	aliases: checkAliases,
 	look_alikes: checkLookAlikes,
 	bilingual: checkBilingual,
 	part_of: checkPartOf,
@@ -55,7 +59,9 @@ export const CHECKS = {
 	excerpt_order: checkExcerptOrder,
 	notes_about: checkNotesAbout,
 	misprints: checkMisprints,
+	history: checkHistory,
 	status_doubts: checkStatusDoubts,
+	corrections: checkCorrections,
 	bodies: checkBodies,
 	offsets_cover: checkOffsetsCover,
 	tours: checkTours,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { article_schema } from '../schema/article.ts';
 import { checkSchema } from '../checks/schema.ts';
+import { correction_schema, corrections_schema } from '../schema/correction.ts';
 import { district_collection_schema } from '../schema/district.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
 import type { GeoFiles } from './geo_files.ts';
@@ -15,7 +16,7 @@ import { township_collection_schema } from '../schema/township.ts';
 
 const REQUIRED = ['districts.geojson', 'townships.geojson', 'places.geojson'];
 const KNOWN =
-	/^((?:sources|articles|tours)\/[^/]+\.yaml|sites\/[^/]+\.geojson|offsets\/[^/]+\.json)$/;
+	/^((?:sources|articles|tours)\/[^/]+\.yaml|sites\/[^/]+\.geojson|offsets\/[^/]+\.json|corrections\.yaml)$/;
 
 /** Reads every file and each value in it by its schema; what does not fit is left out and reported. */
 export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } {
@@ -67,7 +68,7 @@ export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } 
 	for (const file of paths) {
 		if (KNOWN.test(file) || REQUIRED.includes(file)) continue;
 		const message =
-			'expected sources/<id>.yaml, articles/<id>.yaml, sites/<article id>.geojson, tours/<id>.yaml or offsets/<source>.json, found another file';
+			'expected sources/<id>.yaml, articles/<id>.yaml, sites/<name>.geojson, tours/<id>.yaml, offsets/<source>.json or corrections.yaml, found another file';
 		findings.push({ file, path: [], message });
 	}
 	const present = (pattern: RegExp): string[] => paths.filter((file) => pattern.test(file));
@@ -97,6 +98,17 @@ export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } 
 			readCollection(file, place_collection_schema),
 		),
 		tours: readEach(/^tours\/[^/]+\.yaml$/, tour_schema),
+		corrections: present(/^corrections\.yaml$/).flatMap((file) => {
+			const raw = read(file);
+			if (raw === undefined) return [];
+			if (!Array.isArray(raw)) {
+				keep(corrections_schema, raw, { file, path: [] });
+				return [];
+			}
+			return raw.flatMap((one: unknown, index) =>
+				keep(correction_schema, one, { file, path: [index] }),
+			);
+		}),
 		offsets: readEach(/^offsets\/[^/]+\.json$/, offsets_schema),
 		raw_geojson,
 		broken_ids,

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Correction } from './correction.ts';
 import type { DistrictFeature } from './district.ts';
 import type { Offsets } from './offsets.ts';
 import type { PlaceFeature } from './place.ts';
@@ -20,6 +21,7 @@ export type GeoData = {
 	townships: readonly Entry<TownshipFeature>[];
 	places: readonly Entry<PlaceFeature>[];
 	tours: readonly Entry<Tour>[];
+	corrections: readonly Entry<Correction>[];
 	/** One a source. */
 	offsets: readonly Entry<Offsets>[];
 	/** Parsed JSON of each GeoJSON file, for what a schema does not see. */

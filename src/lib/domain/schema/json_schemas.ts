@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { article_schema } from './article.ts';
+import { corrections_schema } from './correction.ts';
 import { district_collection_schema } from './district.ts';
 import { offsets_schema } from './offsets.ts';
 import { place_collection_schema } from './place.ts';
@@ -12,10 +13,11 @@ const SCHEMAS = {
 	source: { title: 'What articles come from: geo/sources/<id>.yaml', schema: source_schema },
 	article: { title: 'An article and its excerpts: geo/articles/<id>.yaml', schema: article_schema },
 	tour: { title: 'A tour and its stops: geo/tours/<id>.yaml', schema: tour_schema },
-	sites: { title: 'Sites: geo/sites/<article id>.geojson', schema: site_collection_schema },
+	sites: { title: 'Sites: geo/sites/<name>.geojson', schema: site_collection_schema },
 	districts: { title: 'Districts: geo/districts.geojson', schema: district_collection_schema },
 	townships: { title: 'Townships: geo/townships.geojson', schema: township_collection_schema },
 	places: { title: 'Places: geo/places.geojson', schema: place_collection_schema },
+	corrections: { title: 'Corrections: geo/corrections.yaml', schema: corrections_schema },
 	offsets: { title: 'Offsets, computed: geo/offsets/<source id>.json', schema: offsets_schema },
 } as const;
 
