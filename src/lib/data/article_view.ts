@@ -4,13 +4,9 @@ import { linkToWords } from '../domain/citing/text_fragment.ts';
 import type { Catalog, CatalogArticle, CatalogSource } from '../domain/reading/catalog.ts';
 import { compareNewestFirst } from '../domain/reading/page_order.ts';
 import type { Language } from '../domain/schema/localized.ts';
-import { nameDistrict } from '../domain/map_model/site_names.ts';
-import {
-	buildClaimViews,
-	buildExcerptView,
-	type ClaimView,
-	type ExcerptView,
-} from './excerpt_view.ts';
+import { buildClaimViews, nameClaimSubject, type ClaimView } from './claim_view.ts';
+import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
+import { listArticleSeries, type SeriesView } from './series_view.ts';
 import { buildCitationView, type CitationView } from './sources/citation_view.ts';
 import { buildSiteLink, type SiteLinkView } from './site_view.ts';
 import { buildSourceLink, type SourceLinkView } from './sources/source_link.ts';
@@ -37,6 +33,8 @@ export type ArticleView = {
 	citation: CitationView;
 	excerpts: ArticleExcerptView[];
 	claims: (ClaimView & { about: string })[];
+	/** Of figures it gives that were reported elsewhere too, of whatever subject. */
+	series: SeriesView[];
 	sites: SiteLinkView[];
 	previous: ArticleLinkView | null;
 	next: ArticleLinkView | null;
@@ -63,8 +61,8 @@ export function buildArticleView(catalog: Catalog, id: string, language: Languag
 	const of_sites = catalog.sites.flatMap((site) =>
 		site.properties.claims.map((claim) => ({ claim, ref: claim.excerpt })),
 	);
-	const marked = buildClaimViews([...own, ...of_sites], excerpts, language);
-	const own_views = buildClaimViews(own, excerpts, language);
+	const marked = buildClaimViews([...own, ...of_sites], excerpts, catalog, language);
+	const own_views = buildClaimViews(own, excerpts, catalog, language);
 	const ordered = sortArticles(catalog);
 	const position = ordered.findIndex((other) => other.id === id);
 	return {
@@ -86,8 +84,9 @@ export function buildArticleView(catalog: Catalog, id: string, language: Languag
 		})),
 		claims: article.claims.flatMap((claim, index) => {
 			const view = own_views[index];
-			return view ? [{ ...view, about: nameSubject(claim.about, catalog, language) }] : [];
+			return view ? [{ ...view, about: nameClaimSubject(claim.about, catalog, language) }] : [];
 		}),
+		series: listArticleSeries(id, catalog, language),
 		sites: linkSites(new Set(excerpts.flatMap((excerpt) => excerpt.site_ids)), catalog, language),
 		previous: buildArticleLink(ordered[position - 1], language),
 		next: buildArticleLink(ordered[position + 1], language),
@@ -140,9 +139,4 @@ function linkSites(ids: Iterable<string>, catalog: Catalog, language: Language):
 		const site = catalog.site_by_id.get(id);
 		return site ? [buildSiteLink(site, language)] : [];
 	});
-}
-
-function nameSubject(about: number | 'city', catalog: Catalog, language: Language): string {
-	if (about === 'city') return language === 'zh' ? '萍乡市' : 'Pingxiang';
-	return nameDistrict(about, catalog)?.[language] ?? String(about);
 }

@@ -4,6 +4,7 @@ import type { Catalog, CatalogArticle, CatalogSite } from '../domain/reading/cat
 import { compareNewestFirst } from '../domain/reading/page_order.ts';
 import { findDataDate } from '../domain/exports/terms.ts';
 import type { Claim } from '../domain/schema/claim.ts';
+import { listKeyClaims } from '../domain/figures/current_claims.ts';
 import { findAmount } from '../domain/figures/find_amount.ts';
 import { formatLabelledValue } from '../domain/figures/format_value.ts';
 import type { Language } from '../domain/schema/localized.ts';
@@ -119,7 +120,7 @@ function buildSummary(
 ): SiteSummary {
 	const { properties } = site;
 	const status = STATUSES[properties.status];
-	const figure = properties.claims.find((claim) => claim.key) ?? null;
+	const figure = listKeyClaims(properties.claims)[0] ?? null;
 	return {
 		id: site.id,
 		name: properties.name[language],

@@ -32,6 +32,23 @@ export function listOlderClaims<C extends SeriesClaim>(claims: readonly C[]): C[
 	);
 }
 
+/**
+ * What is shown first: claims marked `key`, without those that a newer report replaces; the newer one then stands in their place, marked or
+ * not.
+ */
+export function listKeyClaims<C extends SeriesClaim & Pick<Claim, 'key'>>(
+	claims: readonly C[],
+): C[] {
+	const older = listOlderClaims(claims);
+	const replaced = new Set(
+		older.filter(({ key }) => key).map(({ role, series }) => `${role} ${series}`),
+	);
+	return claims.filter(
+		(claim) =>
+			!older.includes(claim) && (claim.key || replaced.has(`${claim.role} ${claim.series}`)),
+	);
+}
+
 /** Negative where the first is older: by its source, then by the time it is of. */
 export function compareAge(a: ClaimTime, b: ClaimTime): number {
 	return compareDays(a.reported, b.reported) || compareDays(a.valid_to ?? '~', b.valid_to ?? '~');

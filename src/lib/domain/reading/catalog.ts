@@ -39,7 +39,7 @@ type NewestStatus = {
 
 /** A site with its citations resolved; the lead excerpt first. */
 export type CatalogSite = Omit<SiteFeature, 'properties'> & {
-	properties: Omit<SiteFeature['properties'], 'claims'> & { claims: Dated<Claim>[] } & NewestStatus;
+	properties: Omit<SiteFeature['properties'], 'claims'> & NewestStatus & { claims: Dated<Claim>[] };
 	excerpts: CatalogExcerpt[];
 	/** What was reported of it and when, the oldest first. */
 	steps: HistoryStep[];
