@@ -10,6 +10,7 @@ import { sample } from './site_view_sample.ts';
 
 const site = (id: string, district: string[] = ['360322']): SiteSummary => ({
 	...{ id, name: id, theme: 'water', status: '推进中', status_note: null, phase: 'under-way' },
+	...{ status_date: '2023-11-29', reported: '2023-11-29' },
 	...{ class: 'area', where: '', figure: null, mark_id: null, amount_cny: null, precision_m: null },
 	facets: { ...NO_FILTERS, theme: ['water'], district, status: ['under-way'] },
 });

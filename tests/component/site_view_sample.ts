@@ -7,6 +7,22 @@ export const sample: SiteView = {
 	other_name: 'Sample',
 	summary: '一句话。',
 	themes: [{ word: 'water', label: '水环境' }],
+	is: '工程项目',
+	steps: [
+		{
+			source_id: 'paper',
+			date: '2023-11-29',
+			publication: '报',
+			statuses: [
+				{
+					...{ word: '推进中', phase: 'under-way', phase_word: '进行中' },
+					...{ valid_words: null, note: null, excerpt: 0 },
+				},
+			],
+			...{ figures: [], others: [], before: null },
+		},
+	],
+	...{ last_reported: '2023-11-29', is_single: true, gaps: ['date'], corrections: [] },
 	status: { word: '推进中', phase: 'under-way', date: '2023-11-29', note: null },
 	placement: {
 		class: 'area',
@@ -59,7 +75,10 @@ export const sample: SiteView = {
 			article_title: '题',
 		},
 	],
-	papers: [{ id: 'trial', publication: '报', date: '2023-11-29', basis: '试验' }],
+	papers: {
+		newest: [{ id: 'trial', publication: '报', date: '2023-11-29', basis: '试验' }],
+		more: 0,
+	},
 	bodies: [],
 	part_of: null,
 	parts: [],

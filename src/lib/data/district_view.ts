@@ -3,6 +3,7 @@
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import type { Claim } from '../domain/schema/claim.ts';
 import type { Language } from '../domain/schema/localized.ts';
+import { findLastReported } from '../domain/history/last_reported.ts';
 import { listOlderClaims } from '../domain/figures/current_claims.ts';
 import { listCountedClaims } from '../domain/figures/counted_claims.ts';
 import { buildTotals, formatTotal } from '../domain/figures/totals.ts';
@@ -47,6 +48,8 @@ export type DistrictView = {
 	published_area: string | null;
 	source: string;
 	license: string;
+	/** ISO day of the last report of any site here; empty where there is none. */
+	last_reported: string;
 	sites: SiteLinkView[];
 	crossing: SiteLinkView[];
 	totals: TotalView[];
@@ -81,6 +84,7 @@ export function buildDistrictView(
 				: formatPublishedKm2(properties.published_area_km2)[language],
 		source: properties.source,
 		license: properties.license,
+		last_reported: findLastReported([...sites, ...crossing]),
 		sites: sites.map((site) => buildSiteLink(site, language)),
 		crossing: crossing.map((site) => buildSiteLink(site, language)),
 		totals: buildTotalViews(sites, language),

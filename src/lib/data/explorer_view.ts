@@ -10,6 +10,7 @@ import { formatLabelledValue } from '../domain/figures/format_value.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { buildMapModel, type MapModel } from '../domain/map_model/marks.ts';
 import { nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
+import { findLastReported } from '../domain/history/last_reported.ts';
 import { listSiteFacets, type SiteFacets } from '../domain/query/filters/filters.ts';
 import {
 	STATUSES,
@@ -24,8 +25,12 @@ export type SiteSummary = {
 	name: string;
 	theme: Theme;
 	status: string;
+	/** ISO day on which the status was reported. */
+	status_date: string;
 	/** What puts the status in doubt. */
 	status_note: string | null;
+	/** ISO day of the last report that speaks of it. */
+	reported: string;
 	phase: Phase;
 	class: PlacementClass;
 	/** Township, zone or district, as far as known. */
@@ -59,7 +64,7 @@ export type ExplorerView = {
 	articles: { id: string; title: string }[];
 	report_count: number;
 	caption_count: number;
-	/** ISO date of the newest page. */
+	/** ISO day of the newest report. */
 	date: string;
 	/** Former township codes, and marks named after them, as they are now. */
 	moved?: Record<string, string>;
@@ -82,7 +87,7 @@ export function buildExplorerView(catalog: Catalog, language: Language): Explore
 			.map(({ id, title }) => ({ id, title: title[language] })),
 		report_count: catalog.articles.filter((article) => article.kind === 'report').length,
 		caption_count: catalog.articles.filter((article) => article.kind === 'caption').length,
-		date: findDataDate(catalog),
+		date: findLastReported(catalog.sites),
 		...listMoved(catalog),
 	};
 }
@@ -121,7 +126,9 @@ function buildSummary(
 		name: properties.name[language],
 		theme: properties.themes[0]!,
 		status: status.label[language],
+		status_date: properties.status_date,
 		status_note: site.status_note?.[language] ?? null,
+		reported: properties.last_reported,
 		phase: status.phase,
 		class: properties.placement.class,
 		where: nameWhere(site, catalog, language),

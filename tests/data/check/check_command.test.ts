@@ -17,11 +17,8 @@ const root = join(import.meta.dirname, '../../..');
 const page = join(small_folder, 'page.txt');
 
 function check(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-	const command = [
-		join(root, 'node_modules/tsx/dist/cli.mjs'),
-		join(root, 'scripts/check.ts'),
-		...args,
-	];
+	// As tsx does, in one process instead of two.
+	const command = ['--import', 'tsx', join(root, 'scripts/check.ts'), ...args];
 	return spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
 }
 

@@ -31,6 +31,7 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 		status_zh: STATUSES[properties.status].label.zh,
 		status_en: STATUSES[properties.status].label.en,
 		status_date: properties.status_date,
+		last_reported: properties.last_reported,
 		status_history: properties.history.map(formatStep).join('; '),
 		status_note_zh: properties.status_note?.zh ?? null,
 		status_note_en: properties.status_note?.en ?? null,

@@ -1,7 +1,7 @@
 import type { Catalog, CatalogSite } from '../reading/catalog.ts';
 import type { Dated } from '../figures/claim_time.ts';
+import type { HistoryStep } from '../history/site_history.ts';
 import { namePublication } from '../reading/source_words.ts';
-import type { HistoryStep } from '../reading/site_history.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { DatedCollection } from './collection.ts';
 import { buildExcerptTarget } from './excerpt_target.ts';

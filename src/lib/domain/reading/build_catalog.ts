@@ -9,8 +9,8 @@ import { parseSpan } from '../dates/edtf_span.ts';
 import { timeClaim, type Dated } from '../figures/claim_time.ts';
 import { deepFreeze } from './deep_freeze.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
+import { buildHistory, findNewest } from '../history/site_history.ts';
 import type { ArticleClaim, Claim } from '../schema/claim.ts';
-import { buildHistory, findNewest } from './site_history.ts';
 import { findStatusNote } from './status_note.ts';
 import type { Selector } from '../schema/offsets.ts';
 import { compareReports, compareSources } from './page_order.ts';
@@ -128,6 +128,10 @@ function buildSite(
 		status: newest.status,
 		status_excerpt: newest.excerpt,
 		status_date: newest.reported,
+		last_reported: excerpts.reduce((last, { article_id }) => {
+			const date = dates.get(article_id)!;
+			return date > last ? date : last;
+		}, ''),
 		township: township && findCurrentCode(townships, township),
 		claims: value.properties.claims.map((claim) =>
 			dateClaim(claim, dates.get(claim.excerpt.split('#')[0]!)!),

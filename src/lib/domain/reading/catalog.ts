@@ -1,7 +1,7 @@
 import type { Dated } from '../figures/claim_time.ts';
 import type { Article, Excerpt } from '../schema/article.ts';
-import type { ArticleClaim, Claim } from '../schema/claim.ts';
 import type { Correction } from '../schema/correction.ts';
+import type { ArticleClaim, Claim } from '../schema/claim.ts';
 import type { DistrictFeature } from '../schema/district.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { Selector } from '../schema/offsets.ts';
@@ -11,7 +11,7 @@ import type { SiteFeature } from '../schema/site.ts';
 import type { Tour } from '../schema/tour.ts';
 import type { TownshipFeature } from '../schema/township.ts';
 import type { Status } from '../schema/vocabulary.ts';
-import type { HistoryStep } from './site_history.ts';
+import type { HistoryStep } from '../history/site_history.ts';
 
 /** An excerpt located in its source, with the sites that rest on it. */
 export type CatalogExcerpt = Excerpt &
@@ -33,6 +33,8 @@ type NewestStatus = {
 	status_excerpt: string;
 	/** ISO day on which it was reported. */
 	status_date: string;
+	/** ISO day of the newest source that speaks of the site, of its status or of anything else. */
+	last_reported: string;
 };
 
 /** A site with its citations resolved; the lead excerpt first. */

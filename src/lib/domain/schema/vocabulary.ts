@@ -14,13 +14,6 @@ export const THEMES = {
 	funding: { zh: '项目资金', en: 'Funding' },
 } as const satisfies Record<string, Localized>;
 
-/** What the atlas reads from. */
-export const SOURCE_KINDS = {
-	newspaper: { zh: '报纸', en: 'Newspaper' },
-	'official-document': { zh: '公文', en: 'Official document' },
-	visit: { zh: '实地走访', en: 'Visit' },
-} as const satisfies Record<string, Localized>;
-
 /** How far along work is: only promised, under way, stopped before its end, or done. */
 export const PHASES = {
 	promised: { zh: '计划', en: 'Promised' },
@@ -30,6 +23,13 @@ export const PHASES = {
 } as const satisfies Record<string, Localized>;
 
 export type Phase = keyof typeof PHASES;
+
+/** What the atlas reads from. */
+export const SOURCE_KINDS = {
+	newspaper: { zh: '报纸', en: 'Newspaper' },
+	'official-document': { zh: '公文', en: 'Official document' },
+	visit: { zh: '实地走访', en: 'Visit' },
+} as const satisfies Record<string, Localized>;
 
 /** What a report says of the work on its date. */
 export const STATUSES = {
@@ -139,6 +139,7 @@ export const CLAIM_ROLES = {
 	planned: { zh: '计划或预计', en: 'Planned or expected' },
 } as const satisfies Record<string, Localized>;
 
+export type SourceKind = keyof typeof SOURCE_KINDS;
 export type Theme = keyof typeof THEMES;
 export type PlacementClass = keyof typeof PLACEMENT_CLASSES;
 export type ClaimKind = keyof typeof CLAIM_KINDS;

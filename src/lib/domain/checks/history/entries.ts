@@ -21,11 +21,11 @@ export const checkHistory: Check = (geo) => {
 
 /** ISO day on which each article was printed. */
 function indexDates(geo: GeoData): Map<string, string> {
-	const days = new Map(geo.sources.map(({ value }) => [value.id, value.date]));
+	const by_source = new Map(geo.sources.map(({ value }) => [value.id, value.date]));
 	return new Map(
 		geo.articles.flatMap(({ value }) => {
-			const day = days.get(value.source);
-			return day === undefined ? [] : [[value.id, day] as const];
+			const date = by_source.get(value.source);
+			return date === undefined ? [] : [[value.id, date] as const];
 		}),
 	);
 }
