@@ -22,7 +22,7 @@ const two: GeoFiles = (() => {
 		.replace(/\nclaims:[^]*$/, '\n');
 	const { excerpts } = JSON.parse(small['offsets/trial-2020-02-03.json']!) as Offsets;
 	const words = new Map(
-		[...article.matchAll(/id: (\w+)\n    exact: (.*)/g)].map(([, id, exact]) => [id!, exact!]),
+		[...article.matchAll(/id: (\w+)\n {4}exact: (.*)/g)].map(([, id, exact]) => [id!, exact!]),
 	);
 	const moved = Object.entries(excerpts).map(([ref, selector]) => {
 		const sha256 = hash(words.get(ref.split('#')[1]!)!);
