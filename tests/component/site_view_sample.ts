@@ -41,21 +41,30 @@ export const sample: SiteView = {
 	township: '桐木镇',
 	claims: [
 		{
+			id: 'sample-total-investment',
 			label: '总投资',
 			value: '1.64亿元',
 			period: null,
 			exact: '总投资1.64亿元',
 			is_key: true,
+			reported: '2023-11-29',
+			publication: '报',
 			excerpt: 0,
 		},
 	],
+	series: [],
 	excerpts: [
 		{
 			id: 'one',
 			article_id: 'report',
 			segments: [
-				{ text: '总投资1.64亿元', claims: [0] },
-				{ text: '的工程<img src=x>即将完工。', claims: [] },
+				{
+					text: '总投资1.64亿元',
+					claims: [0],
+					starts: ['sample-total-investment'],
+					goes_on: false,
+				},
+				{ text: '的工程<img src=x>即将完工。', claims: [], starts: [], goes_on: false },
 			],
 			translation: 'A project.',
 			notes: [{ about: '工程', text: '编者的话', kind: 'doubt', certainty: 'open' }],
@@ -66,7 +75,10 @@ export const sample: SiteView = {
 			article_title: '题',
 		},
 	],
-	papers: [{ id: 'trial', publication: '报', date: '2023-11-29', basis: '试验' }],
+	papers: {
+		newest: [{ id: 'trial', publication: '报', date: '2023-11-29', basis: '试验' }],
+		more: 0,
+	},
 	bodies: [],
 	part_of: null,
 	parts: [],

@@ -3,6 +3,7 @@
 import type { Catalog, CatalogArticle, CatalogSite } from '../domain/reading/catalog.ts';
 import { compareNewestFirst } from '../domain/reading/page_order.ts';
 import type { Claim } from '../domain/schema/claim.ts';
+import { listKeyClaims } from '../domain/figures/current_claims.ts';
 import { findAmount } from '../domain/figures/find_amount.ts';
 import { formatLabelledValue } from '../domain/figures/format_value.ts';
 import type { Language } from '../domain/schema/localized.ts';
@@ -118,7 +119,7 @@ function buildSummary(
 ): SiteSummary {
 	const { properties } = site;
 	const status = STATUSES[properties.status];
-	const figure = properties.claims.find((claim) => claim.key) ?? null;
+	const figure = listKeyClaims(properties.claims)[0] ?? null;
 	return {
 		id: site.id,
 		name: properties.name[language],

@@ -2,13 +2,17 @@
 
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import { findGaps, type Gap } from '../domain/history/gaps.ts';
-import { listPapers, type PaperView } from '../domain/reading/papers.ts';
+import { listPapers, type PapersView } from '../domain/reading/papers.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import type { Body } from '../domain/schema/site.ts';
 import { describePositionSource } from '../domain/map_model/position_source.ts';
 import { findMarkId } from '../domain/map_model/marks.ts';
 import { formatPlacement } from '../domain/map_model/placement_words.ts';
 import { nameArea, nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
+import { listKeyClaims } from '../domain/figures/current_claims.ts';
+import { buildClaimViews, type ClaimView } from './claim_view.ts';
+import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
+import { buildSeriesViews, type SeriesView } from './series_view.ts';
 import {
 	SITE_KINDS,
 	STATUSES,
@@ -19,12 +23,6 @@ import {
 } from '../domain/schema/vocabulary.ts';
 import { listSiteCorrections, type CorrectionView } from './correction_view.ts';
 import { buildSteps, type StepView } from './report_steps.ts';
-import {
-	buildClaimViews,
-	buildExcerptView,
-	type ClaimView,
-	type ExcerptView,
-} from './excerpt_view.ts';
 
 export type SiteLinkView = { id: string; name: string; theme: Theme; class: PlacementClass };
 
@@ -73,9 +71,11 @@ export type SiteView = {
 	crosses: { adcode: number; name: string }[];
 	township: string | null;
 	claims: ClaimView[];
+	/** Of figures reported more than once. */
+	series: SeriesView[];
 	excerpts: ExcerptView[];
 	/** The newspapers of the excerpts. */
-	papers: PaperView[];
+	papers: PapersView;
 	/** Whom the newspaper names that may know more; empty where it names nobody. */
 	bodies: { name: string; printed: string; kind: Body['kind']; excerpt: number }[];
 	part_of: RelatedSiteView | null;
@@ -90,11 +90,13 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 	if (!site) throw new RangeError(`No site "${id}" in the catalog`);
 	const { properties, excerpts } = site;
 	const status = STATUSES[properties.status];
-	const claims = buildClaimViews(
-		properties.claims.map((claim) => ({ claim, ref: claim.excerpt })),
-		excerpts,
-		language,
-	);
+	const key_claims = listKeyClaims(properties.claims);
+	const referred = properties.claims.map((claim) => ({
+		claim,
+		ref: claim.excerpt,
+		is_key: key_claims.includes(claim),
+	}));
+	const claims = buildClaimViews(referred, excerpts, catalog, language);
 	const steps = buildSteps(site, catalog, language);
 	const parent = properties.part_of ? catalog.site_by_id.get(properties.part_of) : undefined;
 	return {
@@ -123,6 +125,7 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 			? (nameTownship(properties.township, catalog)?.[language] ?? null)
 			: null,
 		claims,
+		series: buildSeriesViews(referred, null, catalog, language),
 		excerpts: excerpts.map((excerpt, index) =>
 			buildExcerptView(excerpt, index, claims, catalog, language),
 		),

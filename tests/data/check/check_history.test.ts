@@ -1,8 +1,16 @@
-import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import {
+	buildOffsets,
+	formatOffsets,
+	markText,
+	nameOffsetsFile,
+} from '../../../src/lib/domain/reading/build_offsets.ts';
 import type { GeoFiles } from '../../../src/lib/domain/reading/geo_files.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
-import { ARTICLE, changeFeature, SITES, small } from '../geo_small.ts';
+import { readGeo } from '../../../src/lib/domain/reading/read_geo.ts';
+import { ARTICLE, changeFeature, SITES, small, small_folder, SOURCE } from '../geo_small.ts';
 import { expectOneProblem, listProblems, type Case } from '../list_problems.ts';
 
 type Offsets = { excerpts: Record<string, object> };
@@ -11,35 +19,25 @@ type Step = { status: string; excerpt: string; valid?: string; valid_words?: str
 const POND = 'first-report#pond';
 const LATER = 'second-report#pond';
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+const SECOND = 'trial-2021-02-03';
 
-/** The small `geo/` with a second invented report, of a year later, whose pond is told of in other words. */
+/** The small `geo/` with a second invented page, of a year later, whose pond is told of in other words. */
 const two: GeoFiles = (() => {
-	const change = (text: string): string => text.replaceAll('去年', '前年');
-	const article = change(small[ARTICLE]!)
-		.replace('id: first-report', 'id: second-report')
-		.replace('trial-2020-02-03', 'trial-2021-02-03')
-		.replace(/\nclaims:[^]*$/, '\n');
-	const { excerpts } = JSON.parse(small['offsets/trial-2020-02-03.json']!) as Offsets;
-	const words = new Map(
-		[...article.matchAll(/id: (\w+)\n {4}exact: (.*)/g)].map(([, id, exact]) => [id!, exact!]),
-	);
-	const moved = Object.entries(excerpts).map(([ref, selector]) => {
-		const sha256 = hash(words.get(ref.split('#')[1]!)!);
-		return [ref.replace('first', 'second'), { ...selector, sha256 }] as const;
-	});
-	return {
+	const alter = (text: string) =>
+		text.replace('2020-02-03', '2021-02-03').replaceAll('去年', '前年');
+	const page = alter(readFileSync(join(small_folder, 'page.txt'), 'utf8'));
+	const { sha256, characters } = markText(page);
+	const pages: GeoFiles = {
 		...small,
-		'articles/second-report.yaml': article,
-		'sources/trial-2021-02-03.yaml': small['sources/trial-2020-02-03.yaml']!.replaceAll(
-			'2020-02-03',
-			'2021-02-03',
-		).replace(/sha256: ./, 'sha256: 0'),
-		'offsets/trial-2021-02-03.json': JSON.stringify({
-			source: 'trial-2021-02-03',
-			excerpts: Object.fromEntries(moved),
-		}),
+		'articles/second-report.yaml': alter(small[ARTICLE]!)
+			.replace('id: first-report', 'id: second-report')
+			.replace(/\nclaims:[^]*$/, '\n'),
+		[`sources/${SECOND}.yaml`]: small[SOURCE]!.replaceAll('2020-02-03', '2021-02-03')
+			.replace(/sha256: .*/, `sha256: ${sha256}`)
+			.replace(/characters: .*/, `characters: ${characters}`),
 	};
+	const { offsets } = buildOffsets(readGeo(pages).geo.articles, SECOND, page);
+	return { ...pages, [nameOffsetsFile(SECOND)]: formatOffsets(offsets) };
 })();
 
 /** The pond with another history, citing both reports. */

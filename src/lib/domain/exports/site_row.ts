@@ -71,6 +71,7 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 		quotation_en: lead.translation,
 		license_zh: LICENSES.sites.zh,
 		license_en: LICENSES.sites.en,
+		claims_series: properties.claims.map(formatClaimSeries).join('; '),
 	};
 	return { own, rest };
 }
@@ -101,4 +102,15 @@ function formatClaimNumbers({
 	const numbers = value_to === undefined ? (value ?? '') : `${value ?? ''}..${value_to}`;
 	const words = [kind, numbers, unit, qualifier, forecast ? 'forecast' : ''];
 	return words.filter((word) => word !== '').join(' ');
+}
+
+/** For machines: `tongmu-total-investment total-investment reported 2023-11-29`, in the order of `claims_values`; the last is `as_of`, else the date of the source. */
+export function formatClaimSeries({
+	id,
+	series,
+	role,
+	as_of,
+	reported,
+}: SiteExport['properties']['claims'][number]): string {
+	return [id, series, role, as_of ?? reported].join(' ');
 }

@@ -5,9 +5,12 @@ import type {
 	CatalogSite,
 	CatalogSource,
 } from './catalog.ts';
+import { parseSpan } from '../dates/edtf_span.ts';
+import { timeClaim, type Dated } from '../figures/claim_time.ts';
 import { deepFreeze } from './deep_freeze.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
 import { buildHistory, findNewest } from '../history/site_history.ts';
+import type { ArticleClaim, Claim } from '../schema/claim.ts';
 import { findStatusNote } from './status_note.ts';
 import type { Selector } from '../schema/offsets.ts';
 import { compareReports, compareSources } from './page_order.ts';
@@ -15,9 +18,9 @@ import type { Source } from '../schema/source.ts';
 import { findCurrentCode, type TownshipFeature } from '../schema/township.ts';
 
 /**
- * Joins checked data: articles with their sources, excerpts with their offsets and sites, sites with their excerpts and their history.
- * Articles as they were reported, sites in the order of their lead excerpts' articles, then as the files have them. Throws when a
- * reference leads nowhere, which the checks rule out.
+ * Joins checked data: articles with their sources, excerpts with their offsets and sites, sites with their excerpts and their
+ * history. Articles as they were reported, sites in the order of their lead excerpts' articles, then as the files have them. Throws
+ * when a reference leads nowhere, which the checks rule out.
  */
 export function buildCatalog(geo: GeoData): Catalog {
 	const sources = geo.sources.map(({ value }) => requireText(value)).sort(compareSources);
@@ -47,8 +50,8 @@ export function buildCatalog(geo: GeoData): Catalog {
 		townships,
 		places,
 		tours,
-		corrections: geo.corrections.map(({ value }) => value),
 		source_by_id,
+		corrections: geo.corrections.map(({ value }) => value),
 		site_by_id: indexById(sites),
 		article_by_id: indexById(articles),
 		excerpt_by_ref,
@@ -82,7 +85,18 @@ function buildArticle(
 		const { start, end, prefix, suffix } = selector;
 		return { ...excerpt, start, end, prefix, suffix, ref, article_id: value.id, site_ids };
 	});
-	return { ...value, source, excerpts };
+	return {
+		...value,
+		source,
+		excerpts,
+		claims: value.claims.map((claim) => dateClaim(claim, source.date)),
+	};
+}
+
+/** A claim with the days it is of. `reported`: ISO date of its source. */
+function dateClaim<C extends Claim | ArticleClaim>(claim: C, reported: string): Dated<C> {
+	const span = claim.as_of === undefined ? null : parseSpan(claim.as_of);
+	return { ...claim, ...timeClaim(claim, span, reported) };
 }
 
 function requireText(source: Source): CatalogSource {
@@ -119,6 +133,9 @@ function buildSite(
 			return date > last ? date : last;
 		}, ''),
 		township: township && findCurrentCode(townships, township),
+		claims: value.properties.claims.map((claim) =>
+			dateClaim(claim, dates.get(claim.excerpt.split('#')[0]!)!),
+		),
 		placement:
 			extent?.kind === 'township'
 				? { ...placement, extent: { ...extent, code: findCurrentCode(townships, extent.code)! } }

@@ -1,5 +1,7 @@
+import type { Dated } from '../figures/claim_time.ts';
 import type { Article, Excerpt } from '../schema/article.ts';
 import type { Correction } from '../schema/correction.ts';
+import type { ArticleClaim, Claim } from '../schema/claim.ts';
 import type { DistrictFeature } from '../schema/district.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { Selector } from '../schema/offsets.ts';
@@ -16,9 +18,10 @@ export type CatalogExcerpt = Excerpt &
 	Omit<Selector, 'sha256'> & { ref: string; article_id: string; site_ids: string[] };
 
 /** An article with what it stands in. */
-export type CatalogArticle = Omit<Article, 'source' | 'excerpts'> & {
+export type CatalogArticle = Omit<Article, 'source' | 'excerpts' | 'claims'> & {
 	source: CatalogSource;
 	excerpts: CatalogExcerpt[];
+	claims: Dated<ArticleClaim>[];
 };
 
 /** A source whose text was read: every excerpt has been proved against it. */
@@ -36,7 +39,7 @@ type NewestStatus = {
 
 /** A site with its citations resolved; the lead excerpt first. */
 export type CatalogSite = Omit<SiteFeature, 'properties'> & {
-	properties: SiteFeature['properties'] & NewestStatus;
+	properties: Omit<SiteFeature['properties'], 'claims'> & NewestStatus & { claims: Dated<Claim>[] };
 	excerpts: CatalogExcerpt[];
 	/** What was reported of it and when, the oldest first. */
 	steps: HistoryStep[];

@@ -12,6 +12,7 @@ export function listPlainPages(language: Language): PlainPage[] {
 		'plan/brief/': [m.brief_title({ name }, options), m.brief_description({ name }, options)],
 		'sites/': [m.sites_title({}, options), m.sites_lead({}, options)],
 		'articles/': [m.articles_title({}, options), m.articles_lead({}, options)],
+		'sources/': [m.sources_title({}, options), m.sources_lead({}, options)],
 		'districts/': [m.districts_title({}, options), m.districts_lead({}, options)],
 		'tours/': [m.tours_title({}, options), m.tours_lead({}, options)],
 		'data/': [m.data_title({}, options), m.data_lead({}, options)],

@@ -12,6 +12,8 @@ export function listPagePaths(catalog: Catalog): string[] {
 		...catalog.sites.map(({ id }) => `sites/${id}/`),
 		'articles/',
 		...catalog.articles.map(({ id }) => `articles/${id}/`),
+		'sources/',
+		...catalog.sources.map(({ id }) => `sources/${id}/`),
 		'districts/',
 		...districts.flatMap(({ id }) => [`districts/${id}/`, `districts/${id}/brief/`]),
 		'tours/',

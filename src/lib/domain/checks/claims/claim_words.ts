@@ -1,6 +1,6 @@
-import { buildFinding, type Check } from '../schema/geo_data.ts';
-import { indexExcerpts, listClaims } from '../figures/list_claims.ts';
-import { formatFound } from '../schema/problem.ts';
+import { buildFinding, type Check } from '../../schema/geo_data.ts';
+import { indexExcerpts, listClaims } from '../../figures/list_claims.ts';
+import { formatFound } from '../../schema/problem.ts';
 
 /** The words of every claim stand in the excerpt it names. */
 export const checkClaimWords: Check = (geo) => {

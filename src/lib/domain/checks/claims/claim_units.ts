@@ -1,7 +1,7 @@
-import { buildFinding, type Check } from '../schema/geo_data.ts';
-import { indexExcerpts, listClaims } from '../figures/list_claims.ts';
-import type { ClaimKind, Unit } from '../schema/vocabulary.ts';
-import { fitsUnit, isSameValue } from '../figures/print_figure.ts';
+import { buildFinding, type Check } from '../../schema/geo_data.ts';
+import { indexExcerpts, listClaims } from '../../figures/list_claims.ts';
+import type { ClaimKind, Unit } from '../../schema/vocabulary.ts';
+import { fitsUnit, isSameValue } from '../../figures/print_figure.ts';
 import { listFiguresOfWords } from './claim_figures.ts';
 
 /** The base units that a kind of claim is counted in. */

@@ -1,11 +1,11 @@
-import type { ArticleClaim, Claim } from '../schema/claim.ts';
-import type { Figure } from '../figures/figure.ts';
-import { buildFinding, type Check } from '../schema/geo_data.ts';
-import { listForecasts, type Hedge } from '../figures/hedges.ts';
-import { indexExcerpts, listClaims } from '../figures/list_claims.ts';
-import { listHedgeWords } from '../figures/hedge_words.ts';
-import { isSameValue } from '../figures/print_figure.ts';
-import type { Qualifier } from '../schema/vocabulary.ts';
+import type { ArticleClaim, Claim } from '../../schema/claim.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { buildFinding, type Check } from '../../schema/geo_data.ts';
+import { listForecasts, type Hedge } from '../../figures/hedges.ts';
+import { indexExcerpts, listClaims } from '../../figures/list_claims.ts';
+import { listHedgeWords } from '../../figures/hedge_words.ts';
+import { isSameValue } from '../../figures/print_figure.ts';
+import type { Qualifier } from '../../schema/vocabulary.ts';
 import { listFiguresOfWords, listOccurrences } from './claim_figures.ts';
 
 /** The qualifier of a claim is the hedge at its figure, and that hedge stands inside its words. */

@@ -1,7 +1,7 @@
-import { listFigures, type Figure } from '../figures/figure.ts';
-import { buildFinding, type Check } from '../schema/geo_data.ts';
-import { indexExcerpts, listClaims } from '../figures/list_claims.ts';
-import { isSameValue } from '../figures/print_figure.ts';
+import { listFigures, type Figure } from '../../figures/figure.ts';
+import { buildFinding, type Check } from '../../schema/geo_data.ts';
+import { indexExcerpts, listClaims } from '../../figures/list_claims.ts';
+import { isSameValue } from '../../figures/print_figure.ts';
 
 /** The figure in the words of a claim is its value, a range both its ends. Read in the excerpt, so that words cannot cut a number. */
 export const checkClaimFigures: Check = (geo) => {
