@@ -119,6 +119,6 @@ function linkSites(ids: Iterable<string>, catalog: Catalog, language: Language):
 }
 
 function nameSubject(about: number | 'city', catalog: Catalog, language: Language): string {
-	if (about === 'city') return language === 'zh' ? '萍乡市' : 'Pingxiang';
+	if (about === 'city') return catalog.city.official_name[language];
 	return nameDistrict(about, catalog)?.[language] ?? String(about);
 }

@@ -6,6 +6,7 @@ import { LICENSES } from '$lib/domain/exports/terms.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { absolute, CONTEXT, describeAtlas } from './schema_org.ts';
+import { city } from '$lib/state/city.ts';
 
 /** Words, no address: no file is under one licence as a whole. */
 const describeTerms = (key: keyof typeof LICENSES): CreativeWork => ({
@@ -35,7 +36,7 @@ export function describeDataset(
 		inLanguage: ['zh-CN', 'en'],
 		spatialCoverage: {
 			'@type': 'Place',
-			name: language === 'zh' ? '江西省萍乡市' : 'Pingxiang, Jiangxi',
+			name: city.full_name[language],
 			geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` },
 		},
 		includedInDataCatalog: {

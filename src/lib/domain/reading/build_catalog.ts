@@ -1,3 +1,4 @@
+import { buildCity } from '../city/city.ts';
 import type { Catalog, CatalogArticle, CatalogExcerpt, CatalogSite } from './catalog.ts';
 import { deepFreeze } from './deep_freeze.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
@@ -25,10 +26,17 @@ export function buildCatalog(geo: GeoData): Catalog {
 	const sites = geo.sites
 		.map((entry) => buildSite(entry, excerpt_by_ref, townships))
 		.sort((a, b) => (rank.get(a.file) ?? Infinity) - (rank.get(b.file) ?? Infinity));
-	const districts = geo.districts.map(({ value }) => value);
+	if (!geo.city) throw new Error('geo/city.yaml is missing');
+	const order = geo.city.value.districts;
+	const rankOf = (adcode: number): number =>
+		order.includes(adcode) ? order.indexOf(adcode) : order.length;
+	const districts = geo.districts
+		.map(({ value }) => value)
+		.toSorted((a, b) => rankOf(a.id) - rankOf(b.id));
 	const places = geo.places.map(({ value }) => value);
 	const tours = geo.tours.map(({ value }) => value).toSorted((a, b) => a.order - b.order);
 	return deepFreeze({
+		city: buildCity(geo.city.value, districts),
 		sites,
 		articles,
 		districts,

@@ -1,4 +1,5 @@
 import type { Article, Excerpt } from '../schema/article.ts';
+import type { City } from '../city/city.ts';
 import type { DistrictFeature } from '../schema/district.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { Offsets, Selector } from '../schema/offsets.ts';
@@ -23,8 +24,10 @@ export type CatalogSite = SiteFeature & {
 
 /** Everything in `geo/`, checked, joined and frozen. */
 export type Catalog = {
+	city: City;
 	sites: readonly CatalogSite[];
 	articles: readonly CatalogArticle[];
+	/** The city's in its order, then its neighbours. */
 	districts: readonly DistrictFeature[];
 	townships: readonly TownshipFeature[];
 	places: readonly PlaceFeature[];

@@ -5,6 +5,7 @@ import { checkClaimFigures } from '../checks/claim_figures.ts';
 import { checkClaimQualifiers } from '../checks/claim_qualifiers.ts';
 import { checkClaimUnits } from '../checks/claim_units.ts';
 import { checkClaimWords } from '../checks/claim_words.ts';
+import { checkCity } from '../checks/city.ts';
 import { checkDistricts } from '../checks/districts.ts';
 import { checkExcerptOrder } from '../checks/excerpt_order.ts';
 import { checkExcerptSentences } from '../checks/excerpt_sentences.ts';
@@ -32,6 +33,7 @@ export const CHECKS = {
 	claim_figures: checkClaimFigures,
 	claim_qualifiers: checkClaimQualifiers,
 	claim_units: checkClaimUnits,
+	city: checkCity,
 	districts: checkDistricts,
 	townships: checkTownships,
 	placement_class: checkPlacementClass,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { article_schema } from '../schema/article.ts';
+import { city_schema } from '../schema/city.ts';
 import { checkSchema } from '../checks/schema.ts';
 import { district_collection_schema } from '../schema/district.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
@@ -12,7 +13,7 @@ import { site_collection_schema } from '../schema/site.ts';
 import { tour_schema } from '../schema/tour.ts';
 import { township_collection_schema } from '../schema/township.ts';
 
-const REQUIRED = ['districts.geojson', 'townships.geojson', 'places.geojson'];
+const REQUIRED = ['city.yaml', 'districts.geojson', 'townships.geojson', 'places.geojson'];
 const KNOWN = /^((?:articles|tours)\/[^/]+\.yaml|sites\/[^/]+\.geojson|offsets\.json)$/;
 
 /** Reads every file and each value in it by its schema; what does not fit is left out and reported. */
@@ -70,6 +71,11 @@ export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } 
 	}
 	const present = (pattern: RegExp): string[] => paths.filter((file) => pattern.test(file));
 	const geo: GeoData = {
+		city:
+			present(/^city\.yaml$/).flatMap((file) => {
+				const raw = read(file);
+				return raw === undefined ? [] : keep(city_schema, raw, { file, path: [] });
+			})[0] ?? null,
 		articles: present(/^articles\/[^/]+\.yaml$/).flatMap((file) => {
 			const raw = read(file);
 			const entries = raw === undefined ? [] : keep(article_schema, raw, { file, path: [] });

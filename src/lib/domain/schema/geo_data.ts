@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { CityFile } from './city.ts';
 import type { DistrictFeature } from './district.ts';
 import type { Offsets } from './offsets.ts';
 import type { PlaceFeature } from './place.ts';
@@ -12,6 +13,8 @@ export type Entry<T> = { value: T; file: string; path: PropertyPath };
 
 /** Everything of `geo/` that fits its schema, before it is joined. */
 export type GeoData = {
+	/** null where the file is missing or does not fit. */
+	city: Entry<CityFile> | null;
 	articles: readonly Entry<Article>[];
 	sites: readonly Entry<SiteFeature>[];
 	districts: readonly Entry<DistrictFeature>[];

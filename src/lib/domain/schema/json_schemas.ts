@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { article_schema } from './article.ts';
+import { city_schema } from './city.ts';
 import { district_collection_schema } from './district.ts';
 import { offsets_schema } from './offsets.ts';
 import { place_collection_schema } from './place.ts';
@@ -8,6 +9,7 @@ import { tour_schema } from './tour.ts';
 import { township_collection_schema } from './township.ts';
 
 const SOURCES = {
+	city: { title: 'The city: geo/city.yaml', schema: city_schema },
 	article: { title: 'An article and its excerpts: geo/articles/<id>.yaml', schema: article_schema },
 	tour: { title: 'A tour and its stops: geo/tours/<id>.yaml', schema: tour_schema },
 	sites: { title: 'Sites: geo/sites/<article id>.geojson', schema: site_collection_schema },
