@@ -9,7 +9,7 @@ import { NO_FILTERS } from '$lib/domain/query/filters/filters.ts';
 import { sample } from './site_view_sample.ts';
 
 const site = (id: string, district: string[] = ['360322']): SiteSummary => ({
-	...{ id, name: id, theme: 'water', status: '推进中', status_note: null, is_done: false },
+	...{ id, name: id, theme: 'water', status: '推进中', status_note: null, phase: 'under-way' },
 	...{ class: 'area', where: '', figure: null, mark_id: null, amount_cny: null, precision_m: null },
 	facets: { ...NO_FILTERS, theme: ['water'], district, status: ['under-way'] },
 });

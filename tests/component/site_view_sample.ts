@@ -7,7 +7,7 @@ export const sample: SiteView = {
 	other_name: 'Sample',
 	summary: '一句话。',
 	themes: [{ word: 'water', label: '水环境' }],
-	status: { word: '推进中', is_done: false, date: '2023-11-29', note: null },
+	status: { word: '推进中', phase: 'under-way', date: '2023-11-29', note: null },
 	placement: {
 		class: 'area',
 		words: '只知道在桐木镇，约8公里以内',
@@ -50,7 +50,7 @@ export const sample: SiteView = {
 			article_title: '题',
 		},
 	],
-	papers: [{ publication: '报', date: '2023-11-29', bases: ['试验'] }],
+	papers: [{ id: 'trial', publication: '报', date: '2023-11-29', basis: '试验' }],
 	bodies: [],
 	part_of: null,
 	parts: [],

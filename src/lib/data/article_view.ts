@@ -1,6 +1,8 @@
 /** An article's page in one language: its excerpts in page order, the gaps between them, and what rests on them. */
 
 import type { Catalog, CatalogArticle } from '../domain/reading/catalog.ts';
+import { compareNewestFirst } from '../domain/reading/page_order.ts';
+import { namePublication } from '../domain/reading/source_words.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { nameDistrict } from '../domain/map_model/site_names.ts';
 import {
@@ -68,9 +70,9 @@ export function buildArticleView(catalog: Catalog, id: string, language: Languag
 		section: article.section[language],
 		byline: article.byline,
 		byline_role: article.byline_role,
-		publication: article.publication[language],
-		date: article.date,
-		date_basis: article.date_basis[language],
+		publication: namePublication(article.source)[language],
+		date: article.source.date,
+		date_basis: article.source.date_basis[language],
 		excerpts: excerpts.map((excerpt, index) => ({
 			...buildExcerptView(excerpt, index, marked, catalog, language),
 			gap: index === 0 ? null : excerpt.start - excerpts[index - 1]!.end,
@@ -86,7 +88,7 @@ export function buildArticleView(catalog: Catalog, id: string, language: Languag
 	};
 }
 
-/** All articles in page order. */
+/** All articles, the newest page first. */
 export function buildArticleSummaries(catalog: Catalog, language: Language): ArticleSummary[] {
 	return sortArticles(catalog).map((article) => ({
 		id: article.id,
@@ -101,7 +103,7 @@ export function buildArticleSummaries(catalog: Catalog, language: Language): Art
 }
 
 function sortArticles(catalog: Catalog): CatalogArticle[] {
-	return catalog.articles.toSorted((a, b) => a.order - b.order);
+	return catalog.articles.toSorted(compareNewestFirst);
 }
 
 function buildArticleLink(

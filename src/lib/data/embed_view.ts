@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../domain/reading/catalog.ts';
 import { EMBED_KINDS, type EmbedKind } from '../domain/exports/embed.ts';
+import { compareNewestFirst } from '../domain/reading/page_order.ts';
 import { listPapers, type PaperView } from '../domain/reading/papers.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { joinStops } from '../domain/map_model/tour_stops.ts';
@@ -39,7 +40,9 @@ export type EmbedChoice = { kind: EmbedKind; id: string; name: string };
 export function listEmbeds(catalog: Catalog, language: Language): EmbedChoice[] {
 	const names: Record<EmbedKind, { id: string; name: string }[]> = {
 		site: catalog.sites.map(({ id, properties }) => ({ id, name: properties.name[language] })),
-		article: catalog.articles.map(({ id, title }) => ({ id, name: title[language] })),
+		article: catalog.articles
+			.toSorted(compareNewestFirst)
+			.map(({ id, title }) => ({ id, name: title[language] })),
 		district: catalog.districts
 			.filter(({ properties }) => properties.role === 'district')
 			.map(({ id, properties }) => ({ id: String(id), name: properties.name[language] })),
@@ -86,7 +89,7 @@ export function buildEmbedView(
 			return {
 				...{ ...none, kind, id, title, map: draw(sites.map((site) => site.id)) },
 				excerpt: excerpts[0] ?? null,
-				papers: listPapers([catalog.article_by_id.get(id)!], language),
+				papers: listPapers([catalog.article_by_id.get(id)!.source], language),
 				parts: nameSites(sites),
 			};
 		}
@@ -101,7 +104,7 @@ export function buildEmbedView(
 				...{ ...none, kind, id, title: district.name, map },
 				parts: nameSites(sites),
 				crossing: district.crossing.length,
-				papers: listPapers(catalog.articles, language),
+				papers: listPapers(catalog.sources, language),
 				focus_district: district.adcode,
 			};
 		}
@@ -111,7 +114,7 @@ export function buildEmbedView(
 			return {
 				...{ ...none, kind, id, title: tour.title[language], lead: tour.lead[language] },
 				map: buildTourMap(catalog, tour, language),
-				papers: listPapers(catalog.articles, language),
+				papers: listPapers(catalog.sources, language),
 				parts: joinStops(tour, catalog).map(({ name, site }) => ({
 					name: name[language],
 					site_id: site?.id ?? null,

@@ -3,6 +3,7 @@
 import type { ArticleClaim } from '../domain/schema/claim.ts';
 import type { Claim } from '../domain/schema/claim.ts';
 import type { Catalog, CatalogExcerpt } from '../domain/reading/catalog.ts';
+import { namePublication } from '../domain/reading/source_words.ts';
 import { formatClaimValue } from '../domain/figures/format_value.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { markWords, type Segment } from '../domain/map_model/mark_words.ts';
@@ -77,8 +78,8 @@ export function buildExcerptView(
 		})),
 		byline: article.byline,
 		byline_role: article.byline_role,
-		date: article.date,
-		publication: article.publication[language],
+		date: article.source.date,
+		publication: namePublication(article.source)[language],
 		article_title: article.title[language],
 	};
 }

@@ -1,6 +1,8 @@
 /** What the explorer shows, in one language and with nothing it does not need. */
 
-import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
+import type { Catalog, CatalogArticle, CatalogSite } from '../domain/reading/catalog.ts';
+import { compareNewestFirst } from '../domain/reading/page_order.ts';
+import { findDataDate } from '../domain/exports/terms.ts';
 import type { Claim } from '../domain/schema/claim.ts';
 import { findAmount } from '../domain/figures/find_amount.ts';
 import { formatLabelledValue } from '../domain/figures/format_value.ts';
@@ -8,7 +10,12 @@ import type { Language } from '../domain/schema/localized.ts';
 import { buildMapModel, type MapModel } from '../domain/map_model/marks.ts';
 import { nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import { listSiteFacets, type SiteFacets } from '../domain/query/filters/filters.ts';
-import { STATUSES, type PlacementClass, type Theme } from '../domain/schema/vocabulary.ts';
+import {
+	STATUSES,
+	type Phase,
+	type PlacementClass,
+	type Theme,
+} from '../domain/schema/vocabulary.ts';
 
 /** One line of the list. */
 export type SiteSummary = {
@@ -18,7 +25,7 @@ export type SiteSummary = {
 	status: string;
 	/** What puts the status in doubt. */
 	status_note: string | null;
-	is_done: boolean;
+	phase: Phase;
 	class: PlacementClass;
 	/** Township, zone or district, as far as known. */
 	where: string;
@@ -43,15 +50,15 @@ export type SiteGroup = {
 };
 
 export type ExplorerView = {
-	/** In the order of the page. */
+	/** The newest page first, each in its order. */
 	sites: SiteSummary[];
 	groups: SiteGroup[];
 	map: MapModel;
-	/** In page order, for the filter. */
+	/** The newest page first, for the filter. */
 	articles: { id: string; title: string }[];
 	report_count: number;
 	caption_count: number;
-	/** ISO date of the page. */
+	/** ISO date of the newest page. */
 	date: string;
 	/** Former township codes, and marks named after them, as they are now. */
 	moved?: Record<string, string>;
@@ -69,10 +76,12 @@ export function buildExplorerView(catalog: Catalog, language: Language): Explore
 		),
 		groups: buildGroups(catalog, map, language),
 		map,
-		articles: catalog.articles.map(({ id, title }) => ({ id, title: title[language] })),
+		articles: catalog.articles
+			.toSorted(compareNewestFirst)
+			.map(({ id, title }) => ({ id, title: title[language] })),
 		report_count: catalog.articles.filter((article) => article.kind === 'report').length,
 		caption_count: catalog.articles.filter((article) => article.kind === 'caption').length,
-		date: catalog.articles[0]?.date ?? '',
+		date: findDataDate(catalog),
 		...listMoved(catalog),
 	};
 }
@@ -86,10 +95,14 @@ function listMoved(catalog: Catalog): { moved?: Record<string, string> } {
 	return moved.length > 0 ? { moved: Object.fromEntries(moved) } : {};
 }
 
-/** By where the lead quotation stands on the page. */
+/** By where the lead quotation stands: the newest page first. */
 function sortByPage(catalog: Catalog): CatalogSite[] {
+	const findArticle = ({ excerpts }: CatalogSite): CatalogArticle =>
+		catalog.article_by_id.get(excerpts[0]!.article_id)!;
 	return catalog.sites.toSorted(
-		(a, b) => (a.excerpts[0]?.start ?? 0) - (b.excerpts[0]?.start ?? 0),
+		(a, b) =>
+			compareNewestFirst(findArticle(a), findArticle(b)) ||
+			a.excerpts[0]!.start - b.excerpts[0]!.start,
 	);
 }
 
@@ -108,7 +121,7 @@ function buildSummary(
 		theme: properties.themes[0]!,
 		status: status.label[language],
 		status_note: site.status_note?.[language] ?? null,
-		is_done: status.is_done,
+		phase: status.phase,
 		class: properties.placement.class,
 		where: nameWhere(site, catalog, language),
 		figure: figure && formatFigure(figure, language),

@@ -8,7 +8,13 @@ import { describePositionSource } from '../domain/map_model/position_source.ts';
 import { findMarkId } from '../domain/map_model/marks.ts';
 import { formatPlacement } from '../domain/map_model/placement_words.ts';
 import { nameArea, nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
-import { STATUSES, THEMES, type PlacementClass, type Theme } from '../domain/schema/vocabulary.ts';
+import {
+	STATUSES,
+	THEMES,
+	type Phase,
+	type PlacementClass,
+	type Theme,
+} from '../domain/schema/vocabulary.ts';
 import {
 	buildClaimViews,
 	buildExcerptView,
@@ -29,7 +35,7 @@ export type SiteView = {
 	summary: string;
 	themes: { word: Theme; label: string }[];
 	/** `note`: what puts it in doubt. */
-	status: { word: string; is_done: boolean; date: string; note: string | null };
+	status: { word: string; phase: Phase; date: string; note: string | null };
 	placement: {
 		class: PlacementClass;
 		words: string;
@@ -82,8 +88,8 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 		themes: properties.themes.map((word) => ({ word, label: THEMES[word][language] })),
 		status: {
 			word: status.label[language],
-			is_done: status.is_done,
-			date: catalog.article_by_id.get(excerpts[0]?.article_id ?? '')?.date ?? '',
+			phase: status.phase,
+			date: properties.status_date,
 			note: site.status_note?.[language] ?? null,
 		},
 		placement: buildPlacement(site, catalog, language),
@@ -98,7 +104,7 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 			buildExcerptView(excerpt, index, claims, catalog, language),
 		),
 		papers: listPapers(
-			excerpts.flatMap(({ article_id }) => catalog.article_by_id.get(article_id) ?? []),
+			excerpts.flatMap(({ article_id }) => catalog.article_by_id.get(article_id)?.source ?? []),
 			language,
 		),
 		bodies: (properties.bodies ?? []).map(({ name, kind, excerpt }) => ({

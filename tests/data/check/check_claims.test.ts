@@ -30,8 +30,11 @@ describe('each rule about claims, broken once, gives one problem', () => {
 		],
 		[
 			'citations: status',
-			changeFeature('bridge', (f) => (f.properties['status_excerpt'] = 'first-report#sea')),
-			/status_excerpt: expected the ref/,
+			changeFeature(
+				'bridge',
+				(f) => (f.properties['history'] = [{ status: 'planned', excerpt: 'first-report#sea' }]),
+			),
+			/history\[0\]\.excerpt: expected the ref/,
 		],
 		[
 			'citations: placement',

@@ -100,7 +100,7 @@ test('articles.json: quotations with offsets, claims with their subject', () => 
 		title: { en: 'Shiyan Town mends a pond' },
 		byline: ['张三'],
 		date: '2020-02-03',
-		source_sha256: catalog.offsets.source_sha256,
+		source_sha256: catalog.sources[0]!.sha256,
 	});
 	expect(article!.excerpts[0]).toMatchObject({
 		id: 'pond',

@@ -99,8 +99,8 @@ describe('every site', () => {
 			for (const { id } of catalog.sites) {
 				const { papers } = buildSiteView(catalog, id, language);
 				expect(papers, id).not.toEqual([]);
-				for (const { publication, date, bases } of papers) {
-					expect([publication, date, ...bases].every((words) => words.length > 0)).toBe(true);
+				for (const { publication, date, basis } of papers) {
+					expect([publication, date, basis].every((words) => words.length > 0)).toBe(true);
 				}
 			}
 		}

@@ -8,12 +8,14 @@ const LATIN = /\p{Script=Latin}/u;
 export const checkBilingual: Check = (geo) => {
 	const entries: Entry<unknown>[] = [
 		...(geo.city ? [geo.city] : []),
+		...geo.sources,
 		...geo.articles,
 		...geo.sites,
 		...geo.districts,
 		...geo.townships,
 		...geo.places,
 		...geo.tours,
+		...geo.corrections,
 	];
 	return [
 		...entries.flatMap((entry) => walk(entry, entry.value, [])),

@@ -1,4 +1,6 @@
 import type { Catalog, CatalogSite } from '../reading/catalog.ts';
+import { namePublication } from '../reading/source_words.ts';
+import type { HistoryStep } from '../reading/site_history.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { DatedCollection } from './collection.ts';
 import { buildExcerptTarget } from './excerpt_target.ts';
@@ -20,8 +22,7 @@ export function buildSitesGeojson(catalog: Catalog): DatedCollection<SiteExport>
 
 function buildFeature(site: CatalogSite, catalog: Catalog) {
 	const { properties, geometry, id } = site;
-	const { citations, claims, status_excerpt, district, township, ...own } = properties;
-	const lead = catalog.article_by_id.get(site.excerpts[0]!.article_id)!;
+	const { citations, claims, status_excerpt, district, township, history, ...own } = properties;
 	return {
 		type: 'Feature' as const,
 		id,
@@ -33,9 +34,9 @@ function buildFeature(site: CatalogSite, catalog: Catalog) {
 			district_name: catalog.district_by_adcode.get(district ?? 0)?.properties.name ?? null,
 			township,
 			township_name: catalog.township_by_code.get(township ?? '')?.properties.name ?? null,
-			status_date: lead.date,
 			status_note: site.status_note,
 			status_excerpt,
+			history: site.steps.map(buildStep),
 			crosses: properties.crosses ?? [],
 			outside: properties.outside ?? false,
 			part_of: properties.part_of ?? null,
@@ -44,6 +45,11 @@ function buildFeature(site: CatalogSite, catalog: Catalog) {
 			claims: claims.map(buildSiteClaim),
 		},
 	};
+}
+
+/** `reported`: the day it was printed; `valid`: when it was so, in EDTF, where the words say when. */
+function buildStep({ status, excerpt, reported, valid, valid_words }: HistoryStep) {
+	return { status, excerpt, reported, valid: valid ?? null, valid_words: valid_words ?? null };
 }
 
 function buildCitation(excerpt: CatalogSite['excerpts'][number], catalog: Catalog) {
@@ -55,9 +61,10 @@ function buildCitation(excerpt: CatalogSite['excerpts'][number], catalog: Catalo
 		title: article.title,
 		byline: article.byline,
 		byline_role: article.byline_role,
-		publication: article.publication,
-		date: article.date,
-		date_basis: article.date_basis,
+		source: article.source.id,
+		publication: namePublication(article.source),
+		date: article.source.date,
+		date_basis: article.source.date_basis,
 	};
 }
 

@@ -1,22 +1,44 @@
 import type { Article, Excerpt } from '../schema/article.ts';
 import type { City } from '../city/city.ts';
+import type { Correction } from '../schema/correction.ts';
 import type { DistrictFeature } from '../schema/district.ts';
 import type { Localized } from '../schema/localized.ts';
-import type { Offsets, Selector } from '../schema/offsets.ts';
+import type { Selector } from '../schema/offsets.ts';
 import type { PlaceFeature } from '../schema/place.ts';
+import type { Source } from '../schema/source.ts';
 import type { SiteFeature } from '../schema/site.ts';
 import type { Tour } from '../schema/tour.ts';
 import type { TownshipFeature } from '../schema/township.ts';
+import type { Status } from '../schema/vocabulary.ts';
+import type { HistoryStep } from './site_history.ts';
 
-/** An excerpt located in the page, with the sites that rest on it. */
+/** An excerpt located in its source, with the sites that rest on it. */
 export type CatalogExcerpt = Excerpt &
-	Selector & { ref: string; article_id: string; site_ids: string[] };
+	Omit<Selector, 'sha256'> & { ref: string; article_id: string; site_ids: string[] };
 
-export type CatalogArticle = Omit<Article, 'excerpts'> & { excerpts: CatalogExcerpt[] };
+/** An article with what it stands in. */
+export type CatalogArticle = Omit<Article, 'source' | 'excerpts'> & {
+	source: CatalogSource;
+	excerpts: CatalogExcerpt[];
+};
+
+/** A source whose text was read: every excerpt has been proved against it. */
+export type CatalogSource = Source & Required<Pick<Source, 'sha256' | 'characters'>>;
+
+/** What the newest report says; derived from the history. */
+type NewestStatus = {
+	status: Status;
+	status_excerpt: string;
+	/** ISO day on which it was reported. */
+	status_date: string;
+};
 
 /** A site with its citations resolved; the lead excerpt first. */
-export type CatalogSite = SiteFeature & {
+export type CatalogSite = Omit<SiteFeature, 'properties'> & {
+	properties: SiteFeature['properties'] & NewestStatus;
 	excerpts: CatalogExcerpt[];
+	/** What was reported of it and when, the oldest first. */
+	steps: HistoryStep[];
 	/** Goes wherever the status goes; null where nothing is known against it. */
 	status_note: Localized | null;
 	file: string;
@@ -26,6 +48,9 @@ export type CatalogSite = SiteFeature & {
 export type Catalog = {
 	city: City;
 	sites: readonly CatalogSite[];
+	/** Oldest first. */
+	sources: readonly CatalogSource[];
+	/** As they were reported: `compareReports`. */
 	articles: readonly CatalogArticle[];
 	/** The city's in its order, then its neighbours. */
 	districts: readonly DistrictFeature[];
@@ -33,8 +58,10 @@ export type Catalog = {
 	places: readonly PlaceFeature[];
 	/** In their own order. */
 	tours: readonly Tour[];
-	offsets: Offsets;
+	/** The newest last. */
+	corrections: readonly Correction[];
 	site_by_id: ReadonlyMap<string, CatalogSite>;
+	source_by_id: ReadonlyMap<string, CatalogSource>;
 	article_by_id: ReadonlyMap<string, CatalogArticle>;
 	excerpt_by_ref: ReadonlyMap<string, CatalogExcerpt>;
 	district_by_adcode: ReadonlyMap<number, DistrictFeature>;

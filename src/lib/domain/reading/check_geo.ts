@@ -9,14 +9,18 @@ import { checkCity } from '../checks/city.ts';
 import { checkDistricts } from '../checks/districts.ts';
 import { checkExcerptOrder } from '../checks/excerpt_order.ts';
 import { checkExcerptSentences } from '../checks/excerpt_sentences.ts';
+import { checkCorrections } from '../checks/history/corrections.ts';
+import { checkHistory } from '../checks/history/entries.ts';
 import { checkLookAlikes } from '../checks/look_alikes.ts';
 import { checkMisprints } from '../checks/misprints.ts';
+import { checkAliases } from '../checks/names/aliases.ts';
 import { checkNotesAbout } from '../checks/notes_about.ts';
 import { checkOffsetsCover } from '../checks/offsets_cover.ts';
 import { checkPartOf } from '../checks/part_of.ts';
 import { checkPlacementClass } from '../checks/placement_class.ts';
 import { checkPlaces } from '../checks/places.ts';
 import { checkRfc7946 } from '../checks/rfc7946.ts';
+import { checkSources } from '../checks/sources.ts';
 import { checkStatusDoubts } from '../checks/status_doubts.ts';
 import { checkTours } from '../checks/tours.ts';
 import { checkTownships } from '../checks/townships.ts';
@@ -28,6 +32,7 @@ import type { Finding } from '../schema/problem.ts';
 export const CHECKS = {
 	rfc7946: checkRfc7946,
 	unique_ids: checkUniqueIds,
+	sources: checkSources,
 	citations: checkCitations,
 	claim_words: checkClaimWords,
 	claim_figures: checkClaimFigures,
@@ -38,6 +43,7 @@ export const CHECKS = {
 	townships: checkTownships,
 	placement_class: checkPlacementClass,
 	places: checkPlaces,
+	aliases: checkAliases,
 	look_alikes: checkLookAlikes,
 	bilingual: checkBilingual,
 	part_of: checkPartOf,
@@ -45,7 +51,9 @@ export const CHECKS = {
 	excerpt_order: checkExcerptOrder,
 	notes_about: checkNotesAbout,
 	misprints: checkMisprints,
+	history: checkHistory,
 	status_doubts: checkStatusDoubts,
+	corrections: checkCorrections,
 	bodies: checkBodies,
 	offsets_cover: checkOffsetsCover,
 	tours: checkTours,
