@@ -13,12 +13,13 @@ export function loadCity(folder: string): City {
 	const files = Object.fromEntries(PARTS.flatMap((path) => (all[path] ? [[path, all[path]]] : [])));
 	const { geo, findings } = readGeo(files);
 	const own = findings.filter(({ file }) => PARTS.includes(file));
-	if (!geo.city || own.length > 0) {
+	if (!geo.city || !geo.boundaries || own.length > 0) {
 		const list = locateProblems(files, own).map((problem) => formatProblem(problem, folder));
 		throw new Error(`${folder}/ has no city:\n${list.join('\n')}`);
 	}
 	return buildCity(
 		geo.city.value,
 		geo.districts.map(({ value }) => value),
+		geo.boundaries,
 	);
 }

@@ -6,12 +6,14 @@ export const city: City = __CITY__;
 
 /** What sentences need of it, for any message that names it; in the page's language where none is given. */
 export function cityWords(locale: Locale = getLocale()) {
-	const { name, official_name, full_name, title, belt } = city;
+	const { name, official_name, full_name, title, belt, boundaries } = city;
 	return {
 		city: name[locale],
 		official_city: official_name[locale],
 		full_city: full_name[locale],
 		atlas: title[locale],
+		credit: boundaries.credit[locale],
+		terms: boundaries.terms[locale],
 		home_zone: belt.zone,
 		home_meridian: belt.meridian,
 	};

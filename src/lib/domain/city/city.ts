@@ -3,7 +3,7 @@
 import { findBelt, type Belt } from '../../geometry/belt.ts';
 import { boundsOf } from '../../geometry/bounds.ts';
 import type { CityFile } from '../schema/city.ts';
-import type { DistrictFeature } from '../schema/district.ts';
+import type { Boundaries, DistrictFeature } from '../schema/district.ts';
 import type { Bounds } from '../schema/geojson.ts';
 import type { Localized } from '../schema/localized.ts';
 import { assignTints } from './assign_tints.ts';
@@ -16,6 +16,8 @@ export type City = CityFile & {
 	max_bounds: Bounds;
 	/** The 3-degree belt it is surveyed in. */
 	belt: Belt;
+	/** Whose its districts' polygons are. */
+	boundaries: Boundaries;
 	/** Number of each district's ground colour, from 1, by adcode. */
 	tints: Readonly<Record<number, number>>;
 };
@@ -25,8 +27,12 @@ const BEYOND = { east: 1.6, north: 1.15 } as const;
 /** Edges of the map are whole tenths of a degree. */
 const EDGE = 10;
 
-/** `districts`: those of the city, and perhaps neighbours. */
-export function buildCity(file: CityFile, districts: readonly DistrictFeature[]): City {
+/** `districts`: those of the city, and perhaps neighbours; `boundaries`: whose they are. */
+export function buildCity(
+	file: CityFile,
+	districts: readonly DistrictFeature[],
+	boundaries: Boundaries,
+): City {
 	const own = file.districts.flatMap((adcode) => districts.find(({ id }) => id === adcode) ?? []);
 	const bounds = boundsOf(own.map(({ geometry }) => geometry));
 	return {
@@ -35,6 +41,7 @@ export function buildCity(file: CityFile, districts: readonly DistrictFeature[])
 		bounds,
 		max_bounds: reachBeyond(bounds),
 		belt: findBelt(bounds),
+		boundaries: { credit: boundaries.credit, terms: boundaries.terms },
 		tints: assignTints(own),
 	};
 }

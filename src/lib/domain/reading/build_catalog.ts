@@ -37,7 +37,8 @@ export function buildCatalog(geo: GeoData): Catalog {
 	const sites = geo.sites
 		.map((entry) => buildSite(entry, excerpt_by_ref, dates, townships))
 		.sort((a, b) => rankLead(a) - rankLead(b));
-	if (!geo.city) throw new Error('geo/city.yaml is missing');
+	if (!geo.city || !geo.boundaries)
+		throw new Error('geo/ says no city, or not whose its lines are');
 	const order = geo.city.value.districts;
 	const rankOf = (adcode: number): number =>
 		order.includes(adcode) ? order.indexOf(adcode) : order.length;
@@ -47,7 +48,7 @@ export function buildCatalog(geo: GeoData): Catalog {
 	const places = geo.places.map(({ value }) => value);
 	const tours = geo.tours.map(({ value }) => value).toSorted((a, b) => a.order - b.order);
 	return deepFreeze({
-		city: buildCity(geo.city.value, districts),
+		city: buildCity(geo.city.value, districts, geo.boundaries),
 		sources,
 		sites,
 		articles,

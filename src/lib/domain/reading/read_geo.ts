@@ -3,7 +3,7 @@ import { article_schema } from '../schema/article.ts';
 import { city_schema } from '../schema/city.ts';
 import { checkSchema } from '../checks/schema.ts';
 import { correction_schema, corrections_schema } from '../schema/correction.ts';
-import { district_collection_schema } from '../schema/district.ts';
+import { boundaries_schema, district_collection_schema } from '../schema/district.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
 import type { GeoFiles } from './geo_files.ts';
 import { offsets_schema } from '../schema/offsets.ts';
@@ -83,6 +83,9 @@ export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } 
 			return entries;
 		});
 	}
+	const districts = present(/^districts\.geojson$/).flatMap((file) =>
+		readCollection(file, district_collection_schema),
+	);
 	const geo: GeoData = {
 		city:
 			present(/^city\.yaml$/).flatMap((file) => {
@@ -94,9 +97,8 @@ export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } 
 		sites: present(/^sites\/[^/]+\.geojson$/).flatMap((file) =>
 			readCollection(file, site_collection_schema),
 		),
-		districts: present(/^districts\.geojson$/).flatMap((file) =>
-			readCollection(file, district_collection_schema),
-		),
+		districts,
+		boundaries: boundaries_schema.safeParse(raw_geojson.get('districts.geojson')).data ?? null,
 		townships: present(/^townships\.geojson$/).flatMap((file) =>
 			readCollection(file, township_collection_schema),
 		),

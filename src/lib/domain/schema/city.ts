@@ -21,6 +21,11 @@ export const city_schema = z.strictObject({
 			'What its data lacks, for the page of data; what can be counted is said there anyway',
 		),
 	code: adcode_schema.describe('GB/T 2260 code of the city: its last two digits are 00'),
+	published_area_km2: z
+		.number()
+		.positive()
+		.optional()
+		.describe('Of the whole city; new polygons of its districts are held against it'),
 	slug: id_schema.describe('Begins the names of files that readers take home; never changed'),
 	tag: z
 		.strictObject({

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { CityFile } from './city.ts';
 import type { Correction } from './correction.ts';
-import type { DistrictFeature } from './district.ts';
+import type { Boundaries, DistrictFeature } from './district.ts';
 import type { Offsets } from './offsets.ts';
 import type { PlaceFeature } from './place.ts';
 import type { Finding, PropertyPath } from './problem.ts';
@@ -21,6 +21,8 @@ export type GeoData = {
 	articles: readonly Entry<Article>[];
 	sites: readonly Entry<SiteFeature>[];
 	districts: readonly Entry<DistrictFeature>[];
+	/** null where the file of districts does not say whose they are. */
+	boundaries: Boundaries | null;
 	townships: readonly Entry<TownshipFeature>[];
 	places: readonly Entry<PlaceFeature>[];
 	tours: readonly Entry<Tour>[];

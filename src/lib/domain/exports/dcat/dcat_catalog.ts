@@ -18,7 +18,7 @@ import {
 	THEME_LIST,
 } from './dcat_terms.ts';
 import { formatTag } from '../../city/format_tag.ts';
-import { findDataDate, LICENSES } from '../terms.ts';
+import { describeTerms, findDataDate, type License } from '../terms.ts';
 
 export type CatalogPlace = {
 	/** Of the site, ending in `/`. A path is as good as an address: JSON-LD resolves it against the file's own. */
@@ -71,19 +71,19 @@ export function buildDcatCatalog(catalog: Catalog, place: CatalogPlace) {
 				prefLabel: city.full_name,
 				bbox: formatBounds(city.bounds),
 			},
-			...Object.entries(LICENSES).map(([key, words]) => ({
+			...(Object.keys(NAMED_LICENSES) as License[]).map((key) => ({
 				'@id': nameNode(place, `terms-${key}`),
 				'@type': 'dct:LicenseDocument',
 				title: { zh: '使用条件', en: 'Terms of use' },
-				description: words,
-				...listReferences(key as keyof typeof LICENSES),
+				description: describeTerms(key, city),
+				...listReferences(key),
 			})),
 			...listTermNodes(),
 		],
 	};
 }
 
-function listReferences(key: keyof typeof LICENSES) {
+function listReferences(key: License) {
 	const references = NAMED_LICENSES[key];
 	return references.length > 0 ? { references } : {};
 }

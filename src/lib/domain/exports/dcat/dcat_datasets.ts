@@ -6,14 +6,14 @@ import type { Language, Localized } from '../../schema/localized.ts';
 import { DATA_FILES, type DataFileName } from '../data_files.ts';
 import type { DataTheme, FileFormat } from './dcat_terms.ts';
 import { describeScope, formatFeedName } from '../feeds/feed_items.ts';
-import type { LICENSES } from '../terms.ts';
+import type { License } from '../terms.ts';
 import { hasWaypoints } from '../tour_files.ts';
 
 export type DatasetFile = {
 	/** Below `/data/`. */
 	name: string;
 	format: FileFormat;
-	license: keyof typeof LICENSES;
+	license: License;
 	/** Left out where the file is in both languages. */
 	language?: Language;
 	/** What it leaves out of the dataset. */
