@@ -45,8 +45,9 @@ export default defineConfig({
 		sveltekit(),
 		few_files,
 	],
-	// Set by the operator; empty where not.
+	// The day of the build, and what the operator sets; empty where not.
 	define: {
+		__BUILD_DAY__: JSON.stringify(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)),
 		__MAP_REVIEW_NUMBER__: JSON.stringify(operator.map_review_number),
 		__HAS_BASEMAPS__: JSON.stringify(operator.has_basemaps),
 		__TIANDITU_TOKEN__: JSON.stringify(operator.tianditu_token),

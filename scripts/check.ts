@@ -1,130 +1,58 @@
-/** `npm run check`: proves that `geo/` is whole; with `--source FILE` also against the newspaper page. */
+/** `npm run check`: proves that `geo/` is whole; with the text of a source also that every excerpt of it stands there. */
 
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
 import { loadGeoFromDisk } from '../src/lib/data/load_geo_from_disk.ts';
-import { buildOffsets, formatOffsets } from '../src/lib/domain/reading/build_offsets.ts';
-import type { Catalog } from '../src/lib/domain/reading/catalog.ts';
 import type { GeoFiles } from '../src/lib/domain/reading/geo_files.ts';
-import { locateProblems } from '../src/lib/domain/reading/locate_problems.ts';
-import { parseGeo } from '../src/lib/domain/reading/parse_geo.ts';
-import { formatProblem, type Problem } from '../src/lib/domain/schema/problem.ts';
 import { readGeo } from '../src/lib/domain/reading/read_geo.ts';
-
-const HELP = `npm run check [-- options]
-  --source FILE   the text of the newspaper page: proves every excerpt, writes offsets.json
-  --verify        with --source: writes nothing, fails when offsets.json is stale
-  --geo DIR       the data to check (geo)
-  --help`;
+import { HELP, readOptions, type CheckOptions } from './check/options.ts';
+import { listStale, nameOutcome, proveSource, writeProof } from './check/prove_sources.ts';
+import { readTexts } from './check/read_texts.ts';
+import { report } from './check/report.ts';
 
 process.exitCode = run(process.argv.slice(2));
 
 /** 0 when all is well, 1 when the data has problems, 2 when the command cannot be carried out. */
 function run(args: string[]): number {
-	let options;
+	let options: CheckOptions;
 	try {
 		options = readOptions(args);
 	} catch (error) {
-		return refuse(error instanceof Error ? error.message : String(error));
+		return refuse([error instanceof Error ? error.message : String(error), HELP]);
 	}
-	const { geo: folder, source, verify, help } = options;
+	const { geo: folder, texts, folder: texts_folder, verify, help } = options;
 	if (help) {
 		console.log(HELP);
 		return 0;
 	}
-	if (verify && source === undefined) return refuse('--verify needs --source FILE');
-	if (!existsSync(folder)) return refuse(`No such folder: ${folder}`);
-	if (source !== undefined && !existsSync(source)) return refuse(`No such file: ${source}`);
+	const has_texts = texts.length > 0 || texts_folder !== null;
+	if (verify && !has_texts) return refuse(['--verify needs --source FILE', HELP]);
+	if (!existsSync(folder)) return refuse([`No such folder: ${folder}`, HELP]);
 	const files = loadGeoFromDisk(folder);
-	if (source === undefined) return report(files, [], folder, '');
-	const page = readFileSync(source, 'utf8');
-	if (/[\uFFFD\0]/.test(page)) return refuse(`Not UTF-8 text: ${source}`);
-	return checkSource(files, folder, page, verify);
+	return has_texts ? prove(files, options) : report(files, folder, [], []);
 }
 
-function readOptions(args: string[]): {
-	geo: string;
-	source?: string;
-	verify: boolean;
-	help: boolean;
-} {
-	const { values } = parseArgs({
-		args,
-		options: {
-			geo: { type: 'string', default: 'geo' },
-			source: { type: 'string' },
-			verify: { type: 'boolean', default: false },
-			help: { type: 'boolean', default: false },
-		},
-	});
-	return values;
-}
-
-function refuse(message: string): number {
-	console.error(`${message}\n\n${HELP}`);
+function refuse(messages: readonly string[]): number {
+	console.error(messages.join('\n\n'));
 	return 2;
 }
 
-/** Proves excerpts, then checks everything with the offsets found; writes them when every excerpt stands in the page. */
-function checkSource(files: GeoFiles, folder: string, page: string, verify: boolean): number {
-	const { offsets, findings } = buildOffsets(readGeo(files).geo.articles, page, hashText);
-	const unproven = locateProblems(files, findings);
-	const text = formatOffsets(offsets);
-	const is_current = files['offsets.json'] === text;
-	if (verify && unproven.length === 0 && !is_current) {
-		const message =
-			'expected the offsets of this source, found others: run npm run check -- --source FILE';
-		unproven.push({ file: 'offsets.json', line: null, path: '', message });
+/** Proves the sources whose texts are given, then checks everything with what was found; writes what is proved. */
+function prove(files: GeoFiles, { geo: folder, texts: named, folder: of, verify }: CheckOptions) {
+	const { geo, findings } = readGeo(files);
+	if (findings.some(({ file }) => file.startsWith('sources/'))) {
+		return report(files, folder, [], []);
 	}
-	if (unproven.length === 0 && !is_current && !verify) {
-		writeFileSync(join(folder, 'offsets.json'), text);
-	}
-	const done = is_current ? 'offsets.json is current' : 'offsets.json written';
-	const proven = { ...files, 'offsets.json': text };
-	return report(proven, unproven, folder, `; every excerpt stands in the page, ${done}`);
-}
-
-function hashText(text: string): string {
-	return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
-function report(files: GeoFiles, unproven: Problem[], folder: string, done: string): number {
-	const { catalog, problems } = parseGeo(files);
-	const others = problems.filter(({ file }) => unproven.length === 0 || file !== 'offsets.json');
-	const all = [...unproven, ...others];
-	if (all.length === 0 && catalog) {
-		console.log(`${folder}/ is whole: ${countParts(catalog)}${done}`);
-		return 0;
-	}
-	for (const [file, list] of groupByFile(all)) {
-		console.error(`${folder}/${file}`);
-		for (const problem of list) console.error(`  ${formatProblem(problem, folder)}`);
-	}
-	const count = groupByFile(all).size;
-	console.error(`\n${all.length} problem(s) in ${count} file(s) of ${folder}/`);
-	return 1;
-}
-
-function groupByFile(problems: readonly Problem[]): Map<string, Problem[]> {
-	const groups = new Map<string, Problem[]>();
-	for (const problem of problems) {
-		groups.set(problem.file, [...(groups.get(problem.file) ?? []), problem]);
-	}
-	return groups;
-}
-
-function countParts(catalog: Catalog): string {
-	const claims = [...catalog.sites.map(({ properties }) => properties), ...catalog.articles];
-	return [
-		`${catalog.articles.length} articles`,
-		`${catalog.excerpt_by_ref.size} excerpts`,
-		`${catalog.sites.length} sites`,
-		`${claims.reduce((sum, carrier) => sum + carrier.claims.length, 0)} claims`,
-		`${catalog.districts.length} districts`,
-		`${catalog.townships.length} townships`,
-		`${catalog.places.length} places`,
-		`${catalog.tours.length} tours`,
-	].join(', ');
+	const sources = geo.sources.map(({ value }) => value);
+	const { texts, refusals } = readTexts(named, of, sources);
+	if (refusals.length > 0) return refuse(refusals);
+	const proofs = texts.map((text) => proveSource(text, geo, files));
+	const proved = proofs.filter(({ unproven }) => unproven.length === 0);
+	if (!verify) for (const proof of proved) writeProof(proof, folder);
+	const whole = Object.assign({}, files, ...proved.map(({ changed }) => changed));
+	const problems = proofs.map((proof) => ({
+		source: proof.source,
+		problems: [...proof.unproven, ...(verify ? listStale(proof, files) : [])],
+	}));
+	const done = `every excerpt stands in its text, ${proofs.map(nameOutcome).join(', ')}`;
+	return report(whole, folder, problems, [done]);
 }

@@ -6,8 +6,10 @@ import type { GeoFiles } from '../../src/lib/domain/reading/geo_files.ts';
 export const small_folder = join(import.meta.dirname, '../fixtures/geo_small');
 export const small = loadGeoFromDisk(small_folder);
 
-/** The article of the small `geo/`, its sites, and its other files. */
+/** The article of the small `geo/`, its source, where its excerpts stand in that, and its sites. */
 export const ARTICLE = 'articles/first-report.yaml';
+export const SOURCE = 'sources/trial-2020-02-03.yaml';
+export const OFFSETS = 'offsets/trial-2020-02-03.json';
 export const SITES = 'sites/first-report.geojson';
 
 type Json = Record<string, unknown>;

@@ -8,7 +8,6 @@ export const TOUR = 'tours/walk.yaml';
 export const DISTRICTS = 'districts.geojson';
 export const TOWNSHIPS = 'townships.geojson';
 export const PLACES = 'places.geojson';
-export const OFFSETS = 'offsets.json';
 
 /** The small `geo/` with a tour. */
 export const whole: GeoFiles = {

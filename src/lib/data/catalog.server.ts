@@ -5,7 +5,7 @@ import { parseGeo } from '../domain/reading/parse_geo.ts';
 import { formatProblem } from '../domain/schema/problem.ts';
 
 const texts = import.meta.glob<string>(
-	['/geo/**/*.yaml', '/geo/**/*.geojson', '/geo/offsets.json'],
+	['/geo/**/*.yaml', '/geo/**/*.geojson', '/geo/offsets/*.json'],
 	{ query: '?raw', import: 'default', eager: true },
 );
 

@@ -2,7 +2,8 @@
 
 import type { Catalog } from '../domain/reading/catalog.ts';
 import { EMBED_KINDS, type EmbedKind } from '../domain/exports/embed.ts';
-import { listPapers, type PaperView } from '../domain/reading/papers.ts';
+import { compareNewestFirst } from '../domain/reading/page_order.ts';
+import { listPapers, type PapersView } from '../domain/reading/papers.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { joinStops } from '../domain/map_model/tour_stops.ts';
 import type { PlacementClass } from '../domain/schema/vocabulary.ts';
@@ -21,9 +22,11 @@ export type EmbedView = {
 	placement: { class: PlacementClass; words: string } | null;
 	/** Of a site, as of the report's date. */
 	status: SiteView['status'] | null;
+	/** ISO day of the site's last report. */
+	last_reported: string | null;
 	excerpt: ExcerptView | null;
 	/** The newspapers it rests on. */
-	papers: PaperView[];
+	papers: PapersView;
 	/** Of a district: how many of the parts, the last ones, only pass through or touch it. */
 	crossing: number;
 	/** What is in it, in order; `site_id` is null for what has no page. */
@@ -39,7 +42,9 @@ export type EmbedChoice = { kind: EmbedKind; id: string; name: string };
 export function listEmbeds(catalog: Catalog, language: Language): EmbedChoice[] {
 	const names: Record<EmbedKind, { id: string; name: string }[]> = {
 		site: catalog.sites.map(({ id, properties }) => ({ id, name: properties.name[language] })),
-		article: catalog.articles.map(({ id, title }) => ({ id, name: title[language] })),
+		article: catalog.articles
+			.toSorted(compareNewestFirst)
+			.map(({ id, title }) => ({ id, name: title[language] })),
 		district: catalog.districts
 			.filter(({ properties }) => properties.role === 'district')
 			.map(({ id, properties }) => ({ id: String(id), name: properties.name[language] })),
@@ -59,8 +64,9 @@ export function buildEmbedView(
 		lead: null,
 		placement: null,
 		status: null,
+		last_reported: null,
 		excerpt: null,
-		papers: [] as PaperView[],
+		papers: { newest: [], more: 0 } as PapersView,
 		crossing: 0,
 		parts: [],
 		focus_district: null,
@@ -76,6 +82,7 @@ export function buildEmbedView(
 				...{ ...none, kind, id, title: site.name, map: draw([id]) },
 				placement: { class: site.placement.class, words: site.placement.words },
 				status: site.status,
+				last_reported: site.last_reported,
 				excerpt: site.excerpts[0] ?? null,
 				papers: site.papers,
 			};
@@ -86,7 +93,7 @@ export function buildEmbedView(
 			return {
 				...{ ...none, kind, id, title, map: draw(sites.map((site) => site.id)) },
 				excerpt: excerpts[0] ?? null,
-				papers: listPapers([catalog.article_by_id.get(id)!], language),
+				papers: listPapers([catalog.article_by_id.get(id)!.source], language),
 				parts: nameSites(sites),
 			};
 		}
@@ -101,7 +108,7 @@ export function buildEmbedView(
 				...{ ...none, kind, id, title: district.name, map },
 				parts: nameSites(sites),
 				crossing: district.crossing.length,
-				papers: listPapers(catalog.articles, language),
+				papers: listPapers(catalog.sources, language),
 				focus_district: district.adcode,
 			};
 		}
@@ -111,7 +118,7 @@ export function buildEmbedView(
 			return {
 				...{ ...none, kind, id, title: tour.title[language], lead: tour.lead[language] },
 				map: buildTourMap(catalog, tour, language),
-				papers: listPapers(catalog.articles, language),
+				papers: listPapers(catalog.sources, language),
 				parts: joinStops(tour, catalog).map(({ name, site }) => ({
 					name: name[language],
 					site_id: site?.id ?? null,

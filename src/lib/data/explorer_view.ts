@@ -1,14 +1,23 @@
 /** What the explorer shows, in one language and with nothing it does not need. */
 
-import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
+import type { Catalog, CatalogArticle, CatalogSite } from '../domain/reading/catalog.ts';
+import { compareNewestFirst } from '../domain/reading/page_order.ts';
+import { findDataDate } from '../domain/exports/terms.ts';
 import type { Claim } from '../domain/schema/claim.ts';
+import { listKeyClaims } from '../domain/figures/current_claims.ts';
 import { findAmount } from '../domain/figures/find_amount.ts';
 import { formatLabelledValue } from '../domain/figures/format_value.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { buildMapModel, type MapModel } from '../domain/map_model/marks.ts';
 import { nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
+import { findLastReported } from '../domain/history/last_reported.ts';
 import { listSiteFacets, type SiteFacets } from '../domain/query/filters/filters.ts';
-import { STATUSES, type PlacementClass, type Theme } from '../domain/schema/vocabulary.ts';
+import {
+	STATUSES,
+	type Phase,
+	type PlacementClass,
+	type Theme,
+} from '../domain/schema/vocabulary.ts';
 
 /** One line of the list. */
 export type SiteSummary = {
@@ -16,9 +25,13 @@ export type SiteSummary = {
 	name: string;
 	theme: Theme;
 	status: string;
+	/** ISO day on which the status was reported. */
+	status_date: string;
 	/** What puts the status in doubt. */
 	status_note: string | null;
-	is_done: boolean;
+	/** ISO day of the last report that speaks of it. */
+	reported: string;
+	phase: Phase;
 	class: PlacementClass;
 	/** Township, zone or district, as far as known. */
 	where: string;
@@ -43,15 +56,15 @@ export type SiteGroup = {
 };
 
 export type ExplorerView = {
-	/** In the order of the page. */
+	/** The newest page first, each in its order. */
 	sites: SiteSummary[];
 	groups: SiteGroup[];
 	map: MapModel;
-	/** In page order, for the filter. */
+	/** The newest page first, for the filter. */
 	articles: { id: string; title: string }[];
 	report_count: number;
 	caption_count: number;
-	/** ISO date of the page. */
+	/** ISO day of the newest report. */
 	date: string;
 	/** Former township codes, and marks named after them, as they are now. */
 	moved?: Record<string, string>;
@@ -69,10 +82,12 @@ export function buildExplorerView(catalog: Catalog, language: Language): Explore
 		),
 		groups: buildGroups(catalog, map, language),
 		map,
-		articles: catalog.articles.map(({ id, title }) => ({ id, title: title[language] })),
+		articles: catalog.articles
+			.toSorted(compareNewestFirst)
+			.map(({ id, title }) => ({ id, title: title[language] })),
 		report_count: catalog.articles.filter((article) => article.kind === 'report').length,
 		caption_count: catalog.articles.filter((article) => article.kind === 'caption').length,
-		date: catalog.articles[0]?.date ?? '',
+		date: findLastReported(catalog.sites),
 		...listMoved(catalog),
 	};
 }
@@ -86,10 +101,14 @@ function listMoved(catalog: Catalog): { moved?: Record<string, string> } {
 	return moved.length > 0 ? { moved: Object.fromEntries(moved) } : {};
 }
 
-/** By where the lead quotation stands on the page. */
+/** By where the lead quotation stands: the newest page first. */
 function sortByPage(catalog: Catalog): CatalogSite[] {
+	const findArticle = ({ excerpts }: CatalogSite): CatalogArticle =>
+		catalog.article_by_id.get(excerpts[0]!.article_id)!;
 	return catalog.sites.toSorted(
-		(a, b) => (a.excerpts[0]?.start ?? 0) - (b.excerpts[0]?.start ?? 0),
+		(a, b) =>
+			compareNewestFirst(findArticle(a), findArticle(b)) ||
+			a.excerpts[0]!.start - b.excerpts[0]!.start,
 	);
 }
 
@@ -101,14 +120,16 @@ function buildSummary(
 ): SiteSummary {
 	const { properties } = site;
 	const status = STATUSES[properties.status];
-	const figure = properties.claims.find((claim) => claim.key) ?? null;
+	const figure = listKeyClaims(properties.claims)[0] ?? null;
 	return {
 		id: site.id,
 		name: properties.name[language],
 		theme: properties.themes[0]!,
 		status: status.label[language],
+		status_date: properties.status_date,
 		status_note: site.status_note?.[language] ?? null,
-		is_done: status.is_done,
+		reported: properties.last_reported,
+		phase: status.phase,
 		class: properties.placement.class,
 		where: nameWhere(site, catalog, language),
 		figure: figure && formatFigure(figure, language),

@@ -1,6 +1,7 @@
 /** The data page in one language: counts, how well every site is placed, and what is known to be wrong. */
 
 import type { Catalog } from '../domain/reading/catalog.ts';
+import { namePublication } from '../domain/reading/source_words.ts';
 import type { EditorNote } from '../domain/schema/article.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { PLACEMENT_CLASSES, listWords, type PlacementClass } from '../domain/schema/vocabulary.ts';
@@ -25,8 +26,7 @@ export type QualityView = {
 	placements: PlacementRow[];
 	problems: ProblemRow[];
 	townships_without_seat: string[];
-	source_sha256: string;
-	source_characters: number;
+	sources: { name: string; sha256: string; characters: number }[];
 };
 
 export function buildQualityView(catalog: Catalog, language: Language): QualityView {
@@ -65,7 +65,10 @@ export function buildQualityView(catalog: Catalog, language: Language): QualityV
 		townships_without_seat: catalog.townships
 			.filter((township) => township.geometry === null)
 			.map((township) => township.properties.name[language]),
-		source_sha256: catalog.offsets.source_sha256,
-		source_characters: catalog.offsets.source_characters,
+		sources: catalog.sources.toReversed().map((source) => ({
+			name: namePublication(source)[language],
+			sha256: source.sha256,
+			characters: source.characters,
+		})),
 	};
 }

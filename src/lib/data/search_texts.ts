@@ -28,6 +28,7 @@ export function buildSearchTexts(catalog: Catalog): SearchText[] {
 				kind: 'district',
 				id: String(id),
 				...spellName(properties.name),
+				...describeAliases(listAliases(catalog, String(id))),
 				position: properties.label_at,
 				precision_m: 0,
 				stands_for: 'middle',
@@ -99,7 +100,7 @@ function describeSite(site: CatalogSite, catalog: Catalog): SearchText {
 function describeTownship(township: TownshipFeature, catalog: Catalog): SearchText {
 	const { code, name, district, seat_precision_m, former = [] } = township.properties;
 	const area = nameDistrict(district, catalog);
-	const names = former.map((one) => one.name);
+	const names = [...former.map((one) => one.name), ...listAliases(catalog, code)];
 	const more = [...names, ...(area ? [area] : [])];
 	return {
 		kind: 'township',
@@ -127,12 +128,34 @@ function describePlace(place: PlaceFeature, catalog: Catalog): SearchText {
 		kind: 'place',
 		id: place.id,
 		...spellName(name),
+		...describeAliases(nameAliases(place)),
 		site_ids: catalog.sites
 			.filter((site) => site.properties.placement.place === place.id)
 			.map(({ id }) => id),
 		position: is_known ? (place.geometry?.coordinates ?? null) : null,
 		precision_m: precision_m ?? 0,
 		stands_for: stands_for === 'itself' ? 'itself' : 'around',
+	};
+}
+
+/** Other names of the unit with this official code, as the gazetteer has them. */
+function listAliases(catalog: Catalog, code: string): Localized[] {
+	return catalog.places.filter(({ properties }) => properties.code === code).flatMap(nameAliases);
+}
+
+/** Aliases are Chinese names; English readers find the place by its own. */
+function nameAliases({ properties }: PlaceFeature): Localized[] {
+	return (properties.aliases ?? []).map(({ zh }) => ({ zh, en: properties.name.en }));
+}
+
+function describeAliases(aliases: readonly Localized[]): Pick<SearchText, 'more'> {
+	if (aliases.length === 0) return {};
+	return {
+		more: {
+			zh: aliases.map(({ zh }) => zh).join(' '),
+			en: '',
+			pinyin: aliases.map((alias) => spellName(alias).pinyin).join('\n'),
+		},
 	};
 }
 

@@ -95,7 +95,7 @@ export function buildTourView(catalog: Catalog, id: string, language: Language):
 		}),
 		has_gpx: hasWaypoints(tour, catalog),
 		date: stops
-			.map(({ excerpt }) => catalog.article_by_id.get(excerpt.article_id)!.date)
+			.map(({ excerpt }) => catalog.article_by_id.get(excerpt.article_id)!.source.date)
 			.reduce((latest, date) => (date > latest ? date : latest)),
 	};
 }

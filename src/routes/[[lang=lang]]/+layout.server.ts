@@ -5,5 +5,5 @@ import type { LayoutServerLoad } from './$types';
 
 /** Every page that says "the newspaper" can say which one. */
 export const load: LayoutServerLoad = ({ params }) => ({
-	papers: listPapers(catalog.articles, parseLanguage(params)),
+	papers: listPapers(catalog.sources, parseLanguage(params)),
 });

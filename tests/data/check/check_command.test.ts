@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ARTICLE, small, small_folder } from '../geo_small.ts';
+import { ARTICLE, OFFSETS, small, small_folder } from '../geo_small.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const page = join(small_folder, 'page.txt');
@@ -34,7 +34,7 @@ describe('npm run check', { timeout: 120_000 }, () => {
 		const start = performance.now();
 		const { status, stdout } = check('--geo', folder);
 		expect(stdout).toContain(
-			'is whole: 1 articles, 4 excerpts, 7 sites, 9 claims, 3 districts, 2 townships, 4 places',
+			'is whole: 1 sources, 1 articles, 4 excerpts, 7 sites, 9 claims, 3 districts, 2 townships, 4 places',
 		);
 		expect(status).toBe(0);
 		expect(performance.now() - start).toBeLessThan(5000);
@@ -55,8 +55,7 @@ describe('npm run check', { timeout: 120_000 }, () => {
 	});
 
 	test.each([
-		[['--sources', 'x'], "Unknown option '--sources'"],
-		[['--source', 'no-such-page.txt'], 'No such file: no-such-page.txt'],
+		[['--pages', 'x'], "Unknown option '--pages'"],
 		[['--geo', 'no-such-folder'], 'No such folder: no-such-folder'],
 		[['--verify'], '--verify needs --source FILE'],
 	])('%j cannot be carried out', (args, message) => {
@@ -67,12 +66,12 @@ describe('npm run check', { timeout: 120_000 }, () => {
 	});
 
 	test('--source writes stale offsets, and nothing when they are current', () => {
-		const offsets = join(folder, 'offsets.json');
+		const offsets = join(folder, OFFSETS);
 		rmSync(offsets);
-		expect(check('--geo', folder, '--source', page).stdout).toContain('offsets.json written');
-		expect(readFileSync(offsets, 'utf8')).toBe(small['offsets.json']);
+		expect(check('--geo', folder, '--source', page).stdout).toContain(`${OFFSETS} written`);
+		expect(readFileSync(offsets, 'utf8')).toBe(small[OFFSETS]);
 		utimesSync(offsets, 1000, 1000);
-		expect(check('--geo', folder, '--source', page).stdout).toContain('offsets.json is current');
+		expect(check('--geo', folder, '--source', page).stdout).toContain(`${OFFSETS} is current`);
 		expect(statSync(offsets).mtimeMs).toBe(1_000_000);
 	});
 
@@ -87,17 +86,17 @@ describe('npm run check', { timeout: 120_000 }, () => {
 			'up to "甲路连着两", then the page has "个村，全长400", the excerpt "座村，全长400"',
 		);
 		expect(stderr).not.toContain('run npm run check');
-		expect(readFileSync(join(folder, 'offsets.json'), 'utf8')).toBe(small['offsets.json']);
+		expect(readFileSync(join(folder, OFFSETS), 'utf8')).toBe(small[OFFSETS]);
 		expect(status).toBe(1);
 	});
 
 	test('--verify fails on stale offsets and writes nothing', () => {
-		const offsets = join(folder, 'offsets.json');
+		const offsets = join(folder, OFFSETS);
 		expect(check('--geo', folder, '--source', page, '--verify').status).toBe(0);
-		const stale = small['offsets.json']!.replace('"试验镇修好一口塘"', '""');
+		const stale = small[OFFSETS]!.replace('"试验镇修好一口塘"', '""');
 		writeFileSync(offsets, stale);
 		const { status, stderr } = check('--geo', folder, '--source', page, '--verify');
-		expect(stderr).toContain('offsets.json: expected the offsets of this source, found others');
+		expect(stderr).toContain(`${OFFSETS}: expected the offsets of this source, found others`);
 		expect(status).toBe(1);
 		expect(readFileSync(offsets, 'utf8')).toBe(stale);
 	});

@@ -1,5 +1,14 @@
 import { describe, test } from 'vitest';
-import { ARTICLE, SITES, changeFeature, changeFile, replaceText, small } from '../geo_small.ts';
+import {
+	ARTICLE,
+	OFFSETS,
+	SITES,
+	SOURCE,
+	changeFeature,
+	changeFile,
+	replaceText,
+	small,
+} from '../geo_small.ts';
 import { expectOneProblem, type Case } from '../list_problems.ts';
 
 const point = (lng: number, lat: number) => ({ type: 'Point', coordinates: [lng, lat] });
@@ -9,8 +18,8 @@ describe('each rule about files, broken once, gives one problem', () => {
 	test.each<Case>([
 		[
 			'schema: a wrong word',
-			changeFeature('bridge', (f) => (f.properties['status'] = 'planned')),
-			/^features\[2\]\.properties\.status: expected "starting" or .*found "planned"/,
+			changeFeature('bridge', (f) => (f.properties['is'] = 'bridge')),
+			/^features\[2\]\.properties\.is: expected "project" or .*found "bridge"/,
 		],
 		[
 			'schema: a theme that is not in the list',
@@ -49,7 +58,7 @@ describe('each rule about files, broken once, gives one problem', () => {
 		],
 		[
 			'schema: a bad date',
-			replaceText(ARTICLE, '2020-02-03', '2020-02-31'),
+			replaceText(SOURCE, 'date: 2020-02-03', 'date: 2020-02-31'),
 			/^date: expected text like/,
 		],
 		[
@@ -65,7 +74,7 @@ describe('each rule about files, broken once, gives one problem', () => {
 		[
 			'a file that nobody reads',
 			{ ...small, 'articles/notes.txt.yml': '' },
-			/expected articles\/<id>\.yaml, .*found another file/,
+			/expected sources\/<id>\.yaml, .*found another file/,
 		],
 		['RFC 7946: crs', changeFile(SITES, (value) => (value['crs'] = {})), /^crs: expected no crs/],
 		[
@@ -114,11 +123,6 @@ describe('each rule about files, broken once, gives one problem', () => {
 			/^id: expected first-report as the file is named, found first/,
 		],
 		[
-			'file name of sites',
-			{ ...small, 'sites/other.geojson': '{"type":"FeatureCollection","features":[]}' },
-			/expected a file named after an article, found other/,
-		],
-		[
 			'adcode of a district',
 			changeFeature(430281, (f) => (f.properties['adcode'] = 430282), 'districts.geojson'),
 			/properties\.adcode: expected 430281 like the feature's id, found 430282/,
@@ -150,8 +154,8 @@ describe('each rule about files, broken once, gives one problem', () => {
 		],
 		[
 			'offsets: none',
-			Object.fromEntries(Object.entries(small).filter(([file]) => file !== 'offsets.json')),
-			/expected the offsets of every excerpt, found no readable file: run npm run check -- --source FILE/,
+			Object.fromEntries(Object.entries(small).filter(([file]) => file !== OFFSETS)),
+			/expected the offsets of every excerpt of trial-2020-02-03, found no readable file: run npm run check -- --source FILE/,
 		],
 	])('%s', (_, files, expected) => expectOneProblem(files, expected));
 });

@@ -1,24 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildOffsets, formatOffsets } from '../../../src/lib/domain/reading/build_offsets.ts';
+import {
+	buildOffsets,
+	formatOffsets,
+	markText,
+} from '../../../src/lib/domain/reading/build_offsets.ts';
 import { checkExcerptOrder } from '../../../src/lib/domain/checks/excerpt_order.ts';
 import { checkOffsetsCover } from '../../../src/lib/domain/checks/offsets_cover.ts';
 import { stripWhiteSpace } from '../../../src/lib/domain/reading/page_text.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import { readGeo } from '../../../src/lib/domain/reading/read_geo.ts';
-import { ARTICLE, changeFile, replaceText, small, small_folder } from '../geo_small.ts';
+import { ARTICLE, OFFSETS, changeFile, replaceText, small, small_folder } from '../geo_small.ts';
 
 const page = readFileSync(join(small_folder, 'page.txt'), 'utf8');
-const hash = (): string => '0'.repeat(64);
 const prove = (files: typeof small, text = page) =>
-	buildOffsets(readGeo(files).geo.articles, text, hash);
+	buildOffsets(readGeo(files).geo.articles, 'trial-2020-02-03', text);
 
 test('positions, prefix and suffix come from the page without white space', () => {
 	const { offsets, findings } = prove(small);
 	expect(findings).toEqual([]);
 	const plain = [...stripWhiteSpace(page)];
-	expect(offsets.source_characters).toBe(plain.length);
+	expect(markText(page).characters).toBe(plain.length);
 	const { start, end, prefix, suffix } = offsets.excerpts['first-report#road']!;
 	expect(plain.slice(start, end).join('')).toBe('甲路连着两个村，全长4000多米。');
 	expect(plain.slice(start - 24, start).join('')).toBe(prefix);
@@ -101,7 +104,7 @@ test('an excerpt that stands twice in the page proves nothing', () => {
 
 test('excerpts out of page order or overlapping are reported', () => {
 	const order = (change: (excerpts: Record<string, { start: number; end: number }>) => void) => {
-		const files = changeFile('offsets.json', (value) => change(value['excerpts'] as never));
+		const files = changeFile(OFFSETS, (value) => change(value['excerpts'] as never));
 		return checkExcerptOrder(readGeo(files).geo).map(({ message }) => message);
 	};
 	expect(order(() => {})).toEqual([]);
@@ -121,16 +124,19 @@ test('offsets cover exactly the excerpts, each with its length', () => {
 		expect.stringMatching(
 			/offsets of first-report#way, found none: run npm run check -- --source FILE/,
 		),
-		expect.stringMatching(/expected an excerpt first-report#road, found none: run/),
+		expect.stringMatching(
+			/expected an excerpt first-report#road of trial-2020-02-03, found none: run/,
+		),
 	]);
-	expect(cover(replaceText(ARTICLE, 'exact: 甲路', 'exact: 甲乙路'))).toEqual([
-		expect.stringMatching(/expected 18 characters as in the excerpt, found 17: run/),
+	const longer = changeFile(OFFSETS, (value) => {
+		(value['excerpts'] as Record<string, { end: number }>)['first-report#road']!.end += 1;
+	});
+	expect(cover(longer)).toEqual([
+		expect.stringMatching(/expected 17 characters as in the excerpt, found 18: run/),
 	]);
 });
 
-test('the text of offsets.json is stable', () => {
+test('the text of a file of offsets is stable', () => {
 	const { offsets } = prove(small);
-	expect(
-		formatOffsets({ ...offsets, source_sha256: JSON.parse(small['offsets.json']!).source_sha256 }),
-	).toBe(small['offsets.json']);
+	expect(formatOffsets(offsets)).toBe(small[OFFSETS]);
 });

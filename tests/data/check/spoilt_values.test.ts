@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ARTICLE, SITES } from '../geo_small.ts';
+import { ARTICLE, OFFSETS, SITES, SOURCE } from '../geo_small.ts';
 import { changeAt, type Path } from '../spoil.ts';
 import {
 	DISTRICTS,
-	OFFSETS,
 	PLACES,
 	TOUR,
 	TOWNSHIPS,
@@ -99,7 +98,17 @@ describe('geometry, ids and references', () => {
 		['an excerpt twice', ARTICLE, ['excerpts'], (list: object[]) => [...list, list[0]]],
 		['an excerpt taken away', ARTICLE, ['excerpts'], (list: object[]) => list.slice(1)],
 		['another id than its name', ARTICLE, ['id'], () => 'second-report'],
-		['a day that is none', ARTICLE, ['date'], () => '2020-02-30'],
+		['a source that is not there', ARTICLE, ['source'], () => 'trial-2020-02-04'],
+		['a day that is none', SOURCE, ['date'], () => '2020-02-30'],
+		['another id than its name', SOURCE, ['id'], () => 'trial-2020-02-04'],
+		['a kind that is not in the list', SOURCE, ['kind'], () => 'hearsay'],
+		['an address of another kind', SOURCE, ['url'], () => 'file:///page.txt'],
+		['an archive without its day', SOURCE, ['archived_url'], () => 'https://archive.example/a'],
+		['a day without its archive', SOURCE, ['archived_on'], () => '2020-02-04'],
+		['a text without its hash', SOURCE, ['sha256'], () => undefined],
+		['a text without its length', SOURCE, ['characters'], () => undefined],
+		['a checksum that is none', SOURCE, ['sha256'], () => 'x'],
+		['an English name in Chinese', SOURCE, ['publication', 'en'], () => '试验报'],
 		[
 			'white space in a quotation',
 			ARTICLE,
@@ -113,12 +122,20 @@ describe('geometry, ids and references', () => {
 			'an offset of no excerpt',
 			OFFSETS,
 			['excerpts', 'first-report#x'],
-			() => ({ start: 1, end: 2, prefix: '', suffix: '' }),
+			() => ({ start: 1, end: 2, prefix: '', suffix: '', sha256: '0'.repeat(64) }),
 		],
 		['an offset before the page', OFFSETS, ['excerpts', 'first-report#pond', 'start'], () => -1],
 		['an offset past the page', OFFSETS, ['excerpts', 'first-report#city', 'end'], () => 99_999],
 		['an offset from its end', OFFSETS, ['excerpts', 'first-report#pond', 'end'], () => 1],
-		['a checksum that is none', OFFSETS, ['source_sha256'], () => 'x'],
+		['offsets of another source', OFFSETS, ['source'], () => 'trial-2020-02-04'],
+		['a checksum that is none', OFFSETS, ['excerpts', 'first-report#pond', 'sha256'], () => 'x'],
+		[
+			'another checksum',
+			OFFSETS,
+			['excerpts', 'first-report#pond', 'sha256'],
+			() => '0'.repeat(64),
+		],
+		['no checksum', OFFSETS, ['excerpts', 'first-report#pond', 'sha256'], () => undefined],
 	])('%s', (_, file, path, change) => {
 		expectNamed(
 			write(file, changeAt(read(file), path, change as (value: unknown) => unknown)),

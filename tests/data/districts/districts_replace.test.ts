@@ -122,10 +122,17 @@ describe('sites', () => {
 		const placement = {
 			...{ class: 'exact', precision_m: 100, basis: text, source: 'test', is_thing_itself: true },
 			...{ original_datum: 'WGS-84', place: null, excerpt: null },
+			...{ decided: { by: text, on: '2024-01-05', method: 'stated' } },
 		};
 		const properties = {
-			...{ name: text, summary: text, themes: ['water'], status: 'complete' },
-			...{ status_excerpt: 'a#b', district, outside, township: null, placement },
+			...{ name: text, summary: text, themes: ['water'], is: 'place' },
+			...{
+				history: [{ status: 'complete', excerpt: 'a#b' }],
+				district,
+				outside,
+				township: null,
+				placement,
+			},
 			...{ citations: ['a#b'], claims: [] },
 		};
 		const geometry = { type: 'Point', coordinates };

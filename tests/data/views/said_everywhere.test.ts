@@ -93,9 +93,9 @@ describe('every site', () => {
 		for (const language of ['zh', 'en'] as const) {
 			for (const { id } of catalog.sites) {
 				const { papers } = buildSiteView(catalog, id, language);
-				expect(papers, id).not.toEqual([]);
-				for (const { publication, date, bases } of papers) {
-					expect([publication, date, ...bases].every((words) => words.length > 0)).toBe(true);
+				expect(papers.newest, id).not.toEqual([]);
+				for (const { publication, date, basis } of papers.newest) {
+					expect([publication, date, basis].every((words) => words.length > 0)).toBe(true);
 				}
 			}
 		}

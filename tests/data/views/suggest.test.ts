@@ -61,7 +61,7 @@ describe('a patch', () => {
 				const suggestion = suggest(site, word);
 				const exported = sites.find(({ id }) => id === site.id)!;
 				expect(findFaults(suggestion, exported, districts), site.id).toEqual([]);
-				texts[site.file] = moveSite(texts[site.file]!, site.id, suggestion);
+				texts[site.file] = moveSite(texts[site.file]!, site.id, suggestion, '2024-06-01');
 			}
 			// Sites moved one after the other: each patch starts from what the one before it left.
 			const { catalog: moved, problems } = parseGeo(texts);
@@ -87,7 +87,7 @@ describe('a patch', () => {
 		try {
 			for (const site of catalog.sites.slice(0, 12)) {
 				const before = files[site.file]!;
-				const after = moveSite(before, site.id, suggest(site, 'near'));
+				const after = moveSite(before, site.id, suggest(site, 'near'), '2024-06-01');
 				const path = join(folder, 'geo', site.file);
 				mkdirSync(dirname(path), { recursive: true });
 				writeFileSync(path, before);
@@ -107,13 +107,15 @@ describe('a patch', () => {
 		const patch = formatPatch(
 			site!.file,
 			before,
-			moveSite(before, site!.id, suggest(site!, 'near')),
+			moveSite(before, site!.id, suggest(site!, 'near'), '2024-06-01'),
 		);
 		const removed = patch.split('\n').filter((line) => /^-[^-]/.test(line));
 		expect(removed.length).toBeGreaterThan(3);
 		expect(removed.length).toBeLessThan(20);
 		expect(removed.join('')).not.toContain('citations');
-		expect(() => moveSite(before, 'nowhere', suggest(site!, 'near'))).toThrow('nowhere');
+		expect(() => moveSite(before, 'nowhere', suggest(site!, 'near'), '2024-06-01')).toThrow(
+			'nowhere',
+		);
 	});
 });
 

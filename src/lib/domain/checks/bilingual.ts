@@ -7,12 +7,14 @@ const LATIN = /\p{Script=Latin}/u;
 /** Every text is there in Chinese and in English: `zh` has Chinese characters, `en` Latin letters (or only figures). */
 export const checkBilingual: Check = (geo) => {
 	const entries: Entry<unknown>[] = [
+		...geo.sources,
 		...geo.articles,
 		...geo.sites,
 		...geo.districts,
 		...geo.townships,
 		...geo.places,
 		...geo.tours,
+		...geo.corrections,
 	];
 	return [
 		...entries.flatMap((entry) => walk(entry, entry.value, [])),

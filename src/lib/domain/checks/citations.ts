@@ -31,7 +31,7 @@ export function nameArticleFile(ref: string): string {
 }
 
 function checkSite(entry: Entry<SiteFeature>, refs: ReadonlySet<string>, geo: GeoData): Finding[] {
-	const { citations, status_excerpt, placement, claims } = entry.value.properties;
+	const { citations, history, placement, claims } = entry.value.properties;
 	const findMissing = (ref: string, path: (string | number)[]): Finding[] => {
 		if (refs.has(ref) || geo.broken_ids.has(ref.split('#')[0]!)) return [];
 		const message = `expected the ref of an excerpt (article#excerpt) of ${nameArticleFile(ref)}, found ${ref}`;
@@ -44,7 +44,7 @@ function checkSite(entry: Entry<SiteFeature>, refs: ReadonlySet<string>, geo: Ge
 			const path = ['properties', 'citations', index];
 			return [buildFinding(entry, path, `expected each citation once, found ${ref} again`)];
 		}),
-		...findMissing(status_excerpt, ['status_excerpt']),
+		...history.flatMap(({ excerpt }, index) => findMissing(excerpt, ['history', index, 'excerpt'])),
 		...(placement.excerpt ? findMissing(placement.excerpt, ['placement', 'excerpt']) : []),
 		...claims.flatMap((claim, index) => {
 			const path = ['claims', index, 'excerpt'];

@@ -5,12 +5,14 @@ import type { Finding, PropertyPath } from '../schema/problem.ts';
 /** No text holds characters that only look like others or have no shape; offsets, which quote the page's context, may. */
 export const checkLookAlikes: Check = (geo) => {
 	const entries: Entry<unknown>[] = [
+		...geo.sources,
 		...geo.articles,
 		...geo.sites,
 		...geo.districts,
 		...geo.townships,
 		...geo.places,
 		...geo.tours,
+		...geo.corrections,
 	];
 	return entries.flatMap((entry) => walk(entry, entry.value, []));
 };

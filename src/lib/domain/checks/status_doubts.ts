@@ -10,7 +10,7 @@ export const checkStatusDoubts: Check = (geo) =>
 		entry.value.excerpts.flatMap(({ id, notes }, index) => {
 			const ref = `${entry.value.id}#${id}`;
 			const resting = geo.sites
-				.filter(({ value }) => value.properties.status_excerpt === ref)
+				.filter(({ value }) => value.properties.history.some(({ excerpt }) => excerpt === ref))
 				.map(({ value }) => value.id);
 			return (notes ?? []).flatMap(({ kind, certainty, status_of }, note) => {
 				const path = ['excerpts', index, 'notes', note, 'status_of'];

@@ -1,18 +1,19 @@
 import { buildFinding, type Check, type Entry } from '../schema/geo_data.ts';
 import type { Finding, PropertyPath } from '../schema/problem.ts';
 
-/** Ids are unique, and a file is named after its article or tour. */
+/** Ids are unique, and a file is named after its source, article or tour. */
 export const checkUniqueIds: Check = (geo) => {
-	const article_ids = new Set(geo.articles.map(({ value }) => value.id));
 	return [
+		...findRepeats(geo.sources, 'a source'),
 		...findRepeats(geo.articles, 'an article'),
 		...findRepeats(geo.sites, 'a site'),
 		...findRepeats(geo.districts, 'a district'),
 		...findRepeats(geo.townships, 'a township'),
 		...findRepeats(geo.places, 'a place'),
 		...findRepeats(geo.tours, 'a tour'),
+		...findRepeats(geo.corrections, 'a correction'),
 		...geo.articles.flatMap((entry) => findRepeatedExcerpts(entry)),
-		...[...geo.articles, ...geo.tours].flatMap((entry) => {
+		...[...geo.sources, ...geo.articles, ...geo.tours].flatMap((entry) => {
 			const name = nameFile(entry.file);
 			if (name === entry.value.id) return [];
 			return [
@@ -23,19 +24,6 @@ export const checkUniqueIds: Check = (geo) => {
 				),
 			];
 		}),
-		...[...geo.raw_geojson.keys()]
-			.filter((file) => file.startsWith('sites/'))
-			.flatMap((file) => {
-				const name = nameFile(file);
-				if (article_ids.has(name) || geo.broken_ids.has(name)) return [];
-				return [
-					{
-						file,
-						path: [],
-						message: `expected a file named after an article, found ${name} without articles/${name}.yaml`,
-					},
-				];
-			}),
 		...geo.districts.flatMap((entry) =>
 			findDifference(entry, ['properties', 'adcode'], entry.value.properties.adcode),
 		),

@@ -1,7 +1,13 @@
 import type { Claim } from '../schema/claim.ts';
 import { formatLabelledValue } from '../figures/format_value.ts';
 import type { Language } from '../schema/localized.ts';
-import { PLACEMENT_CLASSES, STATUSES, THEMES } from '../schema/vocabulary.ts';
+import {
+	PLACEMENT_CLASSES,
+	PLACEMENT_METHODS,
+	SITE_KINDS,
+	STATUSES,
+	THEMES,
+} from '../schema/vocabulary.ts';
 import type { SiteExport } from './sites_geojson.ts';
 import { LICENSES } from './terms.ts';
 
@@ -20,9 +26,13 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 		summary_en: properties.summary.en,
 		themes_zh: properties.themes.map((theme) => THEMES[theme].zh).join('、'),
 		themes_en: properties.themes.map((theme) => THEMES[theme].en).join('; '),
+		is_zh: SITE_KINDS[properties.is].zh,
+		is_en: SITE_KINDS[properties.is].en,
 		status_zh: STATUSES[properties.status].label.zh,
 		status_en: STATUSES[properties.status].label.en,
 		status_date: properties.status_date,
+		last_reported: properties.last_reported,
+		status_history: properties.history.map(formatStep).join('; '),
 		status_note_zh: properties.status_note?.zh ?? null,
 		status_note_en: properties.status_note?.en ?? null,
 		district: properties.district,
@@ -41,6 +51,9 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 		placement_basis_zh: placement.basis.zh,
 		placement_basis_en: placement.basis.en,
 		placement_source: placement.source,
+		placement_method_zh: PLACEMENT_METHODS[placement.decided.method].zh,
+		placement_method_en: PLACEMENT_METHODS[placement.decided.method].en,
+		placement_decided_on: placement.decided.on,
 		part_of: properties.part_of,
 		claims_zh: formatClaims(properties.claims, 'zh'),
 		claims_en: formatClaims(properties.claims, 'en'),
@@ -58,8 +71,18 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 		quotation_en: lead.translation,
 		license_zh: LICENSES.sites.zh,
 		license_en: LICENSES.sites.en,
+		claims_series: properties.claims.map(formatClaimSeries).join('; '),
 	};
 	return { own, rest };
+}
+
+/** For machines: `2023-11-29 under-way (2021-10/..)`: reported, status, and when it was so where the words say when. */
+function formatStep({
+	status,
+	reported,
+	valid,
+}: SiteExport['properties']['history'][number]): string {
+	return `${reported} ${status}${valid === null ? '' : ` (${valid})`}`;
 }
 
 function formatClaims(claims: SiteExport['properties']['claims'], language: Language): string {
@@ -79,4 +102,15 @@ function formatClaimNumbers({
 	const numbers = value_to === undefined ? (value ?? '') : `${value ?? ''}..${value_to}`;
 	const words = [kind, numbers, unit, qualifier, forecast ? 'forecast' : ''];
 	return words.filter((word) => word !== '').join(' ');
+}
+
+/** For machines: `tongmu-total-investment total-investment reported 2023-11-29`, in the order of `claims_values`; the last is `as_of`, else the date of the source. */
+export function formatClaimSeries({
+	id,
+	series,
+	role,
+	as_of,
+	reported,
+}: SiteExport['properties']['claims'][number]): string {
+	return [id, series, role, as_of ?? reported].join(' ');
 }

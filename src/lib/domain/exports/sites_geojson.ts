@@ -1,4 +1,7 @@
 import type { Catalog, CatalogSite } from '../reading/catalog.ts';
+import type { Dated } from '../figures/claim_time.ts';
+import type { HistoryStep } from '../history/site_history.ts';
+import { namePublication } from '../reading/source_words.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { DatedCollection } from './collection.ts';
 import { buildExcerptTarget } from './excerpt_target.ts';
@@ -20,8 +23,7 @@ export function buildSitesGeojson(catalog: Catalog): DatedCollection<SiteExport>
 
 function buildFeature(site: CatalogSite, catalog: Catalog) {
 	const { properties, geometry, id } = site;
-	const { citations, claims, status_excerpt, district, township, ...own } = properties;
-	const lead = catalog.article_by_id.get(site.excerpts[0]!.article_id)!;
+	const { citations, claims, status_excerpt, district, township, history, ...own } = properties;
 	return {
 		type: 'Feature' as const,
 		id,
@@ -33,9 +35,9 @@ function buildFeature(site: CatalogSite, catalog: Catalog) {
 			district_name: catalog.district_by_adcode.get(district ?? 0)?.properties.name ?? null,
 			township,
 			township_name: catalog.township_by_code.get(township ?? '')?.properties.name ?? null,
-			status_date: lead.date,
 			status_note: site.status_note,
 			status_excerpt,
+			history: site.steps.map(buildStep),
 			crosses: properties.crosses ?? [],
 			outside: properties.outside ?? false,
 			part_of: properties.part_of ?? null,
@@ -44,6 +46,11 @@ function buildFeature(site: CatalogSite, catalog: Catalog) {
 			claims: claims.map(buildSiteClaim),
 		},
 	};
+}
+
+/** `reported`: the day it was printed; `valid`: when it was so, in EDTF, where the words say when. */
+function buildStep({ status, excerpt, reported, valid, valid_words }: HistoryStep) {
+	return { status, excerpt, reported, valid: valid ?? null, valid_words: valid_words ?? null };
 }
 
 function buildCitation(excerpt: CatalogSite['excerpts'][number], catalog: Catalog) {
@@ -55,14 +62,15 @@ function buildCitation(excerpt: CatalogSite['excerpts'][number], catalog: Catalo
 		title: article.title,
 		byline: article.byline,
 		byline_role: article.byline_role,
-		publication: article.publication,
-		date: article.date,
-		date_basis: article.date_basis,
+		source: article.source.id,
+		publication: namePublication(article.source),
+		date: article.source.date,
+		date_basis: article.source.date_basis,
 	};
 }
 
-/** A claim with its reference in two parts. */
-export function buildSiteClaim({ excerpt, ...claim }: Claim) {
+/** A claim with its reference in two parts, and the days it is of (`reported`, `valid_from`, `valid_to`). */
+export function buildSiteClaim({ excerpt, ...claim }: Dated<Claim>) {
 	const [article = '', excerpt_id = ''] = excerpt.split('#');
 	return { ...claim, article, excerpt: excerpt_id };
 }

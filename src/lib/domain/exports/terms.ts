@@ -25,7 +25,7 @@ export const LICENSES = {
 	},
 } as const satisfies Record<string, Localized>;
 
-/** ISO date of the latest article: what the data stands for, the same in every build. */
-export function findDataDate(catalog: Pick<Catalog, 'articles'>): string {
-	return catalog.articles.reduce((latest, { date }) => (date > latest ? date : latest), '');
+/** ISO date of the newest source: what the data stands for, the same in every build. */
+export function findDataDate(catalog: Pick<Catalog, 'sources'>): string {
+	return catalog.sources.at(-1)?.date ?? '';
 }

@@ -1,6 +1,7 @@
 /** A tour to take along. */
 
 import type { Catalog } from '../reading/catalog.ts';
+import { namePublication } from '../reading/source_words.ts';
 import type { Tour } from '../schema/tour.ts';
 import { isReachable, joinStops, type JoinedStop } from '../map_model/tour_stops.ts';
 import { formatXml } from './format_xml.ts';
@@ -103,6 +104,6 @@ function describe({ stop, placement, excerpt }: JoinedStop, catalog: Catalog): s
 		excerpt.translation,
 		...formatMisprints(excerpt.notes ?? [], 'zh'),
 		...formatMisprints(excerpt.notes ?? [], 'en'),
-		`《${article.title.zh}》，${article.byline.join('、')}，${article.publication.zh}，${article.date}`,
+		`《${article.title.zh}》，${article.byline.join('、')}，${namePublication(article.source).zh}，${article.source.date}`,
 	];
 }

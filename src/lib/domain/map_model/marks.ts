@@ -60,7 +60,7 @@ export function buildMapModel(
 		city_site_ids: [],
 		unplaced_site_ids: [],
 		done_site_ids: catalog.sites
-			.filter(({ properties }) => STATUSES[properties.status].is_done)
+			.filter(({ properties }) => STATUSES[properties.status].phase === 'done')
 			.map(({ id }) => id),
 	};
 	for (const site of catalog.sites) {

@@ -56,7 +56,7 @@ export function assessSite(site: CatalogSite, catalog: Catalog): SiteQuality {
 		is_stand_in: placement.class === 'area' && point !== null,
 		border_m,
 		township,
-		reported: catalog.article_by_id.get(site.excerpts[0]!.article_id)!.date,
+		reported: catalog.article_by_id.get(site.excerpts[0]!.article_id)!.source.date,
 		betterments: [
 			...listBetterments(site),
 			...(placement.original_datum === 'GCJ-02' || placement.original_datum === 'BD-09'

@@ -1,41 +1,57 @@
-import type { Catalog, CatalogArticle, CatalogExcerpt, CatalogSite } from './catalog.ts';
+import type {
+	Catalog,
+	CatalogArticle,
+	CatalogExcerpt,
+	CatalogSite,
+	CatalogSource,
+} from './catalog.ts';
+import { parseSpan } from '../dates/edtf_span.ts';
+import { timeClaim, type Dated } from '../figures/claim_time.ts';
 import { deepFreeze } from './deep_freeze.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
+import { buildHistory, findNewest } from '../history/site_history.ts';
+import type { ArticleClaim, Claim } from '../schema/claim.ts';
 import { findStatusNote } from './status_note.ts';
-import type { Offsets } from '../schema/offsets.ts';
+import type { Selector } from '../schema/offsets.ts';
+import { compareReports, compareSources } from './page_order.ts';
+import type { Source } from '../schema/source.ts';
 import { findCurrentCode, type TownshipFeature } from '../schema/township.ts';
 
 /**
- * Joins checked data: excerpts with their offsets and sites, sites with their excerpts. Articles in page
- * order, sites in the order of their articles' files. Throws when a reference leads nowhere, which the checks rule out.
+ * Joins checked data: articles with their sources, excerpts with their offsets and sites, sites with their excerpts and their
+ * history. Articles as they were reported, sites in the order of their lead excerpts' articles, then as the files have them. Throws
+ * when a reference leads nowhere, which the checks rule out.
  */
 export function buildCatalog(geo: GeoData): Catalog {
-	const offsets = geo.offsets?.value;
-	if (!offsets) throw new Error('geo/offsets.json is missing');
+	const sources = geo.sources.map(({ value }) => requireText(value)).sort(compareSources);
+	const source_by_id = indexById(sources);
+	const selectors = new Map(geo.offsets.flatMap(({ value }) => Object.entries(value.excerpts)));
 	const articles = geo.articles
-		.map((entry) => buildArticle(entry, offsets, geo))
-		.sort((a, b) => a.order - b.order);
+		.map((entry) => buildArticle(entry, source_by_id, selectors, geo))
+		.sort(compareReports);
 	const excerpt_by_ref = new Map(
 		articles.flatMap(({ excerpts }) => excerpts.map((excerpt) => [excerpt.ref, excerpt] as const)),
 	);
 	const townships = geo.townships.map(({ value }) => value);
-	const rank = new Map<string, number>(
-		articles.map(({ id }, index) => [`sites/${id}.geojson`, index]),
-	);
+	const rank = new Map(articles.map(({ id }, index) => [id, index]));
+	const rankLead = ({ excerpts }: CatalogSite): number => rank.get(excerpts[0]!.article_id)!;
+	const dates = new Map(articles.map(({ id, source }) => [id, source.date]));
 	const sites = geo.sites
-		.map((entry) => buildSite(entry, excerpt_by_ref, townships))
-		.sort((a, b) => (rank.get(a.file) ?? Infinity) - (rank.get(b.file) ?? Infinity));
+		.map((entry) => buildSite(entry, excerpt_by_ref, dates, townships))
+		.sort((a, b) => rankLead(a) - rankLead(b));
 	const districts = geo.districts.map(({ value }) => value);
 	const places = geo.places.map(({ value }) => value);
 	const tours = geo.tours.map(({ value }) => value).toSorted((a, b) => a.order - b.order);
 	return deepFreeze({
+		sources,
 		sites,
 		articles,
 		districts,
 		townships,
 		places,
 		tours,
-		offsets,
+		source_by_id,
+		corrections: geo.corrections.map(({ value }) => value),
 		site_by_id: indexById(sites),
 		article_by_id: indexById(articles),
 		excerpt_by_ref,
@@ -52,25 +68,50 @@ function indexById<I, T extends { id: I }>(list: readonly T[]): Map<T['id'], T> 
 
 function buildArticle(
 	{ value }: GeoData['articles'][number],
-	offsets: Offsets,
+	source_by_id: ReadonlyMap<string, CatalogSource>,
+	selectors: ReadonlyMap<string, Selector>,
 	geo: GeoData,
 ): CatalogArticle {
+	const source = source_by_id.get(value.source);
+	if (!source)
+		throw new Error(`Article ${value.id} names source ${value.source}, which does not exist`);
 	const excerpts = value.excerpts.map((excerpt): CatalogExcerpt => {
 		const ref = `${value.id}#${excerpt.id}`;
-		const selector = offsets.excerpts[ref];
-		if (!selector) throw new Error(`geo/offsets.json does not locate ${ref}`);
+		const selector = selectors.get(ref);
+		if (!selector) throw new Error(`geo/offsets/${source.id}.json does not locate ${ref}`);
 		const site_ids = geo.sites
 			.filter((site) => site.value.properties.citations.includes(ref))
 			.map((site) => site.value.id);
-		return { ...excerpt, ...selector, ref, article_id: value.id, site_ids };
+		const { start, end, prefix, suffix } = selector;
+		return { ...excerpt, start, end, prefix, suffix, ref, article_id: value.id, site_ids };
 	});
-	return { ...value, excerpts };
+	return {
+		...value,
+		source,
+		excerpts,
+		claims: value.claims.map((claim) => dateClaim(claim, source.date)),
+	};
+}
+
+/** A claim with the days it is of. `reported`: ISO date of its source. */
+function dateClaim<C extends Claim | ArticleClaim>(claim: C, reported: string): Dated<C> {
+	const span = claim.as_of === undefined ? null : parseSpan(claim.as_of);
+	return { ...claim, ...timeClaim(claim, span, reported) };
+}
+
+function requireText(source: Source): CatalogSource {
+	const { sha256, characters } = source;
+	if (sha256 === undefined || characters === undefined) {
+		throw new Error(`The text of source ${source.id} was never read`);
+	}
+	return { ...source, sha256, characters };
 }
 
 /** A site's former township code becomes the present one. */
 function buildSite(
 	{ value, file }: Entry<GeoData['sites'][number]['value']>,
 	excerpt_by_ref: ReadonlyMap<string, CatalogExcerpt>,
+	dates: ReadonlyMap<string, string>,
 	townships: readonly TownshipFeature[],
 ): CatalogSite {
 	const excerpts = value.properties.citations.map((ref) => {
@@ -80,17 +121,26 @@ function buildSite(
 	});
 	const { township, placement } = value.properties;
 	const { extent } = placement;
+	const steps = buildHistory(value.properties.history, dates);
+	const newest = findNewest(steps);
 	const properties = {
 		...value.properties,
+		status: newest.status,
+		status_excerpt: newest.excerpt,
+		status_date: newest.reported,
+		last_reported: excerpts.reduce((last, { article_id }) => {
+			const date = dates.get(article_id)!;
+			return date > last ? date : last;
+		}, ''),
 		township: township && findCurrentCode(townships, township),
+		claims: value.properties.claims.map((claim) =>
+			dateClaim(claim, dates.get(claim.excerpt.split('#')[0]!)!),
+		),
 		placement:
 			extent?.kind === 'township'
 				? { ...placement, extent: { ...extent, code: findCurrentCode(townships, extent.code)! } }
 				: placement,
 	};
-	const status_note = findStatusNote(
-		value.id,
-		excerpt_by_ref.get(properties.status_excerpt)?.notes,
-	);
-	return { ...value, properties, excerpts, status_note, file };
+	const status_note = findStatusNote(value.id, excerpt_by_ref.get(newest.excerpt)?.notes);
+	return { ...value, properties, excerpts, steps, status_note, file };
 }

@@ -1,21 +1,48 @@
+import type { Dated } from '../figures/claim_time.ts';
 import type { Article, Excerpt } from '../schema/article.ts';
+import type { Correction } from '../schema/correction.ts';
+import type { ArticleClaim, Claim } from '../schema/claim.ts';
 import type { DistrictFeature } from '../schema/district.ts';
 import type { Localized } from '../schema/localized.ts';
-import type { Offsets, Selector } from '../schema/offsets.ts';
+import type { Selector } from '../schema/offsets.ts';
 import type { PlaceFeature } from '../schema/place.ts';
+import type { Source } from '../schema/source.ts';
 import type { SiteFeature } from '../schema/site.ts';
 import type { Tour } from '../schema/tour.ts';
 import type { TownshipFeature } from '../schema/township.ts';
+import type { Status } from '../schema/vocabulary.ts';
+import type { HistoryStep } from '../history/site_history.ts';
 
-/** An excerpt located in the page, with the sites that rest on it. */
+/** An excerpt located in its source, with the sites that rest on it. */
 export type CatalogExcerpt = Excerpt &
-	Selector & { ref: string; article_id: string; site_ids: string[] };
+	Omit<Selector, 'sha256'> & { ref: string; article_id: string; site_ids: string[] };
 
-export type CatalogArticle = Omit<Article, 'excerpts'> & { excerpts: CatalogExcerpt[] };
+/** An article with what it stands in. */
+export type CatalogArticle = Omit<Article, 'source' | 'excerpts' | 'claims'> & {
+	source: CatalogSource;
+	excerpts: CatalogExcerpt[];
+	claims: Dated<ArticleClaim>[];
+};
+
+/** A source whose text was read: every excerpt has been proved against it. */
+export type CatalogSource = Source & Required<Pick<Source, 'sha256' | 'characters'>>;
+
+/** What the newest report says; derived from the history. */
+type NewestStatus = {
+	status: Status;
+	status_excerpt: string;
+	/** ISO day on which it was reported. */
+	status_date: string;
+	/** ISO day of the newest source that speaks of the site, of its status or of anything else. */
+	last_reported: string;
+};
 
 /** A site with its citations resolved; the lead excerpt first. */
-export type CatalogSite = SiteFeature & {
+export type CatalogSite = Omit<SiteFeature, 'properties'> & {
+	properties: Omit<SiteFeature['properties'], 'claims'> & NewestStatus & { claims: Dated<Claim>[] };
 	excerpts: CatalogExcerpt[];
+	/** What was reported of it and when, the oldest first. */
+	steps: HistoryStep[];
 	/** Goes wherever the status goes; null where nothing is known against it. */
 	status_note: Localized | null;
 	file: string;
@@ -24,14 +51,19 @@ export type CatalogSite = SiteFeature & {
 /** Everything in `geo/`, checked, joined and frozen. */
 export type Catalog = {
 	sites: readonly CatalogSite[];
+	/** Oldest first. */
+	sources: readonly CatalogSource[];
+	/** As they were reported: `compareReports`. */
 	articles: readonly CatalogArticle[];
 	districts: readonly DistrictFeature[];
 	townships: readonly TownshipFeature[];
 	places: readonly PlaceFeature[];
 	/** In their own order. */
 	tours: readonly Tour[];
-	offsets: Offsets;
+	/** The newest last. */
+	corrections: readonly Correction[];
 	site_by_id: ReadonlyMap<string, CatalogSite>;
+	source_by_id: ReadonlyMap<string, CatalogSource>;
 	article_by_id: ReadonlyMap<string, CatalogArticle>;
 	excerpt_by_ref: ReadonlyMap<string, CatalogExcerpt>;
 	district_by_adcode: ReadonlyMap<number, DistrictFeature>;

@@ -1,21 +1,30 @@
 import { checkBilingual } from '../checks/bilingual.ts';
 import { checkBodies } from '../checks/bodies.ts';
 import { checkCitations } from '../checks/citations.ts';
-import { checkClaimFigures } from '../checks/claim_figures.ts';
-import { checkClaimQualifiers } from '../checks/claim_qualifiers.ts';
-import { checkClaimUnits } from '../checks/claim_units.ts';
-import { checkClaimWords } from '../checks/claim_words.ts';
+import { checkClaimFigures } from '../checks/claims/claim_figures.ts';
+import { checkClaimIds } from '../checks/claims/claim_ids.ts';
+import { checkClaimOverlaps } from '../checks/claims/claim_overlaps.ts';
+import { checkClaimQualifiers } from '../checks/claims/claim_qualifiers.ts';
+import { checkClaimRoles } from '../checks/claims/claim_roles.ts';
+import { checkClaimSeries } from '../checks/claims/claim_series.ts';
+import { checkClaimTimes } from '../checks/claims/claim_times.ts';
+import { checkClaimUnits } from '../checks/claims/claim_units.ts';
+import { checkClaimWords } from '../checks/claims/claim_words.ts';
 import { checkDistricts } from '../checks/districts.ts';
 import { checkExcerptOrder } from '../checks/excerpt_order.ts';
 import { checkExcerptSentences } from '../checks/excerpt_sentences.ts';
+import { checkCorrections } from '../checks/history/corrections.ts';
+import { checkHistory } from '../checks/history/entries.ts';
 import { checkLookAlikes } from '../checks/look_alikes.ts';
 import { checkMisprints } from '../checks/misprints.ts';
+import { checkAliases } from '../checks/names/aliases.ts';
 import { checkNotesAbout } from '../checks/notes_about.ts';
 import { checkOffsetsCover } from '../checks/offsets_cover.ts';
 import { checkPartOf } from '../checks/part_of.ts';
 import { checkPlacementClass } from '../checks/placement_class.ts';
 import { checkPlaces } from '../checks/places.ts';
 import { checkRfc7946 } from '../checks/rfc7946.ts';
+import { checkSources } from '../checks/sources.ts';
 import { checkStatusDoubts } from '../checks/status_doubts.ts';
 import { checkTours } from '../checks/tours.ts';
 import { checkTownships } from '../checks/townships.ts';
@@ -27,15 +36,22 @@ import type { Finding } from '../schema/problem.ts';
 export const CHECKS = {
 	rfc7946: checkRfc7946,
 	unique_ids: checkUniqueIds,
+	sources: checkSources,
 	citations: checkCitations,
 	claim_words: checkClaimWords,
 	claim_figures: checkClaimFigures,
 	claim_qualifiers: checkClaimQualifiers,
 	claim_units: checkClaimUnits,
+	claim_ids: checkClaimIds,
+	claim_series: checkClaimSeries,
+	claim_roles: checkClaimRoles,
+	claim_times: checkClaimTimes,
+	claim_overlaps: checkClaimOverlaps,
 	districts: checkDistricts,
 	townships: checkTownships,
 	placement_class: checkPlacementClass,
 	places: checkPlaces,
+	aliases: checkAliases,
 	look_alikes: checkLookAlikes,
 	bilingual: checkBilingual,
 	part_of: checkPartOf,
@@ -43,7 +59,9 @@ export const CHECKS = {
 	excerpt_order: checkExcerptOrder,
 	notes_about: checkNotesAbout,
 	misprints: checkMisprints,
+	history: checkHistory,
 	status_doubts: checkStatusDoubts,
+	corrections: checkCorrections,
 	bodies: checkBodies,
 	offsets_cover: checkOffsetsCover,
 	tours: checkTours,

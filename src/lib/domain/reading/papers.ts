@@ -1,20 +1,28 @@
-import type { Article } from '../schema/article.ts';
 import type { Language } from '../schema/localized.ts';
+import type { Source } from '../schema/source.ts';
+import { compareSources } from './page_order.ts';
+import { namePublication } from './source_words.ts';
 
-/** One issue of a newspaper, and every way its date is known; in one language. */
-export type PaperView = { publication: string; date: string; bases: string[] };
+/** A source as it stands under what is quoted from it, and how its date is known; in one language. */
+export type PaperView = { id: string; publication: string; date: string; basis: string };
 
-/** The newspapers of these articles, each once, in their order. */
-export function listPapers(
-	articles: readonly Pick<Article, 'publication' | 'date' | 'date_basis'>[],
-	language: Language,
-): PaperView[] {
-	const papers = new Map<string, PaperView>();
-	for (const { publication, date, date_basis } of articles) {
-		const key = `${publication.zh} ${date}`;
-		const paper = papers.get(key) ?? { publication: publication[language], date, bases: [] };
-		papers.set(key, paper);
-		if (!paper.bases.includes(date_basis[language])) paper.bases.push(date_basis[language]);
-	}
-	return [...papers.values()];
+/** The newest sources, and how many there are beside them: every page carries the list. */
+export type PapersView = { newest: PaperView[]; more: number };
+
+/** Sources named one by one. */
+const MOST = 3;
+
+/** These sources, each once, the newest first. */
+export function listPapers(sources: Iterable<Source>, language: Language): PapersView {
+	const by_id = new Map([...sources].map((source) => [source.id, source]));
+	const newest = [...by_id.values()]
+		.sort((a, b) => compareSources(b, a))
+		.slice(0, MOST)
+		.map((source) => ({
+			id: source.id,
+			publication: namePublication(source)[language],
+			date: source.date,
+			basis: source.date_basis[language],
+		}));
+	return { newest, more: by_id.size - newest.length };
 }

@@ -1,6 +1,7 @@
 import { buildFinding, type Entry } from '../schema/geo_data.ts';
 import type { Article } from '../schema/article.ts';
 import type { Selector } from '../schema/offsets.ts';
+import { hashText } from './hash_text.ts';
 import { countCharacters } from './page_text.ts';
 import { foldLookAlikes, nameCharacter } from './look_alikes.ts';
 import { formatFound, type Finding } from '../schema/problem.ts';
@@ -45,6 +46,7 @@ function buildSelector(page: string, at: number, exact: string): Selector {
 		end: start + countCharacters(exact),
 		prefix: [...page.slice(Math.max(0, at - 2 * CONTEXT), at)].slice(-CONTEXT).join(''),
 		suffix: [...page.slice(until, until + 2 * CONTEXT)].slice(0, CONTEXT).join(''),
+		sha256: hashText(exact),
 	};
 }
 

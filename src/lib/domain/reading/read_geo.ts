@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { article_schema } from '../schema/article.ts';
 import { checkSchema } from '../checks/schema.ts';
+import { correction_schema, corrections_schema } from '../schema/correction.ts';
 import { district_collection_schema } from '../schema/district.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
 import type { GeoFiles } from './geo_files.ts';
@@ -9,11 +10,13 @@ import { parseText } from './parse_text.ts';
 import { place_collection_schema } from '../schema/place.ts';
 import type { Finding } from '../schema/problem.ts';
 import { site_collection_schema } from '../schema/site.ts';
+import { source_schema } from '../schema/source.ts';
 import { tour_schema } from '../schema/tour.ts';
 import { township_collection_schema } from '../schema/township.ts';
 
 const REQUIRED = ['districts.geojson', 'townships.geojson', 'places.geojson'];
-const KNOWN = /^((?:articles|tours)\/[^/]+\.yaml|sites\/[^/]+\.geojson|offsets\.json)$/;
+const KNOWN =
+	/^((?:sources|articles|tours)\/[^/]+\.yaml|sites\/[^/]+\.geojson|offsets\/[^/]+\.json|corrections\.yaml)$/;
 
 /** Reads every file and each value in it by its schema; what does not fit is left out and reported. */
 export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } {
@@ -25,7 +28,7 @@ export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } 
 	function read(file: string): unknown {
 		const { value, problems } = parseText(file, files[file] ?? '');
 		findings.push(...problems);
-		if (problems.length > 0) broken_ids.add(file.replace(/^.*\/|\.\w+$/g, ''));
+		if (problems.length > 0) broken_ids.add(nameFile(file));
 		return problems.length > 0 ? undefined : value;
 	}
 
@@ -65,18 +68,23 @@ export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } 
 	for (const file of paths) {
 		if (KNOWN.test(file) || REQUIRED.includes(file)) continue;
 		const message =
-			'expected articles/<id>.yaml, sites/<article id>.geojson or tours/<id>.yaml, found another file';
+			'expected sources/<id>.yaml, articles/<id>.yaml, sites/<name>.geojson, tours/<id>.yaml, offsets/<source>.json or corrections.yaml, found another file';
 		findings.push({ file, path: [], message });
 	}
 	const present = (pattern: RegExp): string[] => paths.filter((file) => pattern.test(file));
-	const geo: GeoData = {
-		articles: present(/^articles\/[^/]+\.yaml$/).flatMap((file) => {
+	function readEach<T extends object>(pattern: RegExp, schema: z.ZodType<T>): Entry<T>[] {
+		return present(pattern).flatMap((file) => {
 			const raw = read(file);
-			const entries = raw === undefined ? [] : keep(article_schema, raw, { file, path: [] });
-			const name = file.replace(/^.*\/|\.\w+$/g, '');
-			if (entries[0]?.value.id !== name) broken_ids.add(name);
+			const entries = raw === undefined ? [] : keep(schema, raw, { file, path: [] });
+			const value = entries[0]?.value;
+			const id = value && ('id' in value ? value.id : 'source' in value && value.source);
+			if (id !== file.replace(/^.*\/|\.\w+$/g, '')) broken_ids.add(nameFile(file));
 			return entries;
-		}),
+		});
+	}
+	const geo: GeoData = {
+		sources: readEach(/^sources\/[^/]+\.yaml$/, source_schema),
+		articles: readEach(/^articles\/[^/]+\.yaml$/, article_schema),
 		sites: present(/^sites\/[^/]+\.geojson$/).flatMap((file) =>
 			readCollection(file, site_collection_schema),
 		),
@@ -89,19 +97,28 @@ export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } 
 		places: present(/^places\.geojson$/).flatMap((file) =>
 			readCollection(file, place_collection_schema),
 		),
-		tours: present(/^tours\/[^/]+\.yaml$/).flatMap((file) => {
+		tours: readEach(/^tours\/[^/]+\.yaml$/, tour_schema),
+		corrections: present(/^corrections\.yaml$/).flatMap((file) => {
 			const raw = read(file);
-			return raw === undefined ? [] : keep(tour_schema, raw, { file, path: [] });
+			if (raw === undefined) return [];
+			if (!Array.isArray(raw)) {
+				keep(corrections_schema, raw, { file, path: [] });
+				return [];
+			}
+			return raw.flatMap((one: unknown, index) =>
+				keep(correction_schema, one, { file, path: [index] }),
+			);
 		}),
-		offsets:
-			present(/^offsets\.json$/).flatMap((file) => {
-				const raw = read(file);
-				return raw === undefined ? [] : keep(offsets_schema, raw, { file, path: [] });
-			})[0] ?? null,
+		offsets: readEach(/^offsets\/[^/]+\.json$/, offsets_schema),
 		raw_geojson,
 		broken_ids,
 	};
 	return { geo, findings };
+}
+
+/** The id that a file is named after; of offsets with their folder, as they share the name of their source. */
+function nameFile(file: string): string {
+	return file.replace(/\.\w+$/, '').replace(/^(?!offsets\/).*\//, '');
 }
 
 type CollectionSchema<F> = z.ZodType & {

@@ -25,18 +25,16 @@ export const excerpt_schema = z.strictObject({
 	notes: z.array(editor_note_schema).optional(),
 });
 
-/** One report or photo caption of the page, with the quotations the atlas rests on. */
+/** One report or photo caption of a page, with the quotations the atlas rests on. */
 export const article_schema = z.strictObject({
 	id: id_schema,
+	source: id_schema.describe('Id of a file of geo/sources/'),
 	kind: z.enum(['report', 'caption']),
 	order: z.int().min(1).describe('Place on the page'),
 	title: localized_schema.describe('zh as printed (for a caption: ours); en is ours'),
 	section: localized_schema.describe('The part of the page, in our words'),
 	byline: z.array(z.string().min(1)).min(1).describe('Names as printed'),
 	byline_role: z.enum(['author', 'photographer']),
-	publication: localized_schema,
-	date: z.iso.date(),
-	date_basis: localized_schema.describe('How the date is known'),
 	excerpts: z.array(excerpt_schema).min(1).describe('In page order'),
 	claims: z.array(article_claim_schema).default([]),
 });

@@ -1,8 +1,10 @@
 import type { Article } from './article.ts';
+import type { Correction } from './correction.ts';
 import type { DistrictFeature } from './district.ts';
 import type { Offsets } from './offsets.ts';
 import type { PlaceFeature } from './place.ts';
 import type { Finding, PropertyPath } from './problem.ts';
+import type { Source } from './source.ts';
 import type { SiteFeature } from './site.ts';
 import type { Tour } from './tour.ts';
 import type { TownshipFeature } from './township.ts';
@@ -12,13 +14,16 @@ export type Entry<T> = { value: T; file: string; path: PropertyPath };
 
 /** Everything of `geo/` that fits its schema, before it is joined. */
 export type GeoData = {
+	sources: readonly Entry<Source>[];
 	articles: readonly Entry<Article>[];
 	sites: readonly Entry<SiteFeature>[];
 	districts: readonly Entry<DistrictFeature>[];
 	townships: readonly Entry<TownshipFeature>[];
 	places: readonly Entry<PlaceFeature>[];
 	tours: readonly Entry<Tour>[];
-	offsets: Entry<Offsets> | null;
+	corrections: readonly Entry<Correction>[];
+	/** One a source. */
+	offsets: readonly Entry<Offsets>[];
 	/** Parsed JSON of each GeoJSON file, for what a schema does not see. */
 	raw_geojson: ReadonlyMap<string, unknown>;
 	/** Ids of what does not fit its schema: nobody is told that these do not exist. */

@@ -10,6 +10,23 @@ export const place_collection_schema = buildCollectionSchema(
 	z.strictObject({
 		name: localized_schema,
 		kind: z.string().min(1),
+		aliases: z
+			.array(
+				z.strictObject({
+					zh: z.string().trim().min(1),
+					kind: z
+						.enum(['short', 'misprint', 'former'])
+						.describe('A shorter name, one that a source misprints, or one of the past'),
+				}),
+			)
+			.min(1)
+			.optional()
+			.describe('Other names that readers may look for'),
+		code: z
+			.string()
+			.regex(/^(\d{6}|\d{9}|\d{12})$/)
+			.optional()
+			.describe('Official code: of a county (GB/T 2260), a township or a village (NBS)'),
 		stands_for: z
 			.enum(['itself', 'neighbour', 'area', 'line', 'nothing'])
 			.describe(

@@ -9,7 +9,7 @@ import {
 } from './identifiers.ts';
 import { localized_schema } from './localized.ts';
 import { placement_schema } from './placement.ts';
-import { STATUSES, THEMES, listWords } from './vocabulary.ts';
+import { SITE_KINDS, STATUSES, THEMES, listWords } from './vocabulary.ts';
 
 /** Somebody the newspaper names who may know more. */
 export const body_schema = z.strictObject({
@@ -20,6 +20,22 @@ export const body_schema = z.strictObject({
 	excerpt: excerpt_ref_schema.describe('The excerpt that names it'),
 });
 
+/** One thing reported of a site; it was reported on the date of its excerpt's source. */
+export const history_entry_schema = z.strictObject({
+	status: z.enum(listWords(STATUSES)),
+	excerpt: excerpt_ref_schema.describe('The excerpt the status rests on; one of the citations'),
+	valid: z
+		.string()
+		.min(1)
+		.optional()
+		.describe('When it was so, as EDTF: "2021-10/..", "2023~"; only where the words say when'),
+	valid_words: z
+		.string()
+		.min(1)
+		.optional()
+		.describe('The words of the excerpt that `valid` rests on'),
+});
+
 export const site_properties_schema = z.strictObject({
 	name: localized_schema,
 	summary: localized_schema.describe('One sentence of ours'),
@@ -27,8 +43,11 @@ export const site_properties_schema = z.strictObject({
 		.array(z.enum(listWords(THEMES)))
 		.min(1)
 		.describe('The first one colours the mark'),
-	status: z.enum(listWords(STATUSES)).describe("As of the lead article's date"),
-	status_excerpt: excerpt_ref_schema.describe('The excerpt the status rests on'),
+	is: z.enum(listWords(SITE_KINDS)).describe('What it is: not every site is a project'),
+	history: z
+		.array(history_entry_schema)
+		.min(1)
+		.describe('What was reported of it, the oldest first; the newest is its status'),
 	district: adcode_schema
 		.nullable()
 		.describe('null: the whole city, several districts, or outside'),
@@ -53,5 +72,6 @@ export const site_collection_schema = buildCollectionSchema(
 	site_properties_schema,
 );
 
+export type HistoryEntry = z.infer<typeof history_entry_schema>;
 export type Body = z.infer<typeof body_schema>;
 export type SiteFeature = z.infer<typeof site_collection_schema>['features'][number];

@@ -14,15 +14,46 @@ export const THEMES = {
 	funding: { zh: '项目资金', en: 'Funding' },
 } as const satisfies Record<string, Localized>;
 
-/** What the article says of the work on its date; `is_done` tells finished work from work under way. */
+/** How far along work is: only promised, under way, stopped before its end, or done. */
+export const PHASES = {
+	promised: { zh: '计划', en: 'Promised' },
+	'under-way': { zh: '进行中', en: 'Under way' },
+	halted: { zh: '停下', en: 'Stopped' },
+	done: { zh: '完成', en: 'Done' },
+} as const satisfies Record<string, Localized>;
+
+export type Phase = keyof typeof PHASES;
+
+/** What the atlas reads from. */
+export const SOURCE_KINDS = {
+	newspaper: { zh: '报纸', en: 'Newspaper' },
+	'official-document': { zh: '公文', en: 'Official document' },
+	visit: { zh: '实地走访', en: 'Visit' },
+} as const satisfies Record<string, Localized>;
+
+/** What a report says of the work on its date. */
 export const STATUSES = {
-	starting: { label: { zh: '陆续开工', en: 'Starting construction' }, is_done: false },
-	'under-way': { label: { zh: '推进中', en: 'Under way' }, is_done: false },
-	'nearly-complete': { label: { zh: '即将完工', en: 'Nearly complete' }, is_done: false },
-	complete: { label: { zh: '已完成', en: 'Completed' }, is_done: true },
-	operating: { label: { zh: '运行中', en: 'In operation' }, is_done: true },
-	'in-force': { label: { zh: '已签订', en: 'Agreement signed' }, is_done: true },
-} as const satisfies Record<string, { label: Localized; is_done: boolean }>;
+	planned: { label: { zh: '计划中', en: 'Planned' }, phase: 'promised' },
+	starting: { label: { zh: '陆续开工', en: 'Starting construction' }, phase: 'under-way' },
+	'under-way': { label: { zh: '推进中', en: 'Under way' }, phase: 'under-way' },
+	'nearly-complete': { label: { zh: '即将完工', en: 'Nearly complete' }, phase: 'under-way' },
+	complete: { label: { zh: '已完成', en: 'Completed' }, phase: 'done' },
+	operating: { label: { zh: '运行中', en: 'In operation' }, phase: 'done' },
+	'in-force': { label: { zh: '已签订', en: 'Agreement signed' }, phase: 'done' },
+	halted: { label: { zh: '已停工', en: 'Halted' }, phase: 'halted' },
+} as const satisfies Record<string, { label: Localized; phase: Phase }>;
+
+export type Status = keyof typeof STATUSES;
+
+/** What a site is: not everything on the map is a project. */
+export const SITE_KINDS = {
+	project: { zh: '工程项目', en: 'Project' },
+	place: { zh: '地点', en: 'Place' },
+	organisation: { zh: '企业或机构', en: 'Organisation' },
+	programme: { zh: '计划或政策', en: 'Programme' },
+} as const satisfies Record<string, Localized>;
+
+export type SiteKind = keyof typeof SITE_KINDS;
 
 /** How well a position is known. Only `exact` is ever drawn as a pin. */
 export const PLACEMENT_CLASSES = {
@@ -31,6 +62,27 @@ export const PLACEMENT_CLASSES = {
 	area: { zh: '只知所在区域', en: 'Area only' },
 	schematic: { zh: '示意走向', en: 'Sketched line' },
 	unplaced: { zh: '未能定位', en: 'Not placed' },
+} as const satisfies Record<string, Localized>;
+
+/** How a position was decided. */
+export const PLACEMENT_METHODS = {
+	located: { zh: '有资料直接给出位置', en: 'A source gives the place itself' },
+	'stand-in': {
+		zh: '以附近或其中的已知地点代替',
+		en: 'A known place close by or inside stands in',
+	},
+	'township-seat': { zh: '以乡镇驻地代替', en: 'The township seat stands in' },
+	'district-point': {
+		zh: '以区县的中心或驻地代替',
+		en: 'The centre or seat of the district stands in',
+	},
+	'city-point': { zh: '以城区的点代替', en: 'The point of the city stands in' },
+	waypoints: { zh: '沿已知地点连成', en: 'Joined from known places along the way' },
+	boundary: { zh: '按公布的边界', en: 'From a published boundary' },
+	'map-reading': { zh: '在地图上量取', en: 'Read off a map' },
+	stated: { zh: '只按报道所说', en: 'Only what the report says' },
+	'reader-suggestion': { zh: '读者提出，附来源', en: 'Suggested by a reader, with a source' },
+	'not-found': { zh: '查过，没有找到', en: 'Looked for and not found' },
 } as const satisfies Record<string, Localized>;
 
 export const CLAIM_KINDS = {
@@ -79,9 +131,19 @@ export const QUALIFIERS = {
 	expected: { zh: '预计', en: 'expected' },
 } as const satisfies Record<string, Localized>;
 
+/** What a figure is in its series. Only `reported` is counted in sums of what is. */
+export const CLAIM_ROLES = {
+	reported: { zh: '报道值', en: 'Reported' },
+	earlier: { zh: '此前的值', en: 'Earlier value' },
+	difference: { zh: '变化量', en: 'Change' },
+	planned: { zh: '计划或预计', en: 'Planned or expected' },
+} as const satisfies Record<string, Localized>;
+
+export type SourceKind = keyof typeof SOURCE_KINDS;
 export type Theme = keyof typeof THEMES;
 export type PlacementClass = keyof typeof PLACEMENT_CLASSES;
 export type ClaimKind = keyof typeof CLAIM_KINDS;
+export type ClaimRole = keyof typeof CLAIM_ROLES;
 export type Unit = keyof typeof UNITS;
 export type Qualifier = keyof typeof QUALIFIERS;
 

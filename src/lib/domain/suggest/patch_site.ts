@@ -3,6 +3,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { applyEdits, modify, parse, type JSONPath } from 'jsonc-parser';
 import type { Localized } from '../schema/localized.ts';
+import type { Decision } from '../schema/placement.ts';
 import { roundPosition, type Suggestion } from './suggestion.ts';
 
 const FORMAT = { insertSpaces: false, tabSize: 1, eol: '\n' } as const;
@@ -16,8 +17,14 @@ function fillBasis({ zh, en }: Suggestion['basis']): Localized {
 	};
 }
 
-/** The file with the site's new position; the rest keeps its bytes. Throws a RangeError for a site the file lacks. */
-export function moveSite(text: string, id: string, suggestion: Suggestion): string {
+/** The reader is nobody the atlas knows; whoever takes the patch may write who it was. */
+const READER: Localized = { zh: '提出建议的读者', en: 'The reader who suggested it' };
+
+/**
+ * The file with the site's new position; the rest keeps its bytes. `on`: ISO day of the suggestion. Throws a RangeError for a site
+ * the file lacks.
+ */
+export function moveSite(text: string, id: string, suggestion: Suggestion, on: string): string {
 	const { features } = parse(text) as { features: { id: string }[] };
 	const index = features.findIndex((feature) => feature.id === id);
 	if (index < 0) throw new RangeError(`No site "${id}" in the file`);
@@ -31,6 +38,7 @@ export function moveSite(text: string, id: string, suggestion: Suggestion): stri
 		[placement('source'), suggestion.source.trim()],
 		[placement('is_thing_itself'), suggestion.class === 'exact'],
 		[placement('original_datum'), suggestion.original_datum],
+		[placement('decided'), { by: READER, on, method: 'reader-suggestion' } satisfies Decision],
 		[placement('place'), null],
 		[placement('extent'), undefined],
 	];

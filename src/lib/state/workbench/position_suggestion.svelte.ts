@@ -23,6 +23,12 @@ type Ground = {
 	text: string;
 };
 
+/** ISO day of the reader's clock. */
+function formatDay(day: Date): string {
+	const two = (part: number): string => String(part).padStart(2, '0');
+	return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
 /** A better position in the making. Nothing of it leaves the browser by itself. */
 export class PositionSuggestion {
 	class: SuggestedClass = $state('near');
@@ -75,7 +81,11 @@ export class PositionSuggestion {
 	patch: string | null = $derived.by(() => {
 		if (!this.suggestion || !this.ground) return null;
 		const { path, text } = this.ground;
-		return formatPatch(path, text, moveSite(text, this.#id, this.suggestion));
+		return formatPatch(
+			path,
+			text,
+			moveSite(text, this.#id, this.suggestion, formatDay(new Date())),
+		);
 	});
 
 	choose(word: SuggestedClass): void {
@@ -94,7 +104,8 @@ export class PositionSuggestion {
 			const site = sites.find(({ id }) => id === this.#id);
 			const path = files[this.#id];
 			if (!site || !path) throw new Error(`No file of ${this.#id}`);
-			const response = await fetch(`${base}/data/geo/${path}`);
+			const address = path.split('/').map(encodeURIComponent).join('/');
+			const response = await fetch(`${base}/data/geo/${address}`);
 			if (!response.ok) throw new Error(`${path}: ${response.status}`);
 			this.ground = { site, districts, path, text: await response.text() };
 		} catch {

@@ -12,6 +12,7 @@ const base: Placement = {
 	source: 'test',
 	is_thing_itself: false,
 	original_datum: 'WGS-84',
+	decided: { by: { zh: '某人', en: 'somebody' }, on: '2024-01-05', method: 'stated' },
 	place: null,
 	excerpt: null,
 };
@@ -25,8 +26,12 @@ function makeSite(id: string, geometry: Geometry, placement: Partial<Placement>)
 			name: { zh: `点${id}`, en: `Site ${id}` },
 			summary: { zh: '一句。', en: 'One.' },
 			themes: ['water'],
+			is: 'project',
+			history: [{ status: 'under-way', excerpt: 'a#b' }],
 			status: 'under-way',
 			status_excerpt: 'a#b',
+			status_date: '2024-01-02',
+			last_reported: '2024-01-02',
 			district: null,
 			township: null,
 			placement: { ...base, ...placement },
@@ -34,6 +39,7 @@ function makeSite(id: string, geometry: Geometry, placement: Partial<Placement>)
 			claims: [],
 		},
 		excerpts: [],
+		steps: [],
 		status_note: null,
 		file: 'test',
 	};

@@ -10,6 +10,7 @@ const base: Placement = {
 	source: 'test',
 	is_thing_itself: false,
 	original_datum: null,
+	decided: { by: { zh: '某人', en: 'somebody' }, on: '2024-01-05', method: 'stated' },
 	place: null,
 	excerpt: null,
 };

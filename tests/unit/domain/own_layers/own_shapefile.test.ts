@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
 	buildShp,
@@ -227,23 +226,5 @@ describe('the .prj', () => {
 		});
 		const { preview } = await take(zipShapefile(shp, table(1), { prj: ' \r\n' }));
 		expect(preview).toMatchObject({ is_declared: false, guess: { system: 'wgs84' } });
-	});
-});
-
-describe('a ZIP of shapefiles', () => {
-	const shp = buildShp(1, [pointShape(113.85, 27.62)]);
-
-	it('in a folder with a Chinese name is read', async () => {
-		const { summary } = await take(zipShapefile(shp, table(1), { folder: '上报材料\\' }));
-		expect(summary).toMatchObject({ count: 1, fields: ['no'] });
-	});
-
-	it('names the others with their counts', async () => {
-		const files = unzipSync(zipShapefile(shp, table(1), { folder: '甲/' }));
-		const roads = buildShp(1, [pointShape(113.85, 27.62), pointShape(113.86, 27.63)]);
-		const bytes = zipSync({ ...files, '乙/roads.shp': roads });
-		const { summary } = await take(bytes);
-		expect(summary.count).toBe(1);
-		expect(summary.notes).toContainEqual({ code: 'other-layers', names: ['乙/roads.shp (2)'] });
 	});
 });

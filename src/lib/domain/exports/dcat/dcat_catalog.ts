@@ -161,8 +161,11 @@ function formatBounds([west, south, east, north]: Bounds): string {
 	return `POLYGON ((${corners.map((corner) => corner.join(' ')).join(', ')}))`;
 }
 
-/** From the first article to the last. */
-function buildPeriod({ articles }: Catalog) {
-	const dates = articles.map(({ date }) => date).toSorted();
-	return { '@type': 'dct:PeriodOfTime', startDate: dates[0], endDate: dates.at(-1) };
+/** From the oldest source to the newest. */
+function buildPeriod({ sources }: Catalog) {
+	return {
+		'@type': 'dct:PeriodOfTime',
+		startDate: sources[0]?.date,
+		endDate: sources.at(-1)?.date,
+	};
 }

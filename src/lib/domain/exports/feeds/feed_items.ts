@@ -1,6 +1,7 @@
 /** What feeds tell: every site once, dated by the report it rests on. */
 
 import type { Catalog, CatalogArticle, CatalogSite } from '../../reading/catalog.ts';
+import { namePublication } from '../../reading/source_words.ts';
 import type { Language } from '../../schema/localized.ts';
 import { formatPlacement } from '../../map_model/placement_words.ts';
 import { nameArea } from '../../map_model/site_names.ts';
@@ -114,10 +115,10 @@ function buildItem(site: CatalogSite, catalog: Catalog, language: Language): Fee
 		translation: lead.translation,
 		placement: formatPlacement(properties.placement, { area: nameArea(site, catalog) })[language],
 		status: formatStatus(site, language),
-		date: article.date,
+		date: article.source.date,
 		credit: formatCredit(article, language),
 		misprints: formatMisprints(lead.notes ?? [], language),
-		date_basis: article.date_basis[language],
+		date_basis: article.source.date_basis[language],
 		themes: properties.themes.map((theme) => THEMES[theme][language]),
 		position:
 			geometry?.type === 'Point' && (word === 'exact' || word === 'near')
@@ -128,7 +129,9 @@ function buildItem(site: CatalogSite, catalog: Catalog, language: Language): Fee
 }
 
 function formatStatus({ properties, status_note }: CatalogSite, language: Language): string {
-	const status = STATUSES[properties.status].label[language];
+	const word = STATUSES[properties.status].label[language];
+	const day = properties.status_date;
+	const status = language === 'zh' ? `${day}报道：${word}` : `${word}, as reported on ${day}`;
 	if (!status_note) return status;
 	const note = `${STATUS_NOTE[language]}${status_note[language]}`;
 	return language === 'zh' ? `${status}（${note}）` : `${status} (${note})`;
@@ -136,7 +139,9 @@ function formatStatus({ properties, status_note }: CatalogSite, language: Langua
 
 function formatCredit(article: CatalogArticle, language: Language): string {
 	const names = article.byline.join('、');
+	const publication = namePublication(article.source)[language];
+	const { date } = article.source;
 	return language === 'zh'
-		? `${names}，《${article.title.zh}》，${article.publication.zh}，${article.date}`
-		: `${names}, “${article.title.en}”, ${article.publication.en}, ${article.date}`;
+		? `${names}，《${article.title.zh}》，${publication}，${date}`
+		: `${names}, “${article.title.en}”, ${publication}, ${date}`;
 }
