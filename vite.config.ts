@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -34,6 +35,18 @@ const few_files: Plugin = {
 			: {},
 };
 
+/** The catalog is read from the disk, not imported: in development a changed file of `geo/` starts it anew. */
+const read_geo_again: Plugin = {
+	name: 'read-geo-again',
+	configureServer(server) {
+		server.watcher.on('all', (_, path) => {
+			if (!path.startsWith(resolve('geo'))) return;
+			server.moduleGraph.invalidateAll();
+			server.ws.send({ type: 'full-reload' });
+		});
+	},
+};
+
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin({
@@ -44,6 +57,7 @@ export default defineConfig({
 		}),
 		sveltekit(),
 		few_files,
+		read_geo_again,
 	],
 	// Set by the operator; empty where not.
 	define: {

@@ -1,6 +1,11 @@
 /** An article's page in one language: its excerpts in page order, the gaps between them, and what rests on them. */
 
-import type { Catalog, CatalogArticle } from '../domain/reading/catalog.ts';
+import type {
+	Catalog,
+	CatalogArticle,
+	CatalogExcerpt,
+	CatalogSite,
+} from '../domain/reading/catalog.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { nameDistrict } from '../domain/map_model/site_names.ts';
 import {
@@ -53,7 +58,7 @@ export function buildArticleView(catalog: Catalog, id: string, language: Languag
 	if (!article) throw new RangeError(`No article "${id}" in the catalog`);
 	const { excerpts } = article;
 	const own = article.claims.map((claim) => ({ claim, ref: `${id}#${claim.excerpt}` }));
-	const of_sites = catalog.sites.flatMap((site) =>
+	const of_sites = listSites(excerpts, catalog).flatMap((site) =>
 		site.properties.claims.map((claim) => ({ claim, ref: claim.excerpt })),
 	);
 	const marked = buildClaimViews([...own, ...of_sites], excerpts, language);
@@ -98,6 +103,12 @@ export function buildArticleSummaries(catalog: Catalog, language: Language): Art
 		excerpt_count: article.excerpts.length,
 		site_count: new Set(article.excerpts.flatMap((excerpt) => excerpt.site_ids)).size,
 	}));
+}
+
+/** The sites that cite any of the excerpts; a site's claims rest on excerpts that it cites. */
+function listSites(excerpts: readonly CatalogExcerpt[], catalog: Catalog): CatalogSite[] {
+	const ids = new Set(excerpts.flatMap(({ site_ids }) => site_ids));
+	return [...ids].flatMap((id) => catalog.site_by_id.get(id) ?? []);
 }
 
 function sortArticles(catalog: Catalog): CatalogArticle[] {

@@ -1,18 +1,13 @@
 /** The catalog at build time; never sent to a browser. */
 
 import type { Catalog } from '../domain/reading/catalog.ts';
+import type { GeoFiles } from '../domain/reading/geo_files.ts';
 import { parseGeo } from '../domain/reading/parse_geo.ts';
 import { formatProblem } from '../domain/schema/problem.ts';
+import { loadGeoFromDisk } from './load_geo_from_disk.ts';
 
-const texts = import.meta.glob<string>(
-	['/geo/**/*.yaml', '/geo/**/*.geojson', '/geo/offsets.json'],
-	{ query: '?raw', import: 'default', eager: true },
-);
-
-/** The texts of `geo/`, by their paths below it. */
-export const geo_files: Readonly<Record<string, string>> = Object.fromEntries(
-	Object.entries(texts).map(([path, text]) => [path.replace('/geo/', ''), text]),
-);
+/** The texts of `geo/`, by their paths below it; read when the build starts, file by file. */
+export const geo_files: GeoFiles = loadGeoFromDisk('geo');
 
 /** Everything in `geo/`. A problem there stops the build with the whole list. */
 export const catalog: Catalog = loadCatalog();

@@ -9,6 +9,7 @@ import { findMarkId } from '../domain/map_model/marks.ts';
 import { formatPlacement } from '../domain/map_model/placement_words.ts';
 import { nameArea, nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import { STATUSES, THEMES, type PlacementClass, type Theme } from '../domain/schema/vocabulary.ts';
+import { indexCatalog } from './catalog_index.ts';
 import {
 	buildClaimViews,
 	buildExcerptView,
@@ -170,7 +171,7 @@ function buildRelations(
 		...buildSiteLink(other, language),
 		is_here: here.includes(other),
 	});
-	const parts = catalog.sites.filter((other) => other.properties.part_of === site.id);
+	const parts = indexCatalog(catalog).sites_by_whole.get(site.id) ?? [];
 	return {
 		part_of: parent ? relate(parent) : null,
 		parts: parts.map(relate),
@@ -183,5 +184,6 @@ function buildRelations(
 function findSamePlace(site: CatalogSite, catalog: Catalog): CatalogSite[] {
 	const mark = findMarkId(site);
 	if (mark === null) return [];
-	return catalog.sites.filter((other) => other.id !== site.id && findMarkId(other) === mark);
+	const here = indexCatalog(catalog).sites_by_mark.get(mark) ?? [];
+	return here.filter((other) => other.id !== site.id);
 }

@@ -95,6 +95,7 @@ export function filterModel(model: MapModel, ids: ReadonlySet<string>): MapModel
 		lines: model.lines.filter(({ site_id }) => ids.has(site_id)),
 		city_site_ids: keep(model.city_site_ids),
 		unplaced_site_ids: keep(model.unplaced_site_ids),
+		done_site_ids: keep(model.done_site_ids),
 	};
 }
 

@@ -12,8 +12,9 @@ import { findCurrentCode, type TownshipFeature } from '../schema/township.ts';
 export function buildCatalog(geo: GeoData): Catalog {
 	const offsets = geo.offsets?.value;
 	if (!offsets) throw new Error('geo/offsets.json is missing');
+	const site_ids_by_ref = groupCitations(geo);
 	const articles = geo.articles
-		.map((entry) => buildArticle(entry, offsets, geo))
+		.map((entry) => buildArticle(entry, offsets, site_ids_by_ref))
 		.sort((a, b) => a.order - b.order);
 	const excerpt_by_ref = new Map(
 		articles.flatMap(({ excerpts }) => excerpts.map((excerpt) => [excerpt.ref, excerpt] as const)),
@@ -50,18 +51,29 @@ function indexById<I, T extends { id: I }>(list: readonly T[]): Map<T['id'], T> 
 	return new Map(list.map((item) => [item.id, item]));
 }
 
+/** Of each excerpt that is cited, the ids of its sites in their own order. */
+function groupCitations(geo: GeoData): Map<string, string[]> {
+	const groups = new Map<string, string[]>();
+	for (const { value } of geo.sites) {
+		for (const ref of new Set(value.properties.citations)) {
+			const group = groups.get(ref);
+			if (group) group.push(value.id);
+			else groups.set(ref, [value.id]);
+		}
+	}
+	return groups;
+}
+
 function buildArticle(
 	{ value }: GeoData['articles'][number],
 	offsets: Offsets,
-	geo: GeoData,
+	site_ids_by_ref: ReadonlyMap<string, string[]>,
 ): CatalogArticle {
 	const excerpts = value.excerpts.map((excerpt): CatalogExcerpt => {
 		const ref = `${value.id}#${excerpt.id}`;
 		const selector = offsets.excerpts[ref];
 		if (!selector) throw new Error(`geo/offsets.json does not locate ${ref}`);
-		const site_ids = geo.sites
-			.filter((site) => site.value.properties.citations.includes(ref))
-			.map((site) => site.value.id);
+		const site_ids = site_ids_by_ref.get(ref) ?? [];
 		return { ...excerpt, ...selector, ref, article_id: value.id, site_ids };
 	});
 	return { ...value, excerpts };
