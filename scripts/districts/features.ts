@@ -5,7 +5,7 @@ import {
 import { measureArea } from '../../src/lib/geometry/area.ts';
 import type { Polygonal, Position } from '../../src/lib/geometry/position.ts';
 import { COUNTIES } from './counties.ts';
-import { findLabelPoint } from './label_point.ts';
+import { findLabelPoint } from '../../src/lib/geometry/label_point.ts';
 
 /** Features of `geo/districts.geojson` in the order of the county list. `source` and `license` go on each. */
 export function buildDistrictFeatures(

@@ -36,12 +36,14 @@ export function buildArticleStory(
 		map: buildStoryMap(
 			catalog,
 			model,
-			model.marks.map(({ id, badge, position, radius_m, district, theme, site_ids, label }) => ({
-				...{ key: id, badge, position, radius_m, district, theme },
-				text: String(site_ids.length),
-				share: countDone(site_ids, done),
-				tab: district !== null && label ? formatTab('#', label)[language] : null,
-			})),
+			model.marks.map(
+				({ id, badge, position, radius_m, outline, district, theme, site_ids, label }) => ({
+					...{ key: id, badge, position, radius_m, outline, district, theme },
+					text: String(site_ids.length),
+					share: countDone(site_ids, done),
+					tab: district !== null && label ? formatTab('#', label)[language] : null,
+				}),
+			),
 			{ language, line_ids: new Set(model.lines.map(({ id }) => id)) },
 		),
 		marks: Object.fromEntries(

@@ -9,6 +9,8 @@ import { findMarkId } from '../domain/map_model/marks.ts';
 import { formatPlacement } from '../domain/map_model/placement_words.ts';
 import { nameArea, nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import { STATUSES, THEMES, type PlacementClass, type Theme } from '../domain/schema/vocabulary.ts';
+import { findRepresentative } from '../geometry/representative.ts';
+import { nameOutlineKind, type OutlineKind } from '../style/outlines.ts';
 import { indexCatalog } from './catalog_index.ts';
 import {
 	buildClaimViews,
@@ -43,6 +45,8 @@ export type SiteView = {
 		datum: string | null;
 		/** `[lng, lat]`, only where the point may be shown as one. */
 		position: [number, number] | null;
+		/** What the site is where it is more than a point: the position then stands for it. */
+		shape: OutlineKind | null;
 		/** Metres within which the true place is believed to lie. */
 		precision_m: number | null;
 		/** What lies around the site, where that is all that is known and no district: a middle and metres around it. */
@@ -142,10 +146,15 @@ function buildPlacement(
 		precision_basis:
 			catalog.place_by_id.get(placement.place ?? '')?.properties.precision_basis ?? null,
 		datum: placement.original_datum,
-		position: is_point && site.geometry?.type === 'Point' ? site.geometry.coordinates : null,
+		position: is_point && site.geometry ? findRepresentative(site.geometry) : null,
+		shape: is_point ? nameShape(site.geometry) : null,
 		precision_m: placement.precision_m,
 		area: name && buildArea(site, name[language]),
 	};
+}
+
+function nameShape(geometry: CatalogSite['geometry']): OutlineKind | null {
+	return geometry && geometry.type !== 'Point' ? nameOutlineKind(geometry) : null;
 }
 
 /** A district's polygon says more than a circle would. */

@@ -160,7 +160,8 @@ function buildSpots(
 			text: String(index + 1),
 			badge: mark?.badge ?? position,
 			position: mark?.position ?? position,
-			radius_m: adcode === null ? precision_m : null,
+			outline: mark?.outline,
+			radius_m: adcode === null && !mark?.outline ? precision_m : null,
 			district: adcode,
 			// A place of the gazetteer is no work: nothing there is under way.
 			share: countDone(site ? [site.id] : [], done),

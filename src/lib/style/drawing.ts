@@ -3,10 +3,11 @@
 import type { Catalog } from '../domain/reading/catalog.ts';
 import type { Bounds, Position } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
-import type { MapModel, Mark, MarkClass } from '../domain/map_model/marks.ts';
+import { listParts, type MapModel, type Mark, type MarkClass } from '../domain/map_model/marks.ts';
 import type { Theme } from '../domain/schema/vocabulary.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { buildFrame, measureUnit, projectToFrame, type Frame, type FrameShape } from './frame.ts';
+import { drawOutline, type DrawnOutline } from './outlines.ts';
 import { formatPath } from './path.ts';
 import { formatTab } from '../domain/map_model/tab_words.ts';
 import { FRAME_SIZES, type FrameSizeName } from './frame_sizes.ts';
@@ -25,6 +26,8 @@ export type DrawnMark = FramePoint & {
 	theme: Theme;
 	/** Circle of the extent in drawing units; null for pins and district polygons. */
 	circle: { x: number; y: number; radius: number } | null;
+	/** The true shape, where it is more than a point. */
+	outline?: DrawnOutline;
 	district: number | null;
 	label: string | null;
 	/** What hangs from the district's name, `#` for the count; null elsewhere. */
@@ -79,6 +82,7 @@ export function buildDrawing(
 				...{ id, class: word, theme, district, site_ids },
 				...toFramePoint(mark.badge, frame),
 				circle: drawCircle(mark, frame),
+				...(mark.outline ? { outline: drawOutline(mark.outline, frame) } : {}),
 				label: label?.[options.language] ?? null,
 				tab: district !== null && label ? formatTab('#', label)[options.language] : null,
 			};
@@ -98,10 +102,12 @@ export function buildDrawing(
 		marks,
 		lines: model.lines
 			.filter((line) => isShown(line.site_id))
-			.map(({ coordinates, name, ...kept }) => ({
-				...kept,
-				name: name[options.language],
-				path: formatPath([coordinates.map((position) => projectToFrame(position, frame))]),
+			.map((line) => ({
+				...{ id: line.id, site_id: line.site_id, theme: line.theme },
+				name: line.name[options.language],
+				path: formatPath(
+					listParts(line).map((part) => part.map((position) => projectToFrame(position, frame))),
+				),
 			})),
 		labels,
 		narrow_labels: placeLabels('narrow'),

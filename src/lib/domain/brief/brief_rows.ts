@@ -1,5 +1,6 @@
 /** The table of a printed brief: numbered as on its map, in both languages. */
 
+import { findRepresentative } from '../../geometry/representative.ts';
 import type { SystemId } from '../../geometry/systems.ts';
 import type { Relation } from '../area/relate_site.ts';
 import type { Claim } from '../schema/claim.ts';
@@ -100,9 +101,9 @@ function nameExtent({ properties }: SiteExport): Localized | null {
 
 function listCoordinates({ geometry, properties }: SiteExport): BriefRow['coordinates'] {
 	const { class: word, precision_m } = properties.placement;
-	if (geometry?.type !== 'Point' || (word !== 'exact' && word !== 'near')) return null;
+	if (!geometry || (word !== 'exact' && word !== 'near')) return null;
 	const [gk114, gk38, wgs84] = GRID_SYSTEMS.map((system) =>
-		formatRoughPosition(geometry.coordinates, system, precision_m ?? 0),
+		formatRoughPosition(findRepresentative(geometry), system, precision_m ?? 0),
 	) as [string, string, string];
 	return { gk114, gk38, wgs84 };
 }

@@ -16,6 +16,7 @@ import { checkPartOf } from '../checks/part_of.ts';
 import { checkPlacementClass } from '../checks/placement_class.ts';
 import { checkPlaces } from '../checks/places.ts';
 import { checkRfc7946 } from '../checks/rfc7946.ts';
+import { checkSiteShapes } from '../checks/shapes/site_shapes.ts';
 import { checkStatusDoubts } from '../checks/status_doubts.ts';
 import { checkTours } from '../checks/tours.ts';
 import { checkTownships } from '../checks/townships.ts';
@@ -26,6 +27,7 @@ import type { Finding } from '../schema/problem.ts';
 /** Every rule about `geo/` beyond the schemas, by its name. */
 export const CHECKS = {
 	rfc7946: checkRfc7946,
+	site_shapes: checkSiteShapes,
 	unique_ids: checkUniqueIds,
 	citations: checkCitations,
 	claim_words: checkClaimWords,
