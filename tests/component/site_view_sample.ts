@@ -33,6 +33,7 @@ export const sample: SiteView = {
 		precision_basis: null,
 		datum: null,
 		position: null,
+		shape: null,
 		precision_m: 8000,
 		area: { name: '桐木镇', middle: [113.8, 27.9], radius_m: 8000 },
 	},
