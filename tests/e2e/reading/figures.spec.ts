@@ -22,9 +22,18 @@ test('a link to a figure opens with its words lit, and a figure can be cited', a
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toMatch(/^total investment: CNY 164 million\. .*“总投资1\.64亿元”/);
 	expect(copied).toMatch(new RegExp(`/en/sites/tongmu-water-restoration/#${CLAIM}$`));
-	await openExplorer(page, `/articles/high-quality-development/#${CLAIM}`);
-	await expect(lit(page)).toBeInViewport();
-	await expect(page).toHaveURL(new RegExp(`#${CLAIM}$`));
+	for (const article of [
+		'/articles/high-quality-development/',
+		'/en/articles/high-quality-development/',
+	]) {
+		await openExplorer(page, `${article}#${CLAIM}`);
+		await expect(lit(page)).toBeInViewport();
+		await expect(page.locator('[data-story-map]')).toHaveAttribute(
+			'data-story-map',
+			'area-360322102',
+		);
+		await expect(page).toHaveURL(new RegExp(`#${CLAIM}$`));
+	}
 });
 
 test.describe('without script', () => {

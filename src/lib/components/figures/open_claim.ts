@@ -1,5 +1,5 @@
 /**
- * Attachment of what holds quotations: a link to `#claim-<id>` opens what hides the words, shows them in the middle and gives their quotation
+ * Attachment of what holds quotations: a link to `#claim-<id>` opens what hides the words, shows them and gives their quotation
  * the focus. Without script the browser leads there, and styles light the words.
  */
 export function openClaim(root: HTMLElement): () => void {
@@ -9,7 +9,7 @@ export function openClaim(root: HTMLElement): () => void {
 		if (!target || !root.contains(target)) return;
 		const fold = target.closest('details');
 		if (fold) fold.open = true;
-		target.scrollIntoView({ block: 'center' });
+		target.scrollIntoView();
 		const holder = target.closest<HTMLElement>('figure') ?? target;
 		holder.tabIndex = -1;
 		holder.focus({ preventScroll: true });
