@@ -70,7 +70,11 @@ it('says beside a district how many more cross it', async () => {
 
 it('says once that a figure is expected', () => {
 	const claims = [{ ...sample.claims[0]!, value: '预计1.64亿元' }];
-	const screen = render(ClaimTable, { claims, hrefClaim: () => '#claim', hrefExcerpt: () => '#e1' });
+	const screen = render(ClaimTable, {
+		claims,
+		hrefClaim: () => '#claim',
+		hrefExcerpt: () => '#e1',
+	});
 	const cells = screen.container.querySelectorAll('td.value');
 	expect([...cells].map((cell) => cell.textContent.trim())).toEqual(['预计1.64亿元']);
 });

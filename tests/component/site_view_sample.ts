@@ -32,6 +32,7 @@ export const sample: SiteView = {
 		source: 'test',
 		precision_basis: null,
 		datum: null,
+		decided: { by: '某人', on: '2024-01-05', method: '只按报道所说' },
 		position: null,
 		precision_m: 8000,
 		area: { name: '桐木镇', middle: [113.8, 27.9], radius_m: 8000 },
