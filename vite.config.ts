@@ -1,9 +1,13 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { relative } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { findGeoFolder } from './scripts/geo_folder.js';
 import { readOperator } from './scripts/operator.js';
+import { loadCity } from './src/lib/data/load_city.ts';
 
 const operator = readOperator(process.env);
+const geo_folder = findGeoFolder(process.env);
 
 /** Parts that several pages share come in few files: each file is a request, and on a slow network a wait. */
 const few_files: Plugin = {
@@ -34,6 +38,19 @@ const few_files: Plugin = {
 			: {},
 };
 
+/** What stands in the atlas's folder is read once: a change there starts the server for authors again. */
+const watch_geo: Plugin = {
+	name: 'watch-geo',
+	configureServer(server) {
+		server.watcher.add(geo_folder);
+		server.watcher.on('all', (_, path) => {
+			if (/\.(?:ya?ml|geojson|json)$/.test(path) && !relative(geo_folder, path).startsWith('..')) {
+				void server.restart();
+			}
+		});
+	},
+};
+
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin({
@@ -44,10 +61,14 @@ export default defineConfig({
 		}),
 		sveltekit(),
 		few_files,
+		watch_geo,
 	],
-	// The day of the build, and what the operator sets; empty where not.
 	define: {
+		// The day of the build.
 		__BUILD_DAY__: JSON.stringify(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)),
+		__CITY__: JSON.stringify(loadCity(geo_folder)),
+		__GEO_FOLDER__: JSON.stringify(geo_folder),
+		// Set by the operator; empty where not.
 		__MAP_REVIEW_NUMBER__: JSON.stringify(operator.map_review_number),
 		__HAS_BASEMAPS__: JSON.stringify(operator.has_basemaps),
 		__TIANDITU_TOKEN__: JSON.stringify(operator.tianditu_token),

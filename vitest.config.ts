@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromium_args, findChromium } from './scripts/chromium.js';
+import { loadCity } from './src/lib/data/load_city.ts';
 
 const executablePath = (await findChromium()) ?? undefined;
 
@@ -8,6 +9,7 @@ export default defineConfig({
 	test: {
 		projects: [
 			{
+				define: { __CITY__: JSON.stringify(loadCity('geo')) },
 				test: {
 					name: 'node',
 					environment: 'node',

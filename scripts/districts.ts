@@ -1,15 +1,16 @@
-/** `npm run districts`: makes or replaces `geo/districts.geojson`. See `--help`. */
+/** `npm run districts`: makes or replaces `districts.geojson` of the atlas's folder. See `--help`. */
 
 import { writeFileSync } from 'node:fs';
 import { parseCommand, USAGE } from './districts/options.ts';
 import { rebuildDistricts } from './districts/rebuild.ts';
 import { replaceDistricts } from './districts/replace.ts';
+import { findGeoFolder } from './geo_folder.js';
 import type { Outcome } from './districts/outcome.ts';
 
 process.exitCode = run(process.argv.slice(2));
 
 function run(words: string[]): number {
-	const command = parseCommand(words);
+	const command = parseCommand(words, findGeoFolder(process.env));
 	if (command.kind === 'help') {
 		console.log(USAGE);
 		return 0;
@@ -20,7 +21,9 @@ function run(words: string[]): number {
 	}
 	try {
 		const outcome =
-			command.kind === 'rebuild' ? rebuildDistricts() : replaceDistricts(command.options);
+			command.kind === 'rebuild'
+				? rebuildDistricts(command.current)
+				: replaceDistricts(command.options);
 		return finish(outcome, command.out);
 	} catch (error) {
 		console.error(`${(error as Error).message}\nNothing was written.`);

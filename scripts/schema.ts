@@ -1,9 +1,10 @@
-/** `npm run schema`: writes `geo/schema/*.schema.json` from the schemas in `src/lib/domain`. */
+/** `npm run schema`: writes `schema/*.schema.json` of the atlas's folder from the schemas in `src/lib/domain`. */
 
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { formatJsonSchemas } from '../src/lib/domain/schema/json_schemas.ts';
+import { findGeoFolder } from './geo_folder.js';
 
-const FOLDER = 'geo/schema';
+const FOLDER = `${findGeoFolder(process.env)}/schema`;
 
 const texts = formatJsonSchemas();
 mkdirSync(FOLDER, { recursive: true });

@@ -1,6 +1,11 @@
+import type { City } from '$lib/domain/city/city.ts';
 import type { LooseArea } from '$lib/state/workbench/area_selection.svelte.ts';
 
 declare global {
+	/** The city the atlas is of. */
+	const __CITY__: City;
+	/** The folder it is made of. */
+	const __GEO_FOLDER__: string;
 	/** Map review number the operator set at build time, or an empty string. */
 	const __MAP_REVIEW_NUMBER__: string;
 	/** False where the operator offers no online basemaps. */

@@ -1,4 +1,5 @@
 import { m } from '$lib/i18n/paraglide/messages.js';
+import { cityWords } from '$lib/state/city.ts';
 
 /**
  * Words for the page that answers every missing address: there before its script, and instead of it where the address
@@ -9,7 +10,7 @@ export function addMissingWords(html: string, base: string): string {
 		const home = locale === 'en' ? `${base}/en/` : `${base}/`;
 		return `<section lang="${locale === 'en' ? 'en' : 'zh-CN'}">
 			<h1>${escape(m.error_title({}, { locale }))}</h1>
-			<p>${escape(m.error_text({}, { locale }))} <a href="${home}" data-sveltekit-reload>${escape(m.site_title({}, { locale }))}</a></p>
+			<p>${escape(m.error_text({}, { locale }))} <a href="${home}" data-sveltekit-reload>${escape(cityWords(locale).atlas)}</a></p>
 		</section>`;
 	};
 	return html.replace(

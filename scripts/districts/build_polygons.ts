@@ -1,5 +1,5 @@
 import { cutArcs, joinArcs } from '../../src/lib/geometry/arcs.ts';
-import type { Polygonal, Ring } from '../../src/lib/geometry/position.ts';
+import { listPolygons, type Polygonal, type Ring } from '../../src/lib/geometry/position.ts';
 import { rewindPolygon } from '../../src/lib/geometry/ring.ts';
 import { fromSystem } from '../../src/lib/geometry/systems.ts';
 import { cleanPolygons } from './clean.ts';
@@ -13,13 +13,18 @@ const GRID_DEG = 1 / 1024;
 const SIGMA_M = 150;
 
 /**
- * County polygons in WGS-84 from the package's rings. Undoes, in this order: the half step by which rounding up
+ * County polygons in WGS-84 from the package's. Undoes, in this order: the half step by which rounding up
  * moves everything north-east, the staircase it leaves, the datum, and the crossings it causes.
  */
-export function buildPolygons(source: ReadonlyMap<number, Ring>): Map<number, Polygonal> {
-	const adcodes = [...source.keys()];
-	const map = cutArcs([...source.values()]);
-	const repeats = countRepeats([...source.values()]);
+export function buildPolygons(source: ReadonlyMap<number, Polygonal>): Map<number, Polygonal> {
+	const parts = [...source].map(([adcode, polygon]) => ({
+		adcode,
+		polygons: listPolygons(polygon).map((rings) => rings.length),
+		rings: listPolygons(polygon).flat(),
+	}));
+	const all = parts.flatMap(({ rings }) => rings);
+	const map = cutArcs(all);
+	const repeats = countRepeats(all);
 	const smooth = map.arcs.map((positions) => {
 		const weights = positions.map((position) => repeats.get(String(position)) ?? 1);
 		return smoothArc({ positions, weights }, SIGMA_M).map(([lng, lat]) =>
@@ -27,6 +32,10 @@ export function buildPolygons(source: ReadonlyMap<number, Ring>): Map<number, Po
 		);
 	});
 	const rings = joinArcs({ arcs: smooth, rings: map.rings });
-	const polygons = cleanPolygons(new Map(adcodes.map((adcode, index) => [adcode, rings[index]!])));
+	const whole = parts.map(({ adcode, polygons: counts }): [number, Ring[][]] => [
+		adcode,
+		counts.map((count) => rings.splice(0, count)),
+	]);
+	const polygons = cleanPolygons(new Map(whole));
 	return new Map([...polygons].map(([adcode, polygon]) => [adcode, rewindPolygon(polygon)]));
 }

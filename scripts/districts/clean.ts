@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Polygonal, Ring } from '../../src/lib/geometry/position.ts';
 import { runMapshaper } from './tools.ts';
 
-/** Slivers, and crumbs that a crossing cut off, go to a neighbour up to this size. No county has a real exclave. */
+/** Slivers, and crumbs that a crossing cut off, go to a neighbour up to this size. */
 const GAP_FILL = '2km2';
+/** Where counties have islands or exclaves of their own, only crumbs go. */
+const CRUMB = '0.02km2';
 
 /** Detail lost at the most: Visvalingam's measure, as a length. */
 const SIMPLIFY_INTERVAL = '50m';
@@ -14,14 +16,16 @@ const SIMPLIFY_INTERVAL = '50m';
 const PRECISION_DEG = 0.00001;
 
 /** Mends crossings, gaps and overlaps, then simplifies shared borders once for both sides (mapshaper). */
-export function cleanPolygons(rings: ReadonlyMap<number, Ring>): Map<number, Polygonal> {
+export function cleanPolygons(polygons: ReadonlyMap<number, Ring[][]>): Map<number, Polygonal> {
+	const has_islands = [...polygons.values()].some(({ length }) => length > 1);
+	const smallest = has_islands ? CRUMB : GAP_FILL;
 	const folder = mkdtempSync(join(tmpdir(), 'districts-'));
 	try {
 		const [raw, clean] = [join(folder, 'raw.json'), join(folder, 'clean.json')];
-		writeFileSync(raw, JSON.stringify(buildCollection(rings)));
+		writeFileSync(raw, JSON.stringify(buildCollection(polygons)));
 		runMapshaper([
 			...[raw, '-clean', `gap-fill-area=${GAP_FILL}`, 'sliver-control=1'],
-			...['-filter-slivers', `min-area=${GAP_FILL}`, 'sliver-control=0'],
+			...['-filter-slivers', `min-area=${smallest}`, 'sliver-control=0'],
 			...['-clean', `gap-fill-area=${GAP_FILL}`, 'sliver-control=0'],
 			...['-simplify', 'visvalingam', `interval=${SIMPLIFY_INTERVAL}`, 'keep-shapes'],
 			...['-o', clean, 'format=geojson', `precision=${PRECISION_DEG}`],
@@ -35,13 +39,13 @@ export function cleanPolygons(rings: ReadonlyMap<number, Ring>): Map<number, Pol
 	}
 }
 
-function buildCollection(rings: ReadonlyMap<number, Ring>): object {
+function buildCollection(polygons: ReadonlyMap<number, Ring[][]>): object {
 	return {
 		type: 'FeatureCollection',
-		features: [...rings].map(([adcode, ring]) => ({
+		features: [...polygons].map(([adcode, coordinates]) => ({
 			type: 'Feature',
 			properties: { adcode },
-			geometry: { type: 'Polygon', coordinates: [ring] },
+			geometry: { type: 'MultiPolygon', coordinates },
 		})),
 	};
 }

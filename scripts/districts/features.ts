@@ -1,19 +1,21 @@
 import {
 	district_collection_schema,
+	type Boundaries,
 	type DistrictFeature,
 } from '../../src/lib/domain/schema/district.ts';
 import { measureArea } from '../../src/lib/geometry/area.ts';
 import type { Polygonal, Position } from '../../src/lib/geometry/position.ts';
-import { COUNTIES } from './counties.ts';
+import type { County } from './counties.ts';
 import { findLabelPoint } from './label_point.ts';
 
 /** Features of `geo/districts.geojson` in the order of the county list. `source` and `license` go on each. */
 export function buildDistrictFeatures(
+	counties: readonly County[],
 	polygons: ReadonlyMap<number, Polygonal>,
 	source: string,
 	license: string,
 ): DistrictFeature[] {
-	const present = COUNTIES.filter(({ adcode }) => polygons.has(adcode));
+	const present = counties.filter(({ adcode }) => polygons.has(adcode));
 	return present.map(({ adcode, name, role, published_area_km2 }) => {
 		const geometry = polygons.get(adcode)!;
 		const [lng, lat] = findLabelPoint(geometry);
@@ -35,9 +37,14 @@ export function buildDistrictFeatures(
 	});
 }
 
-/** The file's text, one feature a line. Throws when the features do not fit the schema. */
-export function formatDistricts(features: readonly DistrictFeature[]): string {
-	const { type } = district_collection_schema.parse({ type: 'FeatureCollection', features });
+/** The file's text, whose the boundaries are, then one feature a line. Throws when the features do not fit the schema. */
+export function formatDistricts(
+	features: readonly DistrictFeature[],
+	boundaries: Boundaries,
+): string {
+	const { credit, terms } = boundaries;
+	const head = { type: 'FeatureCollection' as const, credit, terms };
+	district_collection_schema.parse({ ...head, features });
 	const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
-	return `{"type":"${type}","features":[\n${lines}\n]}\n`;
+	return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
 }

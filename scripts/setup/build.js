@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { findGeoFolder } from '../geo_folder.js';
 import { operator_variables } from '../operator.js';
 import { npm, run } from './run.js';
 
-/** Everything `npm run build` reads. */
+/** Everything `npm run build` reads, beside the atlas's folder. */
 const inputs = [
-	'geo',
 	'scripts/check.ts',
 	'scripts/offline',
+	'scripts/geo_folder.js',
 	'scripts/operator.js',
 	'src',
 	'static',
@@ -33,8 +34,10 @@ export function hashInputs(root, env) {
 	const hash = createHash('sha256');
 	hash.update(process.versions.node);
 	for (const name of operator_variables) hash.update(`\0${name}=${env[name] ?? ''}`);
-	for (const path of inputs.flatMap((input) => listFiles(root, input))) {
-		hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
+	const folder = findGeoFolder(env);
+	hash.update(`\0ATLAS_GEO=${folder}`);
+	for (const path of [folder, ...inputs].flatMap((input) => listFiles(root, input))) {
+		hash.update(`\0${path}\0`).update(readFileSync(resolve(root, path)));
 	}
 	return hash.digest('hex');
 }
@@ -79,9 +82,9 @@ export async function build(root, base, { force = false } = {}) {
  * @returns {string[]} files in a fixed order
  */
 function listFiles(root, path) {
-	if (generated.includes(path) || !existsSync(join(root, path))) return [];
+	if (generated.includes(path) || !existsSync(resolve(root, path))) return [];
 	try {
-		return readdirSync(join(root, path))
+		return readdirSync(resolve(root, path))
 			.sort()
 			.flatMap((name) => listFiles(root, `${path}/${name}`));
 	} catch {

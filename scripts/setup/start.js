@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 import { build } from './build.js';
+import { GeoFolderError, findGeoFolder } from '../geo_folder.js';
 import { install } from './install.js';
 import { SettingError, parseBasePath, parsePort } from './settings.js';
 import { PortError, probePort } from './port.js';
@@ -13,13 +14,15 @@ export async function start() {
 	try {
 		const port = parsePort(process.env['PORT']);
 		const base = parseBasePath(process.env['BASE_PATH']);
+		findGeoFolder(process.env);
 		await probePort(port);
 		if (!(await install(root)) || !(await build(root, base))) process.exit(1);
 		const { serve } = await import('../serve/serve.js');
 		await serve({ folder: fileURLToPath(new URL('../../build', import.meta.url)), base, port });
 	} catch (error) {
-		if (!(error instanceof SettingError || error instanceof PortError)) throw error;
-		console.error(error.message);
+		if (![SettingError, PortError, GeoFolderError].some((kind) => error instanceof kind))
+			throw error;
+		console.error(error instanceof Error ? error.message : error);
 		process.exit(1);
 	}
 }

@@ -80,7 +80,13 @@ async function runStep({ commands, is_shown, is_alone, env }, chromium) {
 	for (const [program, parameters] of commands) {
 		const { code, output } = await run(program, parameters, {
 			cwd: root,
-			env: { ...process.env, BASE_PATH: '', CHROMIUM_PATH: chromium ?? undefined, ...env },
+			env: {
+				...process.env,
+				BASE_PATH: '',
+				ATLAS_GEO: '',
+				CHROMIUM_PATH: chromium ?? undefined,
+				...env,
+			},
 			// What runs side by side speaks when it is done.
 			quiet: !(is_shown && is_alone),
 		});

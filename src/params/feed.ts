@@ -1,4 +1,4 @@
 import type { ParamMatcher } from '@sveltejs/kit';
 
-/** `feed.xml`, `feed-district-360302.en.json`. */
+/** `feed.xml`, `feed-district-<adcode>.en.json`. */
 export const match = ((param) => /^feed[\w.-]*\.(?:xml|json)$/.test(param)) satisfies ParamMatcher;

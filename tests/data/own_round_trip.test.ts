@@ -6,7 +6,7 @@ import { buildSitesGeojson } from '../../src/lib/domain/exports/sites_geojson.ts
 import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import type { Position } from '../../src/lib/domain/schema/geojson.ts';
 import { getSource } from '../../src/lib/geometry/source_systems.ts';
-import { SYSTEM_IDS } from '../../src/lib/geometry/systems.ts';
+import { listSystems } from '../../src/lib/geometry/belt.ts';
 import { take } from '../unit/domain/own_layers/own_file.ts';
 
 const catalog = parseGeo(loadGeoFromDisk('geo')).catalog!;
@@ -18,34 +18,40 @@ function flatten(value: unknown): Position[] {
 	return typeof value[0] === 'number' ? [value as Position] : value.flatMap(flatten);
 }
 
-describe.each(SYSTEM_IDS)('our own export in %s comes back where it was', (system) => {
-	it.each(['geojson', 'csv'] as const)('as %s', async (format) => {
-		const districts = new Map<number, never>();
-		const { content, name } = await exportSites(sites, { format, system, districts, date });
-		const { preview, summary, features, pages } = await take(String(content), {}, name);
-		expect(preview.guess).toMatchObject({ system, is_swapped: false });
-		expect(preview.is_declared).toBe(system !== 'wgs84');
-		const table_only = sites.length - drawn;
-		expect(preview.outcome).toEqual({ code: 'placed', drawn, table_only, left_out: 0 });
-		expect(summary.count).toBe(sites.length);
-		// A centimetre, as it was written.
-		const most = getSource(system).kind === 'projected' ? 2e-7 : 1e-7;
-		features.forEach(({ geometry }, index) => {
-			const expected = sites[index]!.geometry;
-			expect(geometry?.type).toBe(expected?.type);
-			const found = flatten(geometry && 'coordinates' in geometry ? geometry.coordinates : []);
-			const wanted = flatten(expected?.coordinates);
-			expect(found).toHaveLength(wanted.length);
-			found.forEach((position, at) => {
-				expect(Math.abs(position[0] - wanted[at]![0])).toBeLessThan(most);
-				expect(Math.abs(position[1] - wanted[at]![1])).toBeLessThan(most);
+describe.each(listSystems(catalog.city.belt))(
+	'our own export in %s comes back where it was',
+	(system) => {
+		it.each(['geojson', 'csv'] as const)('as %s', async (format) => {
+			const districts = new Map<number, never>();
+			const { content, name } = await exportSites(sites, {
+				...{ format, system, districts, date },
+				city: catalog.city,
 			});
+			const { preview, summary, features, pages } = await take(String(content), {}, name);
+			expect(preview.guess).toMatchObject({ system, is_swapped: false });
+			expect(preview.is_declared).toBe(system !== 'wgs84');
+			const table_only = sites.length - drawn;
+			expect(preview.outcome).toEqual({ code: 'placed', drawn, table_only, left_out: 0 });
+			expect(summary.count).toBe(sites.length);
+			// A centimetre, as it was written.
+			const most = getSource(system).kind === 'projected' ? 2e-7 : 1e-7;
+			features.forEach(({ geometry }, index) => {
+				const expected = sites[index]!.geometry;
+				expect(geometry?.type).toBe(expected?.type);
+				const found = flatten(geometry && 'coordinates' in geometry ? geometry.coordinates : []);
+				const wanted = flatten(expected?.coordinates);
+				expect(found).toHaveLength(wanted.length);
+				found.forEach((position, at) => {
+					expect(Math.abs(position[0] - wanted[at]![0])).toBeLessThan(most);
+					expect(Math.abs(position[1] - wanted[at]![1])).toBeLessThan(most);
+				});
+			});
+			const id = summary.fields.indexOf('id');
+			const rows = pages.flatMap((page) => JSON.parse(page) as string[][]);
+			expect(rows.map((row) => row[id])).toEqual(sites.map((site) => site.id));
 		});
-		const id = summary.fields.indexOf('id');
-		const rows = pages.flatMap((page) => JSON.parse(page) as string[][]);
-		expect(rows.map((row) => row[id])).toEqual(sites.map((site) => site.id));
-	});
-});
+	},
+);
 
 it('cells that look like formulas are guarded in a file, and read as they were', async () => {
 	const names = ['=1+1', '+86', '-5', '@甲', "'quoted", '"a"'];

@@ -4,6 +4,7 @@ import { buildAreaTotals, type ThemeTotals } from '../domain/area/area_totals.ts
 import type { Relation } from '../domain/area/relate_site.ts';
 import { buildBriefQuotes, type BriefQuote } from '../domain/brief/brief_quotes.ts';
 import { buildBriefRows, type BriefRow } from '../domain/brief/brief_rows.ts';
+import type { City } from '../domain/city/city.ts';
 import type { DistrictFeature } from '../domain/schema/district.ts';
 import type { SiteExport } from '../domain/exports/sites_geojson.ts';
 import type { Bounds } from '../domain/schema/geojson.ts';
@@ -38,14 +39,16 @@ export type BriefSource = {
 	/** Shows this district whole. */
 	adcode?: number;
 	date: string;
+	city: Pick<City, 'belt' | 'official_name'>;
 };
 
 export function buildBrief(source: BriefSource): BriefView {
-	const { sites, relations, districts, area, language } = source;
+	const { sites, relations, districts, area, language, city } = source;
 	const model = filterModel(source.model, new Set(sites.map(({ id }) => id)));
-	const numbered = buildBriefRows(sites, model, relations);
+	const numbered = buildBriefRows(sites, model, relations, city);
 	const bounds = frameBrief(source, model);
-	const map = bounds && buildBriefMap({ rows: numbered, model, districts, bounds, area, language });
+	const rest = { model, districts, area, language, belt: city.belt };
+	const map = bounds && buildBriefMap({ rows: numbered, bounds, ...rest });
 	const drawn = new Set(map?.site_ids);
 	return {
 		rows: numbered.map((row) => ({ ...row, is_on_map: drawn.has(row.id) })),

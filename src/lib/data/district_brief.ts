@@ -43,6 +43,7 @@ export function buildDistrictBrief(
 			area: null,
 			adcode,
 			date,
+			city: catalog.city,
 		}),
 		claims: zh!.claims.map((claim, index) => ({ zh: claim, en: en!.claims[index]! })),
 	};

@@ -169,7 +169,7 @@ function buildPlacement(
 	const name = nameArea(site, catalog);
 	return {
 		class: placement.class,
-		words: formatPlacement(placement, { area: name })[language],
+		words: formatPlacement(placement, { area: name, city: catalog.city.official_name })[language],
 		basis: placement.basis[language],
 		source_words: describePositionSource(placement.source).map((words) => words[language]),
 		source: placement.source,

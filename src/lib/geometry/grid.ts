@@ -1,7 +1,7 @@
 /** Lines of a graticule and of a kilometre grid. Positions are `[lng, lat]`, WGS-84; bounds are `[west, south, east, north]`. */
 
 import type { Bounds, Position } from './position.ts';
-import { fromSystem, toSystem } from './systems.ts';
+import { fromSystem, toSystem, type GaussKruegerId } from './systems.ts';
 
 export type GridLine = {
 	/** `east`: a line of one longitude or easting. */
@@ -49,7 +49,7 @@ export function buildGraticule(bounds: Bounds, step?: number): GridLine[] {
 /** Eastings and northings of a Gauss-Krueger system. `step`: metres; left out, at most eight lines of either axis. */
 export function buildKilometreGrid(
 	bounds: Bounds,
-	system: 'gk114' | 'gk38',
+	system: GaussKruegerId,
 	step?: number,
 ): GridLine[] {
 	const [low, high] = measureExtent(bounds, system);
@@ -70,7 +70,7 @@ export function buildKilometreGrid(
  * Angle from true north to grid north, degrees, clockwise positive. Measured along a kilometre of the grid line through
  * `position`.
  */
-export function measureConvergence(position: Position, system: 'gk114' | 'gk38'): number {
+export function measureConvergence(position: Position, system: GaussKruegerId): number {
 	const [east, north] = toSystem(position, system);
 	const [lng, lat] = fromSystem([east, north + 1000], system);
 	const across = (lng - position[0]) * Math.cos((((lat + position[1]) / 2) * Math.PI) / 180);
@@ -122,7 +122,7 @@ function clipSegment(from: Position, to: Position, bounds: Bounds): [Position, P
 /** Least and greatest easting and northing of the bounds' edge. */
 function measureExtent(
 	[west, south, east, north]: Bounds,
-	system: 'gk114' | 'gk38',
+	system: GaussKruegerId,
 ): [Position, Position] {
 	const edge = [
 		...buildPath((t) => [west + (east - west) * t, south]),

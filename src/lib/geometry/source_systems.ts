@@ -4,7 +4,7 @@ import proj4 from 'proj4';
 import { isInBounds } from './bounds.ts';
 import { findZone, findZoneCode, type SourceDatum } from './epsg_zones.ts';
 import type { Bounds, Position } from './position.ts';
-import { fromSystem, SYSTEM_IDS, SYSTEMS, type SystemId, type SystemKind } from './systems.ts';
+import { fromSystem, getSystem, isSystem, type SystemId, type SystemKind } from './systems.ts';
 
 /** A system of the atlas, a code, or a definition as proj4 reads it (a PROJ text or WKT). */
 export type SourceId = SystemId | `EPSG:${number}` | `DEF:${string}`;
@@ -27,7 +27,7 @@ export type SourceSystem = {
 	layout: SourceLayout;
 	/** Where the system is meant to be used, `[west, south, east, north]` in WGS-84 degrees. */
 	area: Bounds;
-	/** Metres that the way to WGS-84 is good for; null where EPSG publishes no way that holds in Jiangxi. */
+	/** Metres that the way to WGS-84 is good for; null where EPSG publishes no way that holds in the whole of China. */
 	accuracy_m: number | null;
 };
 
@@ -38,7 +38,7 @@ const CHINA: Bounds = [73.62, 16.7, 134.77, 53.56];
 /**
  * Metres. CGCS2000 is ITRF97 at epoch 2000 and WGS 84 follows the present: the Eurasian plate makes it a few decimetres. GCJ-02 and BD-09
  * are undone to millimetres, but what was shifted is seldom known to a metre. Xian 1980 has no transformation in the EPSG data set at all;
- * those of Beijing 1954 (EPSG:15918 to 15921, 15935, 15936) hold for the Tarim and Ordos basins and offshore, none for Jiangxi.
+ * those of Beijing 1954 (EPSG:15918 to 15921, 15935, 15936) hold for the Tarim and Ordos basins and offshore alone.
  */
 const ACCURACY_M: Record<SourceDatum, number | null> = {
 	'WGS 84': 0.01,
@@ -65,7 +65,7 @@ const WEB_MERCATOR: ReadonlySet<number> = new Set([3857, 3785, 900913, 102100, 1
 
 /** A system by its EPSG code, also one without a way to WGS-84 (`accuracy_m` null); null for a code that is not known here. */
 export function findEpsg(code: number): SourceSystem | null {
-	const id = SYSTEM_IDS.find((one) => SYSTEMS[one].epsg === code) ?? (`EPSG:${code}` as const);
+	const id = findOwnId(code) ?? (`EPSG:${code}` as const);
 	const datum = DEGREES[code];
 	if (datum) return build(id, code, datum, { kind: 'degrees' }, datum === 'WGS 84' ? WORLD : CHINA);
 	if (WEB_MERCATOR.has(code)) {
@@ -83,6 +83,15 @@ export function findEpsg(code: number): SourceSystem | null {
 	const prefix = has_prefix ? zone : null;
 	const layout = { kind: 'gauss-krueger' as const, width, meridian, zone: prefix };
 	return build(id, code, found.datum, layout, aroundMeridian(meridian, width));
+}
+
+/** What the atlas itself calls a code. */
+function findOwnId(code: number): SystemId | null {
+	if (code === 4326) return 'wgs84';
+	if (code === 4490) return 'cgcs2000';
+	const found = findZone(code);
+	if (found?.datum !== 'CGCS2000' || found.width !== 3) return null;
+	return `gk${found.has_prefix ? found.zone : found.meridian}`;
 }
 
 /** The Gauss-Krueger system of a datum with this meridian and false easting; null where it has no code. */
@@ -111,7 +120,7 @@ function lookUp(id: SourceId): SourceSystem {
 	if (id === 'gcj02') return build(id, null, 'GCJ-02', { kind: 'degrees' }, CHINA);
 	if (id === 'bd09') return build(id, null, 'BD-09', { kind: 'degrees' }, CHINA);
 	if (id.startsWith('DEF:')) return buildDefined(id as `DEF:${string}`);
-	const code = id.startsWith('EPSG:') ? Number(id.slice(5)) : SYSTEMS[id as SystemId].epsg!;
+	const code = id.startsWith('EPSG:') ? Number(id.slice(5)) : getSystem(id as SystemId).epsg!;
 	const found = findEpsg(code);
 	if (!found) throw new RangeError(`no system ${id}`);
 	return found;
@@ -162,7 +171,7 @@ function openWay({
 	accuracy_m,
 }: SourceSystem): (position: Position) => Position {
 	if (accuracy_m === null) throw new RangeError(`no public way from ${datum} to WGS 84`);
-	if (Object.hasOwn(SYSTEMS, id)) return (position) => fromSystem(position, id as SystemId);
+	if (isSystem(id)) return (position) => fromSystem(position, id);
 	if (layout.kind === 'degrees') return ([lng, lat]) => [lng, lat];
 	const converter = proj4(defineProjection(id, layout));
 	return (position) => converter.inverse([...position]) as Position;

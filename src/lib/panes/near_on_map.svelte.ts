@@ -2,7 +2,8 @@ import type { Bounds, Position } from '$lib/domain/schema/geojson.ts';
 import { measureBearing } from '$lib/geometry/bearing.ts';
 import { isInBounds } from '$lib/geometry/bounds.ts';
 import type { ExplorerContext } from '$lib/state/link/explorer_context.ts';
-import { MAP_BOUNDS, unprojectFromFrame, type Frame } from '$lib/style/frame.ts';
+import { unprojectFromFrame, type Frame } from '$lib/style/frame.ts';
+import { city } from '$lib/state/city.ts';
 import type { NearScene } from '$lib/style/near_features.ts';
 import { chooseLook } from '$lib/style/near_look.ts';
 
@@ -42,10 +43,11 @@ export class NearOnMap {
 				const target = distances?.get(id)?.target;
 				return target ? [target] : [];
 			});
-			return { key: position.join(), bounds: chooseLook(position, nearest, boundCity(frame())) };
+			const whole = { bounds: boundCity(frame()), max_bounds: city.max_bounds };
+			return { key: position.join(), bounds: chooseLook(position, nearest, whole) };
 		});
 		this.far = $derived(
-			near.origin && near.is_far && !isInBounds(near.origin.position, MAP_BOUNDS)
+			near.origin && near.is_far && !isInBounds(near.origin.position, city.max_bounds)
 				? {
 						distance_m: near.city_distance_m ?? 0,
 						bearing: measureBearing(middle, near.origin.position),

@@ -1,11 +1,12 @@
 /** The printed map of a brief as data: the drawing, its grids, the selected area and numbered marks. */
 
-import type { GridSystem, NumberedRow } from '../domain/brief/brief_rows.ts';
+import { listGridSystems, type GridSystem, type NumberedRow } from '../domain/brief/brief_rows.ts';
 import { formatNumbers } from '../domain/brief/brief_quotes.ts';
 import type { DistrictFeature } from '../domain/schema/district.ts';
 import type { Bounds } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import type { MapModel, SketchLine } from '../domain/map_model/marks.ts';
+import type { Belt } from '../geometry/belt.ts';
 import {
 	buildGraticule,
 	buildKilometreGrid,
@@ -57,6 +58,7 @@ export type BriefMapOptions = {
 	bounds: Bounds;
 	area: Polygonal | null;
 	language: Language;
+	belt: Belt;
 };
 
 export function buildBriefMap({
@@ -66,6 +68,7 @@ export function buildBriefMap({
 	bounds,
 	area,
 	language,
+	belt,
 }: BriefMapOptions): BriefMap {
 	const drawing = buildDrawing({ districts }, model, { language, shape: 'small', bounds });
 	const { frame } = drawing;
@@ -94,7 +97,7 @@ export function buildBriefMap({
 			...model.marks.filter(({ id }) => drawn.has(id)).flatMap((mark) => mark.site_ids),
 			...model.lines.filter(({ id }) => drawn.has(id)).map((line) => line.site_id),
 		],
-		grids: buildGrids(frame),
+		grids: buildGrids(frame, belt),
 		area: area
 			? formatPath(
 					listPolygons(area)
@@ -107,7 +110,7 @@ export function buildBriefMap({
 	};
 }
 
-function buildGrids(frame: Frame): BriefMap['grids'] {
+function buildGrids(frame: Frame, belt: Belt): BriefMap['grids'] {
 	const [west, north] = unprojectFromFrame(0, 0, frame);
 	const [east, south] = unprojectFromFrame(100, 100, frame);
 	const bounds: Bounds = [west, south, east, north];
@@ -118,15 +121,16 @@ function buildGrids(frame: Frame): BriefMap['grids'] {
 			const path = formatPath([coordinates.map((position) => projectToFrame(position, frame))]);
 			return { axis, path, label, x: Math.round(x), y: Math.round(y) };
 		});
-	const measure = (system: 'gk114' | 'gk38'): BriefGrid => ({
-		lines: draw(buildKilometreGrid(bounds, system)),
-		convergence: measureConvergence(middle, system),
-	});
-	return {
-		gk114: measure('gk114'),
-		gk38: measure('gk38'),
-		wgs84: { lines: draw(buildGraticule(bounds)), convergence: 0 },
-	};
+	const measure = (system: GridSystem): BriefGrid =>
+		system === 'wgs84'
+			? { lines: draw(buildGraticule(bounds)), convergence: 0 }
+			: {
+					lines: draw(buildKilometreGrid(bounds, system)),
+					convergence: measureConvergence(middle, system),
+				};
+	return Object.fromEntries(
+		listGridSystems(belt).map((system) => [system, measure(system)]),
+	) as BriefMap['grids'];
 }
 
 /** The middle of a line's piece that is farthest from every mark, inside the frame. */

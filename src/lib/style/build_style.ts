@@ -1,6 +1,7 @@
 /** The whole map style, in draw order. No glyph server, no sprite; tiles only while a reader has switched a basemap on. */
 
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { City } from '../domain/city/city.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import type { MapModel } from '../domain/map_model/marks.ts';
 import { DEFAULT_OVERLAYS, type OverlayState } from '../view/overlays.ts';
@@ -27,6 +28,8 @@ export type StyleOptions = {
 	names: readonly MapName[];
 	language: Language;
 	scheme: Scheme;
+	/** Number of each district's ground colour, by adcode. */
+	tints: City['tints'];
 	/** Base path of the site, for the data files. */
 	base: string;
 	/** The word for a sketched line. */
@@ -43,7 +46,7 @@ export type StyleOptions = {
 
 /** Later layers lie above earlier ones. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-	const { model, language, scheme, overlays = DEFAULT_OVERLAYS } = options;
+	const { model, language, scheme, tints, overlays = DEFAULT_OVERLAYS } = options;
 	const palette = TOKENS[scheme];
 	const part = options.part?.(palette) ?? null;
 	return {
@@ -52,7 +55,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 		layers: [
 			buildPaper(palette),
 			...(options.basemap ? [buildBasemapLayer(scheme)] : []),
-			...buildOverlayLayers({ overlays, palette, model, language, part }),
+			...buildOverlayLayers({ overlays, palette, tints, model, language, part }),
 			...buildLineLayers(palette),
 			...(part?.layers ?? []),
 			...buildNearLayers(palette),

@@ -8,9 +8,6 @@ import type { Camera } from '../view/view.ts';
 export const FRAME_RATIOS = { city: 3 / 5, small: 4 / 3 } as const;
 export type FrameShape = keyof typeof FRAME_RATIOS;
 
-/** `[west, south, east, north]` that the live map can show: the city with its surroundings. */
-export const MAP_BOUNDS: Bounds = [111.8, 25.9, 115.9, 29.3];
-
 /** Drawing units across a frame; about two to a pixel on a desktop screen. */
 const FRAME_UNITS = 1000;
 
@@ -73,4 +70,16 @@ export function measureUnit(frame: Frame): number {
 export function unprojectFromFrame(x: number, y: number, frame: Frame): Position {
 	const height = frame.span / FRAME_RATIOS[frame.shape];
 	return unprojectMercator([frame.left + (x / 100) * frame.span, frame.top + (y / 100) * height]);
+}
+
+/** How far out a map of the city goes: zoomed no further than where its longer side has this many CSS pixels. */
+const LEAST_CITY_PX = 150;
+const LEAST_ZOOM = 6.5;
+
+/** The zoom at which MapLibre stops, for a city of these bounds. */
+export function findLeastZoom([west, south, east, north]: Bounds): number {
+	const [left, top] = projectMercator([west, north]);
+	const [right, bottom] = projectMercator([east, south]);
+	const span = Math.max(right - left, bottom - top);
+	return Math.min(LEAST_ZOOM, Math.log2(LEAST_CITY_PX / (span * WORLD_PX)));
 }

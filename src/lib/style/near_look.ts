@@ -1,8 +1,8 @@
 /** What the map shows once there is a place to count from. */
 
 import type { Bounds, Position } from '../domain/schema/geojson.ts';
+import type { City } from '../domain/city/city.ts';
 import { boundsOf, isInBounds } from '../geometry/bounds.ts';
-import { MAP_BOUNDS } from './frame.ts';
 
 /** Smallest width and height of what is shown, degrees: some fifteen kilometres. */
 const LEAST_DEGREES = 0.14;
@@ -17,13 +17,14 @@ const BESIDE_DEGREES = 0.1;
 export function chooseLook(
 	origin: Position,
 	nearest: readonly Position[],
-	city: Bounds,
+	city: Pick<City, 'bounds' | 'max_bounds'>,
 ): Bounds | null {
-	if (!isInBounds(origin, MAP_BOUNDS)) return null;
-	const is_near = isInBounds(origin, grow(city, BESIDE_DEGREES));
+	if (!isInBounds(origin, city.max_bounds)) return null;
+	const is_near = isInBounds(origin, grow(city.bounds, BESIDE_DEGREES));
+	const [west, south, east, north] = city.bounds;
 	const corners: Position[] = [
-		[city[0], city[1]],
-		[city[2], city[3]],
+		[west, south],
+		[east, north],
 	];
 	const points = [origin, ...(is_near ? nearest : corners)];
 	return widen(boundsOf(points.map((coordinates) => ({ type: 'Point', coordinates }))));

@@ -15,8 +15,8 @@ export type Palette = {
 	neighbour: string;
 	neighbour_label: string;
 	water: string;
-	/** Ground tint of a district by adcode. */
-	tint: Record<number, string>;
+	/** Ground tints of districts; which has which is `city.tints`, counted from 1. */
+	tints: readonly string[];
 	theme: Record<Theme, string>;
 };
 
@@ -35,13 +35,7 @@ export const TOKENS: Record<Scheme, Palette> = {
 		neighbour: '#cfc8b4',
 		neighbour_label: '#6c695c',
 		water: '#a9c6d2',
-		tint: {
-			360302: '#e9e3d2',
-			360313: '#efe7da',
-			360321: '#e6e9da',
-			360322: '#e3e8e2',
-			360323: '#ece6e6',
-		},
+		tints: ['#e9e3d2', '#efe7da', '#e6e9da', '#e3e8e2', '#ece6e6', '#e4e6ea', '#efe9cf', '#e8e4ee'],
 		theme: {
 			ecology: '#3a7558',
 			water: '#2b7095',
@@ -66,13 +60,7 @@ export const TOKENS: Record<Scheme, Palette> = {
 		neighbour: '#444a44',
 		neighbour_label: '#9a998b',
 		water: '#47626f',
-		tint: {
-			360302: '#34332a',
-			360313: '#37322b',
-			360321: '#2f352b',
-			360322: '#2c3431',
-			360323: '#353032',
-		},
+		tints: ['#34332a', '#37322b', '#2f352b', '#2c3431', '#353032', '#2f3238', '#393626', '#33303a'],
 		theme: {
 			ecology: '#86c5a3',
 			water: '#82bfe0',

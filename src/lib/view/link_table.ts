@@ -1,5 +1,6 @@
 /** How a link is written and read from a table of entries. Parts of the atlas bring entries; a page's table is theirs, joined. */
 
+import type { Readout } from '../domain/coordinates/readouts.ts';
 import type { Facet } from '../domain/query/filters/filters.ts';
 import { encodeValue, readValues, SENTENCE_END } from './link_values.ts';
 
@@ -11,6 +12,8 @@ export type KnownIds = {
 	facets: Readonly<Record<Facet, ReadonlySet<string>>>;
 	/** Codes; null where the page does not know them. */
 	townships: ReadonlySet<string> | null;
+	/** What positions can be read out in. */
+	readouts: ReadonlySet<Readout>;
 	/** What an id of the past is called now. */
 	moved?: ReadonlyMap<string, string>;
 };

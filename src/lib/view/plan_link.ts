@@ -1,6 +1,5 @@
 /** What a link carries of the workbench. */
 
-import { READOUTS } from '../domain/coordinates/readouts.ts';
 import { anyEntry, type AnyEntry, type Entry } from './link_table.ts';
 import {
 	formatArea,
@@ -39,7 +38,7 @@ export const PLAN_ENTRIES: readonly AnyEntry<PlanPart>[] = [
 	field('readout', {
 		key: 'crs',
 		format: (readout) => (readout === DEFAULT_PLAN.readout ? null : readout),
-		parse: (text) => READOUTS.find((readout) => readout === text),
+		parse: (text, { readouts }) => [...readouts].find((readout) => readout === text),
 	}),
 	field('suggest', {
 		key: 'suggest',

@@ -70,6 +70,7 @@ describe('with its former code and name', () => {
 			marks: new Set(view.map.marks.map(({ id }) => id)),
 			facets: {} as never,
 			townships: new Set(['360302001']),
+			readouts: new Set(),
 			moved: new Map(Object.entries(view.moved ?? {})),
 		});
 		expect(problems).toEqual([]);

@@ -5,7 +5,8 @@ import { listAreaProblems } from '../../../scripts/districts/check_areas.ts';
 import { listOverlaps } from '../../../scripts/districts/check_fit.ts';
 import { countSharedEdges, listMosaicProblems } from '../../../scripts/districts/check_mosaic.ts';
 import { listRingProblems } from '../../../scripts/districts/check_rings.ts';
-import { COUNTIES, PACKAGE_SOURCE } from '../../../scripts/districts/counties.ts';
+import { loadCurrentDistricts } from '../../../scripts/districts/counties.ts';
+import { PACKAGE_SOURCE } from '../../../scripts/districts/package_terms.ts';
 import { formatDistricts } from '../../../scripts/districts/features.ts';
 import { district_collection_schema } from '../../../src/lib/domain/schema/district.ts';
 import { place_collection_schema } from '../../../src/lib/domain/schema/place.ts';
@@ -18,6 +19,7 @@ import { measureMeanGap } from './border_gap.ts';
 
 const TEXT = readFileSync('geo/districts.geojson', 'utf8');
 const { features } = district_collection_schema.parse(JSON.parse(TEXT));
+const { counties, boundaries, city_area_km2 } = loadCurrentDistricts('geo/districts.geojson');
 const polygons = new Map(features.map(({ id, geometry }) => [id, geometry]));
 const own = new Map(
 	features
@@ -30,14 +32,26 @@ const is_from_package = features.every(({ properties }) => properties.source ===
 
 describe('geo/districts.geojson', () => {
 	test('holds the five districts and the eight neighbours, by name and code', () => {
-		expect(features.map(({ id, properties }) => [id, properties.name, properties.role])).toEqual(
-			COUNTIES.map(({ adcode, name, role }) => [adcode, name, role]),
-		);
+		expect(features.map(({ id, properties }) => [id, properties.name.zh])).toEqual([
+			[360302, '安源区'],
+			[360313, '湘东区'],
+			[360321, '莲花县'],
+			[360322, '上栗县'],
+			[360323, '芦溪县'],
+			[360829, '安福县'],
+			[360830, '永新县'],
+			[360902, '袁州区'],
+			[360922, '万载县'],
+			[430181, '浏阳市'],
+			[430223, '攸县'],
+			[430224, '茶陵县'],
+			[430281, '醴陵市'],
+		]);
 		expect(own.size).toBe(5);
 	});
 
 	test('is written one feature a line, as the script writes it', () => {
-		expect(TEXT).toBe(formatDistricts(features));
+		expect(TEXT).toBe(formatDistricts(features, boundaries));
 	});
 
 	test.each([...polygons])('%i is closed, simple and wound as RFC 7946 wants', (id, polygon) => {
@@ -56,7 +70,9 @@ describe('geo/districts.geojson', () => {
 	});
 
 	test('areas are within 2% of the published ones', () => {
-		expect(listAreaProblems(polygons, is_from_package ? 0.02 : 0.1)).toEqual([]);
+		expect(
+			listAreaProblems(polygons, is_from_package ? 0.02 : 0.1, counties, city_area_km2),
+		).toEqual([]);
 		for (const { geometry, properties } of features) {
 			expect(properties.area_km2).toBeCloseTo(measureArea(geometry), 0);
 		}

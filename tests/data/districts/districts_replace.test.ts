@@ -11,6 +11,7 @@ import { isCounterClockwise } from '../../../src/lib/geometry/ring.ts';
 import { measureMeanGap } from './border_gap.ts';
 
 const FIXTURE = 'tests/fixtures/districts/five_districts.geojson';
+const CREDIT = ['--credit', '区县界线：虚构局 / District lines: Invented Bureau'];
 const NAMES = ['--adcode-property', 'code', '--name-property', 'title'];
 
 type Fixture = {
@@ -39,7 +40,10 @@ function replaceWithText(text: string, ...words: string[]): Outcome {
 	writeFileSync(from, text);
 	const datum = words.includes('--datum') ? [] : ['--datum', 'WGS-84'];
 	const sites = words.includes('--sites') ? [] : ['--sites', join(folder, 'sites')];
-	const command = parseCommand(['--from', from, ...datum, ...sites, ...NAMES, ...words]);
+	const command = parseCommand(
+		['--from', from, ...datum, ...sites, ...CREDIT, ...NAMES, ...words],
+		'geo',
+	);
 	if (command.kind !== 'replace') throw new Error(JSON.stringify(command));
 	return replaceDistricts(command.options);
 }

@@ -166,7 +166,7 @@ test('sites.kml is well-formed, escapes, and draws no pin for an area', () => {
 	const kml = formatSitesKml(
 		buildSitesGeojson(catalog).features,
 		new Map(catalog.districts.map(({ properties, geometry }) => [properties.adcode, geometry])),
-		'2020-02-03',
+		{ date: '2020-02-03', atlas: catalog.city.title },
 	);
 	expect(XMLValidator.validate(kml)).toBe(true);
 	expect(kml).toContain('<name>桥 / Bridge &amp; &lt;sluice&gt;</name>');

@@ -33,7 +33,9 @@ test('pages keep their addresses', () => {
 test('feeds and their entries keep their ids', () => {
 	const scopes = listFeedScopes(catalog);
 	const feeds = LANGUAGES.flatMap((language) =>
-		scopes.map((scope) => [formatFeedName(scope, language), nameFeed(scope, language)] as const),
+		scopes.map(
+			(scope) => [formatFeedName(scope, language), nameFeed(scope, catalog, language)] as const,
+		),
 	);
 	expect(Object.fromEntries(feeds)).toMatchObject(kept.feeds);
 	const entries = LANGUAGES.flatMap((language) =>

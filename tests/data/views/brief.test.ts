@@ -78,8 +78,8 @@ describe('a district brief', () => {
 				else expect(Math.abs(x)).toBeLessThan(3);
 			}
 		}
-		expect(grids.gk38.lines[0]?.label.startsWith('E 38')).toBe(true);
-		expect(Math.abs(grids.gk114.convergence)).toBeLessThan(0.2);
+		expect(grids.gk38!.lines[0]?.label.startsWith('E 38')).toBe(true);
+		expect(Math.abs(grids.gk114!.convergence)).toBeLessThan(0.2);
 		expect(scale).toBeGreaterThan(50_000);
 	});
 });
@@ -93,6 +93,7 @@ describe('a brief of a selection', () => {
 			relations: new Map(features.slice(0, 4).map(({ id }) => [id, 'possible'])),
 			model: buildMapModel(catalog),
 			districts: catalog.districts,
+			city: catalog.city,
 		});
 		expect(brief.map?.area).toMatch(/^M.*Z$/);
 		expect(brief.rows.every(({ relation }) => relation === 'possible')).toBe(true);
@@ -134,5 +135,6 @@ function briefOf(ids: readonly string[]): ReturnType<typeof buildBrief> {
 		sites: features.filter(({ id }) => ids.includes(id)),
 		model: buildMapModel(catalog),
 		districts: catalog.districts,
+		city: catalog.city,
 	});
 }

@@ -61,7 +61,12 @@ describe('a doubt about a status', () => {
 		});
 		expect(formatSitesCsv(features).split(note.zh)).toHaveLength(2);
 		// Once as a field, once in the words of the balloon.
-		expect(formatSitesKml(features, new Map(), '2023-11-29').split(note.zh)).toHaveLength(3);
+		expect(
+			formatSitesKml(features, new Map(), {
+				date: '2023-11-29',
+				atlas: catalog.city.title,
+			}).split(note.zh),
+		).toHaveLength(3);
 	});
 });
 
@@ -143,7 +148,10 @@ describe('misprints', () => {
 		const site = catalog.sites.find(({ id }) => id === 'datian-orchard')!;
 		const { zh, about } = site.excerpts[0]!.notes![0]!;
 		const { features } = buildSitesGeojson(catalog);
-		const kml = formatSitesKml(features, new Map(), '2023-11-29');
+		const kml = formatSitesKml(features, new Map(), {
+			date: '2023-11-29',
+			atlas: catalog.city.title,
+		});
 		const feed = formatAtomFeed(catalog, { kind: 'all' }, 'zh', links);
 		const { brief } = buildDistrictBrief(catalog, 360302, 'zh');
 		const cards = new Map(buildCards(catalog, { language: 'zh', pages: [], map_credit: [] }));

@@ -4,10 +4,12 @@ import { measureGeodesic } from '../../../src/lib/geometry/geodesic.ts';
 import type { Position } from '../../../src/lib/geometry/position.ts';
 import {
 	fromSystem,
+	getSystem,
 	isInSystemArea,
-	SYSTEM_IDS,
+	isSystem,
 	toSystem,
 } from '../../../src/lib/geometry/systems.ts';
+import { buildBelt, listSystems } from '../../../src/lib/geometry/belt.ts';
 
 type Control = { rows: [number, number, number, number, number][] };
 const control = JSON.parse(readFileSync('tests/fixtures/control/proj.json', 'utf8')) as Control;
@@ -101,23 +103,39 @@ function buildRandom(seed: number): () => number {
 	};
 }
 
-test.each(SYSTEM_IDS)('any position of the city goes to %s and back within 1e-7 degrees', (id) => {
-	const random = buildRandom(4490);
-	for (let count = 0; count < 2000; count++) {
-		const position: Position = [
-			west + random() * (east - west),
-			south + random() * (north - south),
-		];
-		const [lng, lat] = fromSystem(toSystem(position, id), id);
-		expect(Math.abs(lng - position[0])).toBeLessThan(1e-7);
-		expect(Math.abs(lat - position[1])).toBeLessThan(1e-7);
-		expect(isInSystemArea(position, id)).toBe(true);
-	}
-});
+test.each(listSystems(buildBelt(38)))(
+	'any position of the city goes to %s and back within 1e-7 degrees',
+	(id) => {
+		const random = buildRandom(4490);
+		for (let count = 0; count < 2000; count++) {
+			const position: Position = [
+				west + random() * (east - west),
+				south + random() * (north - south),
+			];
+			const [lng, lat] = fromSystem(toSystem(position, id), id);
+			expect(Math.abs(lng - position[0])).toBeLessThan(1e-7);
+			expect(Math.abs(lat - position[1])).toBeLessThan(1e-7);
+			expect(isInSystemArea(position, id)).toBe(true);
+		}
+	},
+);
 
 test('a system knows where it may be used', () => {
 	expect(isInSystemArea([121.5, 31.2], 'gk114')).toBe(false);
 	expect(isInSystemArea([121.5, 31.2], 'cgcs2000')).toBe(true);
 	expect(isInSystemArea([2.35, 48.85], 'gcj02')).toBe(false);
 	expect(isInSystemArea([2.35, 48.85], 'wgs84')).toBe(true);
+});
+
+test('Gauss-Krueger systems of every 3-degree belt name their zone and code', () => {
+	const codes = Array.from({ length: 21 }, (_, index) => buildBelt(25 + index)).map(
+		({ plain, numbered }) => [getSystem(plain).epsg, getSystem(numbered).epsg],
+	);
+	expect(codes).toEqual(codes.map((_, index) => [4534 + index, 4513 + index]));
+	const [easting] = toSystem([111, 30], 'gk37');
+	expect(easting).toBeCloseTo(37_500_000, 3);
+	expect(toSystem([111, 30], 'gk111')[0]).toBeCloseTo(500_000, 3);
+	for (const id of ['gk24', 'gk46', 'gk113', 'gk', 'gk0114', 'wgs72'])
+		expect(isSystem(id)).toBe(false);
+	expect(() => getSystem('gk113')).toThrow(RangeError);
 });

@@ -11,6 +11,7 @@ import { changeOverlay, DEFAULT_OVERLAYS } from '../../../src/lib/view/overlays.
 import { buildExtents, buildMarks } from '../../../src/lib/style/map_sources.ts';
 import { chooseShape } from '../../../src/lib/style/signs/mark_signs.ts';
 
+const tints = { 360302: 1, 360313: 2 };
 const base: Mark = {
 	id: 'near-1',
 	class: 'near',
@@ -60,7 +61,15 @@ describe.each([
 	['zh', 'light', '示意'],
 	['en', 'dark', 'sketch'],
 ] as const)('the style in %s, %s', (language, scheme, sketch) => {
-	const style = buildStyle({ model, names, language, scheme, base: '/atlas', sketch });
+	const style = buildStyle({
+		tints,
+		model,
+		names,
+		language,
+		scheme,
+		base: '/atlas',
+		sketch,
+	});
 
 	it('is valid', () => {
 		expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
@@ -83,6 +92,7 @@ describe.each([
 
 it('a style that is wrong does not pass', () => {
 	const style = buildStyle({
+		tints,
 		model,
 		names,
 		language: 'zh',
@@ -107,6 +117,7 @@ describe("a page's own part", () => {
 	};
 	const paint = (overlays = DEFAULT_OVERLAYS, part: PaintPart | null = paintPlan(scene)) =>
 		buildStyle({
+			tints,
 			...{ model, names, language: 'zh', scheme: 'light', base: '', sketch: '示意' },
 			...{ part, overlays },
 		});

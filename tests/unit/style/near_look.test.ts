@@ -3,7 +3,9 @@ import type { Bounds, Position } from '../../../src/lib/domain/schema/geojson.ts
 import { isInBounds } from '../../../src/lib/geometry/bounds.ts';
 import { chooseLook } from '../../../src/lib/style/near_look.ts';
 
-const city: Bounds = [113.5, 27.0, 114.3, 28.0];
+const bounds: Bounds = [113.5, 27.0, 114.3, 28.0];
+const max_bounds: Bounds = [111.8, 25.9, 115.9, 29.3];
+const city = { bounds, max_bounds };
 
 describe('what the map shows of a place to count from', () => {
 	it('the place with the nearest sites', () => {

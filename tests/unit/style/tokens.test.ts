@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { TINT_COUNT } from '../../../src/lib/domain/city/tint_count.ts';
 import { TOKENS, type Palette, type Scheme } from '../../../src/lib/style/tokens.ts';
 
 const css = readFileSync('src/app.css', 'utf8');
@@ -11,12 +12,12 @@ const colours = new Map(
 
 /** Custom property of each colour of a palette. */
 function listColours(palette: Palette): [string, string][] {
-	const { tint, theme, ink2, neighbour_label, ...plain } = palette;
+	const { tints, theme, ink2, neighbour_label, ...plain } = palette;
 	return [
 		...Object.entries(plain),
 		['ink-2', ink2],
 		['neighbour-label', neighbour_label],
-		...Object.entries(tint).map(([adcode, colour]): [string, string] => [`tint-${adcode}`, colour]),
+		...tints.map((colour, index): [string, string] => [`tint-${index + 1}`, colour]),
 		...Object.entries(theme).map(([word, colour]): [string, string] => [`theme-${word}`, colour]),
 	];
 }
@@ -61,8 +62,12 @@ describe.each(['light', 'dark'] as Scheme[])('%s colours', (scheme) => {
 	});
 
 	it('of district names can be read on every ground', () => {
-		for (const [adcode, tint] of Object.entries(palette.tint)) {
-			expect(measureContrast(palette.ink, tint), adcode).toBeGreaterThanOrEqual(7);
+		for (const tint of palette.tints) {
+			expect(measureContrast(palette.ink, tint), tint).toBeGreaterThanOrEqual(7);
 		}
+	});
+
+	it('of grounds are as many as are given out, each one once', () => {
+		expect(new Set(palette.tints).size).toBe(TINT_COUNT);
 	});
 });

@@ -5,6 +5,8 @@ import { EXPLORER_LINK } from '../../../src/lib/view/explorer_link.ts';
 import { formatLink, parseLink } from '../../../src/lib/view/link_table.ts';
 import { PAGE_KEYS } from '../../../src/lib/view/page_keys.ts';
 import { ATLAS_LINK, formatView, parseView, VIEW_KEYS } from '../../../src/lib/view/view_codec.ts';
+import { listReadouts } from '../../../src/lib/domain/coordinates/readouts.ts';
+import { buildBelt } from '../../../src/lib/geometry/belt.ts';
 
 const DEFAULT_VIEW = ATLAS_LINK.defaults;
 const known = {
@@ -21,6 +23,7 @@ const known = {
 		amount: new Set(['with', 'without']),
 	},
 	townships: new Set(['360322102']),
+	readouts: new Set(listReadouts(buildBelt(38))),
 };
 
 describe('links of the past keep working', () => {

@@ -8,6 +8,7 @@ import { nameShortly } from '$lib/components/own/source_words.ts';
 import type { OwnOutcome } from '$lib/domain/own_layers/build_layer.ts';
 import type { OwnNote, OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
+import { cityWords } from '$lib/state/city.ts';
 
 /** What is wrong with a file, where, and what was expected. */
 export function describeProblem(problem: OwnProblem | string): string {
@@ -86,7 +87,7 @@ export function describeNote(note: OwnNote): string {
 		case 'markup':
 			return m.own_note_markup({ count: note.count, feature: note.feature });
 		case 'far-away':
-			return m.own_note_far();
+			return m.own_note_far(cityWords());
 		case 'other-layers':
 			return m.own_note_other_layers({ names: note.names.join(', ') });
 		case 'too-short':

@@ -1,6 +1,8 @@
 import { nameShortly } from '$lib/components/own/source_words.ts';
 import type { OwnNote, OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
+import { city, cityWords } from '$lib/state/city.ts';
+import { getSystem } from '$lib/geometry/systems.ts';
 
 /** Words for what coordinates, tables and GeoJSON can have. */
 export type ReadingProblem = Extract<OwnProblem, { code: 'no-public-way' | 'unknown-system' }>;
@@ -31,6 +33,7 @@ export function describeReadingProblem(problem: ReadingProblem): string {
 	if (problem.code === 'unknown-system') return m.own_problem_unknown_system(problem);
 	const { epsg, name } = problem;
 	return m.own_problem_no_public_way({
+		epsg: getSystem(city.belt.plain).epsg ?? '',
 		name: epsg === null ? name : m.own_named_code({ code: `EPSG:${epsg}`, name }),
 	});
 }
@@ -45,6 +48,7 @@ export function describeReadingNote(note: ReadingNote): string {
 			return m.own_note_rings_closed({ count: note.count, feature: note.feature });
 		case 'some-far':
 			return m.own_note_some_far({
+				...cityWords(),
 				count: note.count,
 				feature: note.feature,
 				found: note.found,

@@ -1,11 +1,11 @@
 import { describeReadout, nameSystem } from '$lib/components/plan/readout_words.ts';
 import { getSource, nameSource, type SourceId } from '$lib/geometry/source_systems.ts';
-import { SYSTEM_IDS, type SystemId } from '$lib/geometry/systems.ts';
+import { isSystem } from '$lib/geometry/systems.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 
 /** A system in one line of a choice: a code, and what it says of datum, zones and meridian. */
 export function describeSource(id: SourceId): string {
-	if (isOwn(id)) return describeReadout(id);
+	if (isSystem(id)) return describeReadout(id);
 	const source = getSource(id);
 	const { datum, layout } = source;
 	const code = source.epsg === null ? '' : `EPSG:${source.epsg} `;
@@ -18,7 +18,7 @@ export function describeSource(id: SourceId): string {
 
 /** Its short name. */
 export function nameShortly(id: SourceId): string {
-	if (isOwn(id)) return nameSystem(id);
+	if (isSystem(id)) return nameSystem(id);
 	const { epsg, layout, datum } = getSource(id);
 	return epsg === null ? (layout.kind === 'defined' ? layout.name : datum) : `EPSG:${epsg}`;
 }
@@ -32,8 +32,4 @@ export function describeAccuracy(id: SourceId): string {
 /** Metres alone do not tell CGCS2000 from the older datums. */
 export function isProjected(id: SourceId): boolean {
 	return getSource(id).kind === 'projected';
-}
-
-function isOwn(id: SourceId): id is SystemId {
-	return (SYSTEM_IDS as readonly string[]).includes(id);
 }

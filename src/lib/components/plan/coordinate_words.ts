@@ -8,12 +8,13 @@ import type {
 import { describeDegrees } from '$lib/domain/coordinates/format_coordinates.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
+import { cityWords } from '$lib/state/city.ts';
 
 const NOTE_WORDS: Record<ReadingNote, () => string> = {
 	height: m.plan_input_note_height,
 	accuracy: m.plan_input_note_accuracy,
 	window: m.plan_input_note_window,
-	'no-zone': m.plan_input_note_no_zone,
+	'no-zone': () => m.plan_input_note_no_zone(cityWords()),
 };
 
 /** What stands in the way, and what was expected. */
@@ -30,7 +31,7 @@ export function describeFault(fault: CoordinateFault): string {
 		case 'out-of-range':
 			return m.plan_input_out_of_range();
 		case 'other-zone':
-			return m.plan_input_other_zone({ zone: fault.zone });
+			return m.plan_input_other_zone({ ...cityWords(), zone: fault.zone });
 		case 'link-short':
 			return m.plan_input_link_short({ found: fault.found });
 		case 'link-empty':

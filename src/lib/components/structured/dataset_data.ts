@@ -2,15 +2,16 @@ import type { CreativeWork, DataDownload, Dataset, WithContext } from 'schema-dt
 import { hrefs } from '$lib/components/page/hrefs.ts';
 import type { Bounds } from '$lib/domain/schema/geojson.ts';
 import type { DATA_FILES } from '$lib/domain/exports/data_files.ts';
-import { LICENSES } from '$lib/domain/exports/terms.ts';
+import { describeTerms, type License } from '$lib/domain/exports/terms.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { absolute, CONTEXT, describeAtlas } from './schema_org.ts';
+import { city } from '$lib/state/city.ts';
 
 /** Words, no address: no file is under one licence as a whole. */
-const describeTerms = (key: keyof typeof LICENSES): CreativeWork => ({
+const describeUse = (key: License): CreativeWork => ({
 	'@type': 'CreativeWork',
-	name: LICENSES[key][getLocale()],
+	name: describeTerms(key, city)[getLocale()],
 });
 
 /** The files of `/data/`. `bounds`: of the city, `[west, south, east, north]`; schema.org wants latitude first. */
@@ -28,14 +29,14 @@ export function describeDataset(
 		name: m.data_title(),
 		description: m.data_lead(),
 		creator: describeAtlas(),
-		license: describeTerms('sites'),
+		license: describeUse('sites'),
 		isAccessibleForFree: true,
 		datePublished: date,
 		temporalCoverage: date,
 		inLanguage: ['zh-CN', 'en'],
 		spatialCoverage: {
 			'@type': 'Place',
-			name: language === 'zh' ? '江西省萍乡市' : 'Pingxiang, Jiangxi',
+			name: city.full_name[language],
 			geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` },
 		},
 		includedInDataCatalog: {
@@ -49,7 +50,7 @@ export function describeDataset(
 			name,
 			encodingFormat: type,
 			contentUrl: absolute(to.data_file(name)),
-			license: describeTerms(license),
+			license: describeUse(license),
 		})),
 	};
 }

@@ -16,6 +16,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { describeQuotation } from './quotation_data.ts';
 import { absolute, CONTEXT, describeAtlas, describePoint } from './schema_org.ts';
+import { cityWords } from '$lib/state/city.ts';
 
 /** Pages above this one, the map first. */
 export function describeTrail(
@@ -39,8 +40,8 @@ export function describeHome(): WithContext<WebSite> {
 		'@context': CONTEXT,
 		'@type': 'WebSite',
 		'@id': absolute(hrefs(getLocale()).home()),
-		name: m.site_title(),
-		description: m.site_description(),
+		name: cityWords().atlas,
+		description: m.site_description(cityWords()),
 		inLanguage: getLocale() === 'zh' ? 'zh-CN' : 'en',
 		publisher: describeAtlas(),
 	};

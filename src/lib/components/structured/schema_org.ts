@@ -2,7 +2,7 @@
 
 import type { GeoCoordinates, Organization } from 'schema-dts';
 import type { Position } from '$lib/domain/schema/geojson.ts';
-import { m } from '$lib/i18n/paraglide/messages.js';
+import { cityWords } from '$lib/state/city.ts';
 
 export const CONTEXT = 'https://schema.org';
 
@@ -17,5 +17,5 @@ export const describePoint = ([longitude, latitude]: Position): GeoCoordinates =
 
 export const describeAtlas = (): Organization => ({
 	'@type': 'Organization',
-	name: m.site_title(),
+	name: cityWords().atlas,
 });

@@ -28,7 +28,6 @@ export type CardOptions = {
 };
 
 const WORDS = {
-	whole_city: { zh: '萍乡市', en: 'Pingxiang' },
 	outside: { zh: '市外', en: 'Outside the city' },
 	report: { zh: '报道', en: 'Report' },
 	caption: { zh: '图片说明', en: 'Photo caption' },
@@ -43,6 +42,7 @@ export function* buildCards(catalog: Catalog, options: CardOptions): Generator<[
 	const base: Base = {
 		...{ language, map_credit, theme: null, kicker: '', placement: null, subtitle: null },
 		...{ quotation: null, note: null, lead: null, focus_district: null, stops: [] },
+		city: catalog.city,
 		drawing: buildDrawing(catalog, buildMapModel(catalog), { language, shape: 'city' }),
 	};
 	for (const { path, title, lead } of pages) {
@@ -80,7 +80,7 @@ function buildSiteCard(site: CatalogSite, catalog: Catalog, base: Base): Card {
 	const where =
 		view.district?.name ||
 		view.crosses.map(({ name }) => name).join(language === 'zh' ? '、' : ', ') ||
-		WORDS[site.properties.outside ? 'outside' : 'whole_city'][language];
+		(site.properties.outside ? WORDS.outside : catalog.city.official_name)[language];
 	return {
 		...base,
 		drawing: filterDrawing(drawing, new Set([site.id])),

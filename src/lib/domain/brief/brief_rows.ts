@@ -1,7 +1,9 @@
 /** The table of a printed brief: numbered as on its map, in both languages. */
 
-import type { SystemId } from '../../geometry/systems.ts';
+import type { Belt } from '../../geometry/belt.ts';
+import type { GaussKruegerId } from '../../geometry/systems.ts';
 import type { Relation } from '../area/relate_site.ts';
+import type { City } from '../city/city.ts';
 import type { Claim } from '../schema/claim.ts';
 import { formatRoughPosition } from '../coordinates/format_coordinates.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
@@ -14,8 +16,11 @@ import { formatPlacement } from '../map_model/placement_words.ts';
 import { STATUSES, type PlacementClass, type Theme } from '../schema/vocabulary.ts';
 
 /** Systems a brief's grid and coordinates can be in. */
-export const GRID_SYSTEMS = ['gk114', 'gk38', 'wgs84'] as const satisfies readonly SystemId[];
-export type GridSystem = (typeof GRID_SYSTEMS)[number];
+export type GridSystem = GaussKruegerId | 'wgs84';
+
+export function listGridSystems({ plain, numbered }: Belt): GridSystem[] {
+	return [plain, numbered, 'wgs84'];
+}
 
 export type BriefRow = {
 	/** Counts from 1; the map shows it. */
@@ -49,6 +54,7 @@ export function buildBriefRows(
 	sites: readonly SiteExport[],
 	model: Pick<MapModel, 'marks' | 'lines'>,
 	relations: ReadonlyMap<string, Relation> | null,
+	city: Pick<City, 'belt' | 'official_name'>,
 ): NumberedRow[] {
 	const by_id = new Map(sites.map((site) => [site.id, site]));
 	const marks = model.marks.toSorted((a, b) => b.badge[1] - a.badge[1] || a.badge[0] - b.badge[0]);
@@ -70,8 +76,8 @@ export function buildBriefRows(
 			status_note: properties.status_note,
 			status_date: properties.status_date,
 			class: placement.class,
-			placement: formatPlacement(placement, { area: nameExtent(site) }),
-			coordinates: listCoordinates(site),
+			placement: formatPlacement(placement, { area: nameExtent(site), city: city.official_name }),
+			coordinates: listCoordinates(site, city.belt),
 			relation: relations?.get(id) ?? null,
 			claims: listStanding(properties.claims).map((claim) => ({
 				label: claim.label,
@@ -124,11 +130,16 @@ function nameExtent({ properties }: SiteExport): Localized | null {
 	}
 }
 
-function listCoordinates({ geometry, properties }: SiteExport): BriefRow['coordinates'] {
+function listCoordinates(
+	{ geometry, properties }: SiteExport,
+	belt: Belt,
+): BriefRow['coordinates'] {
 	const { class: word, precision_m } = properties.placement;
 	if (geometry?.type !== 'Point' || (word !== 'exact' && word !== 'near')) return null;
-	const [gk114, gk38, wgs84] = GRID_SYSTEMS.map((system) =>
-		formatRoughPosition(geometry.coordinates, system, precision_m ?? 0),
-	) as [string, string, string];
-	return { gk114, gk38, wgs84 };
+	return Object.fromEntries(
+		listGridSystems(belt).map((system) => [
+			system,
+			formatRoughPosition(geometry.coordinates, system, precision_m ?? 0),
+		]),
+	) as Record<GridSystem, string>;
 }

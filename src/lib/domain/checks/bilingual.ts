@@ -7,6 +7,7 @@ const LATIN = /\p{Script=Latin}/u;
 /** Every text is there in Chinese and in English: `zh` has Chinese characters, `en` Latin letters (or only figures). */
 export const checkBilingual: Check = (geo) => {
 	const entries: Entry<unknown>[] = [
+		...(geo.city ? [geo.city] : []),
 		...geo.sources,
 		...geo.articles,
 		...geo.sites,

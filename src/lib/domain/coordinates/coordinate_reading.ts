@@ -61,7 +61,7 @@ export type AskedFor =
 
 export type CoordinateFault =
 	| { kind: 'fault'; fault: PairFault | 'out-of-range' }
-	/** Gauss-Krueger metres whose prefix names a zone other than 38. */
+	/** Gauss-Krueger metres whose prefix names another zone than the city's. */
 	| { kind: 'fault'; fault: 'other-zone'; zone: number }
 	/**
 	 * `found` is the host of a link, or the word that stands in the way: a link that holds no position (short ones lead to it

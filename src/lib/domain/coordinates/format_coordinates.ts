@@ -2,7 +2,7 @@
 
 import type { Position } from '../schema/geojson.ts';
 import type { Localized } from '../schema/localized.ts';
-import { toSystem, type SystemId } from '../../geometry/systems.ts';
+import { isGaussKrueger, toSystem, type SystemId } from '../../geometry/systems.ts';
 import type { Readout } from './readouts.ts';
 
 /** The system a readout is of. */
@@ -19,7 +19,7 @@ const METRE_DIGITS = 2;
 export function formatReadout(position: Position, readout: Readout): string {
 	const [x, y] = toSystem(position, systemOf(readout));
 	if (readout === 'dms') return `${formatDms(y, 'NS')} ${formatDms(x, 'EW')}`;
-	if (readout === 'gk114' || readout === 'gk38') {
+	if (isGaussKrueger(readout)) {
 		return `N ${y.toFixed(METRE_DIGITS)}, E ${x.toFixed(METRE_DIGITS)}`;
 	}
 	return `${x.toFixed(DEGREE_DIGITS)}, ${y.toFixed(DEGREE_DIGITS)}`;
@@ -36,7 +36,7 @@ export function formatRoughPosition(
 ): string {
 	const power = Math.max(0, Math.floor(Math.log10(Math.max(1, precision_m / 5))));
 	const [x, y] = toSystem(position, system);
-	if (system === 'gk114' || system === 'gk38') {
+	if (isGaussKrueger(system)) {
 		const step = 10 ** power;
 		const [north, east] = [y, x].map((metres) => Math.round(metres / step) * step);
 		return `N ${north}, E ${east}`;

@@ -1,3 +1,4 @@
+import type { Belt } from '../../geometry/belt.ts';
 import type { CoordinateFault, FoundPosition } from './coordinate_reading.ts';
 import { readCoordinates } from './read_coordinates.ts';
 
@@ -9,8 +10,8 @@ export type SearchedPositions = {
 };
 
 /** Pairs whose order nobody can tell are figures like any others. */
-export function parseCoordinates(text: string): SearchedPositions {
-	const reading = readCoordinates(text, 'wgs84');
+export function parseCoordinates(text: string, belt: Belt): SearchedPositions {
+	const reading = readCoordinates(text, 'wgs84', belt);
 	if (reading.kind === 'fault') {
 		return { options: [], fault: reading.fault.startsWith('link-') ? reading : null };
 	}

@@ -1,6 +1,12 @@
 /** From two numbers to the positions they may mean. */
 
-import { fromSystem, isInSystemArea, type SystemId } from '../../geometry/systems.ts';
+import type { Belt } from '../../geometry/belt.ts';
+import {
+	fromSystem,
+	isGaussKrueger,
+	isInSystemArea,
+	type SystemId,
+} from '../../geometry/systems.ts';
 import type { Position } from '../schema/geojson.ts';
 import type {
 	CoordinateReading,
@@ -25,8 +31,7 @@ export type Said = {
 
 type Parts = readonly [PairPart, PairPart];
 
-/** Eastings of zone 38 with its prefix start here, metres. */
-const ZONE_38 = 38_000_000;
+/** Eastings with a prefix start at its multiple of this, metres. */
 const ZONE_SIZE = 1_000_000;
 /** A 3-degree zone is at most so wide on either side of its meridian at China's southern end, metres. */
 const EASTINGS: [number, number] = [300_000, 700_000];
@@ -38,15 +43,16 @@ const ZONES: [number, number] = [13, 45];
 
 const ORDERS = ['east-north', 'north-east'] as const;
 
-/** `ways`: the pair with its words, in each way they may belong to it. */
+/** `ways`: the pair with its words, in each way they may belong to it. `belt`: where metres without a zone are meant. */
 export function placePairs(
 	ways: readonly Parts[],
 	system: SystemId,
+	belt: Belt,
 	said: Said,
 ): CoordinateReading {
 	const readings = ways.map((parts) =>
 		parts.every(({ value, has_degrees }) => !has_degrees && Math.abs(value) > 1000)
-			? readMetres(parts, said)
+			? readMetres(parts, belt, said)
 			: readDegrees(parts, system, said),
 	);
 	const options = new Map<string, FoundPosition>();
@@ -64,9 +70,9 @@ export function placePairs(
 	return { kind: 'ambiguous', about: 'order', options: [...options.values()] };
 }
 
-function readMetres([first, second]: Parts, said: Said): CoordinateReading {
+function readMetres([first, second]: Parts, belt: Belt, said: Said): CoordinateReading {
 	const { zone: named = null } = said;
-	if (named !== null && named * ZONE_SIZE !== ZONE_38) {
+	if (named !== null && named !== belt.zone) {
 		return { kind: 'fault', fault: 'other-zone', zone: named };
 	}
 	for (const order of ORDERS) {
@@ -76,12 +82,12 @@ function readMetres([first, second]: Parts, said: Said): CoordinateReading {
 		const metres = { ...withHeight(said), told_by: 'metres', order } as const;
 		if (isWithin(east.value, EASTINGS)) {
 			const notes = named === null ? [...metres.notes, 'no-zone' as const] : metres.notes;
-			return buildPosition([east.value, north.value], 'gk114', { ...metres, notes });
+			return buildPosition([east.value, north.value], belt.plain, { ...metres, notes });
 		}
 		const zone = Math.floor(east.value / ZONE_SIZE);
 		const rest = east.value - zone * ZONE_SIZE;
-		if (zone * ZONE_SIZE === ZONE_38 && isWithin(rest, EASTINGS)) {
-			return buildPosition([east.value, north.value], 'gk38', metres);
+		if (zone === belt.zone && isWithin(rest, EASTINGS)) {
+			return buildPosition([east.value, north.value], belt.numbered, metres);
 		}
 		if (isWithin(zone, ZONES) && isWithin(rest, WIDE_EASTINGS)) {
 			return { kind: 'fault', fault: 'other-zone', zone };
@@ -91,7 +97,7 @@ function readMetres([first, second]: Parts, said: Said): CoordinateReading {
 }
 
 function readDegrees([first, second]: Parts, chosen: SystemId, said: Said): CoordinateReading {
-	const system = chosen === 'gk114' || chosen === 'gk38' ? 'cgcs2000' : chosen;
+	const system = isGaussKrueger(chosen) ? 'cgcs2000' : chosen;
 	const orders = ORDERS.filter((order) => {
 		const [east, north] = order === 'east-north' ? [first, second] : [second, first];
 		if (east.axis === 'north' || north.axis === 'east') return false;

@@ -1,6 +1,7 @@
 /** From pasted text to a position, or to what stands in the way of one. */
 
 import { fromBaiduMercator } from '../../geometry/baidu_mercator.ts';
+import type { Belt } from '../../geometry/belt.ts';
 import { isInSystemArea, type SystemId } from '../../geometry/systems.ts';
 import type { Position } from '../schema/geojson.ts';
 import { buildPosition, placePairs, type Said } from './place_pair.ts';
@@ -33,9 +34,9 @@ const APP_DATUM: Partial<Record<MapService, SystemId>> = {
 
 /**
  * Reads a pair that is given in `system`, unless a link or words beside it say otherwise. Metres are told from degrees by their
- * size, and the zone prefix by its digits, whatever `system` says.
+ * size, and the zone prefix by its digits, whatever `system` says; without a prefix they are of `belt`, the city's.
  */
-export function readCoordinates(text: string, system: SystemId): CoordinateReading {
+export function readCoordinates(text: string, system: SystemId, belt: Belt): CoordinateReading {
 	const folded = foldSigns(text);
 	const geo = readGeoUri(folded);
 	if (geo) {
@@ -44,22 +45,22 @@ export function readCoordinates(text: string, system: SystemId): CoordinateReadi
 		return isOnEarth(geo.numbers) ? found : { kind: 'fault', fault: 'out-of-range' };
 	}
 	const linked = findLink(folded);
-	if (!linked) return readText(folded, system);
+	if (!linked) return readText(folded, system, belt);
 	const mark = readMapLink(linked.link);
 	if (!('fault' in mark)) return readMark(mark);
 	// Beside a link that leads nowhere here the pair itself may stand.
-	const beside = readText(linked.rest, system);
+	const beside = readText(linked.rest, system, belt);
 	if (beside.kind === 'fault') return { kind: 'fault', fault: mark.fault, found: linked.link.host };
 	return askDatum(beside, mark.service);
 }
 
-function readText(folded: string, chosen: SystemId): CoordinateReading {
+function readText(folded: string, chosen: SystemId, belt: Belt): CoordinateReading {
 	if (PLACE_CODE.test(folded)) return { kind: 'fault', fault: 'place-code', found: folded };
-	const shape = readShape(folded);
+	const shape = readShape(folded, belt);
 	if (shape && 'fault' in shape) return { kind: 'fault', ...shape };
 	if (shape) {
 		const [x, y] = shape.numbers.map((value) => ({ value, axis: null, has_degrees: false }));
-		return placePairs([[x!, y!]], shape.system ?? chosen, {
+		return placePairs([[x!, y!]], shape.system ?? chosen, belt, {
 			told_by: shape.system ? 'words' : 'chosen',
 			notes: shape.has_height ? ['height'] : [],
 			is_x_first: true,
@@ -68,13 +69,13 @@ function readText(folded: string, chosen: SystemId): CoordinateReading {
 	const { text, notes, system, app, zone, other_system } = stripExtras(folded);
 	if (other_system !== null) return { kind: 'fault', fault: 'other-system', found: other_system };
 	const said: Said = { told_by: system ? 'words' : 'chosen', notes, zone };
-	const reading = readWritten(text, system ?? chosen, said);
+	const reading = readWritten(text, system ?? chosen, belt, said);
 	if (reading.kind === 'fault') return reading;
 	return app && !system ? askDatum(reading, app) : reading;
 }
 
 /** Strictly in every spelling, then amid other words, which the reader must confirm. */
-function readWritten(text: string, system: SystemId, said: Said): CoordinateReading {
+function readWritten(text: string, system: SystemId, belt: Belt, said: Said): CoordinateReading {
 	let fault: CoordinateFault | null = null;
 	for (const spelling of listSpellings(text)) {
 		const pairs = readPair(spelling);
@@ -84,6 +85,7 @@ function readWritten(text: string, system: SystemId, said: Said): CoordinateRead
 				: placePairs(
 						pairs.map(({ parts }) => parts),
 						system,
+						belt,
 						{ ...said, has_third: pairs.some(({ has_third }) => has_third) },
 					);
 		if (reading.kind !== 'fault') return reading;
@@ -97,6 +99,7 @@ function readWritten(text: string, system: SystemId, said: Said): CoordinateRead
 			: placePairs(
 					amid.map(({ parts }) => parts),
 					system,
+					belt,
 					said,
 				);
 	if (reading?.kind === 'position')

@@ -1,6 +1,7 @@
 /** A point as programs write it: WKT, with or without SRID, and GeoJSON. Longitude comes first in both. */
 
-import { SYSTEM_IDS, SYSTEMS, type SystemId } from '../../geometry/systems.ts';
+import { listSystems, type Belt } from '../../geometry/belt.ts';
+import { getSystem, type SystemId } from '../../geometry/systems.ts';
 
 export type ShapePoint = {
 	numbers: [number, number];
@@ -19,19 +20,22 @@ const GEOJSON =
 const GEOJSON_POSITION = /"coordinates"\s*:\s*\[([^[\]]*)\]/iu;
 
 /** null when the text is neither. */
-export function readShape(text: string): ShapePoint | ShapeFault | null {
+export function readShape(text: string, belt: Belt): ShapePoint | ShapeFault | null {
 	const wkt = WKT.exec(text);
-	if (wkt && SHAPES.test(wkt[2]!)) return readWkt(wkt);
+	if (wkt && SHAPES.test(wkt[2]!)) return readWkt(wkt, belt);
 	const type = GEOJSON.exec(text)?.[1];
 	if (type === undefined) return null;
 	const position = type === 'Point' ? GEOJSON_POSITION.exec(text) : null;
 	return toPoint(position?.[1]?.split(','), null) ?? { fault: 'not-point', found: type };
 }
 
-function readWkt([, srid, name = '', body = '']: RegExpExecArray): ShapePoint | ShapeFault {
+function readWkt(
+	[, srid, name = '', body = '']: RegExpExecArray,
+	belt: Belt,
+): ShapePoint | ShapeFault {
 	const fault: ShapeFault = { fault: 'not-point', found: name.toUpperCase() };
 	if (!/POINT(?:Z|M|ZM)?$/iu.test(name)) return fault;
-	const system = SYSTEM_IDS.find((id) => SYSTEMS[id].epsg === Number(srid));
+	const system = listSystems(belt).find((id) => getSystem(id).epsg === Number(srid));
 	if (srid !== undefined && !system) return { fault: 'other-system', found: `EPSG:${srid}` };
 	// "113.8, 27.6" is a point as some databases make it; "113.8 27.6, 113.9 27.7" are two.
 	const positions = body.replaceAll(/[()]/g, ' ').split(',');

@@ -1,5 +1,13 @@
 /** What a position can be read out in: known to every link, while the way between the systems weighs a page's script. */
 
+import { listSystems, type Belt } from '../../geometry/belt.ts';
+import type { SystemId } from '../../geometry/systems.ts';
+
 /** A system, or WGS-84 in degrees, minutes and seconds. */
-export const READOUTS = ['wgs84', 'dms', 'cgcs2000', 'gk114', 'gk38', 'gcj02', 'bd09'] as const;
-export type Readout = (typeof READOUTS)[number];
+export type Readout = SystemId | 'dms';
+
+/** Those of an atlas whose city lies in this belt. */
+export function listReadouts(belt: Belt): Readout[] {
+	const [wgs84, ...others] = listSystems(belt);
+	return [wgs84, 'dms', ...others];
+}

@@ -1,4 +1,4 @@
-import type { LICENSES } from './terms.ts';
+import type { License } from './terms.ts';
 
 /** What `/data/` offers, with media types and what each may be used under. */
 export const DATA_FILES = [
@@ -10,6 +10,6 @@ export const DATA_FILES = [
 	{ name: 'districts.geojson', type: 'application/geo+json', license: 'districts' },
 	{ name: 'townships.geojson', type: 'application/geo+json', license: 'townships' },
 	{ name: 'places.geojson', type: 'application/geo+json', license: 'places' },
-] as const satisfies readonly { name: string; type: string; license: keyof typeof LICENSES }[];
+] as const satisfies readonly { name: string; type: string; license: License }[];
 
 export type DataFileName = (typeof DATA_FILES)[number]['name'];

@@ -76,7 +76,7 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 	return { own, rest };
 }
 
-/** For machines: `2023-11-29 under-way (2021-10/..)`: reported, status, and when it was so where the words say when. */
+/** For machines: `2024-06-10 under-way (2021-10/..)`: reported, status, and when it was so where the words say when. */
 function formatStep({
 	status,
 	reported,

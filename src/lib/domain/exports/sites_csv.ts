@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { SYSTEMS, type SystemId } from '../../geometry/systems.ts';
+import { getSystem, type SystemId } from '../../geometry/systems.ts';
 import { buildSiteRow, type SiteRow } from './site_row.ts';
 import type { SiteExport } from './sites_geojson.ts';
 import { nameCrs, transformGeometry } from './transform_geometry.ts';
@@ -25,7 +25,7 @@ function buildPlace(site: SiteExport, system: SystemId): SiteRow {
 	const geometry = transformGeometry(site.geometry, system);
 	const [x, y] = geometry?.type === 'Point' ? geometry.coordinates : [null, null];
 	return {
-		...(SYSTEMS[system].kind === 'projected' ? { easting: x, northing: y } : { lng: x, lat: y }),
+		...(getSystem(system).kind === 'projected' ? { easting: x, northing: y } : { lng: x, lat: y }),
 		...(system === 'wgs84' ? {} : { crs: nameCrs(system) }),
 		geometry_wkt: formatWkt(geometry),
 	};

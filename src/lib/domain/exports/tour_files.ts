@@ -66,13 +66,13 @@ export function formatTourGpx(tour: Tour, catalog: Catalog): string {
 	return formatXml({
 		gpx: {
 			'@version': '1.1',
-			'@creator': 'Pingxiang Project Atlas',
+			'@creator': catalog.city.title.en,
 			'@xmlns': 'http://www.topografix.com/GPX/1/1',
 			metadata: {
 				name: `${tour.title.zh} / ${tour.title.en}`,
 				desc: `${tour.lead.zh}\n${tour.lead.en}`,
 				copyright: {
-					'@author': 'Pingxiang Project Atlas',
+					'@author': catalog.city.title.en,
 					year: date.slice(0, 4),
 					license: 'https://creativecommons.org/licenses/by/4.0/',
 				},

@@ -1,4 +1,4 @@
-import { SYSTEMS, toSystem, type SystemId } from '../../geometry/systems.ts';
+import { getSystem, toSystem, type SystemId } from '../../geometry/systems.ts';
 import type { Position } from '../schema/geojson.ts';
 import type { SiteExport } from './sites_geojson.ts';
 
@@ -11,7 +11,7 @@ export function transformGeometry(
 	system: SystemId,
 ): SiteExport['geometry'] {
 	if (system === 'wgs84' || geometry === null) return geometry;
-	const digits = DIGITS[SYSTEMS[system].kind];
+	const digits = DIGITS[getSystem(system).kind];
 	const move = (position: Position): Position => {
 		const [x, y] = toSystem(position, system);
 		return [Number(x.toFixed(digits)), Number(y.toFixed(digits))];
@@ -28,6 +28,6 @@ export function transformGeometry(
 
 /** `EPSG:4547`, or the name of a datum that has no code. */
 export function nameCrs(system: SystemId): string {
-	const { epsg } = SYSTEMS[system];
+	const { epsg } = getSystem(system);
 	return epsg === null ? { gcj02: 'GCJ-02', bd09: 'BD-09' }[system as 'gcj02'] : `EPSG:${epsg}`;
 }

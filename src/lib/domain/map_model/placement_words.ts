@@ -3,8 +3,8 @@
 import type { Localized } from '../schema/localized.ts';
 import type { Placement } from '../schema/placement.ts';
 
-/** Names the sentence needs: of the area, of the places a line goes through. */
-export type PlacementNames = { area: Localized | null };
+/** Names the sentence needs: of the area, and of the city where nothing nearer is known. */
+export type PlacementNames = { area: Localized | null; city: Localized };
 
 /** "Only the township is known (Tongmu Town), within about 8 km." in both languages. */
 export function formatPlacement(placement: Placement, names: PlacementNames): Localized {
@@ -63,7 +63,7 @@ function formatArea(
 				en: `Outside the city: only ${area?.en} is known${within.en}`,
 			};
 		default:
-			return { zh: '只知道在萍乡市', en: 'Only the city is known' };
+			return { zh: `只知道在${names.city.zh}`, en: 'Only the city is known' };
 	}
 }
 

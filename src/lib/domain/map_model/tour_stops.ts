@@ -62,7 +62,10 @@ function joinSite(
 		...{ stop, site, place: null, excerpt },
 		name: properties.name,
 		theme: properties.themes[0]!,
-		placement: formatPlacement(placement, { area: nameArea(site, catalog) }),
+		placement: formatPlacement(placement, {
+			area: nameArea(site, catalog),
+			city: catalog.city.official_name,
+		}),
 		class: word,
 		extent: placement.extent ?? null,
 		position: district?.properties.label_at ?? geometry.coordinates,

@@ -4,7 +4,7 @@ import type { Bounds } from '../../geometry/position.ts';
 import type { SourceId } from '../../geometry/source_systems.ts';
 import { formatCell, listFields, toMapProperties } from './attributes.ts';
 import { cleanFeatures } from './clean_geometry.ts';
-import { guessSystem } from './guess_system.ts';
+import { guessSystem, type Surroundings } from './guess_system.ts';
 import { OwnFileError, type OwnNote, type OwnProblem } from './own_problem.ts';
 import type { OwnChoice, OwnFeature, OwnFormat, OwnReading, OwnTable } from './own_reading.ts';
 import { PAGE_ROWS } from './page_rows.ts';
@@ -67,11 +67,11 @@ export type OwnLayerParts = { summary: OwnSummary; geojson: string[]; pages: str
 
 const SAMPLE_ROWS = 3;
 
-export function previewReading(reading: OwnReading): OwnPreview {
+export function previewReading(reading: OwnReading, home: Surroundings): OwnPreview {
 	const { format, features, table, declared, notes } = reading;
 	const fields = table?.fields ?? listFields(features);
-	const guess = guessAnswer(reading);
-	const placing = tryPlacing(reading, guess);
+	const guess = guessAnswer(reading, home);
+	const placing = tryPlacing(reading, guess, home);
 	const file_notes = [...notes, ...findMarkup(features)];
 	const more = 'features' in placing ? placing.notes : [];
 	return {
@@ -92,8 +92,12 @@ export function previewReading(reading: OwnReading): OwnPreview {
 }
 
 /** Throws an `OwnFileError` when a position cannot be what the answer says it is. */
-export function buildLayer(reading: OwnReading, answer: OwnAnswer): OwnLayerParts {
-	const placed = place(reading, answer);
+export function buildLayer(
+	reading: OwnReading,
+	answer: OwnAnswer,
+	home: Surroundings,
+): OwnLayerParts {
+	const placed = place(reading, answer, home);
 	const fields = reading.table?.fields ?? listFields(placed.features);
 	const geojson = [
 		'{"type":"FeatureCollection","features":[',
@@ -126,13 +130,13 @@ type Placing = PlacedFeatures & { outcome: OwnOutcome };
 /** The last answer's placing is kept: mostly the reader leaves the guess as it is. */
 const placings = new WeakMap<OwnReading, { key: string; placing: Placing }>();
 
-function place(reading: OwnReading, answer: OwnAnswer): Placing {
+function place(reading: OwnReading, answer: OwnAnswer, home: Surroundings): Placing {
 	const key = JSON.stringify(answer);
 	const known = placings.get(reading);
 	if (known?.key === key) return known.placing;
 	const { table } = reading;
 	const read = table ? readTable(table, answer) : { features: reading.features, notes: [] };
-	const placed = placeFeatures(read.features, answer.system, answer.is_swapped);
+	const placed = placeFeatures(read.features, answer.system, answer.is_swapped, home.around);
 	const kept = read.features.length;
 	const drawn = read.features.filter(({ geometry }) => geometry !== null).length;
 	const left_out = (table?.rows.length ?? kept) - kept;
@@ -155,9 +159,13 @@ function readTable(
 	return { features, notes: [...rows.notes, ...notes] };
 }
 
-function tryPlacing(reading: OwnReading, answer: OwnAnswer): Placing | OwnProblem {
+function tryPlacing(
+	reading: OwnReading,
+	answer: OwnAnswer,
+	home: Surroundings,
+): Placing | OwnProblem {
 	try {
-		return place(reading, answer);
+		return place(reading, answer, home);
 	} catch (error) {
 		if (error instanceof OwnFileError) return error.problem;
 		throw error;
@@ -167,13 +175,13 @@ function tryPlacing(reading: OwnReading, answer: OwnAnswer): Placing | OwnProble
 /** Rows of a table that the system is guessed from. */
 const GUESS_ROWS = 200;
 
-function guessAnswer({ table, features, declared }: OwnReading): OwnAnswer {
+function guessAnswer({ table, features, declared }: OwnReading, home: Surroundings): OwnAnswer {
 	const columns = { x: table?.x ?? -1, y: table?.y ?? -1, geometry: table?.geometry ?? -1 };
 	try {
 		const sample = table
 			? readTable({ ...table, rows: table.rows.slice(0, GUESS_ROWS) }, columns).features
 			: features;
-		return { ...guessSystem(sample, declared), ...columns };
+		return { ...guessSystem(sample, home, declared), ...columns };
 	} catch {
 		return { system: declared ?? 'wgs84', is_swapped: false, ...columns };
 	}

@@ -10,7 +10,6 @@ import {
 	type SourceId,
 } from '../../geometry/source_systems.ts';
 import { DEPTHS } from './clean_geometry.ts';
-import { AROUND } from './guess_system.ts';
 import { OwnFileError, type OwnNote } from './own_problem.ts';
 import type { OwnFeature } from './own_reading.ts';
 
@@ -27,14 +26,15 @@ const NOWHERE: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
 
 /**
  * Converts every position of cleaned features from `system` to `[lng, lat]`, WGS-84. Throws an `OwnFileError` with the number of the feature
- * whose position lies outside what the system can say.
+ * whose position lies outside what the system can say. `around`: what lies beyond it is far from the city.
  */
 export function placeFeatures(
 	features: readonly OwnFeature[],
 	system: SourceId,
 	is_swapped: boolean,
+	around: Bounds,
 ): PlacedFeatures {
-	const walk = new Walk(system, is_swapped);
+	const walk = new Walk(system, is_swapped, around);
 	const placed = features.map((feature, index): OwnFeature => {
 		if (feature.geometry === null) return feature;
 		return { ...feature, geometry: walk.place(feature.geometry, index + 1) };
@@ -66,8 +66,10 @@ class Walk {
 	#area: Bounds;
 	#is_degrees: boolean;
 	#is_swapped: boolean;
+	#around: Bounds;
 
-	constructor(system: SourceId, is_swapped: boolean) {
+	constructor(system: SourceId, is_swapped: boolean, around: Bounds) {
+		this.#around = around;
 		const { area, kind } = getSource(system);
 		this.#system = system;
 		this.#area = area;
@@ -81,7 +83,7 @@ class Walk {
 		const placed = this.#placeAny(geometry);
 		const [west, south, east, north] = this.#own;
 		this.drawn += 1;
-		if (!touches(this.#own, AROUND)) {
+		if (!touches(this.#own, this.#around)) {
 			this.far.count += 1;
 			this.far.feature ||= number;
 			this.far.found ||= `${Number(west.toFixed(3))}, ${Number(south.toFixed(3))}`;

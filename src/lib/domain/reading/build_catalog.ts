@@ -1,3 +1,4 @@
+import { buildCity } from '../city/city.ts';
 import type {
 	Catalog,
 	CatalogArticle,
@@ -39,10 +40,18 @@ export function buildCatalog(geo: GeoData): Catalog {
 	const sites = geo.sites
 		.map((entry) => buildSite(entry, excerpt_by_ref, dates, townships))
 		.sort((a, b) => rankLead(a) - rankLead(b));
-	const districts = geo.districts.map(({ value }) => value);
+	if (!geo.city || !geo.boundaries)
+		throw new Error('geo/ says no city, or not whose its lines are');
+	const order = geo.city.value.districts;
+	const rankOf = (adcode: number): number =>
+		order.includes(adcode) ? order.indexOf(adcode) : order.length;
+	const districts = geo.districts
+		.map(({ value }) => value)
+		.toSorted((a, b) => rankOf(a.id) - rankOf(b.id));
 	const places = geo.places.map(({ value }) => value);
 	const tours = geo.tours.map(({ value }) => value).toSorted((a, b) => a.order - b.order);
 	return deepFreeze({
+		city: buildCity(geo.city.value, districts, geo.boundaries),
 		sources,
 		sites,
 		articles,

@@ -1,5 +1,6 @@
 import type { Dated } from '../figures/claim_time.ts';
 import type { Article, Excerpt } from '../schema/article.ts';
+import type { City } from '../city/city.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { ArticleClaim, Claim } from '../schema/claim.ts';
 import type { DistrictFeature } from '../schema/district.ts';
@@ -50,11 +51,13 @@ export type CatalogSite = Omit<SiteFeature, 'properties'> & {
 
 /** Everything in `geo/`, checked, joined and frozen. */
 export type Catalog = {
+	city: City;
 	sites: readonly CatalogSite[];
 	/** Oldest first. */
 	sources: readonly CatalogSource[];
 	/** As they were reported: `compareReports`. */
 	articles: readonly CatalogArticle[];
+	/** The city's in its order, then its neighbours. */
 	districts: readonly DistrictFeature[];
 	townships: readonly TownshipFeature[];
 	places: readonly PlaceFeature[];

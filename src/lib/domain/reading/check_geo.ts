@@ -1,6 +1,7 @@
 import { checkBilingual } from '../checks/bilingual.ts';
 import { checkBodies } from '../checks/bodies.ts';
 import { checkCitations } from '../checks/citations.ts';
+import { checkCity } from '../checks/city.ts';
 import { checkClaimFigures } from '../checks/claims/claim_figures.ts';
 import { checkClaimIds } from '../checks/claims/claim_ids.ts';
 import { checkClaimOverlaps } from '../checks/claims/claim_overlaps.ts';
@@ -47,6 +48,7 @@ export const CHECKS = {
 	claim_roles: checkClaimRoles,
 	claim_times: checkClaimTimes,
 	claim_overlaps: checkClaimOverlaps,
+	city: checkCity,
 	districts: checkDistricts,
 	townships: checkTownships,
 	placement_class: checkPlacementClass,

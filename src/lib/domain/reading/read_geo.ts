@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { article_schema } from '../schema/article.ts';
+import { city_schema } from '../schema/city.ts';
 import { checkSchema } from '../checks/schema.ts';
 import { correction_schema, corrections_schema } from '../schema/correction.ts';
-import { district_collection_schema } from '../schema/district.ts';
+import { boundaries_schema, district_collection_schema } from '../schema/district.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
 import type { GeoFiles } from './geo_files.ts';
 import { offsets_schema } from '../schema/offsets.ts';
@@ -14,7 +15,7 @@ import { source_schema } from '../schema/source.ts';
 import { tour_schema } from '../schema/tour.ts';
 import { township_collection_schema } from '../schema/township.ts';
 
-const REQUIRED = ['districts.geojson', 'townships.geojson', 'places.geojson'];
+const REQUIRED = ['city.yaml', 'districts.geojson', 'townships.geojson', 'places.geojson'];
 const KNOWN =
 	/^((?:sources|articles|tours)\/[^/]+\.yaml|sites\/[^/]+\.geojson|offsets\/[^/]+\.json|corrections\.yaml)$/;
 
@@ -82,15 +83,22 @@ export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } 
 			return entries;
 		});
 	}
+	const districts = present(/^districts\.geojson$/).flatMap((file) =>
+		readCollection(file, district_collection_schema),
+	);
 	const geo: GeoData = {
+		city:
+			present(/^city\.yaml$/).flatMap((file) => {
+				const raw = read(file);
+				return raw === undefined ? [] : keep(city_schema, raw, { file, path: [] });
+			})[0] ?? null,
 		sources: readEach(/^sources\/[^/]+\.yaml$/, source_schema),
 		articles: readEach(/^articles\/[^/]+\.yaml$/, article_schema),
 		sites: present(/^sites\/[^/]+\.geojson$/).flatMap((file) =>
 			readCollection(file, site_collection_schema),
 		),
-		districts: present(/^districts\.geojson$/).flatMap((file) =>
-			readCollection(file, district_collection_schema),
-		),
+		districts,
+		boundaries: boundaries_schema.safeParse(raw_geojson.get('districts.geojson')).data ?? null,
 		townships: present(/^townships\.geojson$/).flatMap((file) =>
 			readCollection(file, township_collection_schema),
 		),

@@ -19,11 +19,19 @@ export const district_properties_schema = z.strictObject({
 	license: z.string().min(1),
 });
 
+/** Whose the boundaries are, as the file itself says it to readers. */
+const boundaries_shape = {
+	credit: localized_schema.describe('A short line under every map'),
+	terms: localized_schema.describe('Where they come from and under which terms they may be used'),
+};
+export const boundaries_schema = z.object(boundaries_shape);
+export type Boundaries = z.infer<typeof boundaries_schema>;
+
 /** County polygons; the feature id is the adcode. */
 export const district_collection_schema = buildCollectionSchema(
 	adcode_schema,
 	z.union([polygon_schema, multi_polygon_schema]),
 	district_properties_schema,
-);
+).extend(boundaries_shape);
 
 export type DistrictFeature = z.infer<typeof district_collection_schema>['features'][number];

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
+import type { CityFile } from './city.ts';
 import type { Correction } from './correction.ts';
-import type { DistrictFeature } from './district.ts';
+import type { Boundaries, DistrictFeature } from './district.ts';
 import type { Offsets } from './offsets.ts';
 import type { PlaceFeature } from './place.ts';
 import type { Finding, PropertyPath } from './problem.ts';
@@ -14,10 +15,14 @@ export type Entry<T> = { value: T; file: string; path: PropertyPath };
 
 /** Everything of `geo/` that fits its schema, before it is joined. */
 export type GeoData = {
+	/** null where the file is missing or does not fit. */
+	city: Entry<CityFile> | null;
 	sources: readonly Entry<Source>[];
 	articles: readonly Entry<Article>[];
 	sites: readonly Entry<SiteFeature>[];
 	districts: readonly Entry<DistrictFeature>[];
+	/** null where the file of districts does not say whose they are. */
+	boundaries: Boundaries | null;
 	townships: readonly Entry<TownshipFeature>[];
 	places: readonly Entry<PlaceFeature>[];
 	tours: readonly Entry<Tour>[];

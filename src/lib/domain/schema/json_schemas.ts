@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { article_schema } from './article.ts';
+import { city_schema } from './city.ts';
 import { corrections_schema } from './correction.ts';
 import { district_collection_schema } from './district.ts';
 import { offsets_schema } from './offsets.ts';
@@ -10,6 +11,7 @@ import { tour_schema } from './tour.ts';
 import { township_collection_schema } from './township.ts';
 
 const SCHEMAS = {
+	city: { title: 'The city: geo/city.yaml', schema: city_schema },
 	source: { title: 'What articles come from: geo/sources/<id>.yaml', schema: source_schema },
 	article: { title: 'An article and its excerpts: geo/articles/<id>.yaml', schema: article_schema },
 	tour: { title: 'A tour and its stops: geo/tours/<id>.yaml', schema: tour_schema },

@@ -1,6 +1,8 @@
 import type { ExplorerView } from '$lib/data/explorer_view.ts';
+import { listReadouts } from '$lib/domain/coordinates/readouts.ts';
 import type { KnownIds } from '$lib/view/link_table.ts';
 import { listFilterNames } from '$lib/data/filter_names.ts';
+import { city } from '../city.ts';
 import { listKnownValues } from '$lib/domain/query/filters/filters.ts';
 
 /** What a link to the explorer may name. */
@@ -13,6 +15,7 @@ export function listKnownIds(
 		marks: new Set([...view.map.marks, ...view.map.lines].map(({ id }) => id)),
 		facets: listKnownValues(listFilterNames(view)),
 		townships,
+		readouts: new Set(listReadouts(city.belt)),
 		moved: new Map(Object.entries(view.moved ?? {})),
 	};
 }

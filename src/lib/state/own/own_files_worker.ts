@@ -3,10 +3,14 @@
 import type { FeatureCollection } from 'geojson';
 import { buildLayer, previewReading } from '../../domain/own_layers/build_layer.ts';
 import { collectPolygons } from '../../domain/own_layers/collect_polygons.ts';
+import { findSurroundings } from '../../domain/own_layers/guess_system.ts';
 import { LIMITS, OwnFileError, type OwnProblem } from '../../domain/own_layers/own_problem.ts';
 import type { OwnReading } from '../../domain/own_layers/own_reading.ts';
 import { readOwnFile } from '../../domain/own_layers/read_own_file.ts';
+import { city } from '../city.ts';
 import type { OwnReply, OwnRequest } from './own_files.ts';
+
+const HOME = findSurroundings(city);
 
 let reading: OwnReading | null = null;
 
@@ -28,12 +32,12 @@ async function answer(request: OwnRequest): Promise<OwnReply> {
 			const bytes = await readBytes(file);
 			tell('reading', null);
 			reading = await readOwnFile(bytes, file.name, part);
-			return { type: 'preview', preview: previewReading(reading) };
+			return { type: 'preview', preview: previewReading(reading, HOME) };
 		}
 		case 'build': {
 			if (!reading) throw new Error('nothing has been opened');
 			tell('placing', null);
-			const { summary, geojson, pages } = buildLayer(reading, request.answer);
+			const { summary, geojson, pages } = buildLayer(reading, request.answer, HOME);
 			const blob = new Blob(geojson, { type: 'application/geo+json' });
 			const table = pages.map((page) => new Blob([page]));
 			const size = table.reduce((sum, page) => sum + page.size, blob.size);

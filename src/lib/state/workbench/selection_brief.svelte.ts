@@ -8,6 +8,7 @@ import type { TownshipFeature } from '$lib/domain/schema/township.ts';
 import type { AreaSelection } from './area_selection.svelte.ts';
 import { loadDataFile } from '../load/load_data_file.ts';
 import type { SiteResults } from '../link/site_results.svelte.ts';
+import { city } from '../city.ts';
 
 /** The files a brief is made of. */
 export type BriefFiles = {
@@ -51,6 +52,7 @@ export class SelectionBrief {
 				districts: this.files.districts,
 				area: selection.polygon,
 				date: this.files.date,
+				city,
 			});
 		});
 		this.brief = $derived(brief);

@@ -1,6 +1,7 @@
 import type { Position } from '$lib/domain/schema/geojson.ts';
 import { checkDatum, type DatumSlip } from '$lib/domain/coordinates/datum_check.ts';
 import type { FoundPosition } from '$lib/domain/coordinates/coordinate_reading.ts';
+import { isGaussKrueger } from '$lib/geometry/systems.ts';
 import type { Basemap } from '$lib/style/basemaps.ts';
 import type { PlanView, Tool } from '$lib/view/plan_view.ts';
 import type { PlanState } from './plan_state.svelte.ts';
@@ -29,8 +30,7 @@ export class Workbench {
 		const { point } = this.plan;
 		if (!point || !this.has_slips) return [];
 		const { typed } = this;
-		if (!typed || typed.system === 'gk114' || typed.system === 'gk38')
-			return checkDatum(point, 'wgs84');
+		if (!typed || isGaussKrueger(typed.system)) return checkDatum(point, 'wgs84');
 		return checkDatum(typed.typed, typed.system);
 	});
 

@@ -2,6 +2,7 @@ import { buildGraticule, buildKilometreGrid } from '$lib/geometry/grid.ts';
 import type { Bounds, Position } from '$lib/domain/schema/geojson.ts';
 import type { PlanScene, SlipMark } from '$lib/style/plan/plan_scene.ts';
 import type { OverlayId } from '$lib/view/overlays.ts';
+import { city } from '../city.ts';
 import type { WorkbenchContext } from './workbench_context.ts';
 
 /**
@@ -26,7 +27,7 @@ export function buildScene(
 		})),
 		shapes: is_edited ? [] : sketch.shapes,
 		graticule: isOn('graticule') ? buildGraticule(bounds) : [],
-		kilometres: isOn('kilometres') ? buildKilometreGrid(bounds, 'gk114') : [],
+		kilometres: isOn('kilometres') ? buildKilometreGrid(bounds, city.belt.plain) : [],
 		townships: isOn('townships') ? listRadii(data) : [],
 		overlays,
 	};

@@ -1,3 +1,4 @@
+import type { City } from '../../domain/city/city.ts';
 import type { Language } from '../../domain/schema/localized.ts';
 import type { PlacementClass, Theme } from '../../domain/schema/vocabulary.ts';
 import type { Drawing } from '../drawing.ts';
@@ -22,6 +23,8 @@ export type Card = {
 	/** Our own words, of pages that quote nothing. */
 	lead: string | null;
 	drawing: Drawing;
+	/** Of the city: its districts' ground colours, and the atlas's name for the foot. */
+	city: Pick<City, 'tints' | 'title'>;
 	/** Adcode of the district the page is about. */
 	focus_district: number | null;
 	/** Numbered stops of a tour. */
@@ -42,5 +45,6 @@ export function listCardTexts(card: Card): string[] {
 		...drawing.labels.map(({ text }) => text),
 		...stops.map(({ text }) => text),
 		...card.map_credit,
+		card.city.title[card.language],
 	];
 }

@@ -31,14 +31,9 @@ const TITLES = [
 ] as const;
 
 const ELLIPSIS = { zh: '……', en: ' …' } as const;
-const ATLAS = { zh: '萍乡项目地图', en: 'Pingxiang Project Atlas' } as const;
 
 /** Strings a typesetter has to know besides those of the card. */
-export const CARD_WORDS: readonly string[] = [
-	...Object.values(ELLIPSIS),
-	...Object.values(ATLAS),
-	'0123456789 ',
-];
+export const CARD_WORDS: readonly string[] = [...Object.values(ELLIPSIS), '0123456789 '];
 
 export function drawCard(card: Card, tools: CardTools): string {
 	const { typesetter } = tools;
@@ -155,7 +150,7 @@ function drawQuotationSign(y: number): string {
 /** The atlas's pin and name. */
 function drawBrand(card: Card, typesetter: Typesetter): string {
 	const face: Face = { family: 'serif', weight: 700, size_px: 22, language: card.language };
-	const name = typesetter.draw(ATLAS[card.language], face, LEFT + 40, FOOT);
+	const name = typesetter.draw(card.city.title[card.language], face, LEFT + 40, FOOT);
 	return [
 		`<g transform="translate(${LEFT} ${FOOT - 22}) scale(0.9)"><rect width="32" height="32" rx="7" fill="${palette.accent}"/>`,
 		`<path d="M16 25.5c-4.2-5-6.6-8.2-6.6-11.4a6.6 6.6 0 0 1 13.2 0c0 3.2-2.4 6.4-6.6 11.4Z" fill="none" stroke="${palette.panel}" stroke-width="2.2"/>`,

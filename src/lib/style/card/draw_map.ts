@@ -55,7 +55,10 @@ export function drawMap(card: Card, { typesetter, stamp }: CardTools, width_px: 
 	].join('');
 }
 
-function drawGround({ drawing, focus_district }: Card, px: (value: number) => number): string {
+function drawGround(
+	{ drawing, focus_district, city }: Card,
+	px: (value: number) => number,
+): string {
 	return drawing.districts
 		.toSorted((a, b) => Number(a.role === 'district') - Number(b.role === 'district'))
 		.map(({ adcode, role, path }) => {
@@ -63,7 +66,7 @@ function drawGround({ drawing, focus_district }: Card, px: (value: number) => nu
 				return `<path d="${path}" fill="none" stroke="${palette.neighbour}" stroke-width="${px(1)}"/>`;
 			}
 			const is_dim = focus_district !== null && focus_district !== adcode;
-			return `<path d="${path}" fill="${palette.tint[adcode]}" stroke="${palette.border}" stroke-width="${px(1.2)}"${is_dim ? ' opacity="0.55"' : ''}/>`;
+			return `<path d="${path}" fill="${palette.tints[city.tints[adcode]! - 1]}" stroke="${palette.border}" stroke-width="${px(1.2)}"${is_dim ? ' opacity="0.55"' : ''}/>`;
 		})
 		.join('');
 }

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { City } from '../../domain/city/city.ts';
 import { SOURCE_IDS } from '../map_sources.ts';
 import type { Palette } from '../tokens.ts';
 
@@ -15,16 +16,16 @@ export function buildPaper(palette: Palette): LayerSpecification {
 	return { id: GROUND_IDS.paper, type: 'background', paint: { 'background-color': palette.paper } };
 }
 
-/** A tint for each district. */
-export function buildTintLayers(palette: Palette): LayerSpecification[] {
-	const tints = Object.entries(palette.tint).flatMap(([adcode, colour]) => [
+/** `tints`: the number of each district's, by adcode. */
+export function buildTintLayers(palette: Palette, tints: City['tints']): LayerSpecification[] {
+	const cases = Object.entries(tints).flatMap(([adcode, tint]) => [
 		Number(adcode),
-		colour,
+		palette.tints[tint - 1]!,
 	]);
 	const tint = [
 		'match',
 		['get', 'adcode'],
-		...tints,
+		...cases,
 		palette.paper,
 	] as unknown as ExpressionSpecification;
 	return [

@@ -1,6 +1,7 @@
 /** The layers a reader can switch, shade and reorder, in the reader's order. */
 
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { City } from '../../domain/city/city.ts';
 import type { Language } from '../../domain/schema/localized.ts';
 import type { MapModel } from '../../domain/map_model/marks.ts';
 import type { OverlayId, OverlayState } from '../../view/overlays.ts';
@@ -13,6 +14,7 @@ import { buildNameLayers } from './names.ts';
 type Options = {
 	overlays: readonly OverlayState[];
 	palette: Palette;
+	tints: City['tints'];
 	model: MapModel;
 	language: Language;
 	/** What the page adds. */
@@ -37,10 +39,10 @@ export function buildOverlayLayers(options: Options): LayerSpecification[] {
 }
 
 function buildOverlay(id: OverlayId, options: Options): readonly LayerSpecification[] {
-	const { palette, model, language, part } = options;
+	const { palette, tints, model, language, part } = options;
 	switch (id) {
 		case 'tints':
-			return buildTintLayers(palette);
+			return buildTintLayers(palette, tints);
 		case 'uncertainty':
 			return buildExtentLayers(palette, model);
 		case 'names':

@@ -7,7 +7,6 @@ import {
 	listFeedScopes,
 } from '$lib/domain/exports/feeds/feed_items.ts';
 import { findDataDate } from '$lib/domain/exports/terms.ts';
-import { findCityBounds } from '$lib/domain/map_model/city_bounds.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => listEntries([{}]);
@@ -17,7 +16,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		quality: buildQualityView(catalog, language),
 		date: findDataDate(catalog),
-		bounds: findCityBounds(catalog),
+		bounds: catalog.city.bounds,
 		feeds: listFeedScopes(catalog).map((scope) => ({
 			title: describeScope(scope, catalog, language),
 			name: formatFeedName(scope, language),

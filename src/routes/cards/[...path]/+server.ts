@@ -10,6 +10,7 @@ import type { CardTools } from '$lib/style/card/card_tools.ts';
 import { CARD_WORDS, drawCard } from '$lib/style/card/draw_card.ts';
 import { listPlainPages } from './plain_pages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
+import { cityWords } from '$lib/state/city.ts';
 
 export const prerender = true;
 
@@ -22,7 +23,7 @@ function* listCards(language: Language): Generator<[string, Card]> {
 	const review_number = __MAP_REVIEW_NUMBER__;
 	const options = { locale: language };
 	const map_credit = [
-		m.nav_boundaries({}, options),
+		cityWords(options.locale).credit,
 		...(review_number ? [m.nav_map_review({ number: review_number }, options)] : []),
 	];
 	const pages = listPlainPages(language);

@@ -10,7 +10,7 @@ export const GET: RequestHandler = () => {
 	const polygons = new Map(
 		catalog.districts.map(({ properties, geometry }) => [properties.adcode, geometry]),
 	);
-	return new Response(formatSitesKml(features, polygons, date), {
+	return new Response(formatSitesKml(features, polygons, { date, atlas: catalog.city.title }), {
 		headers: { 'content-type': 'application/vnd.google-earth.kml+xml; charset=utf-8' },
 	});
 };

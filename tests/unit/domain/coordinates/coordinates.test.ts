@@ -5,12 +5,16 @@ import {
 	formatReadout,
 	systemOf,
 } from '../../../../src/lib/domain/coordinates/format_coordinates.ts';
-import { READOUTS } from '../../../../src/lib/domain/coordinates/readouts.ts';
+import { listReadouts } from '../../../../src/lib/domain/coordinates/readouts.ts';
 import { buildHandOver, MAP_APPS } from '../../../../src/lib/domain/coordinates/hand_over.ts';
 import { readCoordinates } from '../../../../src/lib/domain/coordinates/read_coordinates.ts';
 import { measureGeodesic } from '../../../../src/lib/geometry/geodesic.ts';
 import { toSystem } from '../../../../src/lib/geometry/systems.ts';
 import type { Position } from '../../../../src/lib/geometry/position.ts';
+import { buildBelt } from '../../../../src/lib/geometry/belt.ts';
+
+/** The belt of 114 degrees east. */
+const HOME = buildBelt(38);
 
 const place: Position = [113.855044, 27.625826];
 
@@ -32,7 +36,7 @@ describe('pasted coordinates', () => {
 		['113.855044；27.625826'],
 		['113.855044\t27.625826'],
 	])('%s', (text) => {
-		const found = readCoordinates(text, 'wgs84');
+		const found = readCoordinates(text, 'wgs84', HOME);
 		expect(found.kind).toBe('position');
 		if (found.kind !== 'position') return;
 		expect(found.position[0]).toBeCloseTo(place[0], 6);
@@ -43,16 +47,16 @@ describe('pasted coordinates', () => {
 	it('metres tell their system and their order by themselves', () => {
 		const [east, north] = toSystem(place, 'gk114').map((metres) => metres.toFixed(2));
 		for (const text of [`${east}, ${north}`, `${north} ${east}`, `N ${north}, E ${east}`]) {
-			const found = readCoordinates(text, 'wgs84');
+			const found = readCoordinates(text, 'wgs84', HOME);
 			expect(found).toMatchObject({ kind: 'position', system: 'gk114' });
 			if (found.kind === 'position') expect(found.position[0]).toBeCloseTo(place[0], 6);
 		}
-		expect(readCoordinates(`${north}, 38${east}`, 'wgs84')).toMatchObject({
+		expect(readCoordinates(`${north}, 38${east}`, 'wgs84', HOME)).toMatchObject({
 			kind: 'position',
 			system: 'gk38',
 			order: 'north-east',
 		});
-		expect(readCoordinates(`${north}, 37${east}`, 'wgs84')).toEqual({
+		expect(readCoordinates(`${north}, 37${east}`, 'wgs84', HOME)).toEqual({
 			kind: 'fault',
 			fault: 'other-zone',
 			zone: 37,
@@ -60,7 +64,7 @@ describe('pasted coordinates', () => {
 	});
 
 	it('asks where both orders make sense', () => {
-		const found = readCoordinates('27.6, 28.1', 'wgs84');
+		const found = readCoordinates('27.6, 28.1', 'wgs84', HOME);
 		expect(found.kind).toBe('ambiguous');
 		if (found.kind !== 'ambiguous') return;
 		expect(found.options.map(({ position }) => position)).toEqual([
@@ -70,18 +74,18 @@ describe('pasted coordinates', () => {
 	});
 
 	it('reads degrees in the datum that is chosen', () => {
-		const found = readCoordinates('113.855044, 27.625826', 'gcj02');
+		const found = readCoordinates('113.855044, 27.625826', 'gcj02', HOME);
 		expect(
 			found.kind === 'position' && measureGeodesic(found.position, place).distance_m,
 		).toBeGreaterThan(400);
-		const kept = readCoordinates('113.855044, 27.625826', 'gk114');
+		const kept = readCoordinates('113.855044, 27.625826', 'gk114', HOME);
 		expect(kept).toMatchObject({ kind: 'position', system: 'cgcs2000' });
 	});
 
 	it('says when a position lies outside the area of its system', () => {
-		expect(readCoordinates('2.35, 48.85', 'wgs84').kind).toBe('ambiguous');
-		expect(readCoordinates('2.35E, 48.85N', 'cgcs2000')).toMatchObject({ is_in_area: false });
-		expect(readCoordinates('2.35E, 48.85N', 'wgs84')).toMatchObject({ is_in_area: true });
+		expect(readCoordinates('2.35, 48.85', 'wgs84', HOME).kind).toBe('ambiguous');
+		expect(readCoordinates('2.35E, 48.85N', 'cgcs2000', HOME)).toMatchObject({ is_in_area: false });
+		expect(readCoordinates('2.35E, 48.85N', 'wgs84', HOME)).toMatchObject({ is_in_area: true });
 	});
 
 	it.each([
@@ -95,13 +99,13 @@ describe('pasted coordinates', () => {
 		['113.85N, 27.6E', 'out-of-range'],
 		['5000, 6000', 'out-of-range'],
 	])('%s: %s', (text, fault) => {
-		expect(readCoordinates(text, 'wgs84')).toEqual({ kind: 'fault', fault });
+		expect(readCoordinates(text, 'wgs84', HOME)).toEqual({ kind: 'fault', fault });
 	});
 });
 
 describe('readouts', () => {
-	it.each(READOUTS)('%s can be pasted back', (readout) => {
-		const found = readCoordinates(formatReadout(place, readout), systemOf(readout));
+	it.each(listReadouts(HOME))('%s can be pasted back', (readout) => {
+		const found = readCoordinates(formatReadout(place, readout), systemOf(readout), HOME);
 		expect(found.kind).toBe('position');
 		if (found.kind !== 'position') return;
 		expect(measureGeodesic(found.position, place).distance_m).toBeLessThan(0.25);
@@ -137,7 +141,7 @@ describe('the datum check', () => {
 
 describe('hand-over', () => {
 	it.each(MAP_APPS)('%s gets the position in its datum', (app) => {
-		const { href, datum } = buildHandOver(app, place, '白源河 & co');
+		const { href, datum } = buildHandOver(app, place, '白源河 & co', 'trial-atlas');
 		const [lng, lat] = toSystem(place, datum).map((degrees) => degrees.toFixed(6));
 		expect(href).toContain(lng);
 		expect(href).toContain(lat);
@@ -146,8 +150,8 @@ describe('hand-over', () => {
 	});
 
 	it('the datums differ where they should', () => {
-		expect(buildHandOver('geo', place, '').href).toBe('geo:27.625826,113.855044');
-		expect(buildHandOver('baidu', place, '').datum).toBe('bd09');
-		expect(buildHandOver('amap', place, '').datum).toBe('gcj02');
+		expect(buildHandOver('geo', place, '', 'trial-atlas').href).toBe('geo:27.625826,113.855044');
+		expect(buildHandOver('baidu', place, '', 'trial-atlas').datum).toBe('bd09');
+		expect(buildHandOver('amap', place, '', 'trial-atlas').datum).toBe('gcj02');
 	});
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseCoordinates } from '../../../../src/lib/domain/coordinates/parse_coordinates.ts';
+import { buildBelt } from '../../../../src/lib/geometry/belt.ts';
+
+/** The belt of 114 degrees east. */
+const HOME = buildBelt(38);
 
 describe('typed coordinates', () => {
 	it.each([
@@ -14,7 +18,7 @@ describe('typed coordinates', () => {
 		['10.5 E, 20 N', [10.5, 20]],
 		['-20.5, -100', [-100, -20.5]],
 	])('%s', (text, [lng, lat]) => {
-		const [found, ...more] = parseCoordinates(text).options;
+		const [found, ...more] = parseCoordinates(text, HOME).options;
 		expect(found?.position[0]).toBeCloseTo(lng!, 6);
 		expect(found?.position[1]).toBeCloseTo(lat!, 6);
 		expect(more).toEqual([]);
@@ -30,18 +34,18 @@ describe('typed coordinates', () => {
 		'tongmu 113, 27',
 		'2023年11月',
 	])('%s is none, or not clear', (text) => {
-		expect(parseCoordinates(text)).toEqual({ options: [], fault: null });
+		expect(parseCoordinates(text, HOME)).toEqual({ options: [], fault: null });
 	});
 
 	it('a link that holds no position is no word to look for', () => {
-		expect(parseCoordinates('https://surl.amap.com/abc')).toEqual({
+		expect(parseCoordinates('https://surl.amap.com/abc', HOME)).toEqual({
 			options: [],
 			fault: { kind: 'fault', fault: 'link-short', found: 'surl.amap.com' },
 		});
 	});
 
 	it('gives both datums where the text leaves them open', () => {
-		const { options } = parseCoordinates('https://maps.google.com/?q=27.6258,113.855');
+		const { options } = parseCoordinates('https://maps.google.com/?q=27.6258,113.855', HOME);
 		expect(options.map(({ system }) => system)).toEqual(['gcj02', 'wgs84']);
 	});
 });

@@ -5,6 +5,10 @@ import { buildHandOver, MAP_APPS } from '../../../../src/lib/domain/coordinates/
 import { readCoordinates } from '../../../../src/lib/domain/coordinates/read_coordinates.ts';
 import { measureGeodesic } from '../../../../src/lib/geometry/geodesic.ts';
 import type { Position } from '../../../../src/lib/geometry/position.ts';
+import { buildBelt } from '../../../../src/lib/geometry/belt.ts';
+
+/** The belt of 114 degrees east. */
+const HOME = buildBelt(38);
 
 /** One pasted text. `expect` is `[lng, lat]` (WGS-84), `fault:<which>` or `ask:<what>`; the rest only where it is said. */
 type Row = {
@@ -20,7 +24,7 @@ type Row = {
 const MOST_M = 1;
 
 function check({ text, expect: expected, system, told_by, notes }: Row): void {
-	const found = readCoordinates(text, 'wgs84');
+	const found = readCoordinates(text, 'wgs84', HOME);
 	if (typeof expected === 'string') {
 		const [kind, what] = expected.split(':');
 		if (kind === 'fault') expect(found).toMatchObject({ kind: 'fault', fault: what });
@@ -50,9 +54,9 @@ describe('links of the atlas to other maps', () => {
 	const place: Position = [113.855, 27.6258];
 
 	it.each(MAP_APPS)('%s: pasted back it is the same place, whatever system is chosen', (app) => {
-		const { href, datum } = buildHandOver(app, place, '白源河 & (co), 27.1,113.2');
+		const { href, datum } = buildHandOver(app, place, '白源河 & (co), 27.1,113.2', 'trial-atlas');
 		for (const chosen of ['wgs84', 'bd09'] as const) {
-			const found = readCoordinates(href, chosen);
+			const found = readCoordinates(href, chosen, HOME);
 			expect(found).toMatchObject({ kind: 'position', system: datum });
 			if (found.kind !== 'position') continue;
 			expect(measureGeodesic(found.position, place).distance_m).toBeLessThan(MOST_M);
@@ -61,9 +65,13 @@ describe('links of the atlas to other maps', () => {
 });
 
 it('offers the other datum where a map does not say which it means', () => {
-	const found = readCoordinates('https://www.google.com/maps/@27.622388,113.8603,15z', 'wgs84');
+	const found = readCoordinates(
+		'https://www.google.com/maps/@27.622388,113.8603,15z',
+		'wgs84',
+		HOME,
+	);
 	expect(found).toMatchObject({ other: { system: 'wgs84', position: [113.8603, 27.622388] } });
-	const asked = readCoordinates('https://maps.google.com/?q=27.622388,113.8603', 'wgs84');
+	const asked = readCoordinates('https://maps.google.com/?q=27.622388,113.8603', 'wgs84', HOME);
 	expect(asked.kind === 'ambiguous' && asked.options.map(({ system }) => system)).toEqual([
 		'gcj02',
 		'wgs84',
@@ -71,10 +79,12 @@ it('offers the other datum where a map does not say which it means', () => {
 });
 
 it("asks between an app's datum and the chosen one", () => {
-	const asked = readCoordinates('高德 113.8603,27.622388', 'cgcs2000');
+	const asked = readCoordinates('高德 113.8603,27.622388', 'cgcs2000', HOME);
 	expect(asked.kind === 'ambiguous' && asked.options.map(({ system }) => system)).toEqual([
 		'gcj02',
 		'cgcs2000',
 	]);
-	expect(readCoordinates('高德 113.8603,27.622388', 'gcj02')).toMatchObject({ kind: 'position' });
+	expect(readCoordinates('高德 113.8603,27.622388', 'gcj02', HOME)).toMatchObject({
+		kind: 'position',
+	});
 });

@@ -3,6 +3,7 @@ import type { Placement } from '../../../../src/lib/domain/schema/placement.ts';
 import { formatPlacement } from '../../../../src/lib/domain/map_model/placement_words.ts';
 
 const area = { zh: '桐木镇', en: 'Tongmu Town' };
+const city = { zh: '萍乡市', en: 'Pingxiang' };
 const base: Placement = {
 	class: 'area',
 	precision_m: 8000,
@@ -55,6 +56,6 @@ describe('formatPlacement', () => {
 		],
 		[{ class: 'unplaced', precision_m: null }, '未能定位', 'Not placed'],
 	] as [Partial<Placement>, string, string][])('%o', (placement, zh, en) => {
-		expect(formatPlacement({ ...base, ...placement }, { area })).toEqual({ zh, en });
+		expect(formatPlacement({ ...base, ...placement }, { area, city })).toEqual({ zh, en });
 	});
 });

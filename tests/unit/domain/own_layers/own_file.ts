@@ -8,6 +8,11 @@ import {
 	type OwnProblem,
 } from '../../../../src/lib/domain/own_layers/own_problem.ts';
 import { readOwnFile } from '../../../../src/lib/domain/own_layers/read_own_file.ts';
+import { findSurroundings } from '../../../../src/lib/domain/own_layers/guess_system.ts';
+import { buildBelt } from '../../../../src/lib/geometry/belt.ts';
+
+/** Layers of these tests are meant for a city of the belt of 114 degrees east. */
+const HOME = findSurroundings({ belt: buildBelt(38), max_bounds: [111.9, 25.9, 115.8, 29.6] });
 
 export const point = (coordinates: unknown, properties: object = {}): object => ({
 	type: 'Feature',
@@ -30,8 +35,8 @@ export async function take(
 	name?: string,
 ) {
 	const reading = await open(content, name);
-	const preview = previewReading(reading);
-	const layer = buildLayer(reading, { ...preview.guess, ...change });
+	const preview = previewReading(reading, HOME);
+	const layer = buildLayer(reading, { ...preview.guess, ...change }, HOME);
 	const geojson = JSON.parse(layer.geojson.join('')) as GeoJSON.FeatureCollection;
 	return { preview, ...layer, features: geojson.features };
 }

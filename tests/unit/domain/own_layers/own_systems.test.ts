@@ -135,16 +135,16 @@ describe('the system a GeoJSON names', () => {
 	it('one zone kept for a whole province is taken, and told where it leaves its zone', async () => {
 		const { summary } = await take(read('crs_4548_cm117'));
 		expect(summary.notes).toEqual([
-			{ code: 'outside-zone', count: 1, feature: 1, system: 'EPSG:4548' },
+			{ code: 'outside-zone', count: 1, feature: 1, system: 'gk117' },
 		]);
 	});
 });
 
 describe('a system nobody names', () => {
 	it.each<[string, Position, string]>([
-		['zone 39 by its prefix', METRES[4527]!, 'EPSG:4527'],
+		['zone 39 by its prefix', METRES[4527]!, 'gk39'],
 		['6-degree zone 20 by its prefix', METRES[4498]!, 'EPSG:4498'],
-		['meridian 117 by where it leads', METRES[4548]!, 'EPSG:4548'],
+		['meridian 117 by where it leads', METRES[4548]!, 'gk117'],
 		['web Mercator', METRES[3857]!, 'EPSG:3857'],
 		['meridian 114', METRES[4547]!, 'gk114'],
 		['zone 38', METRES[4526]!, 'gk38'],

@@ -2,7 +2,6 @@
 
 import { boundsOf } from '../../../geometry/bounds.ts';
 import type { Catalog } from '../../reading/catalog.ts';
-import { findCityBounds } from '../../map_model/city_bounds.ts';
 import type { Bounds } from '../../schema/geojson.ts';
 import { DCAT_CONTEXT } from './dcat_context.ts';
 import { listDatasetFamilies, type DatasetFamily, type DatasetFile } from './dcat_datasets.ts';
@@ -18,7 +17,8 @@ import {
 	PUBLIC_ACCESS,
 	THEME_LIST,
 } from './dcat_terms.ts';
-import { findDataDate, LICENSES } from '../terms.ts';
+import { formatTag } from '../../city/format_tag.ts';
+import { describeTerms, findDataDate, type License } from '../terms.ts';
 
 export type CatalogPlace = {
 	/** Of the site, ending in `/`. A path is as good as an address: JSON-LD resolves it against the file's own. */
@@ -31,6 +31,7 @@ const LANGUAGES = Object.values(LANGUAGE_IDS);
 
 /** `/data/catalog.jsonld`. What is not known (how often files change, their bytes) is left out. */
 export function buildDcatCatalog(catalog: Catalog, place: CatalogPlace) {
+	const { city } = catalog;
 	const date = findDataDate(catalog);
 	const families = listDatasetFamilies(catalog);
 	return {
@@ -40,12 +41,12 @@ export function buildDcatCatalog(catalog: Catalog, place: CatalogPlace) {
 				'@id': nameNode(place, 'catalog'),
 				'@type': 'dcat:Catalog',
 				title: {
-					zh: '萍乡项目地图：数据目录',
-					en: 'Pingxiang Project Atlas: catalogue of its data',
+					zh: `${city.title.zh}：数据目录`,
+					en: `${city.title.en}: catalogue of its data`,
 				},
 				description: {
-					zh: '萍乡市公共项目双语地图的数据文件，各附使用条件。',
-					en: 'The data files of a bilingual map of the public projects of Pingxiang, each with its terms.',
+					zh: `${city.official_name.zh}公共项目双语地图的数据文件，各附使用条件。`,
+					en: `The data files of a bilingual map of the public projects of ${city.official_name.en}, each with its terms.`,
 				},
 				publisher: nameNode(place, 'publisher'),
 				// As in every file: the day the data stands for, the same in every build.
@@ -61,28 +62,28 @@ export function buildDcatCatalog(catalog: Catalog, place: CatalogPlace) {
 			{
 				'@id': nameNode(place, 'publisher'),
 				'@type': 'foaf:Agent',
-				name: { zh: '萍乡项目地图', en: 'Pingxiang Project Atlas' },
+				name: city.title,
 				homepage: place.root,
 			},
 			{
 				'@id': nameNode(place, 'city'),
 				'@type': 'dct:Location',
-				prefLabel: { zh: '江西省萍乡市', en: 'Pingxiang, Jiangxi' },
-				bbox: formatBounds(findCityBounds(catalog)),
+				prefLabel: city.full_name,
+				bbox: formatBounds(city.bounds),
 			},
-			...Object.entries(LICENSES).map(([key, words]) => ({
+			...(Object.keys(NAMED_LICENSES) as License[]).map((key) => ({
 				'@id': nameNode(place, `terms-${key}`),
 				'@type': 'dct:LicenseDocument',
 				title: { zh: '使用条件', en: 'Terms of use' },
-				description: words,
-				...listReferences(key as keyof typeof LICENSES),
+				description: describeTerms(key, city),
+				...listReferences(key),
 			})),
 			...listTermNodes(),
 		],
 	};
 }
 
-function listReferences(key: keyof typeof LICENSES) {
+function listReferences(key: License) {
 	const references = NAMED_LICENSES[key];
 	return references.length > 0 ? { references } : {};
 }
@@ -97,7 +98,7 @@ function buildDataset(family: DatasetFamily, catalog: Catalog, place: CatalogPla
 		'@id': nameNode(place, id),
 		'@type': 'dcat:Dataset',
 		// The same whatever address the atlas is published under (RFC 4151).
-		identifier: `tag:pingxiang-project-atlas,2023-11-29:data/${id}`,
+		identifier: `${formatTag(catalog.city)}:data/${id}`,
 		title,
 		description,
 		keyword: keywords,
@@ -106,7 +107,7 @@ function buildDataset(family: DatasetFamily, catalog: Catalog, place: CatalogPla
 		...(place.contact_email && {
 			contactPoint: {
 				'@type': 'vcard:Kind',
-				fn: { zh: '萍乡项目地图', en: 'Pingxiang Project Atlas' },
+				fn: catalog.city.title,
 				hasEmail: `mailto:${place.contact_email}`,
 			},
 		}),
@@ -142,7 +143,7 @@ function buildDistribution(file: DatasetFile, { title }: DatasetFamily, place: C
 /** Where a file's geometries reach beyond the city, their bounds too. */
 function listOwnBounds({ geometries }: DatasetFamily, catalog: Catalog) {
 	if (!geometries.some((geometry) => geometry !== null)) return [];
-	const city = findCityBounds(catalog);
+	const city = catalog.city.bounds;
 	const own = boundsOf(geometries);
 	const is_inside =
 		own[0] >= city[0] && own[1] >= city[1] && own[2] <= city[2] && own[3] <= city[3];

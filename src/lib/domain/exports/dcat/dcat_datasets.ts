@@ -6,14 +6,14 @@ import type { Language, Localized } from '../../schema/localized.ts';
 import { DATA_FILES, type DataFileName } from '../data_files.ts';
 import type { DataTheme, FileFormat } from './dcat_terms.ts';
 import { describeScope, formatFeedName } from '../feeds/feed_items.ts';
-import type { LICENSES } from '../terms.ts';
+import type { License } from '../terms.ts';
 import { hasWaypoints } from '../tour_files.ts';
 
 export type DatasetFile = {
 	/** Below `/data/`. */
 	name: string;
 	format: FileFormat;
-	license: keyof typeof LICENSES;
+	license: License;
 	/** Left out where the file is in both languages. */
 	language?: Language;
 	/** What it leaves out of the dataset. */
@@ -60,11 +60,12 @@ const FROM_NEWSPAPER: Localized = {
 };
 
 export function listDatasetFamilies(catalog: Catalog): DatasetFamily[] {
+	const { city } = catalog;
 	const ground = { page: 'data/', is_of_articles: false, sources: [] };
 	return [
 		{
 			...{ id: 'sites', page: 'data/', is_of_articles: true, sources: ['articles', 'places'] },
-			title: { zh: '萍乡项目点', en: 'Project sites of Pingxiang' },
+			title: { zh: `${city.name.zh}项目点`, en: `Project sites of ${city.name.en}` },
 			description: {
 				zh: '报纸提到的项目点：名称、状态、位置及其可靠程度、引文与数字。',
 				en: 'Sites of the projects that the newspaper reports: names, status, positions and how well they are known, citations and figures.',
@@ -114,8 +115,8 @@ export function listDatasetFamilies(catalog: Catalog): DatasetFamily[] {
 			...{ id: 'districts', ...ground },
 			title: { zh: '区县界线', en: 'District boundaries' },
 			description: {
-				zh: '萍乡市的区县与相邻县的多边形。',
-				en: 'Polygons of the districts of Pingxiang and of the counties around it.',
+				zh: `${city.official_name.zh}的区县与相邻县的多边形。`,
+				en: `Polygons of the districts of ${city.official_name.en} and of the counties around it.`,
 			},
 			keywords: { zh: ['行政区划', '界线'], en: ['administrative units', 'boundaries'] },
 			themes: ['REGI'],

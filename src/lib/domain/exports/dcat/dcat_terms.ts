@@ -2,7 +2,7 @@
 
 import { EXPORT_FORMATS } from '../export_sites.ts';
 import type { FormatTerms } from '../formats/export_format.ts';
-import type { LICENSES } from '../terms.ts';
+import type { License } from '../terms.ts';
 
 const EU = 'http://publications.europa.eu/resource/authority';
 
@@ -71,7 +71,7 @@ export const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 const ODBL = 'https://opendatacommons.org/licenses/odbl/1-0/';
 
 /** The licences that the words of `terms.ts` name; no file is under one of them as a whole. */
-export const NAMED_LICENSES: Record<keyof typeof LICENSES, readonly string[]> = {
+export const NAMED_LICENSES: Record<License, readonly string[]> = {
 	sites: [CC_BY],
 	articles: [CC_BY],
 	districts: [],

@@ -7,6 +7,7 @@ import { formatPlacement } from '../../map_model/placement_words.ts';
 import { nameArea } from '../../map_model/site_names.ts';
 import { STATUSES, THEMES, type Theme } from '../../schema/vocabulary.ts';
 import type { Position } from '../../schema/geojson.ts';
+import { formatTag } from '../../city/format_tag.ts';
 import { formatMisprints, STATUS_NOTE } from '../note_words.ts';
 import { LICENSES } from '../terms.ts';
 
@@ -60,7 +61,7 @@ export function listFeedScopes(catalog: Catalog): FeedScope[] {
 	return scopes.filter((scope) => catalog.sites.some((site) => isInScope(site, scope)));
 }
 
-/** Part of the file's name: empty, `district-360302`, `theme-water`. */
+/** Part of the file's name: empty, `district-` and the adcode, `theme-water`. */
 export function nameScope(scope: FeedScope): string {
 	switch (scope.kind) {
 		case 'all':
@@ -79,7 +80,7 @@ export function formatFeedName(scope: FeedScope, language: Language): string {
 }
 
 export function describeScope(scope: FeedScope, catalog: Catalog, language: Language): string {
-	const atlas = language === 'zh' ? '萍乡项目地图' : 'Pingxiang Project Atlas';
+	const atlas = catalog.city.title[language];
 	const part =
 		scope.kind === 'district'
 			? catalog.district_by_adcode.get(scope.adcode)?.properties.name[language]
@@ -89,8 +90,8 @@ export function describeScope(scope: FeedScope, catalog: Catalog, language: Lang
 	return part ? `${atlas} · ${part}` : atlas;
 }
 
-export function nameFeed(scope: FeedScope, language: Language): string {
-	return `tag:pingxiang-project-atlas,2023-11-29:feed/${nameScope(scope) || 'all'}/${language}`;
+export function nameFeed(scope: FeedScope, catalog: Catalog, language: Language): string {
+	return `${formatTag(catalog.city)}:feed/${nameScope(scope) || 'all'}/${language}`;
 }
 
 export const FEED_RIGHTS = LICENSES.sites;
@@ -107,13 +108,16 @@ function buildItem(site: CatalogSite, catalog: Catalog, language: Language): Fee
 	const article = catalog.article_by_id.get(lead.article_id)!;
 	const { class: word } = properties.placement;
 	return {
-		id: `tag:pingxiang-project-atlas,2023-11-29:site/${site.id}/${language}`,
+		id: `${formatTag(catalog.city)}:site/${site.id}/${language}`,
 		site_id: site.id,
 		title: properties.name[language],
 		summary: properties.summary[language],
 		quotation: lead.exact,
 		translation: lead.translation,
-		placement: formatPlacement(properties.placement, { area: nameArea(site, catalog) })[language],
+		placement: formatPlacement(properties.placement, {
+			area: nameArea(site, catalog),
+			city: catalog.city.official_name,
+		})[language],
 		status: formatStatus(site, language),
 		date: article.source.date,
 		credit: formatCredit(article, language),

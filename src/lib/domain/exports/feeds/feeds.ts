@@ -1,4 +1,5 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { startDay } from '../../city/city_time.ts';
 import type { Catalog } from '../../reading/catalog.ts';
 import type { Language } from '../../schema/localized.ts';
 import {
@@ -14,13 +15,7 @@ import { findDataDate } from '../terms.ts';
 /** `site`: address of a site's page; `home`: of the page the feed is about; `self`: of the feed. */
 export type FeedLinks = { site: (id: string) => string; home: string; self: string };
 
-const AUTHOR = { zh: '萍乡项目地图', en: 'Pingxiang Project Atlas' } as const;
 const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const;
-
-/** Midnight in Pingxiang, where the newspaper is dated. */
-function toTime(date: string): string {
-	return `${date}T00:00:00+08:00`;
-}
 
 function formatText(item: FeedItem, language: Language): string {
 	return [
@@ -41,12 +36,14 @@ export function formatAtomFeed(
 	links: FeedLinks,
 ): string {
 	const items = listFeedItems(catalog, scope, language);
+	const { title, time_zone } = catalog.city;
+	const toTime = (date: string): string => startDay(date, time_zone);
 	return generateAtomFeed({
-		id: nameFeed(scope, language),
+		id: nameFeed(scope, catalog, language),
 		title: { value: describeScope(scope, catalog, language) },
 		updated: toTime(items[0]?.date ?? findDataDate(catalog)),
 		// The texts are the atlas's; whom a quotation is owed to stands beside it.
-		authors: [{ name: AUTHOR[language] }],
+		authors: [{ name: title[language] }],
 		rights: { value: FEED_RIGHTS[language] },
 		links: [
 			{ href: links.self, rel: 'self', type: 'application/atom+xml' },
@@ -81,12 +78,14 @@ export function formatJsonFeed(
 	links: FeedLinks,
 ): string {
 	const items = listFeedItems(catalog, scope, language);
+	const { title, time_zone } = catalog.city;
+	const toTime = (date: string): string => startDay(date, time_zone);
 	const feed = generateJsonFeed({
 		title: describeScope(scope, catalog, language),
 		home_page_url: links.home,
 		feed_url: links.self,
 		language: LANGUAGE_TAGS[language],
-		authors: [{ name: AUTHOR[language] }],
+		authors: [{ name: title[language] }],
 		items: items.map((item) => ({
 			id: item.id,
 			url: links.site(item.site_id),

@@ -1,4 +1,3 @@
-import { SYSTEM_IDS } from '../../../geometry/systems.ts';
 import { formatSitesCsv } from '../sites_csv.ts';
 import type { ExportFormatSpec } from './export_format.ts';
 
@@ -9,7 +8,7 @@ export const CSV: ExportFormatSpec = {
 	media_type: 'text/csv',
 	is_registered: true,
 	standard: 'https://www.rfc-editor.org/rfc/rfc4180',
-	systems: SYSTEM_IDS,
+	takes: () => true,
 	limit: null,
 	needs: null,
 	holds: () => true,

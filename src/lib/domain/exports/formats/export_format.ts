@@ -1,15 +1,18 @@
 import type { SystemId } from '../../../geometry/systems.ts';
 import type { DistrictPolygons } from '../kml_geometry.ts';
+import type { Localized } from '../../schema/localized.ts';
 import type { SiteRow } from '../site_row.ts';
 import type { SiteExport } from '../sites_geojson.ts';
 
 /** What a format writes from. */
 export type ExportContent = {
-	/** One of the format's `systems`. */
+	/** One that the format takes. */
 	system: SystemId;
 	districts: DistrictPolygons;
 	/** ISO date of the data. */
 	date: string;
+	/** The atlas's title, in both languages. */
+	atlas: Localized;
 	/** Columns that are added to a site's own. */
 	more: (id: string) => SiteRow;
 };
@@ -30,9 +33,9 @@ export type FormatTerms = {
 export type ExportFormatSpec = FormatTerms & {
 	/** Of the file's name, without the dot. */
 	ending: string;
-	/** Systems it can carry honestly, WGS-84 first. */
-	systems: readonly SystemId[];
-	/** Why these are not all: its standard fixes one, or each needs a code. */
+	/** Whether it can carry the system honestly; each takes WGS-84. */
+	takes: (system: SystemId) => boolean;
+	/** Why it does not take every one: its standard fixes one, or each needs a code. */
 	limit: 'fixed' | 'coded' | null;
 	/** What a site needs to be in it; null takes every site. */
 	needs: 'waypoint' | 'geometry' | null;

@@ -1,4 +1,4 @@
-import { SYSTEM_IDS, SYSTEMS } from '../../../geometry/systems.ts';
+import { getSystem } from '../../../geometry/systems.ts';
 import type { ExportFormatSpec } from './export_format.ts';
 
 /** Its writer is fetched when it is asked for. */
@@ -9,12 +9,12 @@ export const FLATGEOBUF: ExportFormatSpec = {
 	media_type: 'application/flatgeobuf',
 	is_registered: false,
 	standard: 'https://flatgeobuf.org',
-	systems: SYSTEM_IDS.filter((id) => SYSTEMS[id].epsg !== null),
+	takes: (system) => getSystem(system).epsg !== null,
 	limit: 'coded',
 	needs: 'geometry',
 	holds: ({ geometry }) => geometry !== null,
-	write: async (sites, { system, date, more }) => {
+	write: async (sites, { system, date, atlas, more }) => {
 		const { formatSitesFlatgeobuf } = await import('../sites_flatgeobuf.ts');
-		return formatSitesFlatgeobuf(sites, system, date, more);
+		return formatSitesFlatgeobuf(sites, system, { date, atlas }, more);
 	},
 };

@@ -1,4 +1,4 @@
-import { SYSTEM_IDS, SYSTEMS } from '../../../geometry/systems.ts';
+import { getSystem } from '../../../geometry/systems.ts';
 import { LICENSES } from '../terms.ts';
 import { nameCrs, transformGeometry } from '../transform_geometry.ts';
 import type { ExportFormatSpec } from './export_format.ts';
@@ -14,12 +14,12 @@ export const GEOJSON: ExportFormatSpec = {
 	media_type: 'application/geo+json',
 	is_registered: true,
 	standard: 'https://www.rfc-editor.org/rfc/rfc7946',
-	systems: SYSTEM_IDS,
+	takes: () => true,
 	limit: null,
 	needs: null,
 	holds: () => true,
 	write: (sites, { system, date, more }) => {
-		const { epsg } = SYSTEMS[system];
+		const { epsg } = getSystem(system);
 		const crs =
 			system === 'wgs84' || epsg === null
 				? {}

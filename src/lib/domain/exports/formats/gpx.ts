@@ -8,9 +8,9 @@ export const GPX: ExportFormatSpec = {
 	media_type: 'application/gpx+xml',
 	is_registered: false,
 	standard: 'http://www.topografix.com/GPX/1/1',
-	systems: ['wgs84'],
+	takes: (system) => system === 'wgs84',
 	limit: 'fixed',
 	needs: 'waypoint',
 	holds: isWaypoint,
-	write: (sites, { date }) => formatSitesGpx(sites, date, '萍乡项目地图 / Pingxiang Project Atlas'),
+	write: (sites, { date, atlas }) => formatSitesGpx(sites, date, atlas),
 };

@@ -8,9 +8,9 @@ export const KML: ExportFormatSpec = {
 	media_type: 'application/vnd.google-earth.kml+xml',
 	is_registered: true,
 	standard: 'http://www.opengis.net/doc/IS/kml/2.2',
-	systems: ['wgs84'],
+	takes: (system) => system === 'wgs84',
 	limit: 'fixed',
 	needs: null,
 	holds: () => true,
-	write: (sites, { districts, date }) => formatSitesKml(sites, districts, date),
+	write: (sites, { districts, date, atlas }) => formatSitesKml(sites, districts, { date, atlas }),
 };

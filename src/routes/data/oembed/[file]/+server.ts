@@ -7,7 +7,6 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const ATLAS = { zh: '萍乡项目地图', en: 'Pingxiang Project Atlas' } as const;
 const answers = new Map(
 	(['zh', 'en'] as const).flatMap((language) => {
 		const root = `${__SITE_ORIGIN__}${base}${language === 'en' ? '/en/' : '/'}`;
@@ -19,7 +18,7 @@ const answers = new Map(
 				height: EMBED_SIZE.height.usual,
 			};
 			const file = `${kind}-${id}${language === 'en' ? '.en' : ''}.json`;
-			return [file, buildOembed(frame, { name: ATLAS[language], url: root })] as const;
+			return [file, buildOembed(frame, { name: catalog.city.title[language], url: root })] as const;
 		});
 	}),
 );

@@ -1,0 +1,9 @@
+/** The start of an ISO day where the city is, with its offset: `2024-05-01T00:00:00+08:00`. `time_zone`: as IANA names it. */
+export function startDay(day: string, time_zone: string): string {
+	const parts = new Intl.DateTimeFormat('en', {
+		timeZone: time_zone,
+		timeZoneName: 'longOffset',
+	}).formatToParts(new Date(`${day}T00:00:00Z`));
+	const offset = parts.find(({ type }) => type === 'timeZoneName')?.value.slice(3);
+	return `${day}T00:00:00${offset || '+00:00'}`;
+}

@@ -1,0 +1,20 @@
+import type { City } from '$lib/domain/city/city.ts';
+import { getLocale, type Locale } from '$lib/i18n/paraglide/runtime.js';
+
+/** The city of this build. Plain layers get it from who calls them. */
+export const city: City = __CITY__;
+
+/** What sentences need of it, for any message that names it; in the page's language where none is given. */
+export function cityWords(locale: Locale = getLocale()) {
+	const { name, official_name, full_name, title, belt, boundaries } = city;
+	return {
+		city: name[locale],
+		official_city: official_name[locale],
+		full_city: full_name[locale],
+		atlas: title[locale],
+		credit: boundaries.credit[locale],
+		terms: boundaries.terms[locale],
+		home_zone: belt.zone,
+		home_meridian: belt.meridian,
+	};
+}
