@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import ClaimSeries from '$lib/components/figures/ClaimSeries.svelte';
 import ClaimTable from '$lib/components/figures/ClaimTable.svelte';
-import type { SeriesFigureView } from '$lib/data/series_view.ts';
+import type { SeriesFigureView } from '$lib/data/figures/series_view.ts';
 import { sample } from './site_view_sample.ts';
 
 afterEach(() => vi.restoreAllMocks());

@@ -11,8 +11,8 @@ import { CLAIM_KINDS } from '../domain/schema/vocabulary.ts';
 import { formatClaimValue } from '../domain/figures/format_value.ts';
 import { measureArea } from '../geometry/area.ts';
 import { formatKm2, formatPublishedKm2 } from '../domain/measure/format_measure.ts';
-import { namePeriod, nameClaimPublication } from './claim_view.ts';
-import { listSitesSeries, listSubjectSeries, type SeriesView } from './series_view.ts';
+import { namePeriod, nameClaimPublication } from './figures/claim_view.ts';
+import { listSitesSeries, listSubjectSeries, type SeriesView } from './figures/series_view.ts';
 import { buildSiteLink, type SiteLinkView } from './site_view.ts';
 
 /** One sum, and the figures it is made of. */

@@ -4,7 +4,7 @@ import type { Catalog, CatalogExcerpt } from '../domain/reading/catalog.ts';
 import { namePublication } from '../domain/reading/source_words.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { markWords, type Segment } from '../domain/map_model/mark_words.ts';
-import type { ClaimView } from './claim_view.ts';
+import type { ClaimView } from './figures/claim_view.ts';
 
 export type NoteView = { about: string; text: string; kind: string; certainty: string };
 

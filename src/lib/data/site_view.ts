@@ -10,9 +10,9 @@ import { findMarkId } from '../domain/map_model/marks.ts';
 import { formatPlacement } from '../domain/map_model/placement_words.ts';
 import { nameArea, nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import { listKeyClaims } from '../domain/figures/current_claims.ts';
-import { buildClaimViews, type ClaimView } from './claim_view.ts';
+import { buildClaimViews, type ClaimView } from './figures/claim_view.ts';
 import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
-import { buildSeriesViews, type SeriesView } from './series_view.ts';
+import { buildSeriesViews, type SeriesView } from './figures/series_view.ts';
 import {
 	PLACEMENT_METHODS,
 	SITE_KINDS,

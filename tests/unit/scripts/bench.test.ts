@@ -140,7 +140,7 @@ describe('readings and embeds', () => {
 		host: { url: '', takeBytes: () => 0, stop: () => undefined },
 		...{ site_selector: '', rest_selector: null, has_script: true },
 	};
-	const network = { name: 'slow', latency_ms: 400, down_bps: 1, up_bps: 1 };
+	const network = { name: 'slow', latency_ms: 400, down_bps: 1, up_bps: 1, most_ratio: 0.5 };
 	const visits = [
 		{ page, measured: [build(1)] },
 		{ page: { ...page, name: 'leaflet' }, measured: [build(4)] },

@@ -26,7 +26,7 @@ function* listCards(language: Language): Generator<[string, Card]> {
 		cityWords(options.locale).credit,
 		...(review_number ? [m.nav_map_review({ number: review_number }, options)] : []),
 	];
-	const pages = listPlainPages(language);
+	const pages = listPlainPages(catalog, language);
 	for (const [path, card] of buildCards(catalog, { language, pages, map_credit })) {
 		// As `hrefs` names them: the page's path, or `index` for the map.
 		const name = path.replace(/\/$/, '') || 'index';

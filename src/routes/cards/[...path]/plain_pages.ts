@@ -1,10 +1,12 @@
 import type { PlainPage } from '$lib/data/cards/build_cards.ts';
+import type { Catalog } from '$lib/domain/reading/catalog.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
+import { countReports } from '$lib/domain/sources/count_reports.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { cityWords } from '$lib/state/city.ts';
 
 /** Pages about no single site, article, district or tour, with the words of their heads. */
-export function listPlainPages(language: Language): PlainPage[] {
+export function listPlainPages(catalog: Catalog, language: Language): PlainPage[] {
 	const options = { locale: language };
 	const name = m.brief_selection({}, options);
 	const words: Record<string, [title: string, lead: string]> = {
@@ -12,7 +14,7 @@ export function listPlainPages(language: Language): PlainPage[] {
 		'plan/': [m.plan_title({}, options), m.plan_description(cityWords(options.locale), options)],
 		'plan/brief/': [m.brief_title({ name }, options), m.brief_description({ name }, options)],
 		'sites/': [m.sites_title({}, options), m.sites_lead({}, options)],
-		'articles/': [m.articles_title({}, options), m.articles_lead({}, options)],
+		'articles/': [m.articles_title({}, options), m.articles_lead(countReports(catalog), options)],
 		'sources/': [m.sources_title({}, options), m.sources_lead({}, options)],
 		'districts/': [
 			m.districts_title({}, options),

@@ -1,13 +1,13 @@
 /** Figures that were reported more than once, side by side and never averaged; in one language. */
 
-import { formatEdtf } from '../domain/dates/format_edtf.ts';
-import { formatClaimValue } from '../domain/figures/format_value.ts';
-import { fitsDifference, relateSeries, sortSeries } from '../domain/figures/relate_series.ts';
-import type { ClaimRelation } from '../domain/figures/relate_claims.ts';
-import { describeMisfit, describeRelation } from '../domain/figures/relation_words.ts';
-import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
-import type { Language } from '../domain/schema/localized.ts';
-import { CLAIM_ROLES, type ClaimRole } from '../domain/schema/vocabulary.ts';
+import { formatEdtf } from '../../domain/dates/format_edtf.ts';
+import { formatClaimValue } from '../../domain/figures/format_value.ts';
+import { fitsDifference, relateSeries, sortSeries } from '../../domain/figures/relate_series.ts';
+import type { ClaimRelation } from '../../domain/figures/relate_claims.ts';
+import { describeMisfit, describeRelation } from '../../domain/figures/relation_words.ts';
+import type { Catalog, CatalogSite } from '../../domain/reading/catalog.ts';
+import type { Language } from '../../domain/schema/localized.ts';
+import { CLAIM_ROLES, type ClaimRole } from '../../domain/schema/vocabulary.ts';
 import { nameClaimPublication, nameClaimSubject, type ReferredClaim } from './claim_view.ts';
 
 /** One figure of a series. */

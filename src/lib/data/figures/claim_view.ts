@@ -1,12 +1,12 @@
 /** Figures ready to be shown in one language. */
 
-import { formatEdtf } from '../domain/dates/format_edtf.ts';
-import type { DatedClaim } from '../domain/figures/claim_time.ts';
-import { formatClaimValue } from '../domain/figures/format_value.ts';
-import type { Catalog, CatalogExcerpt } from '../domain/reading/catalog.ts';
-import { namePublication } from '../domain/reading/source_words.ts';
-import { nameDistrict } from '../domain/map_model/site_names.ts';
-import type { Language } from '../domain/schema/localized.ts';
+import { formatEdtf } from '../../domain/dates/format_edtf.ts';
+import type { DatedClaim } from '../../domain/figures/claim_time.ts';
+import { formatClaimValue } from '../../domain/figures/format_value.ts';
+import type { Catalog, CatalogExcerpt } from '../../domain/reading/catalog.ts';
+import { namePublication } from '../../domain/reading/source_words.ts';
+import { nameDistrict } from '../../domain/map_model/site_names.ts';
+import type { Language } from '../../domain/schema/localized.ts';
 
 export type ClaimView = {
 	/** Part of its link: `#claim-<id>`. */
