@@ -32,6 +32,7 @@ export const sample: SiteView = {
 		source: 'test',
 		precision_basis: null,
 		datum: null,
+		decided: { by: '某人', on: '2024-01-05', method: '只按报道所说' },
 		position: null,
 		shape: null,
 		precision_m: 8000,

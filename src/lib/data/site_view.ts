@@ -17,6 +17,7 @@ import { buildClaimViews, type ClaimView } from './figures/claim_view.ts';
 import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
 import { buildSeriesViews, type SeriesView } from './figures/series_view.ts';
 import {
+	PLACEMENT_METHODS,
 	SITE_KINDS,
 	STATUSES,
 	THEMES,
@@ -24,8 +25,8 @@ import {
 	type PlacementClass,
 	type Theme,
 } from '../domain/schema/vocabulary.ts';
-import { listSiteCorrections, type CorrectionView } from './correction_view.ts';
-import { buildSteps, type StepView } from './report_steps.ts';
+import { listSiteCorrections, type CorrectionView } from './history/correction_view.ts';
+import { buildSteps, type StepView } from './history/report_steps.ts';
 
 export type SiteLinkView = { id: string; name: string; theme: Theme; class: PlacementClass };
 
@@ -51,6 +52,8 @@ export type SiteView = {
 		/** How the precision of the gazetteer entry was found, as written there. */
 		precision_basis: string | null;
 		datum: string | null;
+		/** Who put it there, on which ISO day and how, in words. */
+		decided: { by: string; on: string; method: string };
 		/** `[lng, lat]`, only where the point may be shown as one. */
 		position: [number, number] | null;
 		/** What the site is where it is more than a point: the position then stands for it. */
@@ -178,6 +181,11 @@ function buildPlacement(
 		precision_basis:
 			catalog.place_by_id.get(placement.place ?? '')?.properties.precision_basis ?? null,
 		datum: placement.original_datum,
+		decided: {
+			by: placement.decided.by[language],
+			on: placement.decided.on,
+			method: PLACEMENT_METHODS[placement.decided.method][language],
+		},
 		position: is_point && site.geometry ? findRepresentative(site.geometry) : null,
 		shape: is_point ? nameShape(site.geometry) : null,
 		precision_m: placement.precision_m,
