@@ -4,7 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { findGeoFolder } from './scripts/geo_folder.js';
 import { readOperator } from './scripts/operator.js';
-import { loadCity } from './src/lib/data/load_city.ts';
+import { loadCity } from './scripts/load_city.ts';
 
 const operator = readOperator(process.env);
 const geo_folder = findGeoFolder(process.env);
@@ -63,10 +63,11 @@ export default defineConfig({
 		few_files,
 		watch_geo,
 	],
+	// The atlas's city and folder, the day of the build, and what the operator sets; empty where not.
 	define: {
 		__CITY__: JSON.stringify(loadCity(geo_folder)),
 		__GEO_FOLDER__: JSON.stringify(geo_folder),
-		// Set by the operator; empty where not.
+		__BUILD_DAY__: JSON.stringify(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)),
 		__MAP_REVIEW_NUMBER__: JSON.stringify(operator.map_review_number),
 		__HAS_BASEMAPS__: JSON.stringify(operator.has_basemaps),
 		__TIANDITU_TOKEN__: JSON.stringify(operator.tianditu_token),

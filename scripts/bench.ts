@@ -56,6 +56,7 @@ try {
 		const [ours, leaflet, ours_without_script] = visits.map(({ measured }) => summarize(measured));
 		return {
 			network: network.name,
+			most_ratio: network.most_ratio,
 			ours: ours!,
 			leaflet: leaflet!,
 			ours_without_script: ours_without_script!,

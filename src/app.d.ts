@@ -17,6 +17,8 @@ declare global {
 	/** Where the operator takes corrections, or empty strings. */
 	const __CONTACT_EMAIL__: string;
 	const __REPOSITORY_URL__: string;
+	/** ISO day of the build, in China. */
+	const __BUILD_DAY__: string;
 
 	namespace App {
 		interface PageState {

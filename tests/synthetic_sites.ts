@@ -1,6 +1,7 @@
 import type { Position } from '../src/lib/domain/schema/geojson.ts';
 import type { SiteRecord } from '../src/lib/domain/query/site_query.ts';
-import { listWords, STATUSES, THEMES } from '../src/lib/domain/schema/vocabulary.ts';
+import { SILENCES } from '../src/lib/domain/history/silence.ts';
+import { listWords, SITE_KINDS, STATUSES, THEMES } from '../src/lib/domain/schema/vocabulary.ts';
 
 const DISTRICTS = [360302, 360313, 360321, 360322, 360323];
 const SYLLABLES = [...'桐木湘东上栗芦溪莲花安源萍水东壁田中武功新顺宝山沈子洪荆坪雅'];
@@ -35,10 +36,13 @@ export function generateSites(count: number, seed: number): SiteRecord[] {
 				theme: [...new Set([pick(listWords(THEMES)), pick(listWords(THEMES))])],
 				district: [String(adcode)],
 				status: [pick(listWords(STATUSES))],
+				silence: [pick(listWords(SILENCES))],
+				is: [pick(listWords(SITE_KINDS))],
 				class: [placed.class],
 				article: [`article-${Math.floor(random() * 10)}`],
 				amount: [amount_cny === null ? 'without' : 'with'],
 			},
+			reported: `20${20 + Math.floor(random() * 5)}-06-10`,
 			amount_cny,
 			whereabouts: placed.whereabouts,
 			drawn: placed.drawn,

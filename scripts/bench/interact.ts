@@ -39,6 +39,7 @@ export async function interact(
 		await page.goto(`${host.url}about/`);
 		await page.waitForSelector('html[data-hydrated]', { state: 'attached' });
 		await page.locator('header nav a').first().click();
+		await page.locator('section.map').dispatchEvent('pointermove');
 		await page.waitForSelector('[data-map-ready="true"]', { state: 'attached', timeout: 120_000 });
 		await page.locator('input[type="search"]').focus();
 		await installClock(page);

@@ -9,7 +9,15 @@ export type Observed = {
 	origin_ms: number;
 };
 
-type Notes = { seen: Promise<Observed>; blocking_ms: number };
+/** What kept the page from answering. */
+export type Busy = {
+	/** What each long task took beyond 50 ms, summed. */
+	blocking_ms: number;
+	/** The longest of them; nothing shorter than 50 ms is noted. */
+	longest_task_ms: number;
+};
+
+type Notes = { seen: Promise<Observed>; busy: Busy };
 
 /** Puts the observers into the page before its own first script. */
 export async function observe(page: Page, selector: string): Promise<void> {
@@ -50,10 +58,13 @@ export async function observe(page: Page, selector: string): Promise<void> {
 				sites_visible_ms: sites_ms,
 				origin_ms: performance.timeOrigin,
 			})),
-			blocking_ms: 0,
+			busy: { blocking_ms: 0, longest_task_ms: 0 },
 		};
 		new PerformanceObserver((list) => {
-			for (const { duration } of list.getEntries()) notes.blocking_ms += Math.max(0, duration - 50);
+			for (const { duration } of list.getEntries()) {
+				notes.busy.blocking_ms += Math.max(0, duration - 50);
+				notes.busy.longest_task_ms = Math.max(notes.busy.longest_task_ms, duration);
+			}
 		}).observe({ type: 'longtask', buffered: true });
 		Object.assign(window, { bench_notes: notes });
 	}, selector);
@@ -71,9 +82,9 @@ export async function readObserved(page: Page): Promise<Observed> {
 	return Promise.race([seen, limit]);
 }
 
-/** What each long task so far took beyond 50 ms, summed; milliseconds. */
-export async function readBlocking(page: Page): Promise<number> {
-	return page.evaluate(() => (window as unknown as { bench_notes: Notes }).bench_notes.blocking_ms);
+/** What the page has noted so far. */
+export async function readBusy(page: Page): Promise<Busy> {
+	return page.evaluate(() => (window as unknown as { bench_notes: Notes }).bench_notes.busy);
 }
 
 /** The same for a page whose scripts are off: asked again and again from outside, so exact to some 10 ms. */

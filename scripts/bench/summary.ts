@@ -26,6 +26,7 @@ export function summarize(visits: readonly Visit[]): Visit {
 		bytes_until_visible: of('bytes_until_visible'),
 		bytes_total: of('bytes_total'),
 		blocking_ms: of('blocking_ms'),
+		longest_task_ms: of('longest_task_ms'),
 		heap_bytes: of('heap_bytes'),
 	};
 }

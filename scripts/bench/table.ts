@@ -1,7 +1,17 @@
 import type { Visit } from './visit.ts';
 
 /** Medians of one network, by page. */
-export type Medians = { network: string; ours: Visit; leaflet: Visit; ours_without_script: Visit };
+export type Medians = {
+	network: string;
+	/** The aim for the share of Leaflet's time. */
+	most_ratio: number;
+	ours: Visit;
+	leaflet: Visit;
+	ours_without_script: Visit;
+};
+
+/** No task before the reader does anything may take longer, milliseconds. */
+const MOST_TASK_MS = 200;
 
 const rows: { key: keyof Visit; label: string; unit: 'ms' | 'kB' | 'MB'; needs_script?: true }[] = [
 	{ key: 'first_paint_ms', label: 'first contentful paint', unit: 'ms' },
@@ -9,6 +19,7 @@ const rows: { key: keyof Visit; label: string; unit: 'ms' | 'kB' | 'MB'; needs_s
 	{ key: 'bytes_until_visible', label: 'bytes until sites visible', unit: 'kB' },
 	{ key: 'bytes_total', label: 'total bytes', unit: 'kB' },
 	{ key: 'blocking_ms', label: 'main thread blocked', unit: 'ms', needs_script: true },
+	{ key: 'longest_task_ms', label: 'longest task', unit: 'ms', needs_script: true },
 	{ key: 'heap_bytes', label: 'JS heap', unit: 'MB', needs_script: true },
 ];
 
@@ -43,16 +54,17 @@ export function formatTables(all: readonly Medians[]): string {
 		.join('\n\n');
 }
 
-/** Whether the aims hold: sites visible in half of Leaflet's time, within 60 kB, without JavaScript. */
+/** Whether the aims hold: sites visible in a share of Leaflet's time, within 60 kB, without JavaScript; no long task. */
 export function formatAims(all: readonly Medians[]): string {
 	return all
-		.flatMap(({ network, ours, leaflet, ours_without_script: plain }) => {
+		.flatMap(({ network, most_ratio, ours, leaflet, ours_without_script: plain }) => {
 			const ratio = ours.sites_visible_ms / leaflet.sites_visible_ms;
 			const bytes = Math.max(ours.bytes_until_visible, plain.bytes_until_visible);
 			const verdict = (is_met: boolean): string => (is_met ? 'met' : 'NOT met');
 			return [
-				`- ${network}: sites visible in at most half of Leaflet's time: ${verdict(ratio <= 0.5)} (${ratio.toFixed(2)})`,
+				`- ${network}: sites visible in at most ${most_ratio} of Leaflet's time: ${verdict(ratio <= most_ratio)} (${ratio.toFixed(2)})`,
 				`- ${network}: at most 60 kB until sites are visible: ${verdict(bytes <= 60_000)} (${formatFigure(bytes, 'kB')})`,
+				`- ${network}: no task over ${MOST_TASK_MS} ms before the reader does anything: ${verdict(ours.longest_task_ms <= MOST_TASK_MS)} (${formatFigure(ours.longest_task_ms, 'ms')})`,
 			];
 		})
 		.join('\n');

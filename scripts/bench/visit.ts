@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { observe, pollObserved, readBlocking, readObserved } from './observe.ts';
+import { observe, pollObserved, readBusy, readObserved, type Busy } from './observe.ts';
 import type { MeasuredPage, Network } from './pages.ts';
 import { Wire } from './wire.ts';
 
@@ -9,9 +9,8 @@ export type Visit = {
 	sites_visible_ms: number;
 	bytes_until_visible: number;
 	bytes_total: number;
-	blocking_ms: number;
 	heap_bytes: number;
-};
+} & Busy;
 
 /** Opens a page in a fresh context, so nothing is cached, waits until it rests, and measures. */
 export async function visit(
@@ -56,7 +55,7 @@ export async function visit(
 			sites_visible_ms: seen.sites_visible_ms,
 			bytes_until_visible: wire.countUntil(seen.origin_ms + seen.sites_visible_ms),
 			bytes_total: target.host.takeBytes(),
-			blocking_ms: target.has_script ? await readBlocking(page) : 0,
+			...(target.has_script ? await readBusy(page) : { blocking_ms: 0, longest_task_ms: 0 }),
 			heap_bytes: metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN,
 		};
 	} finally {

@@ -2,6 +2,7 @@ import type { Catalog } from '../../src/lib/domain/reading/catalog.ts';
 import type { GeoFiles } from '../../src/lib/domain/reading/geo_files.ts';
 import { nameOffsetsFile } from '../../src/lib/domain/reading/build_offsets.ts';
 import { nameSourceFile } from '../../src/lib/domain/checks/sources.ts';
+import { formatConflicts, listConflicts } from '../../src/lib/domain/figures/list_conflicts.ts';
 import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import { formatProblem, type Problem } from '../../src/lib/domain/schema/problem.ts';
 
@@ -19,6 +20,7 @@ export function report(
 	const all = [...told, ...problems.filter((problem) => !isToldBy(unproven, problem))];
 	if (all.length === 0 && catalog) {
 		console.log(`${folder}/ is whole: ${[countParts(catalog), ...done].join('; ')}`);
+		for (const line of formatConflicts(listConflicts(catalog))) console.log(`Notice: ${line}`);
 		return 0;
 	}
 	const groups = groupByFile(all);

@@ -4,11 +4,11 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** Never kept: pieces for other sites, pictures for chats, what other programs download. */
 const LEFT_OUT =
-	/^\/(?:en\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours)\/|^\/data\/feed|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js/;
+	/^\/(?:en\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations)\/|^\/data\/feed|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js/;
 
 /**
  * Writes `/offline/`: what a reader may keep on a device, as lists with the bytes that travel. A district is its page,
- * its brief, its sites and the articles that speak of them, with the explorer; the whole atlas is every page of a language.
+ * its brief, its sites, the articles that speak of them and their sources, with the explorer; the whole atlas is every page of a language.
  * @param {string} folder the finished build
  * @param {{ base: string, version: string }} options base: '' or '/path'
  */
@@ -43,6 +43,8 @@ export function writeOfflineSets(folder, { base, version }) {
 			const adcode = /(\d+)\/$/.exec(district)?.[1];
 			const sites = listLinks(folder, district, base, 'sites').filter((path) => known.has(path));
 			const articles = sites.flatMap((path) => listLinks(folder, path, base, 'articles'));
+			const told = articles.filter((path) => known.has(path));
+			const sources = told.flatMap((path) => listLinks(folder, path, base, 'sources'));
 			const wanted = [
 				root,
 				`${root}offline/`,
@@ -50,6 +52,7 @@ export function writeOfflineSets(folder, { base, version }) {
 				`${district}brief/`,
 				...sites,
 				...articles,
+				...sources,
 			];
 			write(`${language}-${adcode}`, [
 				...wanted.filter((path) => known.has(path)).flatMap((path) => listPage(folder, path, base)),

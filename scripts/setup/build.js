@@ -11,6 +11,7 @@ const inputs = [
 	'scripts/check.ts',
 	'scripts/offline',
 	'scripts/geo_folder.js',
+	'scripts/load_city.ts',
 	'scripts/operator.js',
 	'src',
 	'static',

@@ -3,13 +3,14 @@ import { render } from 'vitest-browser-svelte';
 import SiteCard from '$lib/components/card/SiteCard.svelte';
 import SiteList from '$lib/components/explorer/SiteList.svelte';
 import BodyList from '$lib/components/reading/BodyList.svelte';
-import ClaimTable from '$lib/components/reading/ClaimTable.svelte';
+import ClaimTable from '$lib/components/figures/ClaimTable.svelte';
 import type { SiteSummary } from '$lib/data/explorer_view.ts';
 import { NO_FILTERS } from '$lib/domain/query/filters/filters.ts';
 import { sample } from './site_view_sample.ts';
 
 const site = (id: string, district: string[] = ['360322']): SiteSummary => ({
 	...{ id, name: id, theme: 'water', status: '推进中', status_note: null, phase: 'under-way' },
+	...{ status_date: '2023-11-29', reported: '2023-11-29' },
 	...{ class: 'area', where: '', figure: null, mark_id: null, amount_cny: null, precision_m: null },
 	facets: { ...NO_FILTERS, theme: ['water'], district, status: ['under-way'] },
 });
@@ -69,7 +70,11 @@ it('says beside a district how many more cross it', async () => {
 
 it('says once that a figure is expected', () => {
 	const claims = [{ ...sample.claims[0]!, value: '预计1.64亿元' }];
-	const screen = render(ClaimTable, { claims, hrefExcerpt: () => '#e1' });
+	const screen = render(ClaimTable, {
+		claims,
+		hrefClaim: () => '#claim',
+		hrefExcerpt: () => '#e1',
+	});
 	const cells = screen.container.querySelectorAll('td.value');
 	expect([...cells].map((cell) => cell.textContent.trim())).toEqual(['预计1.64亿元']);
 });

@@ -9,7 +9,7 @@ it('shows name, status, placement, key figure with its citation, and the marked 
 	await expect
 		.element(screen.getByRole('heading', { level: 2 }))
 		.toHaveTextContent('样本<b>项目</b>');
-	await expect.element(screen.getByText('推进中（截至2023年11月29日）')).toBeVisible();
+	await expect.element(screen.getByText('2023年11月29日报道：推进中')).toBeVisible();
 	await expect.element(screen.getByText('只知道在桐木镇，约8公里以内')).toBeVisible();
 	await expect.element(screen.getByRole('link', { name: '依据第1段摘录' })).toBeVisible();
 	expect(screen.container.querySelector('mark')?.textContent).toBe('总投资1.64亿元');

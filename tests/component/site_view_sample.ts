@@ -7,6 +7,22 @@ export const sample: SiteView = {
 	other_name: 'Sample',
 	summary: '一句话。',
 	themes: [{ word: 'water', label: '水环境' }],
+	is: '工程项目',
+	steps: [
+		{
+			source_id: 'paper',
+			date: '2023-11-29',
+			publication: '报',
+			statuses: [
+				{
+					...{ word: '推进中', phase: 'under-way', phase_word: '进行中' },
+					...{ valid_words: null, note: null, excerpt: 0 },
+				},
+			],
+			...{ figures: [], others: [], before: null },
+		},
+	],
+	...{ last_reported: '2023-11-29', is_single: true, gaps: ['date'], corrections: [] },
 	status: { word: '推进中', phase: 'under-way', date: '2023-11-29', note: null },
 	placement: {
 		class: 'area',
@@ -25,21 +41,30 @@ export const sample: SiteView = {
 	township: '桐木镇',
 	claims: [
 		{
+			id: 'sample-total-investment',
 			label: '总投资',
 			value: '1.64亿元',
 			period: null,
 			exact: '总投资1.64亿元',
 			is_key: true,
+			reported: '2023-11-29',
+			publication: '报',
 			excerpt: 0,
 		},
 	],
+	series: [],
 	excerpts: [
 		{
 			id: 'one',
 			article_id: 'report',
 			segments: [
-				{ text: '总投资1.64亿元', claims: [0] },
-				{ text: '的工程<img src=x>即将完工。', claims: [] },
+				{
+					text: '总投资1.64亿元',
+					claims: [0],
+					starts: ['sample-total-investment'],
+					goes_on: false,
+				},
+				{ text: '的工程<img src=x>即将完工。', claims: [], starts: [], goes_on: false },
 			],
 			translation: 'A project.',
 			notes: [{ about: '工程', text: '编者的话', kind: 'doubt', certainty: 'open' }],
@@ -50,7 +75,10 @@ export const sample: SiteView = {
 			article_title: '题',
 		},
 	],
-	papers: [{ id: 'trial', publication: '报', date: '2023-11-29', basis: '试验' }],
+	papers: {
+		newest: [{ id: 'trial', publication: '报', date: '2023-11-29', basis: '试验' }],
+		more: 0,
+	},
 	bodies: [],
 	part_of: null,
 	parts: [],

@@ -7,16 +7,18 @@ import { chromium_args } from '../../scripts/chromium.js';
  */
 export const test = base;
 
-/** A journey that needs the live map: in a browser with WebGL, with a fixture that waits until MapLibre has drawn. */
+/** A journey that needs the live map: in a browser with WebGL, with a fixture that comes to the map and waits until MapLibre has drawn. */
 export const mapTest = base.extend<{ waitForMap: () => Promise<void> }, object>({
 	launchOptions: [
 		async ({ launchOptions }, use) => use({ ...launchOptions, args: chromium_args }),
 		{ scope: 'worker' },
 	],
 	waitForMap: async ({ page }, use) => {
-		await use(() =>
-			expect(page.locator('[data-map-ready="true"]')).toBeAttached({ timeout: 60_000 }),
-		);
+		await use(async () => {
+			await expect(page.locator('[data-hydrated]')).toBeAttached();
+			await page.locator('section.map').dispatchEvent('pointermove');
+			await expect(page.locator('[data-map-ready="true"]')).toBeAttached({ timeout: 60_000 });
+		});
 	},
 });
 

@@ -1,22 +1,22 @@
 /** An article's page in one language: its excerpts in page order, the gaps between them, and what rests on them. */
 
-import type { Catalog, CatalogArticle } from '../domain/reading/catalog.ts';
+import { linkToWords } from '../domain/citing/text_fragment.ts';
+import type { Catalog, CatalogArticle, CatalogSource } from '../domain/reading/catalog.ts';
 import { compareNewestFirst } from '../domain/reading/page_order.ts';
-import { namePublication } from '../domain/reading/source_words.ts';
 import type { Language } from '../domain/schema/localized.ts';
-import { nameDistrict } from '../domain/map_model/site_names.ts';
-import {
-	buildClaimViews,
-	buildExcerptView,
-	type ClaimView,
-	type ExcerptView,
-} from './excerpt_view.ts';
+import { buildClaimViews, nameClaimSubject, type ClaimView } from './claim_view.ts';
+import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
+import { listArticleSeries, type SeriesView } from './series_view.ts';
+import { buildCitationView, type CitationView } from './sources/citation_view.ts';
 import { buildSiteLink, type SiteLinkView } from './site_view.ts';
+import { buildSourceLink, type SourceLinkView } from './sources/source_link.ts';
 
 export type ArticleExcerptView = ExcerptView & {
 	/** Characters of the article left out before it; null before the first. */
 	gap: number | null;
 	sites: SiteLinkView[];
+	/** Links to the words where they were published, and to an archive's copy; null where no address is known. */
+	original: { href: string | null; archived: string | null } | null;
 };
 
 export type ArticleView = {
@@ -28,11 +28,13 @@ export type ArticleView = {
 	section: string;
 	byline: string[];
 	byline_role: 'author' | 'photographer';
-	publication: string;
-	date: string;
+	source: SourceLinkView;
 	date_basis: string;
+	citation: CitationView;
 	excerpts: ArticleExcerptView[];
 	claims: (ClaimView & { about: string })[];
+	/** Of figures it gives that were reported elsewhere too, of whatever subject. */
+	series: SeriesView[];
 	sites: SiteLinkView[];
 	previous: ArticleLinkView | null;
 	next: ArticleLinkView | null;
@@ -41,6 +43,7 @@ export type ArticleView = {
 export type ArticleLinkView = { id: string; title: string };
 
 export type ArticleSummary = ArticleLinkView & {
+	source: SourceLinkView;
 	kind: 'report' | 'caption';
 	section: string;
 	byline: string[];
@@ -58,8 +61,8 @@ export function buildArticleView(catalog: Catalog, id: string, language: Languag
 	const of_sites = catalog.sites.flatMap((site) =>
 		site.properties.claims.map((claim) => ({ claim, ref: claim.excerpt })),
 	);
-	const marked = buildClaimViews([...own, ...of_sites], excerpts, language);
-	const own_views = buildClaimViews(own, excerpts, language);
+	const marked = buildClaimViews([...own, ...of_sites], excerpts, catalog, language);
+	const own_views = buildClaimViews(own, excerpts, catalog, language);
 	const ordered = sortArticles(catalog);
 	const position = ordered.findIndex((other) => other.id === id);
 	return {
@@ -70,18 +73,20 @@ export function buildArticleView(catalog: Catalog, id: string, language: Languag
 		section: article.section[language],
 		byline: article.byline,
 		byline_role: article.byline_role,
-		publication: namePublication(article.source)[language],
-		date: article.source.date,
+		source: buildSourceLink(article.source, language),
 		date_basis: article.source.date_basis[language],
+		citation: buildCitationView(article),
 		excerpts: excerpts.map((excerpt, index) => ({
 			...buildExcerptView(excerpt, index, marked, catalog, language),
 			gap: index === 0 ? null : excerpt.start - excerpts[index - 1]!.end,
 			sites: linkSites(excerpt.site_ids, catalog, language),
+			original: linkOriginal(article.source, excerpt.exact),
 		})),
 		claims: article.claims.flatMap((claim, index) => {
 			const view = own_views[index];
-			return view ? [{ ...view, about: nameSubject(claim.about, catalog, language) }] : [];
+			return view ? [{ ...view, about: nameClaimSubject(claim.about, catalog, language) }] : [];
 		}),
+		series: listArticleSeries(id, catalog, language),
 		sites: linkSites(new Set(excerpts.flatMap((excerpt) => excerpt.site_ids)), catalog, language),
 		previous: buildArticleLink(ordered[position - 1], language),
 		next: buildArticleLink(ordered[position + 1], language),
@@ -90,16 +95,32 @@ export function buildArticleView(catalog: Catalog, id: string, language: Languag
 
 /** All articles, the newest page first. */
 export function buildArticleSummaries(catalog: Catalog, language: Language): ArticleSummary[] {
-	return sortArticles(catalog).map((article) => ({
+	return sortArticles(catalog).map((article) => buildArticleSummary(article, language));
+}
+
+export function buildArticleSummary(article: CatalogArticle, language: Language): ArticleSummary {
+	return {
 		id: article.id,
 		title: article.title[language],
 		kind: article.kind,
+		source: buildSourceLink(article.source, language),
 		section: article.section[language],
 		byline: article.byline,
 		byline_role: article.byline_role,
 		excerpt_count: article.excerpts.length,
 		site_count: new Set(article.excerpts.flatMap((excerpt) => excerpt.site_ids)).size,
-	}));
+	};
+}
+
+function linkOriginal(
+	{ url, archived_url }: CatalogSource,
+	exact: string,
+): ArticleExcerptView['original'] {
+	if (url === undefined && archived_url === undefined) return null;
+	return {
+		href: url === undefined ? null : linkToWords(url, exact),
+		archived: archived_url === undefined ? null : linkToWords(archived_url, exact),
+	};
 }
 
 function sortArticles(catalog: Catalog): CatalogArticle[] {
@@ -118,9 +139,4 @@ function linkSites(ids: Iterable<string>, catalog: Catalog, language: Language):
 		const site = catalog.site_by_id.get(id);
 		return site ? [buildSiteLink(site, language)] : [];
 	});
-}
-
-function nameSubject(about: number | 'city', catalog: Catalog, language: Language): string {
-	if (about === 'city') return catalog.city.official_name[language];
-	return nameDistrict(about, catalog)?.[language] ?? String(about);
 }

@@ -3,7 +3,7 @@
 import type { Catalog } from '../domain/reading/catalog.ts';
 import { EMBED_KINDS, type EmbedKind } from '../domain/exports/embed.ts';
 import { compareNewestFirst } from '../domain/reading/page_order.ts';
-import { listPapers, type PaperView } from '../domain/reading/papers.ts';
+import { listPapers, type PapersView } from '../domain/reading/papers.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { joinStops } from '../domain/map_model/tour_stops.ts';
 import type { PlacementClass } from '../domain/schema/vocabulary.ts';
@@ -22,9 +22,11 @@ export type EmbedView = {
 	placement: { class: PlacementClass; words: string } | null;
 	/** Of a site, as of the report's date. */
 	status: SiteView['status'] | null;
+	/** ISO day of the site's last report. */
+	last_reported: string | null;
 	excerpt: ExcerptView | null;
 	/** The newspapers it rests on. */
-	papers: PaperView[];
+	papers: PapersView;
 	/** Of a district: how many of the parts, the last ones, only pass through or touch it. */
 	crossing: number;
 	/** What is in it, in order; `site_id` is null for what has no page. */
@@ -62,8 +64,9 @@ export function buildEmbedView(
 		lead: null,
 		placement: null,
 		status: null,
+		last_reported: null,
 		excerpt: null,
-		papers: [] as PaperView[],
+		papers: { newest: [], more: 0 } as PapersView,
 		crossing: 0,
 		parts: [],
 		focus_district: null,
@@ -79,6 +82,7 @@ export function buildEmbedView(
 				...{ ...none, kind, id, title: site.name, map: draw([id]) },
 				placement: { class: site.placement.class, words: site.placement.words },
 				status: site.status,
+				last_reported: site.last_reported,
 				excerpt: site.excerpts[0] ?? null,
 				papers: site.papers,
 			};

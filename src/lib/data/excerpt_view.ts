@@ -1,31 +1,21 @@
-/** Excerpts and claims ready to be shown in one language. */
+/** Excerpts ready to be shown in one language. */
 
-import type { ArticleClaim } from '../domain/schema/claim.ts';
-import type { Claim } from '../domain/schema/claim.ts';
 import type { Catalog, CatalogExcerpt } from '../domain/reading/catalog.ts';
 import { namePublication } from '../domain/reading/source_words.ts';
-import { formatClaimValue } from '../domain/figures/format_value.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { markWords, type Segment } from '../domain/map_model/mark_words.ts';
-
-export type ClaimView = {
-	label: string;
-	value: string;
-	period: string | null;
-	/** The page's words. */
-	exact: string;
-	is_key: boolean;
-	/** Position in the list of excerpts shown beside it. */
-	excerpt: number;
-};
+import type { ClaimView } from './claim_view.ts';
 
 export type NoteView = { about: string; text: string; kind: string; certainty: string };
+
+/** `starts`: ids of the claims whose words begin here. `goes_on`: words of a claim that began in the segment before. */
+export type MarkedSegment = Segment & { starts: string[]; goes_on: boolean };
 
 export type ExcerptView = {
 	id: string;
 	article_id: string;
 	/** The original, cut around the words of claims. */
-	segments: Segment[];
+	segments: MarkedSegment[];
 	translation: string;
 	notes: NoteView[];
 	byline: string[];
@@ -34,26 +24,6 @@ export type ExcerptView = {
 	publication: string;
 	article_title: string;
 };
-
-/** `excerpts` in the order shown; a claim of another excerpt is left out. */
-export function buildClaimViews(
-	claims: readonly { claim: Claim | ArticleClaim; ref: string }[],
-	excerpts: readonly CatalogExcerpt[],
-	language: Language,
-): ClaimView[] {
-	return claims.flatMap(({ claim, ref }) => {
-		const excerpt = excerpts.findIndex((one) => one.ref === ref);
-		if (excerpt < 0) return [];
-		return {
-			label: claim.label[language],
-			value: formatClaimValue(claim, language),
-			period: claim.period?.[language] ?? null,
-			exact: claim.exact,
-			is_key: claim.key === true,
-			excerpt,
-		};
-	});
-}
 
 /** Segments name claims by their position in `claims`. */
 export function buildExcerptView(
@@ -68,7 +38,7 @@ export function buildExcerptView(
 	return {
 		id: excerpt.id,
 		article_id: excerpt.article_id,
-		segments: markWords(excerpt.exact, words),
+		segments: nameSegments(markWords(excerpt.exact, words), claims),
 		translation: excerpt.translation,
 		notes: (excerpt.notes ?? []).map((note) => ({
 			about: note.about,
@@ -82,4 +52,15 @@ export function buildExcerptView(
 		publication: namePublication(article.source)[language],
 		article_title: article.title[language],
 	};
+}
+
+function nameSegments(segments: readonly Segment[], claims: readonly ClaimView[]): MarkedSegment[] {
+	return segments.map((segment, index) => {
+		const before = segments[index - 1]?.claims ?? [];
+		return {
+			...segment,
+			starts: segment.claims.filter((one) => !before.includes(one)).map((one) => claims[one]!.id),
+			goes_on: segment.claims.some((one) => before.includes(one)),
+		};
+	});
 }

@@ -4,11 +4,13 @@ import type { Catalog, CatalogArticle, CatalogSite } from '../domain/reading/cat
 import { compareNewestFirst } from '../domain/reading/page_order.ts';
 import { findDataDate } from '../domain/exports/terms.ts';
 import type { Claim } from '../domain/schema/claim.ts';
+import { listKeyClaims } from '../domain/figures/current_claims.ts';
 import { findAmount } from '../domain/figures/find_amount.ts';
 import { formatLabelledValue } from '../domain/figures/format_value.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { buildMapModel, type MapModel } from '../domain/map_model/marks.ts';
 import { nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
+import { findLastReported } from '../domain/history/last_reported.ts';
 import { listSiteFacets, type SiteFacets } from '../domain/query/filters/filters.ts';
 import {
 	STATUSES,
@@ -23,8 +25,12 @@ export type SiteSummary = {
 	name: string;
 	theme: Theme;
 	status: string;
+	/** ISO day on which the status was reported. */
+	status_date: string;
 	/** What puts the status in doubt. */
 	status_note: string | null;
+	/** ISO day of the last report that speaks of it. */
+	reported: string;
 	phase: Phase;
 	class: PlacementClass;
 	/** Township, zone or district, as far as known. */
@@ -58,7 +64,7 @@ export type ExplorerView = {
 	articles: { id: string; title: string }[];
 	report_count: number;
 	caption_count: number;
-	/** ISO date of the newest page. */
+	/** ISO day of the newest report. */
 	date: string;
 	/** Former township codes, and marks named after them, as they are now. */
 	moved?: Record<string, string>;
@@ -81,7 +87,7 @@ export function buildExplorerView(catalog: Catalog, language: Language): Explore
 			.map(({ id, title }) => ({ id, title: title[language] })),
 		report_count: catalog.articles.filter((article) => article.kind === 'report').length,
 		caption_count: catalog.articles.filter((article) => article.kind === 'caption').length,
-		date: findDataDate(catalog),
+		date: findLastReported(catalog.sites),
 		...listMoved(catalog),
 	};
 }
@@ -114,13 +120,15 @@ function buildSummary(
 ): SiteSummary {
 	const { properties } = site;
 	const status = STATUSES[properties.status];
-	const figure = properties.claims.find((claim) => claim.key) ?? null;
+	const figure = listKeyClaims(properties.claims)[0] ?? null;
 	return {
 		id: site.id,
 		name: properties.name[language],
 		theme: properties.themes[0]!,
 		status: status.label[language],
+		status_date: properties.status_date,
 		status_note: site.status_note?.[language] ?? null,
+		reported: properties.last_reported,
 		phase: status.phase,
 		class: properties.placement.class,
 		where: nameWhere(site, catalog, language),

@@ -2,10 +2,14 @@
 
 import type { Position } from '../domain/schema/geojson.ts';
 import type { SiteRecord } from '../domain/query/site_query.ts';
+import { dateFacets } from '../domain/query/filters/filters.ts';
 import type { ExplorerView } from './explorer_view.ts';
 
-/** In the order of `view.sites`, which is the order of the page. */
-export function buildSiteRecords(view: Pick<ExplorerView, 'sites' | 'map'>): SiteRecord[] {
+/** In the order of `view.sites`, which is the order of the page. `today`: ISO day from which silence is counted. */
+export function buildSiteRecords(
+	view: Pick<ExplorerView, 'sites' | 'map'>,
+	today: string,
+): SiteRecord[] {
 	const places = new Map<string, Pick<SiteRecord, 'whereabouts' | 'drawn'>>();
 	const precisions = new Map(view.sites.map(({ id, precision_m }) => [id, precision_m ?? 0]));
 	for (const mark of view.map.marks) {
@@ -29,7 +33,8 @@ export function buildSiteRecords(view: Pick<ExplorerView, 'sites' | 'map'>): Sit
 		id: site.id,
 		name: site.name,
 		order,
-		facets: site.facets,
+		facets: dateFacets(site.facets, site.reported, today),
+		reported: site.reported,
 		amount_cny: site.amount_cny,
 		...(places.get(site.id) ?? { whereabouts: null, drawn: [] }),
 	}));

@@ -1,26 +1,28 @@
 /** A site's page, and the card that opens on the map, in one language. */
 
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
-import { listPapers, type PaperView } from '../domain/reading/papers.ts';
+import { findGaps, type Gap } from '../domain/history/gaps.ts';
+import { listPapers, type PapersView } from '../domain/reading/papers.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import type { Body } from '../domain/schema/site.ts';
 import { describePositionSource } from '../domain/map_model/position_source.ts';
 import { findMarkId } from '../domain/map_model/marks.ts';
 import { formatPlacement } from '../domain/map_model/placement_words.ts';
 import { nameArea, nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
+import { listKeyClaims } from '../domain/figures/current_claims.ts';
+import { buildClaimViews, type ClaimView } from './claim_view.ts';
+import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
+import { buildSeriesViews, type SeriesView } from './series_view.ts';
 import {
+	SITE_KINDS,
 	STATUSES,
 	THEMES,
 	type Phase,
 	type PlacementClass,
 	type Theme,
 } from '../domain/schema/vocabulary.ts';
-import {
-	buildClaimViews,
-	buildExcerptView,
-	type ClaimView,
-	type ExcerptView,
-} from './excerpt_view.ts';
+import { listSiteCorrections, type CorrectionView } from './correction_view.ts';
+import { buildSteps, type StepView } from './report_steps.ts';
 
 export type SiteLinkView = { id: string; name: string; theme: Theme; class: PlacementClass };
 
@@ -53,13 +55,27 @@ export type SiteView = {
 		/** What lies around the site, where that is all that is known and no district: a middle and metres around it. */
 		area: { name: string; middle: [number, number]; radius_m: number } | null;
 	};
+	/** What it is: not everything is a project. */
+	is: string;
+	/** What was reported when, the oldest first. */
+	steps: StepView[];
+	/** ISO day of the last report. */
+	last_reported: string;
+	/** Everything known of it comes from one source. */
+	is_single: boolean;
+	/** What no report says. */
+	gaps: Gap[];
+	/** What the atlas had wrong about it, the newest first. */
+	corrections: CorrectionView[];
 	district: { adcode: number; name: string } | null;
 	crosses: { adcode: number; name: string }[];
 	township: string | null;
 	claims: ClaimView[];
+	/** Of figures reported more than once. */
+	series: SeriesView[];
 	excerpts: ExcerptView[];
 	/** The newspapers of the excerpts. */
-	papers: PaperView[];
+	papers: PapersView;
 	/** Whom the newspaper names that may know more; empty where it names nobody. */
 	bodies: { name: string; printed: string; kind: Body['kind']; excerpt: number }[];
 	part_of: RelatedSiteView | null;
@@ -74,11 +90,14 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 	if (!site) throw new RangeError(`No site "${id}" in the catalog`);
 	const { properties, excerpts } = site;
 	const status = STATUSES[properties.status];
-	const claims = buildClaimViews(
-		properties.claims.map((claim) => ({ claim, ref: claim.excerpt })),
-		excerpts,
-		language,
-	);
+	const key_claims = listKeyClaims(properties.claims);
+	const referred = properties.claims.map((claim) => ({
+		claim,
+		ref: claim.excerpt,
+		is_key: key_claims.includes(claim),
+	}));
+	const claims = buildClaimViews(referred, excerpts, catalog, language);
+	const steps = buildSteps(site, catalog, language);
 	const parent = properties.part_of ? catalog.site_by_id.get(properties.part_of) : undefined;
 	return {
 		id,
@@ -92,6 +111,12 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 			date: properties.status_date,
 			note: site.status_note?.[language] ?? null,
 		},
+		is: SITE_KINDS[properties.is][language],
+		steps,
+		last_reported: properties.last_reported,
+		is_single: steps.length === 1,
+		gaps: findGaps(site),
+		corrections: listSiteCorrections(site, catalog, language),
 		placement: buildPlacement(site, catalog, language),
 		district:
 			properties.district === null ? null : nameAdcode(properties.district, catalog, language),
@@ -100,6 +125,7 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 			? (nameTownship(properties.township, catalog)?.[language] ?? null)
 			: null,
 		claims,
+		series: buildSeriesViews(referred, null, catalog, language),
 		excerpts: excerpts.map((excerpt, index) =>
 			buildExcerptView(excerpt, index, claims, catalog, language),
 		),

@@ -1,4 +1,5 @@
 import { flushSync } from 'svelte';
+import { findDay } from './today.svelte.ts';
 
 /** Whether the page is being laid out for paper, which wants the drawn map and the whole list. */
 class Printing {
@@ -27,11 +28,6 @@ class Printing {
 			window.removeEventListener('afterprint', end);
 		};
 	}
-}
-
-/** UTC+8, all year. */
-function findDay(): string {
-	return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 export const printing = new Printing();

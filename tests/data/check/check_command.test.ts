@@ -17,11 +17,8 @@ const root = join(import.meta.dirname, '../../..');
 const page = join(small_folder, 'page.txt');
 
 function check(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-	const command = [
-		join(root, 'node_modules/tsx/dist/cli.mjs'),
-		join(root, 'scripts/check.ts'),
-		...args,
-	];
+	// As tsx does, in one process instead of two.
+	const command = ['--import', 'tsx', join(root, 'scripts/check.ts'), ...args];
 	return spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
 }
 
@@ -50,7 +47,7 @@ describe('npm run check', { timeout: 120_000 }, () => {
 		);
 		const { status, stderr } = check('--geo', folder);
 		expect(stderr).toContain(
-			`${folder}/${ARTICLE}:31 claims[0].value: expected 15 as in "签约项目15个", found 16`,
+			`${folder}/${ARTICLE}:33 claims[0].value: expected 15 as in "签约项目15个", found 16`,
 		);
 		expect(stderr).toContain('claims[1].label.en: expected English, found "奖"');
 		expect(stderr).toContain('2 problem(s) in 1 file(s)');

@@ -29,6 +29,9 @@ type Figure = Pick<Claim, 'value' | 'value_to' | 'unit' | 'qualifier' | 'forecas
 /** What the checks of claims say about these words, which are a whole sentence of an article, entered like this. */
 function check(exact: string, figure: Figure): string[] {
 	const claim = {
+		id: 'trial',
+		series: 'trial',
+		role: figure.forecast ? ('planned' as const) : ('reported' as const),
 		kind: KINDS[figure.unit],
 		label: { zh: '试验', en: 'trial' },
 		exact,

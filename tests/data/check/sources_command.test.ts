@@ -95,7 +95,7 @@ describe('npm run check with texts of sources', { timeout: 120_000 }, () => {
 		expect(proof.status).toBe(1);
 	});
 
-	test('a page that nobody knows says how it begins, and its lines make it known', () => {
+	test('a page that nobody knows says how it begins: its lines make it known, a report of it makes the data whole', () => {
 		const page = join(folder, 'page.txt');
 		writeFileSync(page, '虚构日报 2026年6月10日\n虚构大桥建成通车。');
 		const { status, stdout, stderr } = check('--source', page);
@@ -118,6 +118,16 @@ describe('npm run check with texts of sources', { timeout: 120_000 }, () => {
 		const known = check('--source', page);
 		expect(known.stderr).toContain('expected an article whose source is next-page, found none');
 		expect(known.status).toBe(1);
+		const article = read('articles/bridge-halted.yaml')
+			.replace('id: bridge-halted', 'id: bridge-open')
+			.replace(NEW, 'next-page')
+			.replace('order: 2', 'order: 1')
+			.replace(/exact: 虚构大桥.*/, 'exact: 虚构大桥建成通车。')
+			.replace(/ {2}- id: works[^]*/, '');
+		writeFileSync(at('articles/bridge-open.yaml'), article);
+		const done = check('--source', page);
+		expect(done.stdout).toContain('is whole: 3 sources, 5 articles, 13 excerpts');
+		expect(done.stdout).toContain('offsets/next-page.json written');
 	});
 
 	test('the first proof of a new source writes what its text is told by', () => {

@@ -62,6 +62,12 @@ test('sites.geojson: a feature says all that its readers count on', () => {
 		byline: ['张三'],
 	});
 	expect(works.properties.claims[0]).toEqual({
+		id: 'works-total-investment',
+		series: 'total-investment',
+		role: 'reported',
+		reported: '2020-02-03',
+		valid_from: '2020-02-03',
+		valid_to: '2020-02-03',
 		kind: 'investment',
 		label: { zh: '总投资', en: 'total investment' },
 		value: 1_000_000_000,

@@ -53,10 +53,12 @@ function readQuotation(card: Card): string {
 }
 
 describe('cards', () => {
-	it('are there for every site, article, district and tour, in both languages', () => {
-		const { sites, articles, tours } = catalog;
+	it('are there for every site, article, source, district and tour, in both languages', () => {
+		const { sites, articles, sources, tours } = catalog;
 		for (const language of LANGUAGES) {
-			expect(cards[language].size).toBe(1 + sites.length + articles.length + 2 * 5 + tours.length);
+			expect(cards[language].size).toBe(
+				1 + sites.length + articles.length + sources.length + 2 * 5 + tours.length,
+			);
 		}
 	});
 

@@ -98,8 +98,8 @@ describe('every site', () => {
 		for (const language of ['zh', 'en'] as const) {
 			for (const { id } of catalog.sites) {
 				const { papers } = buildSiteView(catalog, id, language);
-				expect(papers, id).not.toEqual([]);
-				for (const { publication, date, basis } of papers) {
+				expect(papers.newest, id).not.toEqual([]);
+				for (const { publication, date, basis } of papers.newest) {
 					expect([publication, date, basis].every((words) => words.length > 0)).toBe(true);
 				}
 			}

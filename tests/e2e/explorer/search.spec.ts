@@ -53,7 +53,7 @@ test('two filters with counts, chips, a link, and a way out of an empty list', a
 	await expect(page).toHaveURL(/theme=water&status=complete/);
 	await page.reload();
 	await expect(page.locator('.list [data-site]')).toHaveCount(both);
-	await page.getByRole('button', { name: '去掉筛选 进度：已完成' }).click();
+	await page.getByRole('button', { name: '去掉筛选 报道的进度：已完成' }).click();
 	await expect(page.locator('.list [data-site]')).toHaveCount(promised);
 
 	await page.getByRole('searchbox').fill('武功山');

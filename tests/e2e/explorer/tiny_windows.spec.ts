@@ -9,24 +9,20 @@ const tiny_windows = [
 		width: 320,
 		height: 256,
 		letters: '',
-		more_pages: [
-			'/plan/?tool=measure',
-			'/en/plan/?tool=layers',
-			'/plan/?tool=select&area=circle:113.85,27.62,8000',
-		],
 	},
 	{
 		name: '256 x 320 with letters of 200%',
 		width: 256,
 		height: 320,
 		letters: '200%',
-		more_pages: [] as string[],
 	},
 ];
 
 async function openIn(page: Page, window: (typeof tiny_windows)[number], path: string) {
 	await page.setViewportSize(window);
-	await openExplorer(page, path);
+	// Embeds have no script.
+	if (path.includes('/embed/')) await page.goto(path);
+	else await openExplorer(page, path);
 	await page.evaluate((size) => {
 		document.documentElement.style.fontSize = size;
 	}, window.letters);
@@ -83,7 +79,12 @@ for (const window of tiny_windows) {
 			'/en/?site=tongmu-water-restoration',
 			'/sites/tongmu-water-restoration/',
 			'/articles/shangli-tongmu/',
-			...window.more_pages,
+			'/tours/coal-to-flowers/',
+			'/plan/?tool=measure',
+			'/en/plan/?tool=layers',
+			'/plan/?tool=select&area=circle:113.85,27.62,8000',
+			'/embed/map/',
+			'/en/embed/site/tongmu-water-restoration/',
 		]) {
 			await openIn(page, window, path);
 			const found = await findHiddenFocus(page, 45);

@@ -74,6 +74,18 @@ test('pressed and focused things, the code and the colour of a layer stay what t
 	const focused = page.locator(':focus-visible');
 	expect((await readLook(focused))['outline']).toContain('double');
 
+	// The same trap: words on the accent, and the words of a figure in their quotation.
+	await page.getByRole('button', { name: 'Press on the map' }).click();
+	const hint = page.locator('.picking');
+	expect(await hint.evaluate((node) => getComputedStyle(node).forcedColorAdjust)).toBe('none');
+	await openExplorer(page, '/sites/tongmu-sewage-works/');
+	const figure = page.locator('mark').first();
+	const read = await figure.evaluate((node) => {
+		const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(node);
+		return [color, backgroundColor, forcedColorAdjust];
+	});
+	expect(read).toEqual([await colorOf(page, 'MarkText'), await colorOf(page, 'Mark'), 'none']);
+
 	await openExplorer(page, '/en/districts/360322/brief/');
 	const code = page.locator('[data-qr] path').first();
 	expect(await code.evaluate((node) => getComputedStyle(node).fill)).toBe('rgb(0, 0, 0)');

@@ -8,6 +8,8 @@ test('no page kind scrolls sideways', async ({ page }) => {
 		'/en/sites/tongmu-water-restoration/',
 		'/articles/high-quality-development/',
 		'/en/articles/high-quality-development/',
+		'/sources/',
+		'/en/sources/jiangxi-epaper-2023-11-29-p07/',
 		'/districts/360322/',
 		'/en/districts/360322/',
 		'/districts/360322/brief/',

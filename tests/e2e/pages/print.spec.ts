@@ -7,6 +7,7 @@ const pages = [
 	'/en/plan/',
 	'/sites/tongmu-sewage-works/',
 	'/en/articles/shangli-tongmu/',
+	'/sources/jiangxi-epaper-2023-11-29-p07/',
 	'/tours/',
 	'/en/districts/360322/',
 	'/districts/360322/brief/',

@@ -7,6 +7,7 @@ import { findOverweight, listForeign, listPageFolders, listScripts } from './pag
 const kinds = [
 	['tours', 4],
 	['articles', 11],
+	['sources', 2],
 	['sites', 40],
 	['districts', 6],
 	['embed/site', 40],

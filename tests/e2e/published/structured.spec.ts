@@ -84,6 +84,7 @@ test('articles cite what the newspaper printed, and quote it', () => {
 	expect(article['author']).toEqual({ '@type': 'Organization', name: 'Pingxiang Project Atlas' });
 	expect(article['citation']).toMatchObject({
 		'@type': 'NewsArticle',
+		isPartOf: { '@id': '/en/sources/jiangxi-epaper-2023-11-29-p07/' },
 		headline: article['alternativeHeadline'],
 		datePublished: '2023-11-29',
 		inLanguage: 'zh-CN',
@@ -93,6 +94,17 @@ test('articles cite what the newspaper printed, and quote it', () => {
 	expect(find('/articles/datian-village/', 'Article')['citation']).toMatchObject({
 		'@type': 'Photograph',
 	});
+});
+
+test('a source is an issue of its newspaper, with the pieces it printed', () => {
+	const issue = find('/en/sources/jiangxi-epaper-2023-11-29-p07/', 'PublicationIssue');
+	expect(issue).toMatchObject({
+		datePublished: '2023-11-29',
+		pagination: '07',
+		isPartOf: { '@type': 'Newspaper' },
+	});
+	expect(issue['hasPart']).toHaveLength(10);
+	expect(issue).not.toHaveProperty('url');
 });
 
 test('places say in metres how well they are known; an area has no point of its own', () => {

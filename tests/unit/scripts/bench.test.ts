@@ -16,6 +16,7 @@ function build(factor: number): Visit {
 		bytes_until_visible: 30_000 * factor,
 		bytes_total: 400_000 * factor,
 		blocking_ms: 0,
+		longest_task_ms: 100 * factor,
 		heap_bytes: 5_000_000 * factor,
 	};
 }
@@ -35,6 +36,7 @@ test('each figure has its own median', () => {
 test('the table has both pages, the ratio, and ours without script', () => {
 	const medians = {
 		network: 'slow',
+		most_ratio: 0.5,
 		ours: build(1),
 		leaflet: build(2),
 		ours_without_script: build(0.5),
@@ -50,15 +52,18 @@ test('the table has both pages, the ratio, and ours without script', () => {
 test('an aim that is missed says so', () => {
 	const medians = {
 		network: 'a',
+		most_ratio: 0.5,
 		ours: build(1),
 		leaflet: build(2),
 		ours_without_script: build(1),
 	};
 	expect(formatAims([medians])).not.toContain('NOT');
 	const late = formatAims([{ ...medians, leaflet: build(1.9) }]);
-	expect(late).toContain("half of Leaflet's time: NOT met (0.53)");
+	expect(late).toContain("at most 0.5 of Leaflet's time: NOT met (0.53)");
 	const heavy = formatAims([{ ...medians, ours: build(2.1), leaflet: build(9) }]);
 	expect(heavy).toContain('at most 60 kB until sites are visible: NOT met (63.0 kB)');
+	expect(heavy).toContain('before the reader does anything: NOT met (210 ms)');
+	expect(formatAims([{ ...medians, most_ratio: 0.4 }])).toContain('at most 0.4');
 });
 
 test('of a file on its way, the share that has arrived', () => {

@@ -16,7 +16,10 @@ const files: Record<string, string> = {
 	'districts/1/brief/index.html': 'brief',
 	'sites/one/index.html': '<a href="/b/articles/told/#x">a</a>',
 	'sites/two/index.html': 'two',
-	'articles/told/index.html': 'told',
+	'articles/told/index.html': '<a href="/b/sources/page/">page</a>',
+	'sources/page/index.html': 'page',
+	'sources/older/index.html': 'older',
+	'data/citations/told.json': '[]',
 	'articles/other/index.html': 'other',
 	'embed/map/index.html': 'frame',
 	'cards/index.png': 'picture',
@@ -48,7 +51,7 @@ describe('what may be kept', () => {
 	});
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-	test('a district is its page, brief, sites and their articles, with the explorer and all they are made of', () => {
+	test('a district is its page, brief, sites, their articles and the sources of these, with the explorer and all they are made of', () => {
 		const { version, files } = read<List>('zh-1.json');
 		expect(version).toBe('7');
 		expect(files.map(([path]) => path)).toEqual(
@@ -65,6 +68,7 @@ describe('what may be kept', () => {
 				'/icon.svg',
 				'/offline/',
 				'/sites/one/',
+				'/sources/page/',
 			].sort(),
 		);
 	});

@@ -16,6 +16,8 @@ const known = {
 		theme: new Set(['water', 'ecology']),
 		district: new Set(['360322', 'city']),
 		status: new Set(['complete']),
+		silence: new Set(['1-3']),
+		is: new Set(['project']),
 		class: new Set(['area', 'near']),
 		article: new Set(['tongmu']),
 		amount: new Set(['with', 'without']),

@@ -9,6 +9,7 @@ const SORT_WORDS: Record<Sort, () => string> = {
 	nearest: m.sort_nearest,
 	page: m.sort_page,
 	amount: m.sort_amount,
+	silence: m.sort_silence,
 	name: m.sort_name,
 };
 

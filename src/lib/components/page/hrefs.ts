@@ -13,6 +13,8 @@ export function hrefs(language: Language) {
 		articles: () => `${root}articles/`,
 		article: (id: string) => `${root}articles/${id}/`,
 		article_excerpt: (id: string, excerpt: string) => `${root}articles/${id}/#${excerpt}`,
+		sources: () => `${root}sources/`,
+		source: (id: string) => `${root}sources/${id}/`,
 		districts: () => `${root}districts/`,
 		district: (adcode: number) => `${root}districts/${adcode}/`,
 		district_brief: (adcode: number) => `${root}districts/${adcode}/brief/`,
@@ -27,6 +29,7 @@ export function hrefs(language: Language) {
 		data: () => `${root}data/`,
 		quality: () => `${root}data/quality/`,
 		data_file: (name: string) => `${base}/data/${name}`,
+		corrections: () => `${root}corrections/`,
 		about: () => `${root}about/`,
 		/** The picture of a page; `pathname` includes the base path. */
 		card: (pathname: string) => {

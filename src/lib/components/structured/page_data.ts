@@ -72,12 +72,13 @@ export function describeArticle(article: ArticleView): WithContext<Article> {
 function describeOriginal(article: ArticleView): NewsArticle | Photograph {
 	const shared = {
 		inLanguage: 'zh-CN',
-		datePublished: article.date,
+		datePublished: article.source.date,
 		author: article.byline.map((name) => ({ '@type': 'Person' as const, name })),
 		isPartOf: {
 			'@type': 'PublicationIssue' as const,
-			name: article.publication,
-			datePublished: article.date,
+			'@id': absolute(hrefs(getLocale()).source(article.source.id)),
+			name: article.source.publication,
+			datePublished: article.source.date,
 		},
 	};
 	// A caption has no title of its own; ours is marked as ours.

@@ -11,6 +11,7 @@ import { buildArticleView } from '../article_view.ts';
 import { buildDistrictView } from '../district_view.ts';
 import type { ExcerptView } from '../excerpt_view.ts';
 import { buildSiteView } from '../site_view.ts';
+import { buildSourceView, type SourceView } from '../sources/source_view.ts';
 import { buildTourView } from '../tour_view.ts';
 
 /** What cards of one language have in common; its drawing has every site. */
@@ -21,7 +22,7 @@ export type PlainPage = { path: string; title: string; lead: string };
 
 export type CardOptions = {
 	language: Language;
-	/** Pages about no single site, article, district or tour. */
+	/** Pages about no single site, article, source, district or tour. */
 	pages: readonly PlainPage[];
 	map_credit: readonly string[];
 };
@@ -54,6 +55,8 @@ export function* buildCards(catalog: Catalog, options: CardOptions): Generator<[
 	for (const { id } of catalog.articles) {
 		yield [`articles/${id}/`, buildArticleCard(id, catalog, base)];
 	}
+	for (const { id } of catalog.sources)
+		yield [`sources/${id}/`, buildSourceCard(id, catalog, base)];
 	for (const { id, properties } of catalog.districts) {
 		if (properties.role !== 'district') continue;
 		const card = buildDistrictCard(id, catalog, base);
@@ -101,6 +104,27 @@ function buildArticleCard(id: string, catalog: Catalog, base: Base): Card {
 		quotation: quote(view.excerpts[0]!, language),
 		note: joinNotes(null, catalog.article_by_id.get(id)?.excerpts[0], language),
 	};
+}
+
+function buildSourceCard(id: string, catalog: Catalog, base: Base): Card {
+	const { language, drawing } = base;
+	const view = buildSourceView(catalog, id, language);
+	const sites = [...view.new_sites, ...view.known_sites];
+	return {
+		...base,
+		drawing: filterDrawing(drawing, new Set(sites.map((site) => site.id))),
+		kicker: `${view.kind} · ${view.date}`,
+		title: view.publication,
+		subtitle: countSource(view.counts, language),
+		lead: view.articles.map(({ title }) => title).join(language === 'zh' ? '；' : '; '),
+	};
+}
+
+/** As the source's page counts. */
+function countSource({ articles, sites }: SourceView['counts'], language: Language): string {
+	return language === 'zh'
+		? `${articles} 篇报道与图片说明 · 首次写到 ${sites} 个项目`
+		: `${articles} reports and captions · ${sites} sites reported for the first time`;
 }
 
 function buildDistrictCard(adcode: number, catalog: Catalog, base: Base): Card {

@@ -1,5 +1,6 @@
 /** What the sites of a selection come to, by theme, and how much of it is sure. */
 
+import type { Dated } from '../figures/claim_time.ts';
 import type { Claim } from '../schema/claim.ts';
 import { listCountedClaims } from '../figures/counted_claims.ts';
 import { buildTotals, type Total } from '../figures/totals.ts';
@@ -12,7 +13,7 @@ export type SummedSite = {
 	properties: {
 		themes: readonly Theme[];
 		part_of?: string | null | undefined;
-		claims: readonly Omit<Claim, 'excerpt'>[];
+		claims: readonly Omit<Dated<Claim>, 'excerpt'>[];
 	};
 };
 
@@ -54,7 +55,7 @@ export function buildAreaTotals(
 }
 
 function sumUp(sites: readonly SummedSite[]): Total[] {
-	return buildTotals([...listCountedClaims(sites).keys()] as Claim[]);
+	return buildTotals([...listCountedClaims(sites).keys()]);
 }
 
 function keyOf({ kind, unit, label, period, is_forecast }: Total): string {

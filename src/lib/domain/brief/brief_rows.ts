@@ -7,6 +7,8 @@ import type { City } from '../city/city.ts';
 import type { Claim } from '../schema/claim.ts';
 import { formatRoughPosition } from '../coordinates/format_coordinates.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
+import { formatDay, formatEdtf } from '../dates/format_edtf.ts';
+import { listOlderClaims } from '../figures/current_claims.ts';
 import { formatClaimValue } from '../figures/format_value.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { MapModel } from '../map_model/marks.ts';
@@ -77,16 +79,40 @@ export function buildBriefRows(
 			placement: formatPlacement(placement, { area: nameExtent(site), city: city.official_name }),
 			coordinates: listCoordinates(site, city.belt),
 			relation: relations?.get(id) ?? null,
-			claims: properties.claims.map((claim) => ({
+			claims: listStanding(properties.claims).map((claim) => ({
 				label: claim.label,
 				value: {
 					zh: formatClaimValue(claim as Claim, 'zh'),
 					en: formatClaimValue(claim as Claim, 'en'),
 				},
-				period: claim.period ?? null,
+				period: nameTime(claim, properties.claims),
 			})),
 		};
 	});
+}
+
+type ExportedClaim = SiteExport['properties']['claims'][number];
+
+/** A sheet has no room for what newer reports replace; the site's page has all of it. */
+function listStanding(claims: readonly ExportedClaim[]): ExportedClaim[] {
+	const older = listOlderClaims(claims);
+	return claims.filter((claim) => !older.includes(claim));
+}
+
+/** The time a figure is of; where it replaces an older one, also when it was reported. */
+function nameTime(claim: ExportedClaim, claims: readonly ExportedClaim[]): Localized | null {
+	const { as_of, period, reported, role, series } = claim;
+	const has_older = listOlderClaims(claims).some(
+		(older) => older.series === series && older.role === role,
+	);
+	if (!has_older) {
+		return period ?? (as_of ? { zh: formatEdtf(as_of, 'zh'), en: formatEdtf(as_of, 'en') } : null);
+	}
+	const of = { zh: period?.zh ?? '', en: period?.en ?? '' };
+	return {
+		zh: [of.zh, `${formatDay(reported, 'zh')}报道`].filter(Boolean).join('，'),
+		en: [of.en, `reported on ${formatDay(reported, 'en')}`].filter(Boolean).join(', '),
+	};
 }
 
 function nameExtent({ properties }: SiteExport): Localized | null {

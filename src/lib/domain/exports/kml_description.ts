@@ -13,7 +13,7 @@ export function buildKmlDescription(site: SiteExport): string {
 		site.properties.summary.en,
 		describePlacement(site, 'zh'),
 		describePlacement(site, 'en'),
-		`${STATUSES[site.properties.status].label.zh} / ${STATUSES[site.properties.status].label.en} (${lead.date})`,
+		describeStatus(site),
 		...(status_note
 			? [`${STATUS_NOTE.zh}${status_note.zh}`, `${STATUS_NOTE.en}${status_note.en}`]
 			: []),
@@ -23,6 +23,13 @@ export function buildKmlDescription(site: SiteExport): string {
 		...formatMisprints(lead.notes, 'en'),
 		`《${lead.title.zh}》，${lead.byline.join('、')}，${lead.publication.zh}，${lead.date}`,
 	]);
+}
+
+/** With the day of its report: a balloon is read for years. */
+function describeStatus({ properties }: SiteExport): string {
+	const { zh, en } = STATUSES[properties.status].label;
+	const day = properties.status_date;
+	return `${day}报道：${zh} / ${en}, as reported on ${day}`;
 }
 
 function describePlacement(site: SiteExport, language: Language): string {

@@ -31,6 +31,7 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 		status_zh: STATUSES[properties.status].label.zh,
 		status_en: STATUSES[properties.status].label.en,
 		status_date: properties.status_date,
+		last_reported: properties.last_reported,
 		status_history: properties.history.map(formatStep).join('; '),
 		status_note_zh: properties.status_note?.zh ?? null,
 		status_note_en: properties.status_note?.en ?? null,
@@ -70,6 +71,7 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 		quotation_en: lead.translation,
 		license_zh: LICENSES.sites.zh,
 		license_en: LICENSES.sites.en,
+		claims_series: properties.claims.map(formatClaimSeries).join('; '),
 	};
 	return { own, rest };
 }
@@ -100,4 +102,15 @@ function formatClaimNumbers({
 	const numbers = value_to === undefined ? (value ?? '') : `${value ?? ''}..${value_to}`;
 	const words = [kind, numbers, unit, qualifier, forecast ? 'forecast' : ''];
 	return words.filter((word) => word !== '').join(' ');
+}
+
+/** For machines: `bridge-total-investment total-investment reported 2024-06-10`, in the order of `claims_values`; the last is `as_of`, else the date of the source. */
+export function formatClaimSeries({
+	id,
+	series,
+	role,
+	as_of,
+	reported,
+}: SiteExport['properties']['claims'][number]): string {
+	return [id, series, role, as_of ?? reported].join(' ');
 }

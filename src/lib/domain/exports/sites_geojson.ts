@@ -1,6 +1,7 @@
 import type { Catalog, CatalogSite } from '../reading/catalog.ts';
+import type { Dated } from '../figures/claim_time.ts';
+import type { HistoryStep } from '../history/site_history.ts';
 import { namePublication } from '../reading/source_words.ts';
-import type { HistoryStep } from '../reading/site_history.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { DatedCollection } from './collection.ts';
 import { buildExcerptTarget } from './excerpt_target.ts';
@@ -68,8 +69,8 @@ function buildCitation(excerpt: CatalogSite['excerpts'][number], catalog: Catalo
 	};
 }
 
-/** A claim with its reference in two parts. */
-export function buildSiteClaim({ excerpt, ...claim }: Claim) {
+/** A claim with its reference in two parts, and the days it is of (`reported`, `valid_from`, `valid_to`). */
+export function buildSiteClaim({ excerpt, ...claim }: Dated<Claim>) {
 	const [article = '', excerpt_id = ''] = excerpt.split('#');
 	return { ...claim, article, excerpt: excerpt_id };
 }

@@ -3,6 +3,7 @@ import { PLACEMENT_CLASSES, listWords, type PlacementClass } from '../schema/voc
 import { buildKmlDescription } from './kml_description.ts';
 import { buildKmlGeometry, type DistrictPolygons } from './kml_geometry.ts';
 import { joinKmlLines } from './kml_lines.ts';
+import { formatClaimSeries } from './site_row.ts';
 import type { SiteExport } from './sites_geojson.ts';
 import { formatXml } from './format_xml.ts';
 import { LICENSES } from './terms.ts';
@@ -53,7 +54,7 @@ function buildFolder(
 }
 
 function buildPlacemark(site: SiteExport, districts: DistrictPolygons) {
-	const { name, placement, status, status_date, status_note, citations } = site.properties;
+	const { name, placement, status, status_date, status_note, citations, claims } = site.properties;
 	const data = {
 		id: site.id,
 		status,
@@ -62,6 +63,7 @@ function buildPlacemark(site: SiteExport, districts: DistrictPolygons) {
 		placement: placement.class,
 		precision_m: placement.precision_m ?? '',
 		article: citations[0]!.article,
+		claims: claims.map(formatClaimSeries).join('; '),
 	};
 	return {
 		'@id': site.id,

@@ -1,4 +1,8 @@
+import { listCurrentClaims, type SeriesClaim } from './current_claims.ts';
 import type { ClaimKind } from '../schema/vocabulary.ts';
+
+/** What counting needs of a claim. */
+type CountedClaim = SeriesClaim & { kind: ClaimKind; label: { zh: string } };
 
 type CountedSite<C> = {
 	id: string;
@@ -6,23 +10,22 @@ type CountedSite<C> = {
 };
 
 /**
- * Every claim of the sites with the site it is of, as sums may count them: a part's figure is left out when the project it belongs to is
- * among the sites and reports the same figure for the whole.
+ * The claims of the sites that sums may count, with the site each is of: the newest of each series (`listCurrentClaims`). A part's figure is
+ * left out when the project it belongs to is among the sites and reports the same figure for the whole.
  */
-export function listCountedClaims<
-	C extends { kind: ClaimKind; label: { zh: string } },
-	S extends CountedSite<C>,
->(sites: readonly S[]): Map<S['properties']['claims'][number], S> {
+export function listCountedClaims<C extends CountedClaim, S extends CountedSite<C>>(
+	sites: readonly S[],
+): Map<S['properties']['claims'][number], S> {
 	const owners = new Map<S['properties']['claims'][number], S>();
 	for (const site of sites) {
-		for (const claim of site.properties.claims) {
+		for (const claim of listCurrentClaims(site.properties.claims)) {
 			if (!isCountedAbove(site, claim, sites)) owners.set(claim, site);
 		}
 	}
 	return owners;
 }
 
-function isCountedAbove<C extends { kind: ClaimKind; label: { zh: string } }>(
+function isCountedAbove<C extends CountedClaim>(
 	site: CountedSite<C>,
 	claim: C,
 	sites: readonly CountedSite<C>[],

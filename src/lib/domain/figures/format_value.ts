@@ -30,8 +30,8 @@ export function formatLabelledValue(
  * "CNY 300 million to 500 million". An award without a number is named: in the page's words in Chinese, in ours in English.
  */
 export function formatClaimValue(claim: ClaimValue, language: Language): string {
-	const { label, value, unit, exact, qualifier } = claim;
-	if (value === null) return language === 'zh' ? exact : label.en;
+	const { label, unit, exact, qualifier } = claim;
+	if (claim.value === null) return language === 'zh' ? exact : label.en;
 	const printed = printFigure(claim);
 	const is_expected = qualifier === 'expected' || claim.forecast === true;
 	const expected = is_expected ? QUALIFIERS.expected[language] : '';
@@ -39,14 +39,21 @@ export function formatClaimValue(claim: ClaimValue, language: Language): string 
 		const a_day = unit === 't/d' && !/日|天/.test(printed.text) ? '/日' : '';
 		return `${expected}${printed.text}${a_day}`;
 	}
+	const [value, value_to] = listSizes(claim.value, claim.value_to ?? null);
 	if (unit === 'grade') return formatGrade(value, exact, language);
 	const hedge: Localized =
 		qualifier === 'expected' ? { zh: '', en: '' } : (printed?.label ?? QUALIFIERS[qualifier]);
 	const amount =
 		unit === 'ordinal'
 			? formatOrdinal(value, language)
-			: formatRange(value, claim.value_to ?? null, unit, language);
+			: formatRange(value, value_to, unit, language);
 	return [expected, hedge[language], amount].filter(Boolean).join(language === 'zh' ? '' : ' ');
+}
+
+/** A fall by as much is printed as its size, the smaller end first; the label says that it is a fall. */
+function listSizes(value: number, value_to: number | null): [number, number | null] {
+	if (value >= 0) return [value, value_to];
+	return value_to === null ? [-value, null] : [-value_to, -value];
 }
 
 /** Base units with their unit, one number or both ends: 3亿至5亿元, "CNY 300 million to 500 million". `counted` is a Chinese counting word. */

@@ -1,6 +1,9 @@
-/** Sums of claims that hide nothing: exact and hedged figures stay apart. This file reaches the browser. */
+/**
+ * Sums of claims that hide nothing: exact and hedged figures stay apart, and `listCountedClaims` has left out all but the newest of each
+ * series, so that nothing is summed over time. This file reaches the browser.
+ */
 
-import type { ArticleClaim, Claim } from '../schema/claim.ts';
+import type { Claim } from '../schema/claim.ts';
 import { formatClaimValue, formatRange } from './format_value.ts';
 import { printFigure } from './print_figure.ts';
 import type { Language, Localized } from '../schema/localized.ts';
@@ -12,7 +15,8 @@ const SUMMABLE: readonly Unit[] = ['CNY', 'mu', 'm', 'm3', 't/d', 'person', 'cou
 /** What the sum of exact and hedged figures is: the total itself, a lower or an upper bound, or neither. */
 export type TotalBound = 'exact' | 'at-least' | 'at-most' | 'about';
 
-type AnyClaim = Claim | ArticleClaim;
+/** A claim, wherever its words stand. */
+type AnyClaim = Omit<Claim, 'excerpt'>;
 
 /** One sum of figures of one kind, label, unit and period; forecasts have their own. */
 export type Total = {

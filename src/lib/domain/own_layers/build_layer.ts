@@ -6,7 +6,7 @@ import { formatCell, listFields, toMapProperties } from './attributes.ts';
 import { cleanFeatures } from './clean_geometry.ts';
 import { guessSystem, type Surroundings } from './guess_system.ts';
 import { OwnFileError, type OwnNote, type OwnProblem } from './own_problem.ts';
-import type { OwnFeature, OwnFormat, OwnReading, OwnTable } from './own_reading.ts';
+import type { OwnChoice, OwnFeature, OwnFormat, OwnReading, OwnTable } from './own_reading.ts';
 import { PAGE_ROWS } from './page_rows.ts';
 import { placeFeatures, type PlacedFeatures } from './place_features.ts';
 import { placeRows, type Columns } from './table/place_rows.ts';
@@ -30,6 +30,8 @@ export type OwnPreview = {
 	notes: OwnNote[];
 	/** What the guess would give. */
 	outcome: OwnOutcome | OwnProblem;
+	/** The layers of an archive that holds several. */
+	choice: OwnChoice | null;
 };
 
 /** Features or rows: drawn on the map, kept in the table alone, left out of both. They add up to what the file has. */
@@ -85,6 +87,7 @@ export function previewReading(reading: OwnReading, home: Surroundings): OwnPrev
 		file_notes,
 		notes: [...file_notes, ...more],
 		outcome: 'features' in placing ? placing.outcome : placing,
+		choice: reading.choice ?? null,
 	};
 }
 

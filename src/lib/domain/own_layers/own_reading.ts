@@ -23,6 +23,9 @@ export type OwnTable = {
 	has_comma: boolean[];
 };
 
+/** `part` is the file's name in the archive. */
+export type OwnChoice = { part: string; parts: { part: string; count: number }[] };
+
 /** Coordinates are still as the file has them. */
 export type OwnReading = {
 	format: OwnFormat;
@@ -32,4 +35,6 @@ export type OwnReading = {
 	/** What the file itself says its coordinates are in. */
 	declared: SourceId | null;
 	notes: OwnNote[];
+	/** The layers of an archive that holds several, of which this is one. */
+	choice?: OwnChoice;
 };

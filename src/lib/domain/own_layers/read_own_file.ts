@@ -9,13 +9,20 @@ import { decodeBytes } from './decode_text.ts';
 import { readXml } from './read_xml.ts';
 import { readZip } from './read_zip.ts';
 
-/** Throws an `OwnFileError`. The format is told from the content; the name only tells a CSV from other text. */
-export async function readOwnFile(bytes: Uint8Array, name: string): Promise<OwnReading> {
+/**
+ * Throws an `OwnFileError`. The format is told from the content; the name only tells a CSV from other text. `part`: one of the layers of
+ * an archive.
+ */
+export async function readOwnFile(
+	bytes: Uint8Array,
+	name: string,
+	part: string | null = null,
+): Promise<OwnReading> {
 	if (bytes.length === 0) throw new OwnFileError({ code: 'empty' });
 	if (bytes.length > LIMITS.file) {
 		throw new OwnFileError({ code: 'too-large', size: bytes.length, limit: LIMITS.file });
 	}
-	const reading = await readContent(bytes, name);
+	const reading = await readContent(bytes, name, part);
 	const count = reading.table?.rows.length ?? reading.features.length;
 	if (count > LIMITS.features) {
 		throw new OwnFileError({ code: 'too-many', count, limit: LIMITS.features });
@@ -26,8 +33,12 @@ export async function readOwnFile(bytes: Uint8Array, name: string): Promise<OwnR
 	return { ...reading, features, notes: [...reading.notes, ...notes] };
 }
 
-async function readContent(bytes: Uint8Array, name: string): Promise<OwnReading> {
-	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readZip(bytes);
+async function readContent(
+	bytes: Uint8Array,
+	name: string,
+	part: string | null,
+): Promise<OwnReading> {
+	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readZip(bytes, part);
 	const { text, notes } = decodeBytes(bytes);
 	// A sequence of RFC 8142 begins with a mark.
 	const start = text.slice(0, 1000).replace(/^[\s\u001E]+/, '');

@@ -10,8 +10,11 @@ const WANTED = /\.(kml|shp|dbf|prj|cpg)$/i;
 /** What macOS puts beside every file. */
 const BESIDE = /(?:^|\/)(?:__MACOSX\/|\._)/;
 
-/** KMZ, or a zipped shapefile. Throws an `OwnFileError`, before anything is unpacked where it would be too much. */
-export function readZip(bytes: Uint8Array): OwnReading {
+/**
+ * KMZ, or a zipped shapefile; of several layers the one named `part`, or the first. Throws an `OwnFileError`, before anything is unpacked
+ * where it would be too much.
+ */
+export function readZip(bytes: Uint8Array, part: string | null = null): OwnReading {
 	const names: string[] = [];
 	let size = 0;
 	const entries = unzip(bytes, ({ name, originalSize }) => {
@@ -28,16 +31,49 @@ export function readZip(bytes: Uint8Array): OwnReading {
 	);
 	const unpacked = Object.keys(files);
 	const shapefiles = unpacked.filter((name) => /\.shp$/i.test(name));
-	const [shapefile, ...more] = shapefiles;
 	const documents = unpacked.filter((name) => /\.kml$/i.test(name));
-	if (shapefile !== undefined) {
-		const reading = readShapefile(files, shapefile);
-		const others = [...more.map((name) => `${name} (${countShapes(files, name)})`), ...documents];
-		if (others.length === 0) return reading;
-		return { ...reading, notes: [{ code: 'other-layers', names: others }, ...reading.notes] };
-	}
+	if (shapefiles.length > 0) return readOneOf(files, shapefiles, documents, part);
 	if (documents.length > 0) return readKmz(files);
 	throw new OwnFileError({ code: 'zip-without-layer', names: names.slice(0, 5) });
+}
+
+function readOneOf(
+	files: Record<string, Uint8Array>,
+	shapefiles: readonly string[],
+	documents: readonly string[],
+	part: string | null,
+): OwnReading {
+	const asked = shapefiles.find((name) => name === part);
+	const { chosen, reading } = asked
+		? { chosen: asked, reading: readShapefile(files, asked) }
+		: readFirst(files, shapefiles);
+	const parts = shapefiles.map((name) => ({ part: name, count: countShapes(files, name) }));
+	const others = [
+		...parts.filter((one) => one.part !== chosen).map((one) => `${one.part} (${one.count})`),
+		...documents,
+	];
+	if (others.length === 0) return reading;
+	return {
+		...reading,
+		notes: [{ code: 'other-layers', names: others }, ...reading.notes],
+		...(parts.length > 1 && { choice: { part: chosen, parts } }),
+	};
+}
+
+/** The first that can be read; where none can, what is wrong with the first of all. */
+function readFirst(
+	files: Record<string, Uint8Array>,
+	shapefiles: readonly string[],
+): { chosen: string; reading: OwnReading } {
+	const problems: unknown[] = [];
+	for (const chosen of shapefiles) {
+		try {
+			return { chosen, reading: readShapefile(files, chosen) };
+		} catch (error) {
+			problems.push(error);
+		}
+	}
+	throw problems[0];
 }
 
 function unzip(

@@ -5,7 +5,7 @@ import type { Origin, Whereabouts } from '../near/site_distance.ts';
 import type { Facet, Filters } from './filters/filters.ts';
 
 /** Orders a list can have; `district` is the list under headings. */
-export const SORTS = ['district', 'nearest', 'page', 'amount', 'name'] as const;
+export const SORTS = ['district', 'nearest', 'page', 'amount', 'silence', 'name'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export type SiteQuery = {
@@ -27,6 +27,8 @@ export type SiteRecord = {
 	/** Place on the page, from 0. */
 	order: number;
 	facets: Readonly<Record<Facet, readonly string[]>>;
+	/** ISO day of its last report. */
+	reported: string;
 	/** Largest investment or funding the page gives, yuan. */
 	amount_cny: number | null;
 	/** Where it may be; a district known by its adcode is filled in when distances are asked for. */

@@ -29,6 +29,8 @@ function chooseCompare(
 		}
 		case 'amount':
 			return (a, b) => compareNumbers(b.amount_cny ?? -1, a.amount_cny ?? -1);
+		case 'silence':
+			return (a, b) => (a.reported < b.reported ? -1 : a.reported > b.reported ? 1 : 0);
 		case 'name': {
 			const collator = new Intl.Collator(COLLATIONS[language], { numeric: true });
 			return (a, b) => collator.compare(a.name, b.name);

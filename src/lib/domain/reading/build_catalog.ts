@@ -6,9 +6,12 @@ import type {
 	CatalogSite,
 	CatalogSource,
 } from './catalog.ts';
+import { parseSpan } from '../dates/edtf_span.ts';
+import { timeClaim, type Dated } from '../figures/claim_time.ts';
 import { deepFreeze } from './deep_freeze.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
-import { buildHistory, findNewest } from './site_history.ts';
+import { buildHistory, findNewest } from '../history/site_history.ts';
+import type { ArticleClaim, Claim } from '../schema/claim.ts';
 import { findStatusNote } from './status_note.ts';
 import type { Selector } from '../schema/offsets.ts';
 import { compareReports, compareSources } from './page_order.ts';
@@ -91,7 +94,18 @@ function buildArticle(
 		const { start, end, prefix, suffix } = selector;
 		return { ...excerpt, start, end, prefix, suffix, ref, article_id: value.id, site_ids };
 	});
-	return { ...value, source, excerpts };
+	return {
+		...value,
+		source,
+		excerpts,
+		claims: value.claims.map((claim) => dateClaim(claim, source.date)),
+	};
+}
+
+/** A claim with the days it is of. `reported`: ISO date of its source. */
+function dateClaim<C extends Claim | ArticleClaim>(claim: C, reported: string): Dated<C> {
+	const span = claim.as_of === undefined ? null : parseSpan(claim.as_of);
+	return { ...claim, ...timeClaim(claim, span, reported) };
 }
 
 function requireText(source: Source): CatalogSource {
@@ -123,7 +137,14 @@ function buildSite(
 		status: newest.status,
 		status_excerpt: newest.excerpt,
 		status_date: newest.reported,
+		last_reported: excerpts.reduce((last, { article_id }) => {
+			const date = dates.get(article_id)!;
+			return date > last ? date : last;
+		}, ''),
 		township: township && findCurrentCode(townships, township),
+		claims: value.properties.claims.map((claim) =>
+			dateClaim(claim, dates.get(claim.excerpt.split('#')[0]!)!),
+		),
 		placement:
 			extent?.kind === 'township'
 				? { ...placement, extent: { ...extent, code: findCurrentCode(townships, extent.code)! } }

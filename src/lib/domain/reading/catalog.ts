@@ -1,6 +1,8 @@
+import type { Dated } from '../figures/claim_time.ts';
 import type { Article, Excerpt } from '../schema/article.ts';
 import type { City } from '../city/city.ts';
 import type { Correction } from '../schema/correction.ts';
+import type { ArticleClaim, Claim } from '../schema/claim.ts';
 import type { DistrictFeature } from '../schema/district.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { Selector } from '../schema/offsets.ts';
@@ -10,16 +12,17 @@ import type { SiteFeature } from '../schema/site.ts';
 import type { Tour } from '../schema/tour.ts';
 import type { TownshipFeature } from '../schema/township.ts';
 import type { Status } from '../schema/vocabulary.ts';
-import type { HistoryStep } from './site_history.ts';
+import type { HistoryStep } from '../history/site_history.ts';
 
 /** An excerpt located in its source, with the sites that rest on it. */
 export type CatalogExcerpt = Excerpt &
 	Omit<Selector, 'sha256'> & { ref: string; article_id: string; site_ids: string[] };
 
 /** An article with what it stands in. */
-export type CatalogArticle = Omit<Article, 'source' | 'excerpts'> & {
+export type CatalogArticle = Omit<Article, 'source' | 'excerpts' | 'claims'> & {
 	source: CatalogSource;
 	excerpts: CatalogExcerpt[];
+	claims: Dated<ArticleClaim>[];
 };
 
 /** A source whose text was read: every excerpt has been proved against it. */
@@ -31,11 +34,13 @@ type NewestStatus = {
 	status_excerpt: string;
 	/** ISO day on which it was reported. */
 	status_date: string;
+	/** ISO day of the newest source that speaks of the site, of its status or of anything else. */
+	last_reported: string;
 };
 
 /** A site with its citations resolved; the lead excerpt first. */
 export type CatalogSite = Omit<SiteFeature, 'properties'> & {
-	properties: SiteFeature['properties'] & NewestStatus;
+	properties: Omit<SiteFeature['properties'], 'claims'> & NewestStatus & { claims: Dated<Claim>[] };
 	excerpts: CatalogExcerpt[];
 	/** What was reported of it and when, the oldest first. */
 	steps: HistoryStep[];

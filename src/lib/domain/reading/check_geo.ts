@@ -1,11 +1,16 @@
 import { checkBilingual } from '../checks/bilingual.ts';
 import { checkBodies } from '../checks/bodies.ts';
 import { checkCitations } from '../checks/citations.ts';
-import { checkClaimFigures } from '../checks/claim_figures.ts';
-import { checkClaimQualifiers } from '../checks/claim_qualifiers.ts';
-import { checkClaimUnits } from '../checks/claim_units.ts';
-import { checkClaimWords } from '../checks/claim_words.ts';
 import { checkCity } from '../checks/city.ts';
+import { checkClaimFigures } from '../checks/claims/claim_figures.ts';
+import { checkClaimIds } from '../checks/claims/claim_ids.ts';
+import { checkClaimOverlaps } from '../checks/claims/claim_overlaps.ts';
+import { checkClaimQualifiers } from '../checks/claims/claim_qualifiers.ts';
+import { checkClaimRoles } from '../checks/claims/claim_roles.ts';
+import { checkClaimSeries } from '../checks/claims/claim_series.ts';
+import { checkClaimTimes } from '../checks/claims/claim_times.ts';
+import { checkClaimUnits } from '../checks/claims/claim_units.ts';
+import { checkClaimWords } from '../checks/claims/claim_words.ts';
 import { checkDistricts } from '../checks/districts.ts';
 import { checkExcerptOrder } from '../checks/excerpt_order.ts';
 import { checkExcerptSentences } from '../checks/excerpt_sentences.ts';
@@ -39,6 +44,11 @@ export const CHECKS = {
 	claim_qualifiers: checkClaimQualifiers,
 	claim_units: checkClaimUnits,
 	city: checkCity,
+	claim_ids: checkClaimIds,
+	claim_series: checkClaimSeries,
+	claim_roles: checkClaimRoles,
+	claim_times: checkClaimTimes,
+	claim_overlaps: checkClaimOverlaps,
 	districts: checkDistricts,
 	townships: checkTownships,
 	placement_class: checkPlacementClass,

@@ -1,10 +1,22 @@
 import { z } from 'zod';
-import { excerpt_ref_schema, adcode_schema } from './identifiers.ts';
+import { excerpt_ref_schema, adcode_schema, id_schema } from './identifiers.ts';
 import { localized_schema } from './localized.ts';
-import { CLAIM_KINDS, QUALIFIERS, UNITS, listWords } from './vocabulary.ts';
+import { CLAIM_KINDS, CLAIM_ROLES, QUALIFIERS, UNITS, listWords } from './vocabulary.ts';
 
 /** One typed fact with the exact words it rests on. */
 export const claim_schema = z.strictObject({
+	id: id_schema.describe(
+		'Subject and matter: "tongmu-total-investment"; unique over the atlas, part of a public link, never changed',
+	),
+	series: id_schema.describe(
+		'What is measured within its subject: "total-investment"; the same in every report of it',
+	),
+	role: z
+		.enum(listWords(CLAIM_ROLES))
+		.default('reported')
+		.describe(
+			'What the figure is in its series; only a reported one is counted in sums of what is',
+		),
 	kind: z.enum(listWords(CLAIM_KINDS)),
 	label: localized_schema.describe('What is counted, in our words: "soil restored"'),
 	value: z.number().nullable().describe('In base units; null only for an award without a grade'),
@@ -19,6 +31,18 @@ export const claim_schema = z.strictObject({
 		.optional()
 		.describe('The article expects this value; it is not reached yet'),
 	period: localized_schema.optional().describe('The time the value stands for: "a year", "2023"'),
+	as_of: z
+		.string()
+		.min(1)
+		.optional()
+		.describe(
+			'When the figure is of, EDTF (ISO 8601-2): 2023-11, 2021-10/.., 2023~; left out where the words name no time',
+		),
+	as_of_words: z
+		.string()
+		.regex(/^\S+$/)
+		.optional()
+		.describe('The words of the excerpt that `as_of` rests on'),
 	exact: z
 		.string()
 		.min(1)

@@ -14,13 +14,6 @@ export const THEMES = {
 	funding: { zh: '项目资金', en: 'Funding' },
 } as const satisfies Record<string, Localized>;
 
-/** What the atlas reads from. */
-export const SOURCE_KINDS = {
-	newspaper: { zh: '报纸', en: 'Newspaper' },
-	'official-document': { zh: '公文', en: 'Official document' },
-	visit: { zh: '实地走访', en: 'Visit' },
-} as const satisfies Record<string, Localized>;
-
 /** How far along work is: only promised, under way, stopped before its end, or done. */
 export const PHASES = {
 	promised: { zh: '计划', en: 'Promised' },
@@ -30,6 +23,13 @@ export const PHASES = {
 } as const satisfies Record<string, Localized>;
 
 export type Phase = keyof typeof PHASES;
+
+/** What the atlas reads from. */
+export const SOURCE_KINDS = {
+	newspaper: { zh: '报纸', en: 'Newspaper' },
+	'official-document': { zh: '公文', en: 'Official document' },
+	visit: { zh: '实地走访', en: 'Visit' },
+} as const satisfies Record<string, Localized>;
 
 /** What a report says of the work on its date. */
 export const STATUSES = {
@@ -131,9 +131,19 @@ export const QUALIFIERS = {
 	expected: { zh: '预计', en: 'expected' },
 } as const satisfies Record<string, Localized>;
 
+/** What a figure is in its series. Only `reported` is counted in sums of what is. */
+export const CLAIM_ROLES = {
+	reported: { zh: '报道值', en: 'Reported' },
+	earlier: { zh: '此前的值', en: 'Earlier value' },
+	difference: { zh: '变化量', en: 'Change' },
+	planned: { zh: '计划或预计', en: 'Planned or expected' },
+} as const satisfies Record<string, Localized>;
+
+export type SourceKind = keyof typeof SOURCE_KINDS;
 export type Theme = keyof typeof THEMES;
 export type PlacementClass = keyof typeof PLACEMENT_CLASSES;
 export type ClaimKind = keyof typeof CLAIM_KINDS;
+export type ClaimRole = keyof typeof CLAIM_ROLES;
 export type Unit = keyof typeof UNITS;
 export type Qualifier = keyof typeof QUALIFIERS;
 

@@ -5,6 +5,7 @@ import type { DistrictFeature } from '$lib/domain/schema/district.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
 import { MemoryQueries, type MemorySources } from '$lib/domain/query/memory_queries.ts';
 import type { SearchData } from '$lib/domain/search/search_text.ts';
+import { today } from '../today.svelte.ts';
 import { loadDataFile } from './load_data_file.ts';
 
 /** Fetches what the search needs and builds nothing of it: from then on it is on the device. */
@@ -34,7 +35,10 @@ export function buildQueries(
 			return new Map(own.map(({ properties, geometry }) => [properties.adcode, geometry]));
 		}),
 	};
-	return { queries: new MemoryQueries(buildSiteRecords(view), sources, language), sources };
+	return {
+		queries: new MemoryQueries(buildSiteRecords(view, today.day), sources, language),
+		sources,
+	};
 }
 
 /** Keeps what was loaded; after a failure the next call tries again. */

@@ -7,9 +7,12 @@ import { scheduleIdle } from '../load/schedule_idle.ts';
 /** `device`: it cannot draw the map; the others: the map's program could not be had. */
 export type MapFailure = 'device' | Reason;
 
+/** What a reader does at the map. */
+const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'touchstart', 'focusin'] as const;
+
 /** When the drawn map hands over to MapLibre, and when it takes over again. */
 export class MapStart {
-	/** The page is idle, or the reader has touched the map. */
+	/** The reader is at the map, or asked for what the drawing cannot show. */
 	is_wanted = $state(false);
 	/** MapLibre has drawn; the drawing is taken away. */
 	is_live = $state(false);
@@ -19,6 +22,7 @@ export class MapStart {
 	pilot: MapPilot | null = $state.raw(null);
 	/** What was open beside the drawing when the map took over; it stays there, so that nobody's reading jumps. */
 	kept_key: string | null = $state(null);
+	#has_begun = false;
 	#small = new MediaQuery('width < 900px');
 
 	/** A phone, or a narrow window: cards become sheets. */
@@ -31,20 +35,29 @@ export class MapStart {
 		return this.is_live && !this.is_small && (open_key === null || open_key !== this.kept_key);
 	}
 
-	/** Waits for rest or intent; on a saving connection for intent alone. Returns the stop function. */
+	/** Waits for the reader to come to the map. Returns the stop function. */
 	watch(pane: HTMLElement): () => void {
 		const begin = (): void => {
 			stop();
-			this.is_wanted = true;
+			this.#begin();
 		};
-		const events = ['pointerdown', 'wheel', 'touchstart', 'focusin'] as const;
-		for (const event of events) pane.addEventListener(event, begin, { passive: true });
-		const idle = isSaving() ? () => {} : scheduleIdle(begin);
+		for (const sign of SIGNS) pane.addEventListener(sign, begin, { passive: true });
 		const stop = (): void => {
-			idle();
-			for (const event of events) pane.removeEventListener(event, begin);
+			for (const sign of SIGNS) pane.removeEventListener(sign, begin);
 		};
 		return stop;
+	}
+
+	/** Something is asked for that the drawing cannot show: begins when the page rests, on a saving connection not. Returns the stop function. */
+	request(): () => void {
+		return isSaving() ? () => {} : scheduleIdle(() => this.#begin());
+	}
+
+	/** Once: a map that failed is not tried again. */
+	#begin(): void {
+		if (this.#has_begun) return;
+		this.#has_begun = true;
+		this.is_wanted = true;
 	}
 
 	/** `open_key` names what is open at that moment. */

@@ -6,7 +6,7 @@ import type { OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
 export type OwnPhase = 'loading' | 'reading' | 'placing';
 
 export type OwnRequest =
-	| { type: 'open'; file: File }
+	| { type: 'open'; file: File; part: string | null }
 	| { type: 'build'; answer: OwnAnswer }
 	| { type: 'polygons'; blob: Blob };
 

@@ -25,13 +25,13 @@ addEventListener('message', ({ data }: MessageEvent<OwnRequest>) => {
 async function answer(request: OwnRequest): Promise<OwnReply> {
 	switch (request.type) {
 		case 'open': {
-			const { file } = request;
+			const { file, part } = request;
 			if (file.size > LIMITS.file) {
 				throw new OwnFileError({ code: 'too-large', size: file.size, limit: LIMITS.file });
 			}
 			const bytes = await readBytes(file);
 			tell('reading', null);
-			reading = await readOwnFile(bytes, file.name);
+			reading = await readOwnFile(bytes, file.name, part);
 			return { type: 'preview', preview: previewReading(reading, HOME) };
 		}
 		case 'build': {

@@ -24,6 +24,8 @@ export class OwnLayers {
 	/** The layer that was added last. */
 	added: string | null = $state(null);
 	#files: OwnFiles | null = null;
+	/** The file that is asked about, and which of its layers have been added. */
+	#open: { file: File; added: string[] } | null = null;
 
 	size = $derived(this.layers.reduce((sum, { summary }) => sum + summary.size, 0));
 
@@ -38,16 +40,23 @@ export class OwnLayers {
 
 	/** Reads a file until the reader must answer. What was there stays as it is, whatever comes. */
 	async open(file: File): Promise<void> {
-		this.cancel();
-		this.problem = null;
 		this.added = null;
-		const files = this.#start(file.name);
-		const reply = await files.ask({ type: 'open', file });
+		await this.#read(file, null, []);
+	}
+
+	/** Another layer of the archive that waits for an answer; where it cannot be read, the one that waits stays. */
+	async choose(part: string): Promise<void> {
+		const files = this.#files;
+		const open = this.#open;
+		if (!files || !open) return;
+		const { name } = open.file;
+		this.problem = null;
+		this.job = { file: name, phase: 'loading', share: 0 };
+		const reply = await files.ask({ type: 'open', file: open.file, part });
 		if (this.#files !== files) return;
 		this.job = null;
-		if (reply.type === 'preview') {
-			this.waiting = { file: file.name, preview: reply.preview };
-		} else this.#fail(file.name, reply);
+		if (reply.type === 'preview') this.waiting = { file: name, preview: reply.preview };
+		else this.problem = { file: `${name} · ${part}`, problem: nameProblem(reply) };
 	}
 
 	/** The reader's answer makes the file a layer, or says why it cannot be one; then another answer may. */
@@ -56,31 +65,39 @@ export class OwnLayers {
 		const { waiting } = this;
 		if (!files || !waiting) return;
 		const { file } = waiting;
+		const { choice } = waiting.preview;
+		const open = this.#open;
 		this.problem = null;
 		this.job = { file, phase: 'placing', share: null };
 		const reply = await files.ask({ type: 'build', answer });
 		if (this.#files !== files) return;
 		this.job = null;
 		if (reply.type !== 'layer') {
-			this.problem = { file, problem: reply.type === 'problem' ? reply.problem : reply.type };
+			this.problem = { file, problem: nameProblem(reply) };
 			return;
 		}
 		const { summary, blob, table } = reply;
 		const order = Math.max(-1, ...this.layers.map((layer) => layer.order)) + 1;
 		const color = OWN_COLORS[order % OWN_COLORS.length]!;
-		const name = file.replace(/\.[^.]+$/, '');
+		const name = nameLayer(file, choice?.part);
 		const look = { is_visible: true, color, opacity: 80, width: 2 };
 		const layer = { id: crypto.randomUUID(), name, summary, blob, table, order, ...look };
 		this.cancel();
 		this.layers = [...this.layers, layer];
 		this.added = layer.id;
 		await this.#keep(layer);
+		if (!choice || !open || this.#files) return;
+		// The next of the archive, until the reader has enough.
+		const done = [...open.added, choice.part];
+		const next = choice.parts.find(({ part }) => !done.includes(part));
+		if (next) await this.#read(open.file, next.part, done);
 	}
 
 	/** Stops the reading, or gives up the file that waits. */
 	cancel(): void {
 		this.#files?.stop();
 		this.#files = null;
+		this.#open = null;
 		this.job = null;
 		this.waiting = null;
 	}
@@ -138,6 +155,23 @@ export class OwnLayers {
 		return reply.polygon;
 	}
 
+	async #read(file: File, part: string | null, added: string[]): Promise<void> {
+		this.cancel();
+		this.problem = null;
+		const files = this.#start(file.name);
+		const reply = await files.ask({ type: 'open', file, part });
+		if (this.#files !== files) return;
+		this.job = null;
+		if (reply.type !== 'preview') {
+			this.cancel();
+			const name = part === null ? file.name : `${file.name} · ${part}`;
+			this.problem = { file: name, problem: nameProblem(reply) };
+			return;
+		}
+		this.#open = { file, added };
+		this.waiting = { file: file.name, preview: reply.preview };
+	}
+
 	#start(file: string): OwnFiles {
 		this.job = { file, phase: 'loading', share: 0 };
 		const files = new OwnFiles((phase, share) => {
@@ -145,11 +179,6 @@ export class OwnLayers {
 		});
 		this.#files = files;
 		return files;
-	}
-
-	#fail(file: string, reply: { type: string; problem?: OwnProblem | string }): void {
-		this.cancel();
-		this.problem = { file, problem: reply.problem ?? reply.type };
 	}
 
 	async #keep(layer: OwnLayer | undefined): Promise<void> {
@@ -164,4 +193,14 @@ export class OwnLayers {
 			this.keeping -= 1;
 		}
 	}
+}
+
+function nameProblem(reply: { type: string; problem?: OwnProblem | string }): OwnProblem | string {
+	return reply.problem ?? reply.type;
+}
+
+/** The file's name without its ending; of an archive's layer, its own name too. */
+function nameLayer(file: string, part: string | undefined): string {
+	const stem = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+	return part === undefined ? stem(file) : `${stem(file)} · ${stem(part)}`;
 }

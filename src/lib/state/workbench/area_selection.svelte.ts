@@ -7,6 +7,7 @@ import { buildAreaTotals, type SummedSite } from '$lib/domain/area/area_totals.t
 import { selectSites, type SelectableSite } from '$lib/domain/area/select_sites.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
 import { formatArea } from '$lib/view/plan_values.ts';
+import { today } from '../today.svelte.ts';
 import type { PlanState } from './plan_state.svelte.ts';
 import type { SiteResults } from '../link/site_results.svelte.ts';
 
@@ -106,7 +107,7 @@ function listSelectable(
 	view: ExplorerView,
 	polygons: ReadonlyMap<number, Polygonal> | null,
 ): SelectableSite[] {
-	return buildSiteRecords(view).map(({ id, whereabouts, facets }) => {
+	return buildSiteRecords(view, today.day).map(({ id, whereabouts, facets }) => {
 		if (whereabouts?.kind !== 'district') return { id, whereabouts, districts: facets.district };
 		const polygon = polygons?.get(whereabouts.adcode);
 		return {

@@ -6,6 +6,6 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () => listEntries([{}]);
 
 export const load: PageServerLoad = ({ params }) => {
-	const { sites, groups } = buildExplorerView(catalog, parseLanguage(params));
-	return { sites, groups };
+	const { sites, groups, date } = buildExplorerView(catalog, parseLanguage(params));
+	return { sites, groups, date };
 };

@@ -13,6 +13,7 @@ export function listPlainPages(language: Language): PlainPage[] {
 		'plan/brief/': [m.brief_title({ name }, options), m.brief_description({ name }, options)],
 		'sites/': [m.sites_title({}, options), m.sites_lead({}, options)],
 		'articles/': [m.articles_title({}, options), m.articles_lead({}, options)],
+		'sources/': [m.sources_title({}, options), m.sources_lead({}, options)],
 		'districts/': [
 			m.districts_title({}, options),
 			m.districts_lead(cityWords(options.locale), options),
@@ -21,6 +22,7 @@ export function listPlainPages(language: Language): PlainPage[] {
 		'data/': [m.data_title({}, options), m.data_lead({}, options)],
 		'data/quality/': [m.quality_title({}, options), m.quality_lead({}, options)],
 		'embed/': [m.embed_title({}, options), m.embed_lead({}, options)],
+		'corrections/': [m.corrections_title({}, options), m.corrections_lead({}, options)],
 		'about/': [m.about_title({}, options), m.about_what(cityWords(options.locale), options)],
 	};
 	return Object.entries(words).map(([path, [title, lead]]) => ({ path, title, lead }));

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { listCountedClaims } from '../../../../src/lib/domain/figures/counted_claims.ts';
+import { findAmount } from '../../../../src/lib/domain/figures/find_amount.ts';
+import { makeClaim as makeDated } from './make_claim.ts';
 import type { Claim } from '../../../../src/lib/domain/schema/claim.ts';
 import { buildTotals, formatTotal } from '../../../../src/lib/domain/figures/totals.ts';
 
 function makeClaim(change: Partial<Claim>): Claim {
 	return {
+		id: 'a-total-investment',
+		series: 'total-investment',
+		role: 'reported',
 		kind: 'investment',
 		label: { zh: '总投资', en: 'total investment' },
 		value: 164_000_000,
@@ -133,5 +139,44 @@ describe('buildTotals', () => {
 	test('a single figure is its own conclusion', () => {
 		const [total] = buildTotals([makeClaim({ qualifier: 'over', value: 1e9 })]);
 		expect(formatTotal(total!, 'en').conclusion).toBe('over CNY 1 billion');
+	});
+});
+
+describe('nothing is summed over time', () => {
+	const first = makeDated('2023-11-29', { id: 'first' });
+	const second = makeDated('2024-11-29', { id: 'second', value: 210_000_000 });
+	const sum = (...claims: (typeof first)[]) =>
+		buildTotals([...listCountedClaims([{ id: 'pond', properties: { claims } }]).keys()]).map(
+			(total) => formatTotal(total, 'en').conclusion,
+		);
+
+	test('1.64亿 and 2.1亿 of one work do not become 3.74亿', () => {
+		expect(sum(first, second)).toEqual(['CNY 210 million']);
+		expect(sum(second, first)).toEqual(['CNY 210 million']);
+		expect(findAmount([first, second])).toBe(210_000_000);
+	});
+
+	test('an older figure that was higher does not count either', () => {
+		const fallen = makeDated('2024-11-29', { value: 1e8 });
+		expect(sum(first, fallen)).toEqual(['CNY 100 million']);
+		expect(findAmount([first, fallen])).toBe(1e8);
+	});
+
+	test('earlier values and differences are in no sum, plans in one of their own', () => {
+		const others = (['earlier', 'difference', 'planned'] as const).map((role) =>
+			makeDated('2024-11-29', {
+				role,
+				value: 5e8,
+				...(role === 'planned' ? { forecast: true } : {}),
+			}),
+		);
+		expect(sum(first, ...others)).toEqual(['CNY 164 million', 'expected CNY 500 million']);
+	});
+
+	test('a plan that was changed counts once', () => {
+		const plan = { role: 'planned', forecast: true } as const;
+		expect(
+			sum(makeDated('2023-11-29', { ...plan }), makeDated('2024-11-29', { ...plan, value: 3e8 })),
+		).toEqual(['expected CNY 300 million']);
 	});
 });

@@ -31,6 +31,7 @@ function makeSite(id: string, geometry: Geometry, placement: Partial<Placement>)
 			status: 'under-way',
 			status_excerpt: 'a#b',
 			status_date: '2024-01-02',
+			last_reported: '2024-01-02',
 			district: null,
 			township: null,
 			placement: { ...base, ...placement },

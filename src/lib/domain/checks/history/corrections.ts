@@ -47,7 +47,7 @@ function indexSubjects(
 		excerpt: indexExcerpts(geo),
 		place: listIds(geo.places),
 		district: listIds(geo.districts),
-		source: new Set(),
+		source: listIds(geo.sources),
 	};
 }
 

@@ -2,7 +2,7 @@ import { indexExcerpts } from '../../figures/list_claims.ts';
 import { buildFinding, type Check, type Entry, type GeoData } from '../../schema/geo_data.ts';
 import { formatFound, type Finding } from '../../schema/problem.ts';
 import type { HistoryEntry, SiteFeature } from '../../schema/site.ts';
-import { readVagueDate } from '../../time/vague_date.ts';
+import { parseSpan } from '../../dates/edtf_span.ts';
 
 /** What was reported of a site rests on excerpts that it cites, each told once, the oldest first, and nothing was so before it was printed. */
 export const checkHistory: Check = (geo) => {
@@ -21,11 +21,11 @@ export const checkHistory: Check = (geo) => {
 
 /** ISO day on which each article was printed. */
 function indexDates(geo: GeoData): Map<string, string> {
-	const days = new Map(geo.sources.map(({ value }) => [value.id, value.date]));
+	const by_source = new Map(geo.sources.map(({ value }) => [value.id, value.date]));
 	return new Map(
 		geo.articles.flatMap(({ value }) => {
-			const day = days.get(value.source);
-			return day === undefined ? [] : [[value.id, day] as const];
+			const date = by_source.get(value.source);
+			return date === undefined ? [] : [[value.id, date] as const];
 		}),
 	);
 }
@@ -70,7 +70,7 @@ function checkValid(
 			: [['valid_words', 'expected none without `valid`, found some']];
 	}
 	const problems: [keyof HistoryEntry, string][] = [];
-	const days = readVagueDate(valid);
+	const days = parseSpan(valid);
 	if (days === null) {
 		const message = `expected an EDTF date as 2023-11, 2021-10/.. or 2023~, found ${formatFound(valid)}`;
 		problems.push(['valid', message]);

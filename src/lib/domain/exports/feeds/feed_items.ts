@@ -133,7 +133,9 @@ function buildItem(site: CatalogSite, catalog: Catalog, language: Language): Fee
 }
 
 function formatStatus({ properties, status_note }: CatalogSite, language: Language): string {
-	const status = STATUSES[properties.status].label[language];
+	const word = STATUSES[properties.status].label[language];
+	const day = properties.status_date;
+	const status = language === 'zh' ? `${day}报道：${word}` : `${word}, as reported on ${day}`;
 	if (!status_note) return status;
 	const note = `${STATUS_NOTE[language]}${status_note[language]}`;
 	return language === 'zh' ? `${status}（${note}）` : `${status} (${note})`;

@@ -12,6 +12,8 @@ export function listPagePaths(catalog: Catalog): string[] {
 		...catalog.sites.map(({ id }) => `sites/${id}/`),
 		'articles/',
 		...catalog.articles.map(({ id }) => `articles/${id}/`),
+		'sources/',
+		...catalog.sources.map(({ id }) => `sources/${id}/`),
 		'districts/',
 		...districts.flatMap(({ id }) => [`districts/${id}/`, `districts/${id}/brief/`]),
 		'tours/',
@@ -19,6 +21,7 @@ export function listPagePaths(catalog: Catalog): string[] {
 		'data/',
 		'data/quality/',
 		'embed/',
+		'corrections/',
 		'about/',
 	];
 }

@@ -19,6 +19,8 @@ export type FilterSpec = {
 	is_long: boolean;
 	/** A site's values: codes and ids, which links carry for good. */
 	of: (site: CatalogSite) => readonly string[];
+	/** Values that change with the day, counted from a site's last report; leave out where they do not. `today`: ISO day. */
+	ofDay?: (reported: string, today: string) => readonly string[];
 	/** All values in the order the page shows them. */
 	list: (names: FilterNames, language: Language) => FilterValue[];
 };

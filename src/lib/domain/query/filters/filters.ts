@@ -7,6 +7,8 @@ import { ARTICLE } from './article.ts';
 import { DISTRICT } from './district.ts';
 import type { FilterNames, FilterSpec, FilterValue } from './filter_spec.ts';
 import { PLACEMENT_CLASS } from './placement_class.ts';
+import { SILENCE } from './silence.ts';
+import { SITE_KIND } from './site_kind.ts';
 import { STATUS } from './status.ts';
 import { THEME } from './theme.ts';
 
@@ -15,6 +17,8 @@ export const FILTERS = {
 	theme: THEME,
 	district: DISTRICT,
 	status: STATUS,
+	silence: SILENCE,
+	is: SITE_KIND,
 	class: PLACEMENT_CLASS,
 	article: ARTICLE,
 	amount: AMOUNT,
@@ -36,8 +40,21 @@ export type Filters = Readonly<Record<Facet, readonly string[]>>;
 
 export const NO_FILTERS: Filters = mapFacets(() => []);
 
+/** Values that change with the day are empty here: `dateFacets` fills them in. */
 export function listSiteFacets(site: CatalogSite): SiteFacets {
 	return mapFacets((facet) => FILTERS[facet].of(site)) as SiteFacets;
+}
+
+/** A site's values on this day. `reported`: ISO day of its last report. */
+export function dateFacets<F extends Readonly<Record<Facet, readonly string[]>>>(
+	facets: F,
+	reported: string,
+	today: string,
+): F {
+	return mapFacets((facet) => {
+		const spec: FilterSpec = FILTERS[facet];
+		return spec.ofDay?.(reported, today) ?? facets[facet];
+	}) as unknown as F;
 }
 
 export function listFilterValues(

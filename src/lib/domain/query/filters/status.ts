@@ -2,7 +2,7 @@ import { STATUSES } from '../../schema/vocabulary.ts';
 import type { FilterSpec } from './filter_spec.ts';
 
 export const STATUS: FilterSpec = {
-	name: { zh: '进度', en: 'Status' },
+	name: { zh: '报道的进度', en: 'Status as reported' },
 	note: null,
 	is_long: false,
 	of: ({ properties }) => [properties.status],

@@ -1,0 +1,45 @@
+import axe from 'axe-core';
+import type { Page } from '@playwright/test';
+import { expect } from './atlas_test.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+type Scheme = 'light' | 'dark';
+
+/** What axe finds wrong in the page and the frames in it, a line each. */
+async function listFaults(page: Page): Promise<string[]> {
+	// One that is found in a frame is told by the axe in that frame.
+	for (const frame of page.frames()) {
+		if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source);
+	}
+	const violations = await page.evaluate(async (values) => {
+		const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+		// Only faults are worth the way out of the browser, with the elements they are at.
+		const found = await run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+		return found.violations;
+	}, TAGS);
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+	);
+}
+
+/** Chromium gives what is out of sight its new colours late: here everything is drawn, seen or not. */
+async function drawEverything(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('* { content-visibility: visible !important }');
+		document.adoptedStyleSheets.push(sheet);
+	});
+}
+
+/** Asks axe about the page as it stands, in its present scheme and then in the other, which stays. */
+export async function expectNoFaults(page: Page, name: string): Promise<void> {
+	await drawEverything(page);
+	const present = await page.evaluate((): Scheme =>
+		matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+	);
+	const other: Scheme = present === 'light' ? 'dark' : 'light';
+	expect.soft(await listFaults(page), `${name}, ${present}`).toEqual([]);
+	await page.emulateMedia({ colorScheme: other });
+	expect.soft(await listFaults(page), `${name}, ${other}`).toEqual([]);
+}
