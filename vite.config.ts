@@ -63,11 +63,12 @@ export default defineConfig({
 		few_files,
 		watch_geo,
 	],
-	// The atlas's city and folder, the day of the build, and what the operator sets; empty where not.
 	define: {
+		// The day of the build.
+		__BUILD_DAY__: JSON.stringify(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)),
 		__CITY__: JSON.stringify(loadCity(geo_folder)),
 		__GEO_FOLDER__: JSON.stringify(geo_folder),
-		__BUILD_DAY__: JSON.stringify(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)),
+		// Set by the operator; empty where not.
 		__MAP_REVIEW_NUMBER__: JSON.stringify(operator.map_review_number),
 		__HAS_BASEMAPS__: JSON.stringify(operator.has_basemaps),
 		__TIANDITU_TOKEN__: JSON.stringify(operator.tianditu_token),

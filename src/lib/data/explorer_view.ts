@@ -2,7 +2,6 @@
 
 import type { Catalog, CatalogArticle, CatalogSite } from '../domain/reading/catalog.ts';
 import { compareNewestFirst } from '../domain/reading/page_order.ts';
-import { findDataDate } from '../domain/exports/terms.ts';
 import type { Claim } from '../domain/schema/claim.ts';
 import { listKeyClaims } from '../domain/figures/current_claims.ts';
 import { findAmount } from '../domain/figures/find_amount.ts';

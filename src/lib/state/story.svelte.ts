@@ -112,8 +112,14 @@ export class Story {
 		const key = this.#keys()[index];
 		// A link to the whole page stays one until the reader moves.
 		const has_moved = !is_first || location.hash !== '' || scrollY > 0;
-		if (browser && key && has_moved) replaceState(`#${key}`, page.state);
+		if (browser && key && has_moved && !this.#isLinked(index)) replaceState(`#${key}`, page.state);
 		if (this.is_playing) this.#wait();
+	}
+
+	/** The link leads to something within the part already, as to the words of a figure. */
+	#isLinked(index: number): boolean {
+		const target = document.getElementById(location.hash.slice(1));
+		return target !== null && this.#parts.get(index)?.contains(target) === true;
 	}
 
 	#wait(): void {

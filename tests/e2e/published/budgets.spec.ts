@@ -33,8 +33,11 @@ const budgets = [
 	['index.html', 30_000],
 	['en/index.html', 30_000],
 	['plan/index.html', 32_000],
+	['en/plan/index.html', 32_000],
 	['sites/index.html', 14_000],
+	['en/sites/index.html', 14_000],
 	['data/quality/index.html', 16_000],
+	['en/data/quality/index.html', 16_000],
 	['data/search.json', 40_000],
 	['service-worker.js', 3_000],
 	['404.html', 3_000],
@@ -49,18 +52,40 @@ test('the pages that readers come to first, the search data and the worker stay 
 	expect(sizes.filter(({ size, most }) => size === 0 || size > most)).toEqual([]);
 });
 
-test("the script of the map's page is light and in few files; nothing of it stands before the first paint", () => {
-	for (const path of ['build/index.html', 'build/en/index.html']) {
-		const html = readFileSync(path, 'utf8');
-		expect(html.match(/<link[^>]*modulepreload/g) ?? [], path).toEqual([]);
-		const files = [...new Set(html.match(/\/_app\/immutable\/[\w./-]+\.js/g))];
-		expect(files.length).toBeGreaterThan(5);
-		expect(files.length).toBeLessThan(46);
-		const bytes = files.reduce((sum, file) => {
-			const compressed = `build${file}.br`;
-			return sum + statSync(existsSync(compressed) ? compressed : `build${file}`).size;
-		}, 0);
-		expect(bytes).toBeLessThan(110_000);
+/** Pages with a map: most scripts they ask for by themselves, and most bytes of these, brotli. */
+const scripts = [
+	['index.html', 45, 110_000],
+	['plan/index.html', 56, 192_000],
+	['sites/index.html', 28, 60_000],
+	['districts/360302/index.html', 36, 80_000],
+] as const;
+
+test('the scripts that a page asks for by itself are light and few; none stands before the first paint', () => {
+	for (const language of languages) {
+		for (const [name, most_files, most_bytes] of scripts) {
+			const path = `${language}${name}`;
+			const html = readFileSync(join('build', path), 'utf8');
+			expect(html.match(/<link[^>]*modulepreload/g) ?? [], path).toEqual([]);
+			const files = [...new Set(html.match(/\/_app\/immutable\/[\w./-]+\.js/g))];
+			expect(files.length, path).toBeGreaterThan(5);
+			expect(files.length, path).toBeLessThanOrEqual(most_files);
+			const bytes = files.reduce((sum, file) => {
+				const compressed = `build${file}.br`;
+				return sum + statSync(existsSync(compressed) ? compressed : `build${file}`).size;
+			}, 0);
+			expect(bytes, path).toBeLessThanOrEqual(most_bytes);
+		}
+	}
+});
+
+test('what a reader may keep on a device stays within what a phone can fetch', () => {
+	const { sets } = JSON.parse(readFileSync('build/offline/index.json', 'utf8')) as {
+		sets: Record<string, { bytes: number }>;
+	};
+	expect(Object.keys(sets)).toHaveLength(12);
+	for (const [name, { bytes }] of Object.entries(sets)) {
+		expect(bytes, name).toBeGreaterThan(100_000);
+		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_400_000 : 4_000_000);
 	}
 });
 
