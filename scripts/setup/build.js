@@ -13,6 +13,7 @@ const inputs = [
 	'scripts/geo_folder.js',
 	'scripts/load_city.ts',
 	'scripts/operator.js',
+	'scripts/unseen_routes.js',
 	'src',
 	'static',
 	'package.json',
