@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { writeOfflineSets } from './scripts/offline/write_sets.js';
+import { findGeoFolder } from './scripts/geo_folder.js';
 import { readOperator } from './scripts/operator.js';
+import { listMissedRoutes } from './scripts/unseen_routes.js';
 
 const operator = readOperator(process.env);
 
@@ -18,17 +21,22 @@ const basemap_hosts = operator.has_basemaps
 	? JSON.parse(readFileSync('src/lib/style/basemap_hosts.json', 'utf8'))
 	: [];
 
-const pages = adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: true });
+/** Where the pages go. A second build may run beside the first: what it makes on the way stays apart. */
+const folder = process.env['ATLAS_BUILD'] || 'build';
+const workshop = folder === 'build' ? '.svelte-kit' : `.svelte-kit/${basename(folder)}`;
+
+const pages = adapter({ pages: folder, assets: folder, fallback: '404.html', precompress: true });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
+		outDir: workshop,
 		adapter: {
 			name: 'static pages and what may be kept of them',
 			async adapt(builder) {
 				await pages.adapt(builder);
 				const { paths, version } = builder.config.kit;
-				writeOfflineSets('build', { base: paths.base, version: version.name });
+				writeOfflineSets(folder, { base: paths.base, version: version.name });
 			},
 		},
 		paths: {
@@ -37,7 +45,14 @@ export default {
 		},
 		// The styles of a page travel with it: one request until it is readable.
 		inlineStyleThreshold: 100_000,
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes({ routes, message }) {
+				if (listMissedRoutes(routes, findGeoFolder(process.env)).length > 0)
+					throw new Error(message);
+			},
+		},
 		// Every byte comes from our own origin, but for a basemap the reader switches on; the browser enforces it.
 		csp: {
 			mode: 'hash',

@@ -4,7 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { findGeoFolder } from './scripts/geo_folder.js';
 import { readOperator } from './scripts/operator.js';
-import { loadCity } from './src/lib/data/load_city.ts';
+import { loadCity } from './scripts/load_city.ts';
 
 const operator = readOperator(process.env);
 const geo_folder = findGeoFolder(process.env);

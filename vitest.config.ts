@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromium_args, findChromium } from './scripts/chromium.js';
-import { loadCity } from './src/lib/data/load_city.ts';
+import { loadCity } from './scripts/load_city.ts';
 
 const executablePath = (await findChromium()) ?? undefined;
 

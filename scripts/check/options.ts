@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { findGeoFolder } from '../geo_folder.js';
 
 export const HELP = `npm run check [-- options]
   --source FILE      the text of a source: finds the source whose text it is, proves every excerpt of it,
@@ -6,7 +7,7 @@ export const HELP = `npm run check [-- options]
   --source ID=FILE   the text of that source; of a new source, writes its sha256 and characters as well
   --sources DIR      every .txt file of a folder, as --source FILE
   --verify           with a source: writes nothing, fails when what would be written is not there
-  --geo DIR          the data to check (geo)
+  --geo DIR          the data to check (ATLAS_GEO, or geo)
   --help`;
 
 /** A file with the text of a source; `id` where the person says which. */
@@ -20,12 +21,12 @@ export type CheckOptions = {
 	help: boolean;
 };
 
-/** Throws for what is no option. */
+/** Throws for what is no option, and where ATLAS_GEO names no folder. */
 export function readOptions(args: string[]): CheckOptions {
 	const { values } = parseArgs({
 		args,
 		options: {
-			geo: { type: 'string', default: 'geo' },
+			geo: { type: 'string' },
 			source: { type: 'string', multiple: true, default: [] },
 			sources: { type: 'string' },
 			verify: { type: 'boolean', default: false },
@@ -33,7 +34,13 @@ export function readOptions(args: string[]): CheckOptions {
 		},
 	});
 	const { geo, source, sources, verify, help } = values;
-	return { geo, texts: source.map(readNamed), folder: sources ?? null, verify, help };
+	return {
+		geo: geo ?? findGeoFolder(process.env),
+		texts: source.map(readNamed),
+		folder: sources ?? null,
+		verify,
+		help,
+	};
 }
 
 function readNamed(value: string): NamedText {

@@ -35,7 +35,7 @@ export function transformGeometry(
 	}
 }
 
-/** `EPSG:4547`, or the name of a datum that has no code. */
+/** `EPSG:` and the code, or the name of a datum that has no code. */
 export function nameCrs(system: SystemId): string {
 	const { epsg } = getSystem(system);
 	return epsg === null ? { gcj02: 'GCJ-02', bd09: 'BD-09' }[system as 'gcj02'] : `EPSG:${epsg}`;

@@ -53,8 +53,6 @@ export const SITE_KINDS = {
 	programme: { zh: '计划或政策', en: 'Programme' },
 } as const satisfies Record<string, Localized>;
 
-type SiteKind = keyof typeof SITE_KINDS;
-
 /** How well a position is known. Only `exact` is ever drawn as a pin. */
 export const PLACEMENT_CLASSES = {
 	exact: { zh: '位置准确', en: 'Exact place' },

@@ -50,7 +50,7 @@ export function listFeedItems(catalog: Catalog, scope: FeedScope, language: Lang
 		.toSorted((a, b) => b.date.localeCompare(a.date));
 }
 
-/** Scopes with at least one site: the whole, every district and every theme. */
+/** The whole, then every district and every theme that has a site. */
 export function listFeedScopes(catalog: Catalog): FeedScope[] {
 	const scopes: FeedScope[] = [
 		{ kind: 'all' },
@@ -59,7 +59,9 @@ export function listFeedScopes(catalog: Catalog): FeedScope[] {
 			.map(({ id }) => ({ kind: 'district' as const, adcode: id })),
 		...(Object.keys(THEMES) as Theme[]).map((theme) => ({ kind: 'theme' as const, theme })),
 	];
-	return scopes.filter((scope) => catalog.sites.some((site) => isInScope(site, scope)));
+	return scopes.filter(
+		(scope) => scope.kind === 'all' || catalog.sites.some((site) => isInScope(site, scope)),
+	);
 }
 
 /** Part of the file's name: empty, `district-` and the adcode, `theme-water`. */

@@ -1,8 +1,8 @@
-import { buildCity, type City } from '../domain/city/city.ts';
-import { readGeo } from '../domain/reading/read_geo.ts';
-import { formatProblem } from '../domain/schema/problem.ts';
-import { locateProblems } from '../domain/reading/locate_problems.ts';
-import { loadGeoFromDisk } from './load_geo_from_disk.ts';
+import { buildCity, type City } from '../src/lib/domain/city/city.ts';
+import { readGeo } from '../src/lib/domain/reading/read_geo.ts';
+import { formatProblem } from '../src/lib/domain/schema/problem.ts';
+import { locateProblems } from '../src/lib/domain/reading/locate_problems.ts';
+import { loadGeoFromDisk } from '../src/lib/data/load_geo_from_disk.ts';
 
 /** What the city is made of; nothing else of the folder is read. */
 const PARTS: readonly string[] = ['city.yaml', 'districts.geojson'];
