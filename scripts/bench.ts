@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { buildBigFiles } from './bench/big_files.ts';
+import { formatBuildTimes, measureBuild } from './bench/build_time.ts';
 import { measureFirstViews } from './bench/first_views.ts';
 import { startHost } from './bench/host.ts';
 import { countTabStops, interact } from './bench/interact.ts';
@@ -22,7 +23,7 @@ import { installChromium } from './chromium_install.js';
 import { build } from './setup/build.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const sections = ['first-view', 'readings', 'interactions', 'files'] as const;
+const sections = ['build', 'first-view', 'readings', 'interactions', 'files'] as const;
 const { values: options } = parseArgs({
 	options: {
 		runs: { type: 'string', default: '5' },
@@ -40,6 +41,16 @@ if (unknown.length > 0) throw new RangeError(`--only takes ${sections.join()}, n
 /** Sites of the first plan, and far more than a city has. */
 const SITE_COUNTS = [36, 5000];
 
+/** Sites that a build is measured with: about as many as there are, and ten times that. */
+const BUILD_COUNTS = [48, 500];
+
+if (wanted.has('build')) {
+	const times = BUILD_COUNTS.map((count) => measureBuild(root, count));
+	console.log(
+		`### build\n\n${formatBuildTimes(times)}\n\n${new Date().toISOString()}; ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.versions.node}\n`,
+	);
+	if (wanted.size === 1) process.exit(0);
+}
 const executablePath = await installChromium(root);
 if (!executablePath || !(await build(root, ''))) process.exit(1);
 const peer_folder = buildPeer(root);

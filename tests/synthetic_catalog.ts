@@ -1,5 +1,7 @@
 import type { Catalog, CatalogSite } from '../src/lib/domain/reading/catalog.ts';
+import type { Entry } from '../src/lib/domain/schema/geo_data.ts';
 import type { Position } from '../src/lib/domain/schema/geojson.ts';
+import type { SiteFeature } from '../src/lib/domain/schema/site.ts';
 import { seedRandom } from './synthetic_sites.ts';
 
 /** Degrees a copy is moved at the most. */
@@ -10,20 +12,43 @@ const SHIFT = 0.15;
  * seed. Only measured with, never published.
  */
 export function multiplySites(catalog: Catalog, count: number, seed: number): Catalog {
-	const random = seedRandom(seed);
-	const sites = Array.from({ length: count }, (_, index): CatalogSite => {
-		const site = catalog.sites[index % catalog.sites.length]!;
-		const round = Math.floor(index / catalog.sites.length);
-		return round === 0 ? site : moveSite(site, round, random);
-	});
+	const sites = multiply(catalog.sites, count, seed, (site: CatalogSite, round, random) =>
+		moveSite(site, round, random),
+	);
 	return { ...catalog, sites, site_by_id: new Map(sites.map((site) => [site.id, site])) };
 }
 
-function moveSite(site: CatalogSite, round: number, random: () => number): CatalogSite {
+/** The same of sites as files give them, before they are joined. */
+export function multiplyEntries(
+	entries: readonly Entry<SiteFeature>[],
+	count: number,
+	seed: number,
+): Entry<SiteFeature>[] {
+	return multiply(entries, count, seed, (entry, round, random) => ({
+		...entry,
+		value: moveSite(entry.value, round, random),
+	}));
+}
+
+function multiply<T>(
+	list: readonly T[],
+	count: number,
+	seed: number,
+	copy: (one: T, round: number, random: () => number) => T,
+): T[] {
+	const random = seedRandom(seed);
+	return Array.from({ length: count }, (_, index) => {
+		const one = list[index % list.length]!;
+		const round = Math.floor(index / list.length);
+		return round === 0 ? one : copy(one, round, random);
+	});
+}
+
+function moveSite<S extends SiteFeature>(site: S, round: number, random: () => number): S {
 	const { name } = site.properties;
 	const shift: Position = [(random() - 0.5) * 2 * SHIFT, (random() - 0.5) * 2 * SHIFT];
 	const move = ([lng, lat]: Position): Position => [lng + shift[0], lat + shift[1]];
-	const geometry = ((): CatalogSite['geometry'] => {
+	const geometry = ((): SiteFeature['geometry'] => {
 		if (site.geometry?.type === 'Point') {
 			return { type: 'Point', coordinates: move(site.geometry.coordinates) };
 		}

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { site_collection_schema, type SiteFeature } from '../../src/lib/domain/schema/site.ts';
+import { listPaths } from '../../src/lib/geometry/nearest_point.ts';
 import { isInside } from '../../src/lib/geometry/contains.ts';
-import type { Polygonal, Position } from '../../src/lib/geometry/position.ts';
+import type { Polygonal } from '../../src/lib/geometry/position.ts';
 import { formatAt } from './check_rings.ts';
 
 /**
@@ -37,12 +38,7 @@ function findStray(
 	const { district, outside } = properties;
 	const polygon = district === null ? undefined : polygons.get(district);
 	if (!geometry || !polygon || outside) return null;
-	const positions: Position[] =
-		geometry.type === 'Point'
-			? [geometry.coordinates]
-			: geometry.type === 'LineString'
-				? geometry.coordinates
-				: geometry.coordinates.flat();
+	const positions = listPaths(geometry).flat();
 	if (positions.some((position) => isInside(position, polygon))) return null;
 	return `${id} at ${formatAt(positions[0]!)} is not in ${district}`;
 }

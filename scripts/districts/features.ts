@@ -5,8 +5,8 @@ import {
 } from '../../src/lib/domain/schema/district.ts';
 import { measureArea } from '../../src/lib/geometry/area.ts';
 import type { Polygonal, Position } from '../../src/lib/geometry/position.ts';
+import { findLabelPoint } from '../../src/lib/geometry/label_point.ts';
 import type { County } from './counties.ts';
-import { findLabelPoint } from './label_point.ts';
 
 /** Features of `geo/districts.geojson` in the order of the county list. `source` and `license` go on each. */
 export function buildDistrictFeatures(

@@ -2,10 +2,11 @@
 
 import type { Catalog } from '../domain/reading/catalog.ts';
 import type { Language } from '../domain/schema/localized.ts';
-import { buildMapModel, filterModel } from '../domain/map_model/marks.ts';
+import { filterModel } from '../domain/map_model/marks.ts';
 import { formatTab } from '../domain/map_model/tab_words.ts';
 import { countDone } from '../domain/map_model/work_share.ts';
 import { buildStoryMap, type StoryMap } from '../style/story_map.ts';
+import { indexCatalog } from './catalog_index.ts';
 
 export type ArticleStory = {
 	map: StoryMap;
@@ -24,7 +25,7 @@ export function buildArticleStory(
 ): ArticleStory | null {
 	const excerpts = catalog.article_by_id.get(article_id)?.excerpts ?? [];
 	const model = filterModel(
-		buildMapModel(catalog),
+		indexCatalog(catalog).model,
 		new Set(excerpts.flatMap(({ site_ids }) => site_ids)),
 	);
 	if (model.marks.length === 0) return null;
@@ -35,12 +36,14 @@ export function buildArticleStory(
 		map: buildStoryMap(
 			catalog,
 			model,
-			model.marks.map(({ id, badge, position, radius_m, district, theme, site_ids, label }) => ({
-				...{ key: id, badge, position, radius_m, district, theme },
-				text: String(site_ids.length),
-				share: countDone(site_ids, done),
-				tab: district !== null && label ? formatTab('#', label)[language] : null,
-			})),
+			model.marks.map(
+				({ id, badge, position, radius_m, outline, district, theme, site_ids, label }) => ({
+					...{ key: id, badge, position, radius_m, outline, district, theme },
+					text: String(site_ids.length),
+					share: countDone(site_ids, done),
+					tab: district !== null && label ? formatTab('#', label)[language] : null,
+				}),
+			),
 			{ language, line_ids: new Set(model.lines.map(({ id }) => id)) },
 		),
 		marks: Object.fromEntries(

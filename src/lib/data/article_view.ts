@@ -1,7 +1,13 @@
 /** An article's page in one language: its excerpts in page order, the gaps between them, and what rests on them. */
 
 import { linkToWords } from '../domain/citing/text_fragment.ts';
-import type { Catalog, CatalogArticle, CatalogSource } from '../domain/reading/catalog.ts';
+import type {
+	Catalog,
+	CatalogArticle,
+	CatalogExcerpt,
+	CatalogSite,
+	CatalogSource,
+} from '../domain/reading/catalog.ts';
 import { compareNewestFirst } from '../domain/reading/page_order.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { buildClaimViews, nameClaimSubject, type ClaimView } from './figures/claim_view.ts';
@@ -58,7 +64,7 @@ export function buildArticleView(catalog: Catalog, id: string, language: Languag
 	if (!article) throw new RangeError(`No article "${id}" in the catalog`);
 	const { excerpts } = article;
 	const own = article.claims.map((claim) => ({ claim, ref: `${id}#${claim.excerpt}` }));
-	const of_sites = catalog.sites.flatMap((site) =>
+	const of_sites = listSites(excerpts, catalog).flatMap((site) =>
 		site.properties.claims.map((claim) => ({ claim, ref: claim.excerpt })),
 	);
 	const marked = buildClaimViews([...own, ...of_sites], excerpts, catalog, language);
@@ -121,6 +127,12 @@ function linkOriginal(
 		href: url === undefined ? null : linkToWords(url, exact),
 		archived: archived_url === undefined ? null : linkToWords(archived_url, exact),
 	};
+}
+
+/** The sites that cite any of the excerpts; a site's claims rest on excerpts that it cites. */
+function listSites(excerpts: readonly CatalogExcerpt[], catalog: Catalog): CatalogSite[] {
+	const ids = new Set(excerpts.flatMap(({ site_ids }) => site_ids));
+	return [...ids].flatMap((id) => catalog.site_by_id.get(id) ?? []);
 }
 
 function sortArticles(catalog: Catalog): CatalogArticle[] {

@@ -3,7 +3,7 @@
 import type { Geometry } from 'geojson';
 import type { DistrictFeature } from '../domain/schema/district.ts';
 import type { Bounds } from '../domain/schema/geojson.ts';
-import type { MapModel } from '../domain/map_model/marks.ts';
+import { listParts, type MapModel } from '../domain/map_model/marks.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { buildCircle } from '../geometry/circle.ts';
 
@@ -27,11 +27,16 @@ export function chooseBounds(
 
 function listExtents(model: Pick<MapModel, 'marks' | 'lines'>): Geometry[] {
 	return [
-		...model.marks.map(({ position, radius_m }) =>
-			radius_m === null
-				? { type: 'Point' as const, coordinates: position }
-				: buildCircle(position, radius_m, 16),
+		...model.marks.map(
+			({ position, radius_m, outline }) =>
+				outline ??
+				(radius_m === null
+					? { type: 'Point' as const, coordinates: position }
+					: buildCircle(position, radius_m, 16)),
 		),
-		...model.lines.map(({ coordinates }) => ({ type: 'LineString' as const, coordinates })),
+		...model.lines.map((line) => ({
+			type: 'MultiLineString' as const,
+			coordinates: listParts(line),
+		})),
 	];
 }

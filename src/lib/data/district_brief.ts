@@ -2,8 +2,8 @@ import type { Relation } from '../domain/area/relate_site.ts';
 import type { Catalog } from '../domain/reading/catalog.ts';
 import { buildSitesGeojson } from '../domain/exports/sites_geojson.ts';
 import type { Language, Localized } from '../domain/schema/localized.ts';
-import { buildMapModel } from '../domain/map_model/marks.ts';
 import { buildBrief, type BriefView } from './brief_view.ts';
+import { indexCatalog } from './catalog_index.ts';
 import { buildDistrictView, type DistrictClaimView } from './district_view.ts';
 
 export type DistrictBrief = {
@@ -38,7 +38,7 @@ export function buildDistrictBrief(
 			language,
 			sites: features.filter(({ id }) => relations.has(id)),
 			relations,
-			model: buildMapModel(catalog),
+			model: indexCatalog(catalog).model,
 			districts: catalog.districts,
 			area: null,
 			adcode,

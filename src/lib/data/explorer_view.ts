@@ -7,9 +7,10 @@ import { listKeyClaims } from '../domain/figures/current_claims.ts';
 import { findAmount } from '../domain/figures/find_amount.ts';
 import { formatLabelledValue } from '../domain/figures/format_value.ts';
 import type { Language } from '../domain/schema/localized.ts';
-import { buildMapModel, type MapModel } from '../domain/map_model/marks.ts';
+import type { MapModel } from '../domain/map_model/marks.ts';
 import { nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import { findLastReported } from '../domain/history/last_reported.ts';
+import { indexCatalog } from './catalog_index.ts';
 import { listSiteFacets, type SiteFacets } from '../domain/query/filters/filters.ts';
 import {
 	STATUSES,
@@ -71,7 +72,7 @@ export type ExplorerView = {
 
 /** Groups follow the districts' order; lines over several districts, the whole city and the unplaced come last. */
 export function buildExplorerView(catalog: Catalog, language: Language): ExplorerView {
-	const map = buildMapModel(catalog);
+	const map = indexCatalog(catalog).model;
 	const mark_ids = new Map<string, string>();
 	for (const mark of map.marks) for (const id of mark.site_ids) mark_ids.set(id, mark.id);
 	for (const line of map.lines) mark_ids.set(line.site_id, line.id);

@@ -6,6 +6,7 @@ import type { Localized } from '../domain/schema/localized.ts';
 import type { PlaceFeature } from '../domain/schema/place.ts';
 import { isHan } from '../domain/search/read_query.ts';
 import type { SearchData, SearchText } from '../domain/search/search_text.ts';
+import { indexCatalog } from './catalog_index.ts';
 import { listVariants } from './variant_signs.ts';
 import { nameArea, nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import type { TownshipFeature } from '../domain/schema/township.ts';
@@ -129,9 +130,7 @@ function describePlace(place: PlaceFeature, catalog: Catalog): SearchText {
 		id: place.id,
 		...spellName(name),
 		...describeAliases(nameAliases(place)),
-		site_ids: catalog.sites
-			.filter((site) => site.properties.placement.place === place.id)
-			.map(({ id }) => id),
+		site_ids: (indexCatalog(catalog).sites_by_place.get(place.id) ?? []).map(({ id }) => id),
 		position: is_known ? (place.geometry?.coordinates ?? null) : null,
 		precision_m: precision_m ?? 0,
 		stands_for: stands_for === 'itself' ? 'itself' : 'around',

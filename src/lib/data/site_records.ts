@@ -1,8 +1,9 @@
 /** From what the explorer page carries to what its queries ask. */
 
-import type { Position } from '../domain/schema/geojson.ts';
+import { listParts, type Mark } from '../domain/map_model/marks.ts';
 import type { SiteRecord } from '../domain/query/site_query.ts';
 import { dateFacets } from '../domain/query/filters/filters.ts';
+import { listPaths } from '../geometry/nearest_point.ts';
 import type { ExplorerView } from './explorer_view.ts';
 
 /** In the order of `view.sites`, which is the order of the page. `today`: ISO day from which silence is counted. */
@@ -15,18 +16,20 @@ export function buildSiteRecords(
 	for (const mark of view.map.marks) {
 		for (const id of mark.site_ids) {
 			places.set(id, {
-				whereabouts:
-					mark.district === null
-						? around({ type: 'Point', coordinates: mark.position }, precisions.get(id))
-						: { kind: 'district', adcode: mark.district, middle: mark.position },
-				drawn: [mark.badge],
+				whereabouts: locate(mark, precisions.get(id)),
+				drawn: mark.outline ? [mark.badge, ...listPaths(mark.outline).flat()] : [mark.badge],
 			});
 		}
 	}
-	for (const { site_id, coordinates } of view.map.lines) {
-		places.set(site_id, {
-			whereabouts: around({ type: 'LineString', coordinates }, precisions.get(site_id)),
-			drawn: coordinates,
+	for (const line of view.map.lines) {
+		const parts = listParts(line);
+		places.set(line.site_id, {
+			whereabouts: {
+				kind: 'around',
+				geometry: { type: 'MultiLineString', coordinates: parts },
+				precision_m: precisions.get(line.site_id) ?? 0,
+			},
+			drawn: parts.flat(),
 		});
 	}
 	return view.sites.map((site, order) => ({
@@ -40,10 +43,15 @@ export function buildSiteRecords(
 	}));
 }
 
-function around(
-	geometry:
-		{ type: 'Point'; coordinates: Position } | { type: 'LineString'; coordinates: Position[] },
+/** An area with a polygon of its own is somewhere in it; what has a shape of its own is that shape. */
+function locate(
+	{ district, outline, position, class: word }: Mark,
 	precision_m = 0,
 ): SiteRecord['whereabouts'] {
+	if (district !== null) return { kind: 'district', adcode: district, middle: position };
+	if (word === 'area' && (outline?.type === 'Polygon' || outline?.type === 'MultiPolygon')) {
+		return { kind: 'within', polygon: outline, middle: position };
+	}
+	const geometry = outline ?? { type: 'Point' as const, coordinates: position };
 	return { kind: 'around', geometry, precision_m };
 }

@@ -10,10 +10,14 @@ import { findMarkId } from '../domain/map_model/marks.ts';
 import { formatPlacement } from '../domain/map_model/placement_words.ts';
 import { nameArea, nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import { listKeyClaims } from '../domain/figures/current_claims.ts';
+import { findRepresentative } from '../geometry/representative.ts';
+import { nameOutlineKind, type OutlineKind } from '../style/outlines.ts';
+import { indexCatalog } from './catalog_index.ts';
 import { buildClaimViews, type ClaimView } from './figures/claim_view.ts';
 import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
 import { buildSeriesViews, type SeriesView } from './figures/series_view.ts';
 import {
+	PLACEMENT_METHODS,
 	SITE_KINDS,
 	STATUSES,
 	THEMES,
@@ -21,8 +25,8 @@ import {
 	type PlacementClass,
 	type Theme,
 } from '../domain/schema/vocabulary.ts';
-import { listSiteCorrections, type CorrectionView } from './correction_view.ts';
-import { buildSteps, type StepView } from './report_steps.ts';
+import { listSiteCorrections, type CorrectionView } from './history/correction_view.ts';
+import { buildSteps, type StepView } from './history/report_steps.ts';
 
 export type SiteLinkView = { id: string; name: string; theme: Theme; class: PlacementClass };
 
@@ -48,8 +52,12 @@ export type SiteView = {
 		/** How the precision of the gazetteer entry was found, as written there. */
 		precision_basis: string | null;
 		datum: string | null;
+		/** Who put it there, on which ISO day and how, in words. */
+		decided: { by: string; on: string; method: string };
 		/** `[lng, lat]`, only where the point may be shown as one. */
 		position: [number, number] | null;
+		/** What the site is where it is more than a point: the position then stands for it. */
+		shape: OutlineKind | null;
 		/** Metres within which the true place is believed to lie. */
 		precision_m: number | null;
 		/** What lies around the site, where that is all that is known and no district: a middle and metres around it. */
@@ -173,10 +181,20 @@ function buildPlacement(
 		precision_basis:
 			catalog.place_by_id.get(placement.place ?? '')?.properties.precision_basis ?? null,
 		datum: placement.original_datum,
-		position: is_point && site.geometry?.type === 'Point' ? site.geometry.coordinates : null,
+		decided: {
+			by: placement.decided.by[language],
+			on: placement.decided.on,
+			method: PLACEMENT_METHODS[placement.decided.method][language],
+		},
+		position: is_point && site.geometry ? findRepresentative(site.geometry) : null,
+		shape: is_point ? nameShape(site.geometry) : null,
 		precision_m: placement.precision_m,
 		area: name && buildArea(site, name[language]),
 	};
+}
+
+function nameShape(geometry: CatalogSite['geometry']): OutlineKind | null {
+	return geometry && geometry.type !== 'Point' ? nameOutlineKind(geometry) : null;
 }
 
 /** A district's polygon says more than a circle would. */
@@ -202,7 +220,7 @@ function buildRelations(
 		...buildSiteLink(other, language),
 		is_here: here.includes(other),
 	});
-	const parts = catalog.sites.filter((other) => other.properties.part_of === site.id);
+	const parts = indexCatalog(catalog).sites_by_whole.get(site.id) ?? [];
 	return {
 		part_of: parent ? relate(parent) : null,
 		parts: parts.map(relate),
@@ -215,5 +233,6 @@ function buildRelations(
 function findSamePlace(site: CatalogSite, catalog: Catalog): CatalogSite[] {
 	const mark = findMarkId(site);
 	if (mark === null) return [];
-	return catalog.sites.filter((other) => other.id !== site.id && findMarkId(other) === mark);
+	const here = indexCatalog(catalog).sites_by_mark.get(mark) ?? [];
+	return here.filter((other) => other.id !== site.id);
 }

@@ -3,9 +3,10 @@
 import type { Catalog } from '../domain/reading/catalog.ts';
 import type { Bounds } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
-import { buildMapModel, filterModel, type MapModel } from '../domain/map_model/marks.ts';
+import { filterModel, type MapModel } from '../domain/map_model/marks.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { buildDrawing, type Drawing } from '../style/drawing.ts';
+import { indexCatalog } from './catalog_index.ts';
 import { chooseBounds } from './choose_bounds.ts';
 
 /** The drawing and the names of the sites in it. */
@@ -21,7 +22,7 @@ export type SmallMapOptions = {
 /** Draws the sites in their surroundings; null when none of them has a place on a map. */
 export function buildSmallMap(catalog: Catalog, options: SmallMapOptions): SmallMapView | null {
 	const wanted = new Set(options.site_ids);
-	const model = filterModel(buildMapModel(catalog), wanted);
+	const model = filterModel(indexCatalog(catalog).model, wanted);
 	if (model.marks.length + model.lines.length === 0 && options.adcode === undefined) return null;
 	return {
 		drawing: buildDrawing(catalog, model, {
@@ -30,9 +31,10 @@ export function buildSmallMap(catalog: Catalog, options: SmallMapOptions): Small
 			bounds: frameSites(catalog, model, options.adcode),
 		}),
 		names: Object.fromEntries(
-			catalog.sites
-				.filter((site) => wanted.has(site.id))
-				.map((site) => [site.id, site.properties.name[options.language]]),
+			options.site_ids.flatMap((id) => {
+				const site = catalog.site_by_id.get(id);
+				return site ? [[id, site.properties.name[options.language]] as const] : [];
+			}),
 		),
 	};
 }

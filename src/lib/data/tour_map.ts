@@ -2,21 +2,22 @@
 
 import type { Catalog } from '../domain/reading/catalog.ts';
 import type { Language } from '../domain/schema/localized.ts';
-import { buildMapModel, type Mark } from '../domain/map_model/marks.ts';
+import type { Mark } from '../domain/map_model/marks.ts';
 import { joinStops, type JoinedStop } from '../domain/map_model/tour_stops.ts';
 import type { Tour } from '../domain/schema/tour.ts';
 import { buildDrawing } from '../style/drawing.ts';
+import { indexCatalog } from './catalog_index.ts';
 import { chooseBounds } from './choose_bounds.ts';
 import type { SmallMapView } from './small_map.ts';
 
 /** Marks carry the ids of stops, not of sites, and the first of them is their own id. */
 export function buildTourMap(catalog: Catalog, tour: Tour, language: Language): SmallMapView {
 	const stops = joinStops(tour, catalog);
-	const model = buildMapModel(catalog);
+	const { model, mark_by_site } = indexCatalog(catalog);
 	const marks = new Map<Mark | JoinedStop, Mark>();
 	for (const joined of stops) {
 		const { stop, site } = joined;
-		const mark = site && model.marks.find(({ site_ids }) => site_ids.includes(site.id));
+		const mark = site && mark_by_site.get(site.id);
 		const here = marks.get(mark ?? joined);
 		if (here) here.site_ids.push(stop.id);
 		else

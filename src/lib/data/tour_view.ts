@@ -4,7 +4,7 @@ import type { Catalog } from '../domain/reading/catalog.ts';
 import { hasWaypoints } from '../domain/exports/tour_files.ts';
 import type { Position } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
-import { buildMapModel, type MapModel } from '../domain/map_model/marks.ts';
+import type { MapModel } from '../domain/map_model/marks.ts';
 import { formatTab } from '../domain/map_model/tab_words.ts';
 import { formatRange } from '../domain/near/format_distance.ts';
 import {
@@ -17,6 +17,7 @@ import { countDone } from '../domain/map_model/work_share.ts';
 import type { Tour } from '../domain/schema/tour.ts';
 import { THEMES, type Theme } from '../domain/schema/vocabulary.ts';
 import { buildStoryMap, type StoryMap, type StorySpot } from '../style/story_map.ts';
+import { indexCatalog } from './catalog_index.ts';
 import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
 
 export type TourStopView = {
@@ -78,7 +79,7 @@ export function buildTourView(catalog: Catalog, id: string, language: Language):
 	const tour = catalog.tour_by_id.get(id);
 	if (!tour) throw new RangeError(`No tour "${id}" in the catalog`);
 	const stops = joinStops(tour, catalog);
-	const model = buildMapModel(catalog);
+	const { model } = indexCatalog(catalog);
 	return {
 		id,
 		title: tour.title[language],
@@ -89,7 +90,7 @@ export function buildTourView(catalog: Catalog, id: string, language: Language):
 		stops: stops.map((joined, index) =>
 			buildStop(joined, index, stops[index + 1], catalog, language),
 		),
-		map: buildStoryMap(catalog, model, buildSpots(stops, model, catalog, language), {
+		map: buildStoryMap(catalog, model, buildSpots(stops, catalog, language), {
 			language,
 			line_ids: new Set(listLines(tour, stops, model)),
 		}),
@@ -144,22 +145,23 @@ function buildStop(
 /** A sign for every stop, where the atlas itself has it. */
 function buildSpots(
 	stops: readonly JoinedStop[],
-	model: MapModel,
-	{ district_by_adcode }: Pick<Catalog, 'district_by_adcode'>,
+	catalog: Catalog,
 	language: Language,
 ): StorySpot[] {
+	const { model, mark_by_site } = indexCatalog(catalog);
 	const done = new Set(model.done_site_ids);
 	return stops.map((joined, index) => {
 		const { stop, site, position, precision_m, extent, theme } = joined;
 		const adcode = extent?.kind === 'district' ? extent.adcode : null;
-		const district = adcode === null ? undefined : district_by_adcode.get(adcode);
-		const mark = site && model.marks.find(({ site_ids }) => site_ids.includes(site.id));
+		const district = adcode === null ? undefined : catalog.district_by_adcode.get(adcode);
+		const mark = site && mark_by_site.get(site.id);
 		return {
 			key: stop.id,
 			text: String(index + 1),
 			badge: mark?.badge ?? position,
 			position: mark?.position ?? position,
-			radius_m: adcode === null ? precision_m : null,
+			outline: mark?.outline,
+			radius_m: adcode === null && !mark?.outline ? precision_m : null,
 			district: adcode,
 			// A place of the gazetteer is no work: nothing there is under way.
 			share: countDone(site ? [site.id] : [], done),

@@ -1,22 +1,27 @@
 import type { Map, PointLike } from 'maplibre-gl';
 import { LINE_IDS } from '$lib/style/layers/lines.ts';
+import { OUTLINE_IDS } from '$lib/style/layers/outlines.ts';
 import { MARK_IDS } from '$lib/style/layers/marks.ts';
 
 /** Half the box a finger covers, CSS pixels. */
 const REACH_PX = 11;
 
-/** What can be pressed; marks before lines. */
-const LAYERS = [MARK_IDS.sign, LINE_IDS.line];
+/** What can be pressed: marks before lines and shapes, those before the ground of a shape. */
+const LAYERS = [
+	[MARK_IDS.sign],
+	[LINE_IDS.line, OUTLINE_IDS.line, OUTLINE_IDS.points],
+	[OUTLINE_IDS.fill],
+];
 
-/** Ids of all sites under a point, those of marks first; empty where there are none. */
+/** Ids of the sites under a point, of marks alone where there are any; empty where there are none. */
 export function pickSites(map: Map, point: { x: number; y: number }): string[] {
 	const box: [PointLike, PointLike] = [
 		[point.x - REACH_PX, point.y - REACH_PX],
 		[point.x + REACH_PX, point.y + REACH_PX],
 	];
-	const layers = LAYERS.filter((id) => map.getLayer(id));
+	const layers = LAYERS.flat().filter((id) => map.getLayer(id));
 	const hits = map.queryRenderedFeatures(box, { layers });
-	const is_mark = hits.some((hit) => hit.layer.id !== LINE_IDS.line);
-	const wanted = is_mark ? hits.filter((hit) => hit.layer.id !== LINE_IDS.line) : hits;
+	const first = LAYERS.find((ids) => hits.some((hit) => ids.some((id) => id === hit.layer.id)));
+	const wanted = hits.filter((hit) => first?.some((id) => id === hit.layer.id));
 	return [...new Set(wanted.flatMap((hit) => String(hit.properties['sites']).split(' ')))];
 }

@@ -10,6 +10,7 @@ import { GROUND_IDS, buildPaper } from './layers/ground.ts';
 import { buildLineLayers } from './layers/lines.ts';
 import { buildMarkLayers } from './layers/marks.ts';
 import { buildNearLayers } from './layers/near.ts';
+import { buildOutlineLayers } from './layers/outlines.ts';
 import { buildOverlayLayers } from './layers/overlays.ts';
 import type { PaintPart } from './map_part.ts';
 import {
@@ -17,6 +18,7 @@ import {
 	buildLines,
 	buildMarks,
 	buildNames,
+	buildOutlines,
 	SOURCE_IDS,
 	type MapName,
 } from './map_sources.ts';
@@ -56,6 +58,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			buildPaper(palette),
 			...(options.basemap ? [buildBasemapLayer(scheme)] : []),
 			...buildOverlayLayers({ overlays, palette, tints, model, language, part }),
+			...buildOutlineLayers(palette),
 			...buildLineLayers(palette),
 			...(part?.layers ?? []),
 			...buildNearLayers(palette),
@@ -70,6 +73,7 @@ function buildSources(options: StyleOptions): StyleSpecification['sources'] {
 		[SOURCE_IDS.districts]: { type: 'geojson', data: `${base}/data/districts.geojson` },
 		[SOURCE_IDS.townships]: { type: 'geojson', data: `${base}/data/townships.geojson` },
 		[SOURCE_IDS.extents]: { type: 'geojson', data: buildExtents(model), tolerance: 0.05 },
+		[SOURCE_IDS.outlines]: { type: 'geojson', data: buildOutlines(model), tolerance: 0.05 },
 		[SOURCE_IDS.lines]: { type: 'geojson', data: buildLines(model, language, sketch) },
 		[SOURCE_IDS.marks]: { type: 'geojson', data: buildMarks(model, language) },
 		[SOURCE_IDS.names]: { type: 'geojson', data: buildNames(names) },

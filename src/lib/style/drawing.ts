@@ -1,27 +1,24 @@
 /** The drawn map as data: what the SVG of every page is made of. */
 
 import type { Catalog } from '../domain/reading/catalog.ts';
-import type { DistrictFeature } from '../domain/schema/district.ts';
 import type { Bounds, Position } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
-import type { MapModel, Mark, MarkClass } from '../domain/map_model/marks.ts';
+import { listParts, type MapModel, type Mark, type MarkClass } from '../domain/map_model/marks.ts';
 import type { Theme } from '../domain/schema/vocabulary.ts';
 import { boundsOf } from '../geometry/bounds.ts';
-import { listPolygons } from '../geometry/position.ts';
 import { buildFrame, measureUnit, projectToFrame, type Frame, type FrameShape } from './frame.ts';
+import { drawOutline, type DrawnOutline } from './outlines.ts';
 import { formatPath } from './path.ts';
 import { formatTab } from '../domain/map_model/tab_words.ts';
 import { FRAME_SIZES, type FrameSizeName } from './frame_sizes.ts';
+import { drawGround, type DrawnDistrict } from './ground/draw_ground.ts';
 import type { Box, Obstacle } from './box.ts';
-import { move, placeDistrictLabels, type DrawnLabel } from './place_labels.ts';
+import { move, placeDistrictLabels, type DrawnLabel } from './ground/place_labels.ts';
 import { buildScaleBar, type ScaleBar } from './scale_bar.ts';
 import { signOf } from './signs/drawn_sign.ts';
-import { simplifyBorders } from './simplify_borders.ts';
 
 /** Where something stands, as percent of the frame's width and height. */
 export type FramePoint = { x: number; y: number };
-
-export type DrawnDistrict = { adcode: number; role: 'district' | 'neighbour'; path: string };
 
 export type DrawnMark = FramePoint & {
 	id: string;
@@ -29,6 +26,8 @@ export type DrawnMark = FramePoint & {
 	theme: Theme;
 	/** Circle of the extent in drawing units; null for pins and district polygons. */
 	circle: { x: number; y: number; radius: number } | null;
+	/** The true shape, where it is more than a point. */
+	outline?: DrawnOutline;
 	district: number | null;
 	label: string | null;
 	/** What hangs from the district's name, `#` for the count; null elsewhere. */
@@ -42,7 +41,7 @@ export type DrawnLine = { id: string; site_id: string; theme: Theme; name: strin
 
 export type Drawing = {
 	frame: Frame;
-	districts: DrawnDistrict[];
+	districts: readonly DrawnDistrict[];
 	marks: DrawnMark[];
 	lines: DrawnLine[];
 	/** Names, for a large picture. */
@@ -62,12 +61,6 @@ export type DrawingOptions = {
 	/** Only these sites; all where left out. */
 	site_ids?: ReadonlySet<string>;
 };
-
-/** Border detail in drawing units: what a screen shows for the city's own borders, a sketch for the context. */
-const TOLERANCE_UNITS = {
-	city: { district: 0.8, neighbour: 3 },
-	small: { district: 1.6, neighbour: 4 },
-} as const satisfies Record<FrameShape, { district: number; neighbour: number }>;
 
 /** Draws districts, neighbours and every site of the model, each by its placement class. */
 export function buildDrawing(
@@ -89,6 +82,7 @@ export function buildDrawing(
 				...{ id, class: word, theme, district, site_ids },
 				...toFramePoint(mark.badge, frame),
 				circle: drawCircle(mark, frame),
+				...(mark.outline ? { outline: drawOutline(mark.outline, frame) } : {}),
 				label: label?.[options.language] ?? null,
 				tab: district !== null && label ? formatTab('#', label)[options.language] : null,
 			};
@@ -104,14 +98,16 @@ export function buildDrawing(
 	const marks = own_marks.map((mark) => hangTab(mark, labels));
 	return {
 		frame,
-		districts: drawDistricts(catalog.districts, frame),
+		districts: drawGround(catalog.districts, frame),
 		marks,
 		lines: model.lines
 			.filter((line) => isShown(line.site_id))
-			.map(({ coordinates, name, ...kept }) => ({
-				...kept,
-				name: name[options.language],
-				path: formatPath([coordinates.map((position) => projectToFrame(position, frame))]),
+			.map((line) => ({
+				...{ id: line.id, site_id: line.site_id, theme: line.theme },
+				name: line.name[options.language],
+				path: formatPath(
+					listParts(line).map((part) => part.map((position) => projectToFrame(position, frame))),
+				),
 			})),
 		labels,
 		narrow_labels: placeLabels('narrow'),
@@ -163,37 +159,4 @@ function drawCircle(mark: Mark, frame: Frame): DrawnMark['circle'] {
 
 function round(value: number): number {
 	return Math.round(value * 10) / 10;
-}
-
-function drawDistricts(districts: readonly DistrictFeature[], frame: Frame): DrawnDistrict[] {
-	const rings: Position[][] = [];
-	const owners: number[] = [];
-	for (const [index, { geometry }] of districts.entries()) {
-		for (const ring of listPolygons(geometry).flat()) {
-			rings.push(ring);
-			owners.push(index);
-		}
-	}
-	const degrees_per_unit = (frame.span * 360) / frame.width;
-	const own_vertices = new Set(
-		rings.flatMap((ring, index) =>
-			districts[owners[index]!]!.properties.role === 'district' ? ring.map(String) : [],
-		),
-	);
-	const simple = simplifyBorders(
-		rings,
-		(vertex) =>
-			degrees_per_unit *
-			TOLERANCE_UNITS[frame.shape][own_vertices.has(String(vertex)) ? 'district' : 'neighbour'],
-	);
-	return districts.map(({ properties }, index) => ({
-		adcode: properties.adcode,
-		role: properties.role,
-		path: formatPath(
-			simple
-				.filter((_, ring) => owners[ring] === index)
-				.map((ring) => ring.map((position) => projectToFrame(position, frame))),
-			true,
-		),
-	}));
 }

@@ -5,6 +5,7 @@ import type { Position } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import type { MapModel, Mark } from '../domain/map_model/marks.ts';
 import { buildCircle } from '../geometry/circle.ts';
+import { nameOutlineKind } from './outlines.ts';
 import { nameMarkImage } from './signs/mark_images.ts';
 import { chooseShape } from './signs/mark_signs.ts';
 
@@ -12,6 +13,7 @@ export const SOURCE_IDS = {
 	districts: 'districts',
 	townships: 'townships',
 	extents: 'extents',
+	outlines: 'outlines',
 	lines: 'lines',
 	marks: 'marks',
 	names: 'names',
@@ -39,6 +41,22 @@ export function buildExtents(model: MapModel): FeatureCollection {
 	);
 }
 
+/** True shapes of sites, with the `kind` they are drawn as; those of areas too. */
+export function buildOutlines(model: MapModel): FeatureCollection {
+	return collect(
+		model.marks.flatMap((mark) =>
+			mark.outline
+				? [
+						makeFeature(mark.id, mark.outline, {
+							...describeMark(mark),
+							kind: nameOutlineKind(mark.outline),
+						}),
+					]
+				: [],
+		),
+	);
+}
+
 /** Points with `sign`: which image of `mark_images.ts` they are. */
 export function buildMarks(model: MapModel, language: Language): FeatureCollection {
 	const done = new Set(model.done_site_ids);
@@ -60,7 +78,9 @@ export function buildLines(model: MapModel, language: Language, sketch: string):
 		model.lines.map((line) =>
 			makeFeature(
 				line.id,
-				{ type: 'LineString', coordinates: line.coordinates },
+				line.parts
+					? { type: 'MultiLineString', coordinates: line.parts }
+					: { type: 'LineString', coordinates: line.coordinates },
 				{
 					id: line.id,
 					theme: line.theme,

@@ -1,5 +1,5 @@
 import type { MapModel } from '../domain/map_model/marks.ts';
-import type { DrawnLabel } from './place_labels.ts';
+import type { DrawnLabel } from './ground/place_labels.ts';
 
 /** The same places with every district's mark at the district's name. */
 export function seatTabs(

@@ -4,12 +4,14 @@ import type { Catalog } from '../domain/reading/catalog.ts';
 import type { Position } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import type { MapModel } from '../domain/map_model/marks.ts';
+import type { SiteOutline } from '../domain/schema/site.ts';
 import type { WorkShare } from '../domain/map_model/work_share.ts';
 import type { Theme } from '../domain/schema/vocabulary.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { WORLD_PX } from '../geometry/mercator.ts';
 import type { Camera } from '../view/view.ts';
 import { buildDrawing, type Drawing } from './drawing.ts';
+import { drawOutline, type DrawnOutline } from './outlines.ts';
 import { measureUnit, projectToFrame, type Frame } from './frame.ts';
 
 /** `[x, y, width, height]` in drawing units: what a part brings into the picture, with its surroundings. */
@@ -26,6 +28,8 @@ export type StorySpot = {
 	position: Position;
 	/** Metres around the position; null where the extent is a district or the place is exact. */
 	radius_m: number | null;
+	/** The true shape of the site, where it is more than a point. */
+	outline?: SiteOutline | undefined;
 	/** Adcode whose polygon is the extent. */
 	district: number | null;
 	theme: Theme;
@@ -45,6 +49,7 @@ export type StoryMark = {
 	share: WorkShare;
 	tab: string | null;
 	circle: { x: number; y: number; radius: number } | null;
+	outline?: DrawnOutline;
 	district: number | null;
 	box: StoryBox;
 };
@@ -78,7 +83,7 @@ export function buildStoryMap(
 }
 
 function buildMark(
-	{ key, text, badge, position, radius_m, district, theme, share, tab, camera }: StorySpot,
+	{ key, text, badge, position, radius_m, outline, district, theme, share, tab, camera }: StorySpot,
 	catalog: Pick<Catalog, 'district_by_adcode'>,
 	frame: Frame,
 ): StoryMark {
@@ -88,12 +93,15 @@ function buildMark(
 	const polygon = district === null ? undefined : catalog.district_by_adcode.get(district);
 	const extent: StoryBox = polygon
 		? boxOf(boundsOf([polygon.geometry]), frame)
-		: [cx - radius, cy - radius, 2 * radius, 2 * radius];
+		: outline
+			? boxOf(boundsOf([outline]), frame)
+			: [cx - radius, cy - radius, 2 * radius, 2 * radius];
 	return {
 		...{ key, text, theme, share, tab, district: polygon ? district : null },
 		x: round(x),
 		y: round(y),
 		circle: radius > 0 && !polygon ? { x: round(cx), y: round(cy), radius: round(radius) } : null,
+		...(outline ? { outline: drawOutline(outline, frame) } : {}),
 		box: camera ? boxOfCamera(camera, frame) : widen(joinBoxes([extent, [x, y, 0, 0]])),
 	};
 }
@@ -115,8 +123,8 @@ function boxOfCamera({ center, zoom }: Camera, frame: Frame): StoryBox {
 
 /** One mark for each extent, the first that has it. */
 export function keepExtents(marks: readonly StoryMark[]): StoryMark[] {
-	const nameExtent = ({ district, circle }: StoryMark): string =>
-		JSON.stringify([district, circle]);
+	const nameExtent = ({ district, circle, outline }: StoryMark): string =>
+		JSON.stringify([district, circle, outline]);
 	return marks.filter(
 		(mark, index) => index === marks.findIndex((other) => nameExtent(other) === nameExtent(mark)),
 	);

@@ -13,7 +13,6 @@ import { readGeo } from '../../../src/lib/domain/reading/read_geo.ts';
 import { ARTICLE, changeFeature, SITES, small, small_folder, SOURCE } from '../geo_small.ts';
 import { expectOneProblem, listProblems, type Case } from '../list_problems.ts';
 
-type Offsets = { excerpts: Record<string, object> };
 type Step = { status: string; excerpt: string; valid?: string; valid_words?: string };
 
 const POND = 'first-report#pond';

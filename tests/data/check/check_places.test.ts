@@ -101,7 +101,7 @@ describe('each rule about places, broken once, gives one problem', () => {
 		[
 			'class: schematic without a line',
 			changePlacement('bridge', { class: 'schematic' }),
-			/geometry: expected LineString for schematic, found Point/,
+			/geometry: expected LineString or MultiLineString for schematic, found Point/,
 		],
 		[
 			'class: unplaced with precision',

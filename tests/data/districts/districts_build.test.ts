@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listMosaicProblems } from '../../../scripts/districts/check_mosaic.ts';
 import { listRingProblems } from '../../../scripts/districts/check_rings.ts';
 import { findJsonError } from '../../../scripts/districts/json_error.ts';
-import { findLabelPoint } from '../../../scripts/districts/label_point.ts';
+import { findLabelPoint } from '../../../src/lib/geometry/label_point.ts';
 import { countRepeats } from '../../../scripts/districts/repeats.ts';
 import { smoothArc } from '../../../scripts/districts/smooth.ts';
 import { cutArcs, joinArcs } from '../../../src/lib/geometry/arcs.ts';

@@ -3,7 +3,7 @@ import { buildMapModel } from '../../../src/lib/domain/map_model/marks.ts';
 import { buildDrawing, hangTab, type Drawing } from '../../../src/lib/style/drawing.ts';
 import { FRAME_SIZES, type FrameSizeName } from '../../../src/lib/style/frame_sizes.ts';
 import type { Box, Obstacle } from '../../../src/lib/style/box.ts';
-import { measureName, measureOverlap, move } from '../../../src/lib/style/place_labels.ts';
+import { measureName, measureOverlap, move } from '../../../src/lib/style/ground/place_labels.ts';
 import { signOf } from '../../../src/lib/style/signs/drawn_sign.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import { buildSmallMap } from '../../../src/lib/data/small_map.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildCorrectionViews } from '../../../src/lib/data/correction_view.ts';
+import { buildCorrectionViews } from '../../../src/lib/data/history/correction_view.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import { buildSiteView } from '../../../src/lib/data/site_view.ts';
 import type { Catalog } from '../../../src/lib/domain/reading/catalog.ts';

@@ -113,7 +113,9 @@ describe('two invented pages of a year apart', () => {
 		});
 		const told = 'invented-works-output-2023 yearly-output reported 2023';
 		expect(formatSitesCsv(sites.features)).toContain(told);
-		expect(formatSitesKml(sites.features, new Map(), sites.date)).toContain(told);
+		expect(
+			formatSitesKml(sites.features, new Map(), { date: sites.date, atlas: catalog.city.title }),
+		).toContain(told);
 		const claims = buildArticlesJson(catalog).flatMap((article) => article.claims);
 		expect(claims).toContainEqual(
 			expect.objectContaining({

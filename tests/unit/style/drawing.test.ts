@@ -7,10 +7,10 @@ import { formatPath } from '../../../src/lib/style/path.ts';
 import { buildFrame } from '../../../src/lib/style/frame.ts';
 import { FRAME_SIZES } from '../../../src/lib/style/frame_sizes.ts';
 import type { Box } from '../../../src/lib/style/box.ts';
-import { measureName, measureOverlap, move } from '../../../src/lib/style/place_labels.ts';
+import { measureName, measureOverlap, move } from '../../../src/lib/style/ground/place_labels.ts';
 import { buildScaleBar } from '../../../src/lib/style/scale_bar.ts';
 import { signOf } from '../../../src/lib/style/signs/drawn_sign.ts';
-import { simplifyBorders } from '../../../src/lib/style/simplify_borders.ts';
+import { simplifyBorders } from '../../../src/lib/style/ground/simplify_borders.ts';
 
 describe('formatPath', () => {
 	it('is relative, rounded and drops steps of nothing', () => {

@@ -3,11 +3,11 @@
 import type { Catalog, CatalogExcerpt, CatalogSite } from '../../domain/reading/catalog.ts';
 import type { Language, Localized } from '../../domain/schema/localized.ts';
 import { formatMisprints, STATUS_NOTE } from '../../domain/exports/note_words.ts';
-import { buildMapModel } from '../../domain/map_model/marks.ts';
 import type { Card } from '../../style/card/card.ts';
 import { buildDrawing } from '../../style/drawing.ts';
 import { filterDrawing } from '../../style/filter_drawing.ts';
 import { buildArticleView } from '../article_view.ts';
+import { indexCatalog } from '../catalog_index.ts';
 import { buildDistrictView } from '../district_view.ts';
 import type { ExcerptView } from '../excerpt_view.ts';
 import { buildSiteView } from '../site_view.ts';
@@ -43,7 +43,7 @@ export function* buildCards(catalog: Catalog, options: CardOptions): Generator<[
 		...{ language, map_credit, theme: null, kicker: '', placement: null, subtitle: null },
 		...{ quotation: null, note: null, lead: null, focus_district: null, stops: [] },
 		city: catalog.city,
-		drawing: buildDrawing(catalog, buildMapModel(catalog), { language, shape: 'city' }),
+		drawing: buildDrawing(catalog, indexCatalog(catalog).model, { language, shape: 'city' }),
 	};
 	for (const { path, title, lead } of pages) {
 		const subtitle = path === '' ? countAll(catalog, language) : null;

@@ -1,10 +1,12 @@
 /** How a site stands to an area, said no more surely than its placement allows. */
 
 import { measureArea } from '../../geometry/area.ts';
+import { isInside } from '../../geometry/contains.ts';
 import { measureDepth, sampleLine } from '../../geometry/depth.ts';
-import { findNearestPoint } from '../../geometry/nearest_point.ts';
+import { findNearestPoint, listPaths } from '../../geometry/nearest_point.ts';
 import { measureOverlap } from '../../geometry/overlap.ts';
 import { listPolygons, type Polygonal, type Position } from '../../geometry/position.ts';
+import type { Shape } from '../../geometry/representative.ts';
 import type { Whereabouts } from '../near/site_distance.ts';
 
 /**
@@ -38,7 +40,7 @@ export function relateSite(area: Polygonal, site: Whereabouts | null): SiteRelat
 		const { geometry, precision_m } = site;
 		return geometry.type === 'Point'
 			? relatePoint(measureDepth(geometry.coordinates, area), precision_m)
-			: relateLine(geometry.coordinates, area, precision_m);
+			: relateShape(geometry, area, precision_m);
 	}
 	const reach = measureReach(area, site.polygon);
 	if (site.kind === 'polygon') {
@@ -58,9 +60,16 @@ function relatePoint(depth_m: number, precision_m: number): SiteRelation {
 	return { relation, distance: widen(-depth_m, precision_m), share: null };
 }
 
-function relateLine(line: readonly Position[], area: Polygonal, precision_m: number): SiteRelation {
-	const depths = sampleLine(line, STEP_M).map((position) => measureDepth(position, area));
-	const [least, most] = [Math.min(...depths), Math.max(...depths)];
+/** A line, or the border of a polygon; a polygon that holds a corner of the area reaches as far into it as the area goes. */
+function relateShape(shape: Shape, area: Polygonal, precision_m: number): SiteRelation {
+	const depths = listPaths(shape)
+		.flatMap((path) => sampleLine(path, STEP_M))
+		.map((position) => measureDepth(position, area));
+	const is_around =
+		(shape.type === 'Polygon' || shape.type === 'MultiPolygon') &&
+		corners(area).some((corner) => isInside(corner, shape));
+	const least = depths.reduce((low, depth) => Math.min(low, depth));
+	const most = is_around ? Infinity : depths.reduce((high, depth) => Math.max(high, depth));
 	const distance = widen(-most, precision_m);
 	if (least >= precision_m) return { relation: 'inside', distance, share: null };
 	if (most < -precision_m) return { relation: 'outside', distance, share: null };

@@ -1,6 +1,7 @@
 /** The table of a printed brief: numbered as on its map, in both languages. */
 
 import type { Belt } from '../../geometry/belt.ts';
+import { findRepresentative } from '../../geometry/representative.ts';
 import type { GaussKruegerId } from '../../geometry/systems.ts';
 import type { Relation } from '../area/relate_site.ts';
 import type { City } from '../city/city.ts';
@@ -135,11 +136,12 @@ function listCoordinates(
 	belt: Belt,
 ): BriefRow['coordinates'] {
 	const { class: word, precision_m } = properties.placement;
-	if (geometry?.type !== 'Point' || (word !== 'exact' && word !== 'near')) return null;
+	if (!geometry || (word !== 'exact' && word !== 'near')) return null;
+	const position = findRepresentative(geometry);
 	return Object.fromEntries(
 		listGridSystems(belt).map((system) => [
 			system,
-			formatRoughPosition(geometry.coordinates, system, precision_m ?? 0),
+			formatRoughPosition(position, system, precision_m ?? 0),
 		]),
 	) as Record<GridSystem, string>;
 }

@@ -1,4 +1,5 @@
 import { isInside } from '../../geometry/contains.ts';
+import { listPaths } from '../../geometry/nearest_point.ts';
 import { buildFinding, type Check, type Entry, type GeoData } from '../schema/geo_data.ts';
 import type { Position } from '../schema/geojson.ts';
 import type { Finding } from '../schema/problem.ts';
@@ -60,12 +61,7 @@ function checkPosition(entry: Entry<SiteFeature>, geo: GeoData): Finding[] {
 	const { geometry, properties } = entry.value;
 	const { district, outside } = properties;
 	if (geometry === null) return [];
-	const positions: Position[] =
-		geometry.type === 'Point'
-			? [geometry.coordinates]
-			: geometry.type === 'LineString'
-				? geometry.coordinates
-				: geometry.coordinates.flat();
+	const positions: Position[] = listPaths(geometry).flat();
 	const nameHome = (position: Position): number | null =>
 		geo.districts.find(
 			({ value }) => value.properties.role === 'district' && isInside(position, value.geometry),

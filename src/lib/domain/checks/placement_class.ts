@@ -1,10 +1,10 @@
 import { buildFinding, type Check } from '../schema/geo_data.ts';
 import type { Placement } from '../schema/placement.ts';
 import { PRECISIONS_M } from '../schema/precisions.ts';
-import type { SiteFeature } from '../schema/site.ts';
+import type { SiteFeature, SiteGeometry } from '../schema/site.ts';
 import type { PlacementClass } from '../schema/vocabulary.ts';
 
-type GeometryType = 'Point' | 'LineString' | 'Polygon' | 'none';
+type GeometryType = SiteGeometry['type'] | 'none';
 
 type Rule = {
 	geometry: readonly GeometryType[];
@@ -13,11 +13,21 @@ type Rule = {
 	max: number;
 };
 
+/** The thing itself, or the neighbour that stands in: its true extent. */
+const SHAPES = [
+	'Point',
+	'MultiPoint',
+	'LineString',
+	'MultiLineString',
+	'Polygon',
+	'MultiPolygon',
+] as const satisfies GeometryType[];
+
 const RULES: Record<PlacementClass, Rule> = {
-	exact: { geometry: ['Point', 'Polygon'], min: PRECISIONS_M.exact[0], max: PRECISIONS_M.exact[1] },
-	near: { geometry: ['Point'], min: PRECISIONS_M.near[0], max: PRECISIONS_M.near[1] },
-	area: { geometry: ['Point'], min: 0, max: Infinity },
-	schematic: { geometry: ['LineString'], min: 0, max: Infinity },
+	exact: { geometry: SHAPES, min: PRECISIONS_M.exact[0], max: PRECISIONS_M.exact[1] },
+	near: { geometry: SHAPES, min: PRECISIONS_M.near[0], max: PRECISIONS_M.near[1] },
+	area: { geometry: ['Point', 'Polygon', 'MultiPolygon'], min: 0, max: Infinity },
+	schematic: { geometry: ['LineString', 'MultiLineString'], min: 0, max: Infinity },
 	unplaced: { geometry: ['none'], min: 0, max: 0 },
 };
 
@@ -32,10 +42,19 @@ function listProblems({ geometry, properties }: SiteFeature): [string[], string]
 	const at = (key: keyof Placement): string[] => ['properties', 'placement', key];
 	const problems: [string[], string][] = [];
 	const is_city = placement.class === 'area' && placement.extent?.kind === 'city';
-	const rule: Rule = is_city ? { geometry: ['none'], min: 0, max: 0 } : RULES[placement.class];
+	const is_district = placement.class === 'area' && placement.extent?.kind === 'district';
+	const rule: Rule = is_city
+		? { geometry: ['none'], min: 0, max: 0 }
+		: is_district
+			? { ...RULES.area, geometry: ['Point'] }
+			: RULES[placement.class];
 	const found: GeometryType = geometry?.type ?? 'none';
 	if (!rule.geometry.includes(found)) {
-		const what = is_city ? 'the whole city' : placement.class;
+		const what = is_city
+			? 'the whole city'
+			: is_district
+				? 'a district, whose own polygon is drawn'
+				: placement.class;
 		problems.push([
 			['geometry'],
 			`expected ${rule.geometry.join(' or ')} for ${what}, found ${found}`,

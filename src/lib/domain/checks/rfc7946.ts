@@ -1,3 +1,4 @@
+import { findCrossing } from '../../geometry/crossings.ts';
 import { isClosed, isCounterClockwise } from '../../geometry/ring.ts';
 import type { Check } from '../schema/geo_data.ts';
 import type { Finding, PropertyPath } from '../schema/problem.ts';
@@ -56,6 +57,11 @@ function checkRings(value: unknown, path: PropertyPath, report: Report): void {
 				index === 0 ? ['counter-clockwise', 'clockwise'] : ['clockwise', 'counter-clockwise'];
 			const kind = index === 0 ? 'outer ring' : 'hole';
 			report([...path, index], `expected a ${expected} ${kind}, found a ${found} one`);
+		} else {
+			const crossing = findCrossing(ring);
+			if (!crossing) return;
+			const message = `expected a ring that does not meet itself, found one that does at [${crossing.join(', ')}]`;
+			report([...path, index], message);
 		}
 	});
 }

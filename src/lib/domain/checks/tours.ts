@@ -39,7 +39,7 @@ function checkStop(
 		if (geo.broken_ids.has(site)) return [];
 		const found = geo.sites.find(({ value }) => value.id === site)?.value;
 		if (!found) return find('site', `expected the id of a site in sites/, found ${site}`);
-		if (found.geometry?.type === 'Point') return [];
+		if (found.geometry && found.properties.placement.class !== 'schematic') return [];
 		const what = found.geometry === null ? 'no position' : 'only a sketched line';
 		return find('site', `expected a site with a position it may show, found ${site} with ${what}`);
 	}

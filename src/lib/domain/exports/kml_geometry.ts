@@ -1,5 +1,5 @@
 import { buildCircle } from '../../geometry/circle.ts';
-import { listPolygons, type Polygonal } from '../../geometry/position.ts';
+import { listPolygons, type Polygonal, type Position } from '../../geometry/position.ts';
 import type { Placement } from '../schema/placement.ts';
 import type { SiteExport } from './sites_geojson.ts';
 
@@ -21,15 +21,28 @@ export function buildKmlGeometry(
 	districts: DistrictPolygons,
 ): object {
 	if (geometry === null) return {};
-	if (geometry.type === 'LineString') {
-		return { LineString: { tessellate: 1, coordinates: formatPositions(geometry.coordinates) } };
+	switch (geometry.type) {
+		case 'LineString':
+			return { LineString: buildLine(geometry.coordinates) };
+		case 'MultiLineString':
+			return { MultiGeometry: { LineString: geometry.coordinates.map(buildLine) } };
+		case 'MultiPoint': {
+			const Point = geometry.coordinates.map((at) => ({ coordinates: at.join(',') }));
+			return { MultiGeometry: { Point } };
+		}
+		case 'Polygon':
+		case 'MultiPolygon':
+			return buildPolygons(geometry);
 	}
-	if (geometry.type === 'Polygon') return buildPolygons(geometry);
 	if (placement.class !== 'area') return { Point: { coordinates: geometry.coordinates.join(',') } };
 	const district =
 		placement.extent?.kind === 'district' ? districts.get(placement.extent.adcode) : undefined;
 	if (district) return buildPolygons(district);
 	return buildPolygons(buildCircle(geometry.coordinates, placement.precision_m ?? 1, CIRCLE_STEPS));
+}
+
+function buildLine(positions: readonly Position[]): object {
+	return { tessellate: 1, coordinates: formatPositions(positions) };
 }
 
 function buildPolygons(geometry: Polygonal): object {

@@ -3,7 +3,14 @@ import type { SiteExport } from './sites_geojson.ts';
 
 export type ExportKind = 'point' | 'line' | 'area';
 
-const KINDS = { Point: 'point', LineString: 'line', Polygon: 'area' } as const;
+const KINDS = {
+	Point: 'point',
+	MultiPoint: 'point',
+	LineString: 'line',
+	MultiLineString: 'line',
+	Polygon: 'area',
+	MultiPolygon: 'area',
+} as const;
 
 /** Kinds of geometry in an exported file, each once. KML draws what is known by its area as that area. */
 export function listKinds(sites: readonly SiteExport[], format: ExportFormat): ExportKind[] {

@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import type { Position } from '../../geometry/position.ts';
+import { findRepresentative } from '../../geometry/representative.ts';
 import { getSystem, type SystemId } from '../../geometry/systems.ts';
 import { buildSiteRow, type SiteRow } from './site_row.ts';
 import type { SiteExport } from './sites_geojson.ts';
@@ -23,25 +25,52 @@ export function formatSitesCsv(
 
 function buildPlace(site: SiteExport, system: SystemId): SiteRow {
 	const geometry = transformGeometry(site.geometry, system);
-	const [x, y] = geometry?.type === 'Point' ? geometry.coordinates : [null, null];
+	const point = buildPoint(site);
+	const [x, y] = point
+		? (transformGeometry(point, system) as typeof point).coordinates
+		: [null, null];
 	return {
 		...(getSystem(system).kind === 'projected' ? { easting: x, northing: y } : { lng: x, lat: y }),
 		...(system === 'wgs84' ? {} : { crs: nameCrs(system) }),
+		position_is: nameStanding(site),
 		geometry_wkt: formatWkt(geometry),
 	};
+}
+
+/** The point of a row: the site's own, or one that stands for its shape; a sketched line has none. */
+function buildPoint({
+	geometry,
+	properties,
+}: SiteExport): { type: 'Point'; coordinates: Position } | null {
+	if (!geometry || properties.placement.class === 'schematic') return null;
+	return { type: 'Point', coordinates: findRepresentative(geometry) };
+}
+
+/** What the row's point is; null where it has none. */
+function nameStanding(site: SiteExport): string | null {
+	if (!buildPoint(site)) return null;
+	return site.geometry?.type === 'Point' ? 'point' : 'representative point';
 }
 
 /** Well-known text, longitude or easting first; null without a geometry. */
 function formatWkt(geometry: SiteExport['geometry']): string | null {
 	const list = (positions: readonly (readonly number[])[]): string =>
 		positions.map((position) => position.join(' ')).join(', ');
+	const nest = (lines: readonly (readonly (readonly number[])[])[]): string =>
+		`(${lines.map((line) => `(${list(line)})`).join(', ')})`;
 	switch (geometry?.type) {
 		case 'Point':
 			return `POINT (${geometry.coordinates.join(' ')})`;
+		case 'MultiPoint':
+			return `MULTIPOINT (${geometry.coordinates.map((position) => `(${position.join(' ')})`).join(', ')})`;
 		case 'LineString':
 			return `LINESTRING (${list(geometry.coordinates)})`;
 		case 'Polygon':
-			return `POLYGON (${geometry.coordinates.map((ring) => `(${list(ring)})`).join(', ')})`;
+			return `POLYGON ${nest(geometry.coordinates)}`;
+		case 'MultiLineString':
+			return `MULTILINESTRING ${nest(geometry.coordinates)}`;
+		case 'MultiPolygon':
+			return `MULTIPOLYGON (${geometry.coordinates.map(nest).join(', ')})`;
 		default:
 			return null;
 	}

@@ -5,10 +5,13 @@ import type { SiteExport } from './sites_geojson.ts';
 import { formatXml } from './format_xml.ts';
 import { LICENSES } from './terms.ts';
 
-/** A device walks people to a waypoint: only sites with a point of their own become one. */
+/** A device walks people to a waypoint: only sites with points of their own become some; lines and polygons have no entrance. */
 export function isWaypoint({ properties, geometry }: SiteExport): boolean {
 	const { class: name } = properties.placement;
-	return geometry?.type === 'Point' && (name === 'exact' || name === 'near');
+	return (
+		(geometry?.type === 'Point' || geometry?.type === 'MultiPoint') &&
+		(name === 'exact' || name === 'near')
+	);
 }
 
 /** GPX 1.1, WGS-84 as the format demands. Sites that only have an area or a schematic line are left out. `date`: ISO; `atlas`: its title. */
@@ -32,23 +35,26 @@ export function formatSitesGpx(
 				},
 				time: `${date}T00:00:00Z`,
 			},
-			wpt: sites.filter(isWaypoint).map(buildWaypoint),
+			wpt: sites.filter(isWaypoint).flatMap(buildWaypoints),
 		},
 	});
 }
 
-function buildWaypoint(site: SiteExport) {
+function buildWaypoints(site: SiteExport): object[] {
 	const { name, placement, citations } = site.properties;
 	const { geometry } = site;
-	if (geometry?.type !== 'Point') throw new TypeError(`${site.id}: a waypoint needs a point`);
+	if (geometry?.type !== 'Point' && geometry?.type !== 'MultiPoint') {
+		throw new TypeError(`${site.id}: a waypoint needs a point`);
+	}
+	const points = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
 	const { zh, en } = PLACEMENT_CLASSES[placement.class];
-	return {
-		'@lat': geometry.coordinates[1],
-		'@lon': geometry.coordinates[0],
+	return points.map(([lng, lat]) => ({
+		'@lat': lat,
+		'@lon': lng,
 		name: `${name.zh} / ${name.en}`,
 		cmt: `${zh} / ${en}, ±${placement.precision_m} m`,
 		desc: buildKmlDescription(site),
 		src: `${placement.source}; ${citations.map((one) => `${one.article}#${one.excerpt}`).join('; ')}`,
 		type: placement.class,
-	};
+	}));
 }

@@ -19,10 +19,19 @@ export function transformGeometry(
 	switch (geometry.type) {
 		case 'Point':
 			return { ...geometry, coordinates: move(geometry.coordinates) };
+		case 'MultiPoint':
+			return { ...geometry, coordinates: geometry.coordinates.map(move) };
 		case 'LineString':
 			return { ...geometry, coordinates: geometry.coordinates.map(move) };
+		case 'MultiLineString':
+			return { ...geometry, coordinates: geometry.coordinates.map((line) => line.map(move)) };
 		case 'Polygon':
 			return { ...geometry, coordinates: geometry.coordinates.map((ring) => ring.map(move)) };
+		case 'MultiPolygon':
+			return {
+				...geometry,
+				coordinates: geometry.coordinates.map((rings) => rings.map((ring) => ring.map(move))),
+			};
 	}
 }
 

@@ -17,9 +17,10 @@ export function listCountedClaims<C extends CountedClaim, S extends CountedSite<
 	sites: readonly S[],
 ): Map<S['properties']['claims'][number], S> {
 	const owners = new Map<S['properties']['claims'][number], S>();
+	const site_by_id = new Map<string, CountedSite<C>>(sites.map((site) => [site.id, site]));
 	for (const site of sites) {
 		for (const claim of listCurrentClaims(site.properties.claims)) {
-			if (!isCountedAbove(site, claim, sites)) owners.set(claim, site);
+			if (!isCountedAbove(site, claim, site_by_id)) owners.set(claim, site);
 		}
 	}
 	return owners;
@@ -28,12 +29,12 @@ export function listCountedClaims<C extends CountedClaim, S extends CountedSite<
 function isCountedAbove<C extends CountedClaim>(
 	site: CountedSite<C>,
 	claim: C,
-	sites: readonly CountedSite<C>[],
+	site_by_id: ReadonlyMap<string, CountedSite<C>>,
 ): boolean {
-	const parent = sites.find((other) => other.id === site.properties.part_of);
+	const parent = site_by_id.get(site.properties.part_of ?? '');
 	if (!parent) return false;
 	const is_same = parent.properties.claims.some(
 		(other) => other.kind === claim.kind && other.label.zh === claim.label.zh,
 	);
-	return is_same || isCountedAbove(parent, claim, sites);
+	return is_same || isCountedAbove(parent, claim, site_by_id);
 }

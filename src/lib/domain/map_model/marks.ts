@@ -1,9 +1,11 @@
 /** From sites to what a map draws: one mark per place, however many sites share it. */
 
 import type { Catalog, CatalogSite } from '../reading/catalog.ts';
+import { findLongest, findRepresentative } from '../../geometry/representative.ts';
 import type { Position } from '../schema/geojson.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { Extent, Placement } from '../schema/placement.ts';
+import type { SiteGeometry, SiteOutline } from '../schema/site.ts';
 import { spreadBadges } from './spread_badges.ts';
 import { STATUSES, type Theme } from '../schema/vocabulary.ts';
 
@@ -19,7 +21,9 @@ export type Mark = {
 	badge: Position;
 	/** An area known by name only, shown as a circle. */
 	is_zone: boolean;
-	/** Metres; null where the extent is a district's polygon or the place is exact. */
+	/** The true shape of a site that is more than a point, or of what an area stands for. */
+	outline?: SiteOutline;
+	/** Metres; null where the extent is a polygon or the place is exact. */
 	radius_m: number | null;
 	/** Adcode whose polygon is the extent. */
 	district: number | null;
@@ -35,7 +39,10 @@ export type SketchLine = {
 	site_id: string;
 	theme: Theme;
 	name: Localized;
+	/** Of several lines the longest. */
 	coordinates: Position[];
+	/** All of them, where there are several. */
+	parts?: Position[][];
 };
 
 export type MapModel = {
@@ -65,12 +72,15 @@ export function buildMapModel(
 	};
 	for (const site of catalog.sites) {
 		const { placement } = site.properties;
-		if (placement.class === 'schematic' && site.geometry?.type === 'LineString') {
-			model.lines.push(buildLine(site, site.geometry.coordinates));
+		const { geometry } = site;
+		if (placement.class === 'schematic' && geometry?.type === 'LineString') {
+			model.lines.push(buildLine(site, [geometry.coordinates]));
+		} else if (placement.class === 'schematic' && geometry?.type === 'MultiLineString') {
+			model.lines.push(buildLine(site, geometry.coordinates));
 		} else if (placement.extent?.kind === 'city') {
 			model.city_site_ids.push(site.id);
-		} else if (site.geometry?.type === 'Point' && isMarkClass(placement.class)) {
-			const mark = buildMark(site, site.geometry.coordinates, placement.class, catalog);
+		} else if (geometry && isMarkClass(placement.class)) {
+			const mark = buildMark(site, geometry, placement.class, catalog);
 			const known = marks.get(mark.id);
 			if (known) addSite(known, mark);
 			else marks.set(mark.id, mark);
@@ -95,6 +105,7 @@ export function filterModel(model: MapModel, ids: ReadonlySet<string>): MapModel
 		lines: model.lines.filter(({ site_id }) => ids.has(site_id)),
 		city_site_ids: keep(model.city_site_ids),
 		unplaced_site_ids: keep(model.unplaced_site_ids),
+		done_site_ids: keep(model.done_site_ids),
 	};
 }
 
@@ -109,27 +120,44 @@ function addSite(known: Mark, mark: Mark): void {
 	}
 }
 
-function buildLine(site: CatalogSite, coordinates: Position[]): SketchLine {
+/** Every line of a sketch. */
+export function listParts({
+	coordinates,
+	parts,
+}: Pick<SketchLine, 'coordinates' | 'parts'>): Position[][] {
+	return parts ?? [coordinates];
+}
+
+function buildLine(site: CatalogSite, parts: Position[][]): SketchLine {
 	const { themes, name } = site.properties;
-	return { id: `line-${site.id}`, site_id: site.id, theme: themes[0]!, name, coordinates };
+	return {
+		...{ id: `line-${site.id}`, site_id: site.id, theme: themes[0]!, name },
+		coordinates: findLongest(parts),
+		...(parts.length > 1 ? { parts } : {}),
+	};
 }
 
 function buildMark(
 	site: CatalogSite,
-	position: Position,
+	geometry: SiteGeometry,
 	mark_class: MarkClass,
 	catalog: Pick<Catalog, 'district_by_adcode' | 'township_by_code'>,
 ): Mark {
 	const { themes, placement } = site.properties;
 	const { extent } = placement;
-	const middle = (extent && findMiddle(extent, catalog)) ?? position;
+	const outline = geometry.type === 'Point' ? null : geometry;
+	const middle = (extent && findMiddle(extent, catalog)) ?? findRepresentative(geometry);
 	return {
-		id: formatMarkId(placement, position),
+		id: formatMarkId(placement, geometry),
 		class: mark_class,
 		position: middle,
 		badge: middle,
-		is_zone: extent?.kind === 'zone',
-		radius_m: mark_class === 'exact' || extent?.kind === 'district' ? null : placement.precision_m,
+		is_zone: !outline && extent?.kind === 'zone',
+		...(outline ? { outline } : {}),
+		radius_m:
+			outline || mark_class === 'exact' || extent?.kind === 'district'
+				? null
+				: placement.precision_m,
 		district: extent?.kind === 'district' ? extent.adcode : null,
 		label: extent ? nameExtent(extent, catalog) : null,
 		theme: themes[0]!,
@@ -140,12 +168,16 @@ function buildMark(
 /** The mark a site is drawn with; null for lines and for what has no place on the map. */
 export function findMarkId({ geometry, properties }: CatalogSite): string | null {
 	const { placement } = properties;
-	if (geometry?.type !== 'Point' || !isMarkClass(placement.class)) return null;
-	return placement.extent?.kind === 'city' ? null : formatMarkId(placement, geometry.coordinates);
+	if (!geometry || !isMarkClass(placement.class)) return null;
+	return placement.extent?.kind === 'city' ? null : formatMarkId(placement, geometry);
 }
 
-function formatMarkId({ class: word, extent }: Placement, position: Position): string {
-	const point_key = position.map((degrees) => degrees.toFixed(5)).join('_');
+/** A shape has a mark of its own: what lies in one point or one township beside it is another place. */
+function formatMarkId({ class: word, extent }: Placement, geometry: SiteGeometry): string {
+	const point_key = findRepresentative(geometry)
+		.map((degrees) => degrees.toFixed(5))
+		.join('_');
+	if (geometry.type !== 'Point') return `${word}-shape-${point_key}`;
 	return extent ? `area-${formatExtentKey(extent, point_key)}` : `${word}-${point_key}`;
 }
 

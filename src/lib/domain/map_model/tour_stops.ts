@@ -1,6 +1,7 @@
 /** A tour's stops joined with what they stop at. */
 
 import { measureDistance } from '../../geometry/distance.ts';
+import { findRepresentative } from '../../geometry/representative.ts';
 import type { Catalog, CatalogExcerpt, CatalogSite } from '../reading/catalog.ts';
 import type { Position } from '../schema/geojson.ts';
 import type { Localized } from '../schema/localized.ts';
@@ -51,7 +52,7 @@ function joinSite(
 	const { properties, geometry } = site;
 	const { placement } = properties;
 	const { class: word } = placement;
-	if (geometry?.type !== 'Point' || (word !== 'exact' && word !== 'near' && word !== 'area')) {
+	if (!geometry || (word !== 'exact' && word !== 'near' && word !== 'area')) {
 		throw new Error(`Site ${site.id} has no position that a tour may show`);
 	}
 	const district =
@@ -68,7 +69,7 @@ function joinSite(
 		}),
 		class: word,
 		extent: placement.extent ?? null,
-		position: district?.properties.label_at ?? geometry.coordinates,
+		position: district?.properties.label_at ?? findRepresentative(geometry),
 		precision_m: placement.precision_m ?? 0,
 	};
 }

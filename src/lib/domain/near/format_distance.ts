@@ -31,6 +31,7 @@ export function formatRange({ min_m, max_m }: Pick<SiteDistance, 'min_m' | 'max_
 
 /** The range, and the compass point where one can be said: "NE, 2-9 km". */
 export function formatSiteDistance(distance: SiteDistance): Localized {
+	if (distance.is_inside) return { zh: '就在其中', en: 'inside it' };
 	const range = formatRange(distance);
 	if (distance.bearing === null) return range;
 	const point = nameBearing(distance.bearing);

@@ -1,8 +1,10 @@
 /** How far a site is from somewhere, said no more exactly than its placement allows. */
 
 import { measureBearing } from '../../geometry/bearing.ts';
+import { measureDepth } from '../../geometry/depth.ts';
 import { findNearestPoint, measureFarthest } from '../../geometry/nearest_point.ts';
 import type { Polygonal } from '../../geometry/position.ts';
+import type { Shape } from '../../geometry/representative.ts';
 import type { Position } from '../schema/geojson.ts';
 
 /** Where a distance is counted from. `uncertainty_m`: how far off that place may be, 0 for a point on the map. */
@@ -10,11 +12,10 @@ export type Origin = { position: Position; uncertainty_m: number };
 
 /** Where a site may be. */
 export type Whereabouts =
-	/** Within `precision_m` metres of a point or a line. */
+	/** Within `precision_m` metres of a point, a line or whatever else it is; inside a polygon is no distance. */
 	| {
 			kind: 'around';
-			geometry:
-				{ type: 'Point'; coordinates: Position } | { type: 'LineString'; coordinates: Position[] };
+			geometry: Shape;
 			precision_m: number;
 	  }
 	/** Somewhere in a polygon; `middle` stands for it when sites are ranked. */
@@ -31,6 +32,8 @@ export type SiteDistance = {
 	bearing: number | null;
 	/** What `best_m` was measured to. */
 	target: Position;
+	/** The place counted from lies in the site itself, whatever is not known of both. */
+	is_inside?: true;
 };
 
 /** Half the angle under which a site may appear before a direction would be a guess. */
@@ -48,7 +51,16 @@ export function measureSiteDistance(origin: Origin, site: Whereabouts): SiteDist
 	const spread_m = (max_m - min_m) / 2;
 	const has_direction = min_m > 0 && spread_m <= WIDEST_SINE * best_m;
 	const bearing = has_direction ? measureBearing(origin.position, target) : null;
-	return { best_m, min_m, max_m, bearing, target };
+	const is_inside = best_m === 0 && isSurelyInside(origin, site);
+	return { best_m, min_m, max_m, bearing, target, ...(is_inside ? { is_inside } : {}) };
+}
+
+function isSurelyInside({ position, uncertainty_m }: Origin, site: Whereabouts): boolean {
+	if (site.kind === 'within') return false;
+	const shape = site.kind === 'around' ? site.geometry : site.polygon;
+	if (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon') return false;
+	const precision_m = site.kind === 'around' ? site.precision_m : 0;
+	return measureDepth(position, shape) >= precision_m + uncertainty_m;
 }
 
 /** Many sites share a district: what was measured last to its polygon is kept. */

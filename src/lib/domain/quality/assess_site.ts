@@ -2,6 +2,7 @@
 
 import { measureDepth } from '../../geometry/depth.ts';
 import { measureDistance } from '../../geometry/distance.ts';
+import { findRepresentative } from '../../geometry/representative.ts';
 import type { Catalog, CatalogSite } from '../reading/catalog.ts';
 import type { Position } from '../schema/geojson.ts';
 import type { PlacementClass } from '../schema/vocabulary.ts';
@@ -45,7 +46,8 @@ const SEAT_M = 50;
 
 export function assessSite(site: CatalogSite, catalog: Catalog): SiteQuality {
 	const { placement, district } = site.properties;
-	const point = site.geometry?.type === 'Point' ? site.geometry.coordinates : null;
+	const point =
+		site.geometry && placement.class !== 'schematic' ? findRepresentative(site.geometry) : null;
 	const polygon = catalog.district_by_adcode.get(district ?? 0)?.geometry;
 	const border_m = point && polygon ? measureDepth(point, polygon) : null;
 	const township = compareTownship(site, point, catalog);

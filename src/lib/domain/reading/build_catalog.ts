@@ -27,8 +27,9 @@ export function buildCatalog(geo: GeoData): Catalog {
 	const sources = geo.sources.map(({ value }) => requireText(value)).sort(compareSources);
 	const source_by_id = indexById(sources);
 	const selectors = new Map(geo.offsets.flatMap(({ value }) => Object.entries(value.excerpts)));
+	const site_ids_by_ref = groupCitations(geo);
 	const articles = geo.articles
-		.map((entry) => buildArticle(entry, source_by_id, selectors, geo))
+		.map((entry) => buildArticle(entry, source_by_id, selectors, site_ids_by_ref))
 		.sort(compareReports);
 	const excerpt_by_ref = new Map(
 		articles.flatMap(({ excerpts }) => excerpts.map((excerpt) => [excerpt.ref, excerpt] as const)),
@@ -75,11 +76,24 @@ function indexById<I, T extends { id: I }>(list: readonly T[]): Map<T['id'], T> 
 	return new Map(list.map((item) => [item.id, item]));
 }
 
+/** Of each excerpt that is cited, the ids of its sites in their own order. */
+function groupCitations(geo: GeoData): Map<string, string[]> {
+	const groups = new Map<string, string[]>();
+	for (const { value } of geo.sites) {
+		for (const ref of new Set(value.properties.citations)) {
+			const group = groups.get(ref);
+			if (group) group.push(value.id);
+			else groups.set(ref, [value.id]);
+		}
+	}
+	return groups;
+}
+
 function buildArticle(
 	{ value }: GeoData['articles'][number],
 	source_by_id: ReadonlyMap<string, CatalogSource>,
 	selectors: ReadonlyMap<string, Selector>,
-	geo: GeoData,
+	site_ids_by_ref: ReadonlyMap<string, string[]>,
 ): CatalogArticle {
 	const source = source_by_id.get(value.source);
 	if (!source)
@@ -88,9 +102,7 @@ function buildArticle(
 		const ref = `${value.id}#${excerpt.id}`;
 		const selector = selectors.get(ref);
 		if (!selector) throw new Error(`geo/offsets/${source.id}.json does not locate ${ref}`);
-		const site_ids = geo.sites
-			.filter((site) => site.value.properties.citations.includes(ref))
-			.map((site) => site.value.id);
+		const site_ids = site_ids_by_ref.get(ref) ?? [];
 		const { start, end, prefix, suffix } = selector;
 		return { ...excerpt, start, end, prefix, suffix, ref, article_id: value.id, site_ids };
 	});

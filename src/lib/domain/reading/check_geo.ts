@@ -25,6 +25,7 @@ import { checkPartOf } from '../checks/part_of.ts';
 import { checkPlacementClass } from '../checks/placement_class.ts';
 import { checkPlaces } from '../checks/places.ts';
 import { checkRfc7946 } from '../checks/rfc7946.ts';
+import { checkSiteShapes } from '../checks/shapes/site_shapes.ts';
 import { checkSources } from '../checks/sources.ts';
 import { checkStatusDoubts } from '../checks/status_doubts.ts';
 import { checkTours } from '../checks/tours.ts';
@@ -36,6 +37,7 @@ import type { Finding } from '../schema/problem.ts';
 /** Every rule about `geo/` beyond the schemas, by its name. */
 export const CHECKS = {
 	rfc7946: checkRfc7946,
+	site_shapes: checkSiteShapes,
 	unique_ids: checkUniqueIds,
 	sources: checkSources,
 	citations: checkCitations,

@@ -17,6 +17,16 @@ export const line_schema = z.strictObject({
 	coordinates: z.array(position_schema).min(2),
 });
 
+export const multi_point_schema = z.strictObject({
+	type: z.literal('MultiPoint'),
+	coordinates: z.array(position_schema).min(1),
+});
+
+export const multi_line_schema = z.strictObject({
+	type: z.literal('MultiLineString'),
+	coordinates: z.array(z.array(position_schema).min(2)).min(1),
+});
+
 /** A ring that is not closed is told by its own check; as no polygon, no other check gets it. */
 const ring_schema = z
 	.array(position_schema)

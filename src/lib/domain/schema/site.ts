@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { claim_schema } from './claim.ts';
-import { buildCollectionSchema, line_schema, point_schema, polygon_schema } from './geojson.ts';
+import {
+	buildCollectionSchema,
+	line_schema,
+	multi_line_schema,
+	multi_point_schema,
+	multi_polygon_schema,
+	point_schema,
+	polygon_schema,
+} from './geojson.ts';
 import {
 	adcode_schema,
 	excerpt_ref_schema,
@@ -68,10 +76,23 @@ export const site_properties_schema = z.strictObject({
 /** Sites as people edit them, in `geo/sites/*.geojson`. */
 export const site_collection_schema = buildCollectionSchema(
 	id_schema,
-	z.union([point_schema, line_schema, polygon_schema]).nullable(),
+	z
+		.union([
+			point_schema,
+			multi_point_schema,
+			line_schema,
+			multi_line_schema,
+			polygon_schema,
+			multi_polygon_schema,
+		])
+		.nullable(),
 	site_properties_schema,
 );
 
 export type HistoryEntry = z.infer<typeof history_entry_schema>;
 export type Body = z.infer<typeof body_schema>;
+/** Where a site is, or what stands for it. */
+export type SiteGeometry = NonNullable<SiteFeature['geometry']>;
+/** A site that is more than one point. */
+export type SiteOutline = Exclude<SiteGeometry, { type: 'Point' }>;
 export type SiteFeature = z.infer<typeof site_collection_schema>['features'][number];

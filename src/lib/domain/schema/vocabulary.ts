@@ -53,7 +53,7 @@ export const SITE_KINDS = {
 	programme: { zh: '计划或政策', en: 'Programme' },
 } as const satisfies Record<string, Localized>;
 
-export type SiteKind = keyof typeof SITE_KINDS;
+type SiteKind = keyof typeof SITE_KINDS;
 
 /** How well a position is known. Only `exact` is ever drawn as a pin. */
 export const PLACEMENT_CLASSES = {

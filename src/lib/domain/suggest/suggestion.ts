@@ -1,7 +1,7 @@
 /** A better position for a site, as a reader proposes it, and what would keep it from being taken. */
 
 import { isInside } from '../../geometry/contains.ts';
-import { measureDistance } from '../../geometry/distance.ts';
+import { findNearestPoint } from '../../geometry/nearest_point.ts';
 import type { Polygonal } from '../../geometry/position.ts';
 import type { SystemId } from '../../geometry/systems.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
@@ -71,7 +71,11 @@ function isAtHome(
 	return district === null || homes.some(([adcode]) => adcode === district);
 }
 
-/** Metres from where the atlas draws the site's point now; null where it draws none. */
-export function measureMove(position: Position, { geometry }: SiteExport): number | null {
-	return geometry?.type === 'Point' ? measureDistance(position, geometry.coordinates) : null;
+/** Metres from where the atlas draws the site now, to its nearest place, 0 inside; null where it draws nothing but a sketch. */
+export function measureMove(
+	position: Position,
+	{ geometry, properties }: SiteExport,
+): number | null {
+	if (!geometry || properties.placement.class === 'schematic') return null;
+	return findNearestPoint(position, geometry).distance_m;
 }

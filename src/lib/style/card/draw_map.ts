@@ -101,7 +101,9 @@ function drawLabels(
 	].join('');
 }
 
-type Extent = Pick<DrawnMark, 'circle' | 'district' | 'theme'> & { class?: DrawnMark['class'] };
+type Extent = Pick<DrawnMark, 'circle' | 'outline' | 'district' | 'theme'> & {
+	class?: DrawnMark['class'];
+};
 
 /** `is_single`: nothing else is shown, so that a district may be filled. */
 function drawExtent(
@@ -114,6 +116,13 @@ function drawExtent(
 	const dash = `stroke-dasharray="${px(5)} ${px(4)}"`;
 	if (district_path) {
 		return `<path d="${district_path}" fill="${color}" fill-opacity="${is_single ? 0.14 : 0}" stroke="${color}" stroke-opacity="${is_single ? 0.8 : 0.5}" stroke-width="${px(1.6)}" ${dash}/>`;
+	}
+	if (mark.outline) {
+		const { kind, path } = mark.outline;
+		const is_about = mark.class === 'area';
+		const fill = kind === 'area' ? color : 'none';
+		const width = px({ area: 1.6, line: 2.6, points: 8 }[kind]);
+		return `<path d="${path}" fill="${fill}" fill-opacity="${is_about ? 0.1 : 0.22}" stroke="${color}" stroke-width="${width}" stroke-linecap="round" ${is_about ? dash : ''}/>`;
 	}
 	if (!mark.circle) return '';
 	const { x, y, radius } = mark.circle;

@@ -12,7 +12,10 @@ import { findSurroundings } from '../../../../src/lib/domain/own_layers/guess_sy
 import { buildBelt } from '../../../../src/lib/geometry/belt.ts';
 
 /** Layers of these tests are meant for a city of the belt of 114 degrees east. */
-const HOME = findSurroundings({ belt: buildBelt(38), max_bounds: [111.9, 25.9, 115.8, 29.6] });
+export const HOME = findSurroundings({
+	belt: buildBelt(38),
+	max_bounds: [111.9, 25.9, 115.8, 29.6],
+});
 
 export const point = (coordinates: unknown, properties: object = {}): object => ({
 	type: 'Feature',

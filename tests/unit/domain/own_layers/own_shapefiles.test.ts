@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { previewReading } from '../../../../src/lib/domain/own_layers/build_layer.ts';
 import { readOwnFile } from '../../../../src/lib/domain/own_layers/read_own_file.ts';
 import { buildShp, pointShape, zipShapefile } from './build_shapefile.ts';
-import { take } from './own_file.ts';
+import { HOME, take } from './own_file.ts';
 
 const table = (count: number) => ({
 	fields: [{ name: 'no', type: 'N', length: 4 }],
@@ -38,7 +38,7 @@ describe('a ZIP of shapefiles', () => {
 		});
 		const parts = Object.keys(unzipSync(bytes)).filter((name) => name.endsWith('.shp'));
 		const [spoilt, first, second] = parts as [string, string, string];
-		const preview = previewReading(await readOwnFile(bytes, 'all.zip'));
+		const preview = previewReading(await readOwnFile(bytes, 'all.zip'), HOME);
 		expect(preview.choice?.part).toBe(first);
 		expect(preview.choice?.parts).toEqual([
 			{ part: spoilt, count: 1 },
@@ -46,11 +46,11 @@ describe('a ZIP of shapefiles', () => {
 			{ part: second, count: 2 },
 		]);
 		const other = await readOwnFile(bytes, 'all.zip', second);
-		expect(previewReading(other)).toMatchObject({ count: 2, choice: { part: second } });
+		expect(previewReading(other, HOME)).toMatchObject({ count: 2, choice: { part: second } });
 		await expect(readOwnFile(bytes, 'all.zip', spoilt)).rejects.toMatchObject({
 			problem: { code: 'unknown-system' },
 		});
-		const single = previewReading(await readOwnFile(zipShapefile(shp, table(1)), 'one.zip'));
+		const single = previewReading(await readOwnFile(zipShapefile(shp, table(1)), 'one.zip'), HOME);
 		expect(single.choice).toBeNull();
 	});
 });

@@ -52,6 +52,5 @@ function indexSubjects(
 }
 
 function listClaimIds(geo: GeoData): string[] {
-	const claims: readonly object[] = listClaims(geo).map(({ claim }) => claim);
-	return claims.flatMap((claim) => ('id' in claim ? String(claim.id) : []));
+	return listClaims(geo).map(({ claim }) => claim.id);
 }

@@ -1,5 +1,6 @@
 /** What feeds tell: every site once, dated by the report it rests on. */
 
+import { findRepresentative } from '../../../geometry/representative.ts';
 import type { Catalog, CatalogArticle, CatalogSite } from '../../reading/catalog.ts';
 import { namePublication } from '../../reading/source_words.ts';
 import type { Language } from '../../schema/localized.ts';
@@ -125,9 +126,7 @@ function buildItem(site: CatalogSite, catalog: Catalog, language: Language): Fee
 		date_basis: article.source.date_basis[language],
 		themes: properties.themes.map((theme) => THEMES[theme][language]),
 		position:
-			geometry?.type === 'Point' && (word === 'exact' || word === 'near')
-				? geometry.coordinates
-				: null,
+			geometry && (word === 'exact' || word === 'near') ? findRepresentative(geometry) : null,
 		precision_m: properties.placement.precision_m,
 	};
 }

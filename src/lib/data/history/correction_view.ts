@@ -1,8 +1,8 @@
 /** What the atlas had wrong, in one language. */
 
-import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
-import type { Correction } from '../domain/schema/correction.ts';
-import type { Language } from '../domain/schema/localized.ts';
+import type { Catalog, CatalogSite } from '../../domain/reading/catalog.ts';
+import type { Correction } from '../../domain/schema/correction.ts';
+import type { Language } from '../../domain/schema/localized.ts';
 
 export type CorrectionView = {
 	id: string;
@@ -12,6 +12,8 @@ export type CorrectionView = {
 	before: string;
 	after: string;
 	why: string;
+	/** The figure that was corrected, where it was one. */
+	claim_id: string | null;
 	/** What it is about, where that has a page. */
 	subject: SubjectView | null;
 };
@@ -54,7 +56,7 @@ function isAbout({ kind, id }: Correction['subject'], site: CatalogSite): boolea
 }
 
 function ownsClaim({ properties }: CatalogSite, id: string): boolean {
-	return properties.claims.some((claim: object) => 'id' in claim && claim.id === id);
+	return properties.claims.some((claim) => claim.id === id);
 }
 
 function buildCorrection(
@@ -65,6 +67,7 @@ function buildCorrection(
 	return {
 		...{ id, on, field: field[language], before: before[language] },
 		...{ after: after[language], why: why[language] },
+		claim_id: subject.kind === 'claim' ? subject.id : null,
 		subject: findSubject(subject, catalog, language),
 	};
 }

@@ -1,12 +1,12 @@
 /** What was reported of a site and when, a step for each source; in one language. */
 
-import { formatClaimValue } from '../domain/figures/format_value.ts';
-import type { Catalog, CatalogSite, CatalogSource } from '../domain/reading/catalog.ts';
-import { compareSources } from '../domain/reading/page_order.ts';
-import { namePublication } from '../domain/reading/source_words.ts';
-import { findStatusNote } from '../domain/reading/status_note.ts';
-import type { Language } from '../domain/schema/localized.ts';
-import { PHASES, STATUSES, type Phase } from '../domain/schema/vocabulary.ts';
+import { formatClaimValue } from '../../domain/figures/format_value.ts';
+import type { Catalog, CatalogSite, CatalogSource } from '../../domain/reading/catalog.ts';
+import { compareSources } from '../../domain/reading/page_order.ts';
+import { namePublication } from '../../domain/reading/source_words.ts';
+import { findStatusNote } from '../../domain/reading/status_note.ts';
+import type { Language } from '../../domain/schema/localized.ts';
+import { PHASES, STATUSES, type Phase } from '../../domain/schema/vocabulary.ts';
 
 export type StepStatusView = {
 	word: string;

@@ -1,6 +1,6 @@
 import polylabel from 'polylabel';
-import { listPolygons, type Polygonal, type Position } from '../../src/lib/geometry/position.ts';
-import { measureArea } from '../../src/lib/geometry/area.ts';
+import { listPolygons, type Polygonal, type Position } from './position.ts';
+import { measureArea } from './area.ts';
 
 /** How far from the best place a name may stand, degrees of latitude: some 10 m. */
 const PRECISION_DEG = 0.0001;

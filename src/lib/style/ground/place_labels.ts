@@ -1,15 +1,15 @@
 /** Where the names of counties go: inside their polygon, clear of marks, of the map's buttons and of each other. */
 
-import type { DistrictFeature } from '../domain/schema/district.ts';
-import type { Position } from '../domain/schema/geojson.ts';
-import type { Language } from '../domain/schema/localized.ts';
-import { boundsOf } from '../geometry/bounds.ts';
-import { isInside } from '../geometry/contains.ts';
-import { listGridInside } from '../geometry/grid_inside.ts';
-import type { Box, Obstacle } from './box.ts';
-import { projectToFrame, unprojectFromFrame, type Frame } from './frame.ts';
-import type { FrameSize } from './frame_sizes.ts';
-import { measureWords } from './signs/sign.ts';
+import type { DistrictFeature } from '../../domain/schema/district.ts';
+import type { Position } from '../../domain/schema/geojson.ts';
+import type { Language } from '../../domain/schema/localized.ts';
+import { isInBounds } from '../../geometry/bounds.ts';
+import { isInside } from '../../geometry/contains.ts';
+import type { Box, Obstacle } from '../box.ts';
+import { unprojectFromFrame, type Frame } from '../frame.ts';
+import type { FrameSize } from '../frame_sizes.ts';
+import { listLabelSpots, type LabelSpot, type LabelSpots } from './label_spots.ts';
+import { measureWords } from '../signs/sign.ts';
 
 export type DrawnLabel = {
 	adcode: number;
@@ -33,12 +33,6 @@ export type LabelOptions = {
 	tabs: ReadonlyMap<number, Box>;
 };
 
-/** Points tried across a polygon's width and height. */
-const STEPS = 48;
-
-/** Room around a small county where its name may stand when it has none inside; share of its size. */
-const AROUND = 1;
-
 /** Free space around a name, CSS pixels. */
 const GAP_PX = 1;
 
@@ -60,32 +54,27 @@ export function placeDistrictLabels(
 	const px = size.width_px / frame.width;
 	const height_px = frame.height * px;
 	const taken: Obstacle[] = [...signs, ...size.controls(size.width_px, height_px)];
-	const own_first = districts.toSorted((a, b) => rank(a) - rank(b) || 0);
+	const own_first = districts
+		.map((district, index) => ({
+			...district,
+			...listLabelSpots(districts, frame, size.width_px)[index]!,
+		}))
+		.toSorted((a, b) => rank(a) - rank(b) || 0);
 	const labels: DrawnLabel[] = [];
-	for (const { geometry, properties } of own_first) {
+	for (const county of own_first) {
+		const { geometry, properties, spots, anchor, is_around } = county;
 		const { adcode, role } = properties;
-		const others = districts.flatMap((other) =>
-			other.properties.role === 'district' && other.properties.adcode !== adcode
-				? [other.geometry]
-				: [],
+		const others = own_first.filter(
+			(other) => other.properties.role === 'district' && other.properties.adcode !== adcode,
 		);
 		const text = shortenName(properties.name[language]);
 		const box = join(measureName(text, role, size), tabs.get(adcode));
-		const anchor = projectToFrame(properties.label_at, frame).map((unit) => unit * px);
-		const is_around =
-			role === 'district' &&
-			isInFrame(anchor[0]! / size.width_px) &&
-			isInFrame(anchor[1]! / height_px);
-		const candidates = samplePoints(geometry, frame, is_around ? AROUND : 0)
-			.map(({ x, y }) => ({ x: x * size.width_px, y: y * height_px }))
-			.filter(({ x, y }) => isWithin(move(box, x, y), size.width_px, height_px))
-			.map((point) => {
-				const overlap = measureOverlap(move(box, point.x, point.y), taken);
-				const away = Math.hypot(point.x - anchor[0]!, point.y - anchor[1]!) / 5;
-				return { ...point, overlap, cost: (overlap > 0 ? OVERLAP_COST + 4 * overlap : 0) + away };
-			});
-		const best = findCheapest(candidates, (point) =>
-			costGround(point, box, geometry, others, frame, px),
+		const measure = (spot: LabelSpot): number | null =>
+			isWithin(move(box, spot.x, spot.y), size.width_px, height_px)
+				? measureOverlap(move(box, spot.x, spot.y), taken)
+				: null;
+		const best = findCheapest(spots, measure, (spot) =>
+			costGround(spot, box, county, others, frame, px),
 		);
 		if (!best || (role === 'neighbour' && best.overlap > 0)) continue;
 		const x = round((best.x / size.width_px) * 100);
@@ -93,8 +82,8 @@ export function placeDistrictLabels(
 		const [lng, lat] = unprojectFromFrame(x, y, frame);
 		const position: Position = [Number(lng.toFixed(4)), Number(lat.toFixed(4))];
 		const foot = {
-			x: round((anchor[0]! / size.width_px) * 100),
-			y: round((anchor[1]! / height_px) * 100),
+			x: round((anchor.x / size.width_px) * 100),
+			y: round((anchor.y / height_px) * 100),
 			position: properties.label_at,
 		};
 		const leader = !is_around || isInside(position, geometry) ? null : foot;
@@ -104,17 +93,28 @@ export function placeDistrictLabels(
 	return labels;
 }
 
-/** The candidate whose cost, with what the ground adds, is lowest. The ground is dear to ask; only those that may win are asked. */
-function findCheapest<T extends { cost: number }>(
-	candidates: readonly T[],
-	costMore: (candidate: T) => number,
-): T | undefined {
-	let best: T | undefined;
+/**
+ * The spot that costs least: its way from the middle, what it covers, and what the ground adds. The nearest come first, so that the rest
+ * need not be looked at once their way alone costs more. `measureCover`: how much a name there covers; null where it has no room.
+ */
+function findCheapest(
+	spots: readonly LabelSpot[],
+	measureCover: (spot: LabelSpot) => number | null,
+	costMore: (spot: LabelSpot) => number,
+): (LabelSpot & { overlap: number }) | null {
+	let best: (LabelSpot & { overlap: number }) | null = null;
 	let lowest = Infinity;
-	for (const candidate of candidates.toSorted((a, b) => a.cost - b.cost)) {
-		if (candidate.cost >= lowest) break;
-		const whole = candidate.cost + costMore(candidate);
-		if (whole < lowest) [best, lowest] = [candidate, whole];
+	for (const spot of spots) {
+		if (spot.away >= lowest) break;
+		const overlap = measureCover(spot);
+		if (overlap === null) continue;
+		const cost = spot.away + (overlap > 0 ? OVERLAP_COST + 4 * overlap : 0);
+		if (cost >= lowest) continue;
+		const whole = cost + costMore(spot);
+		if (whole < lowest) {
+			best = { ...spot, overlap };
+			lowest = whole;
+		}
 	}
 	return best;
 }
@@ -125,7 +125,7 @@ function shortenName(name: string): string {
 }
 
 /** The city's own counties first, and the smallest of them before the others: it has the least room. */
-function rank({ properties }: DistrictFeature): number {
+function rank({ properties }: Pick<DistrictFeature, 'properties'>): number {
 	return properties.role === 'neighbour' ? Infinity : properties.area_km2;
 }
 
@@ -177,43 +177,18 @@ function measureRound(box: Box, { left, top, right, bottom }: Box): number {
 	return (right - left) / 2 - Math.hypot(aside, above);
 }
 
-/** Shares of the frame's width and height. */
-function samplePoints(
-	geometry: DistrictFeature['geometry'],
-	frame: Frame,
-	around: number,
-): { x: number; y: number }[] {
-	return listPositions(geometry, around).flatMap((position) => {
-		const [x, y] = projectToFrame(position, frame);
-		const point = { x: x / frame.width, y: y / frame.height };
-		return isInFrame(point.x) && isInFrame(point.y) ? [point] : [];
-	});
-}
+type Ground = Pick<DistrictFeature, 'geometry'> & Pick<LabelSpots, 'bounds'>;
 
-function isInFrame(share: number): boolean {
-	return share > 0 && share < 1;
-}
-
-function listPositions(geometry: DistrictFeature['geometry'], around: number): readonly Position[] {
-	if (around === 0) return listGridInside(geometry, STEPS);
-	const [west, south, east, north] = boundsOf([geometry]);
-	const width = (east - west) * (1 + 2 * around);
-	const height = (north - south) * (1 + 2 * around);
-	const inner = Array.from({ length: STEPS - 1 }, (_, index) => (index + 1) / STEPS - 0.5);
-	return inner.flatMap((column) =>
-		inner.map((row): Position => [
-			(west + east) / 2 + width * column,
-			(south + north) / 2 + height * row,
-		]),
-	);
+function isOn({ geometry, bounds }: Ground, position: Position): boolean {
+	return isInBounds(position, bounds) && isInside(position, geometry);
 }
 
 /** A name that runs over its border reads as another county's. */
 function costGround(
 	point: { x: number; y: number },
 	box: Box,
-	geometry: DistrictFeature['geometry'],
-	others: readonly DistrictFeature['geometry'][],
+	county: Ground,
+	others: readonly Ground[],
 	frame: Frame,
 	px: number,
 ): number {
@@ -224,12 +199,10 @@ function costGround(
 			frame,
 		),
 	) as [Position, Position, Position];
-	const ends = [left, right].filter((end) => !isInside(end, geometry)).length;
+	const ends = [left, right].filter((end) => !isOn(county, end)).length;
 	const cost = ends * GROUND_COST.end;
-	if (isInside(middle, geometry)) return cost;
-	const is_on_other = [left, middle, right].some((at) =>
-		others.some((other) => isInside(at, other)),
-	);
+	if (isOn(county, middle)) return cost;
+	const is_on_other = [left, middle, right].some((at) => others.some((other) => isOn(other, at)));
 	return cost + (is_on_other ? GROUND_COST.other : GROUND_COST.open);
 }
 

@@ -1,6 +1,6 @@
-import type { Position } from '../domain/schema/geojson.ts';
-import { cutArcs, joinArcs } from '../geometry/arcs.ts';
-import { simplifyLine } from '../geometry/simplify.ts';
+import type { Position } from '../../domain/schema/geojson.ts';
+import { cutArcs, joinArcs, type ArcMap } from '../../geometry/arcs.ts';
+import { simplifyLine } from '../../geometry/simplify.ts';
 
 /**
  * Simplifies rings that share borders so that they still share them afterwards: each border once.
@@ -10,7 +10,14 @@ export function simplifyBorders(
 	rings: Position[][],
 	tolerance_deg: (vertex: Position) => number,
 ): Position[][] {
-	const { arcs, rings: walks } = cutArcs(rings);
+	return simplifyArcs(cutArcs(rings), tolerance_deg);
+}
+
+/** The same for rings that are cut already. */
+export function simplifyArcs(
+	{ arcs, rings: walks }: ArcMap,
+	tolerance_deg: (vertex: Position) => number,
+): Position[][] {
 	const simple = arcs.map((arc) => {
 		const middle = Math.floor(arc.length / 2);
 		const tolerance = tolerance_deg(arc[middle]!);
