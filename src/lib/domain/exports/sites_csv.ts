@@ -18,7 +18,8 @@ export function formatSitesCsv(
 ): string {
 	const rows = sites.map((site) => {
 		const { own, rest } = buildSiteRow(site);
-		return { ...own, ...buildPlace(site, system), ...rest, ...more(site.id) };
+		const place = buildPlace(site, system);
+		return { ...own, ...place, ...rest, point_kind: nameStanding(site), ...more(site.id) };
 	});
 	return `\uFEFF${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
 }
@@ -32,7 +33,6 @@ function buildPlace(site: SiteExport, system: SystemId): SiteRow {
 	return {
 		...(getSystem(system).kind === 'projected' ? { easting: x, northing: y } : { lng: x, lat: y }),
 		...(system === 'wgs84' ? {} : { crs: nameCrs(system) }),
-		position_is: nameStanding(site),
 		geometry_wkt: formatWkt(geometry),
 	};
 }
