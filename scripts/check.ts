@@ -8,7 +8,6 @@ import { HELP, readOptions, type CheckOptions } from './check/options.ts';
 import { listStale, nameOutcome, proveSource, writeProof } from './check/prove_sources.ts';
 import { readTexts } from './check/read_texts.ts';
 import { report } from './check/report.ts';
-import { findGeoFolder } from './geo_folder.js';
 
 process.exitCode = run(process.argv.slice(2));
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { findGeoFolder } from '../geo_folder.js';
 
 export const HELP = `npm run check [-- options]
   --source FILE      the text of a source: finds the source whose text it is, proves every excerpt of it,
@@ -6,7 +7,7 @@ export const HELP = `npm run check [-- options]
   --source ID=FILE   the text of that source; of a new source, writes its sha256 and characters as well
   --sources DIR      every .txt file of a folder, as --source FILE
   --verify           with a source: writes nothing, fails when what would be written is not there
-  --geo DIR          the data to check (geo)
+  --geo DIR          the data to check (ATLAS_GEO, else geo)
   --help`;
 
 /** A file with the text of a source; `id` where the person says which. */
@@ -25,7 +26,7 @@ export function readOptions(args: string[]): CheckOptions {
 	const { values } = parseArgs({
 		args,
 		options: {
-			geo: { type: 'string', default: 'geo' },
+			geo: { type: 'string', default: findGeoFolder(process.env) },
 			source: { type: 'string', multiple: true, default: [] },
 			sources: { type: 'string' },
 			verify: { type: 'boolean', default: false },
