@@ -40,6 +40,11 @@ export function listSteps({ reports, page, is_quick = false }) {
 	const steps = [
 		{ name: 'generated files', is_quick: true, commands: [...listGenerators()] },
 		{ name: 'build', needs, commands: [[process.execPath, ['scripts/test/build.js']]] },
+		{
+			name: 'second city',
+			needs,
+			commands: [[process.execPath, ['scripts/test/build_second.js']]],
+		},
 		{ needs, is_quick: true, ...vitestStep('unit and data tests', 'node', reports) },
 		{
 			name: 'lint',
@@ -70,7 +75,7 @@ export function listSteps({ reports, page, is_quick = false }) {
 		{
 			name: 'journeys',
 			commands: [node('@playwright/test/cli.js', 'test', '--reporter=list,json')],
-			needs: ['build'],
+			needs: ['build', 'second city'],
 			is_shown: true,
 			is_alone: true,
 			is_in_browser: true,

@@ -21,7 +21,7 @@ const NOTE_WORDS: Record<ReadingNote, () => string> = {
 export function describeFault(fault: CoordinateFault): string {
 	switch (fault.fault) {
 		case 'no-pair':
-			return m.plan_input_no_pair();
+			return m.plan_input_no_pair(cityWords());
 		case 'sixty':
 			return m.plan_input_sixty();
 		case 'same-axis':

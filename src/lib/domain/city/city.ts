@@ -10,6 +10,7 @@ import { assignTints } from './assign_tints.ts';
 
 export type City = CityFile & {
 	short_title: Localized;
+	example: Localized;
 	/** Around its districts, `[west, south, east, north]`. */
 	bounds: Bounds;
 	/** As far as its map reaches. */
@@ -38,6 +39,7 @@ export function buildCity(
 	return {
 		...file,
 		short_title: file.short_title ?? file.title,
+		example: file.example ?? own[0]!.properties.name,
 		bounds,
 		max_bounds: reachBeyond(bounds),
 		belt: findBelt(bounds),

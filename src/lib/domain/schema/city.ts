@@ -20,6 +20,9 @@ export const city_schema = z.strictObject({
 		.describe(
 			'What its data lacks, for the page of data; what can be counted is said there anyway',
 		),
+	example: localized_schema
+		.optional()
+		.describe('A place that readers may look for; the first district where left out'),
 	code: adcode_schema.describe('GB/T 2260 code of the city: its last two digits are 00'),
 	published_area_km2: z
 		.number()
