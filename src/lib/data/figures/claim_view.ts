@@ -70,6 +70,6 @@ export function nameClaimSubject(
 	catalog: Catalog,
 	language: Language,
 ): string {
-	if (about === 'city') return language === 'zh' ? '萍乡市' : 'Pingxiang';
+	if (about === 'city') return catalog.city.official_name[language];
 	return nameDistrict(about, catalog)?.[language] ?? String(about);
 }
