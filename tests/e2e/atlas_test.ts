@@ -7,14 +7,6 @@ import { chromium_args } from '../../scripts/chromium.js';
  */
 export const test = base;
 
-/**
- * A journey without WebGL that only reads, and grants itself nothing: one after the other in a page that has been
- * emptied of what the one before it left, instead of a new one with everything to be loaded and compiled anew.
- */
-export const readTest = base.extend({
-	reuseContext: [true, { scope: 'worker' }],
-});
-
 /** A journey that needs the live map: in a browser with WebGL, with a fixture that comes to the map and waits until MapLibre has drawn. */
 export const mapTest = base.extend<{ waitForMap: () => Promise<void> }, object>({
 	launchOptions: [

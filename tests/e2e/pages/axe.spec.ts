@@ -1,4 +1,4 @@
-import { expect, mapTest, readTest as test } from '../atlas_test.ts';
+import { expect, mapTest, test } from '../atlas_test.ts';
 import { expectNoFaults } from '../axe_page.ts';
 import { card, openExplorer } from '../explorer_page.ts';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, readTest as test } from '../atlas_test.ts';
+import { expect, test } from '../atlas_test.ts';
 import { openExplorer } from '../explorer_page.ts';
 
 test.use({ contextOptions: { forcedColors: 'active' } });

@@ -1,4 +1,4 @@
-import { expect, readTest as test } from '../atlas_test.ts';
+import { expect, test } from '../atlas_test.ts';
 
 for (const { path, title, search, sites } of [
 	{ path: '/sites/tongmu-bridge/', title: '没有这一页', search: 'tongmu bridge', sites: '/sites/' },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, readTest as test } from '../atlas_test.ts';
+import { expect, test } from '../atlas_test.ts';
 
 /** One page of each kind that people print. */
 const pages = [

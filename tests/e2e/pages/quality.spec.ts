@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, readTest as test } from '../atlas_test.ts';
+import { expect, test } from '../atlas_test.ts';
 import { openExplorer } from '../explorer_page.ts';
 
 test('zh: sorted and narrowed with the mouse, aged in the browser', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, readTest as test } from '../atlas_test.ts';
+import { expect, test } from '../atlas_test.ts';
 import { openExplorer } from '../explorer_page.ts';
 
 test('an embed works in a page of another origin, without cookies or foreign requests', async ({

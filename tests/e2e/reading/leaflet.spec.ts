@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, readTest as test } from '../atlas_test.ts';
+import { expect, test } from '../atlas_test.ts';
 import { openExplorer } from '../explorer_page.ts';
 
 /** 7 pt, the least that is read on paper, in CSS pixels. */
