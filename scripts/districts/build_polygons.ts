@@ -1,7 +1,7 @@
 import { cutArcs, joinArcs } from '../../src/lib/geometry/arcs.ts';
 import { listPolygons, type Polygonal, type Ring } from '../../src/lib/geometry/position.ts';
 import { rewindPolygon } from '../../src/lib/geometry/ring.ts';
-import { fromSystem } from '../../src/lib/geometry/systems.ts';
+import { fromSystem } from '../../src/lib/geometry/systems/systems.ts';
 import { cleanPolygons } from './clean.ts';
 import { countRepeats } from './repeats.ts';
 import { smoothArc } from './smooth.ts';

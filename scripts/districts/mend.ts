@@ -1,6 +1,6 @@
 import type { Polygonal, Position, Ring } from '../../src/lib/geometry/position.ts';
 import { rewindPolygon } from '../../src/lib/geometry/ring.ts';
-import { fromSystem, type SystemId } from '../../src/lib/geometry/systems.ts';
+import { fromSystem, type SystemId } from '../../src/lib/geometry/systems/systems.ts';
 
 /** Brings a polygon to WGS-84: heights and repeated positions go, rings run as RFC 7946 wants. Shapes stay. */
 export function mendPolygon(polygon: Polygonal, datum: SystemId): Polygonal {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Localized } from '../../src/lib/domain/schema/localized.ts';
-import type { SystemId } from '../../src/lib/geometry/systems.ts';
+import type { SystemId } from '../../src/lib/geometry/systems/systems.ts';
 
 export const USAGE = `Usage: npm run districts [-- options]
 

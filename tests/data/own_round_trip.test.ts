@@ -5,8 +5,8 @@ import { formatSitesCsv } from '../../src/lib/domain/exports/sites_csv.ts';
 import { buildSitesGeojson } from '../../src/lib/domain/exports/sites_geojson.ts';
 import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import type { Position } from '../../src/lib/domain/schema/geojson.ts';
-import { getSource } from '../../src/lib/geometry/source_systems.ts';
-import { listSystems } from '../../src/lib/geometry/belt.ts';
+import { getSource } from '../../src/lib/geometry/systems/source_systems.ts';
+import { listSystems } from '../../src/lib/geometry/systems/belt.ts';
 import { take } from '../unit/domain/own_layers/own_file.ts';
 
 const catalog = parseGeo(loadGeoFromDisk('geo')).catalog!;

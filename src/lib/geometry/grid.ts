@@ -1,7 +1,7 @@
 /** Lines of a graticule and of a kilometre grid. Positions are `[lng, lat]`, WGS-84; bounds are `[west, south, east, north]`. */
 
 import type { Bounds, Position } from './position.ts';
-import { fromSystem, toSystem, type GaussKruegerId } from './systems.ts';
+import { fromSystem, toSystem, type GaussKruegerId } from './systems/systems.ts';
 
 export type GridLine = {
 	/** `east`: a line of one longitude or easting. */

@@ -6,7 +6,7 @@ import type { DistrictFeature } from '../domain/schema/district.ts';
 import type { Bounds } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import type { MapModel, SketchLine } from '../domain/map_model/marks.ts';
-import type { Belt } from '../geometry/belt.ts';
+import type { Belt } from '../geometry/systems/belt.ts';
 import {
 	buildGraticule,
 	buildKilometreGrid,

@@ -14,7 +14,7 @@ import { township_collection_schema } from '../../../src/lib/domain/schema/towns
 import { measureArea } from '../../../src/lib/geometry/area.ts';
 import { isInside } from '../../../src/lib/geometry/contains.ts';
 import { measureDistance } from '../../../src/lib/geometry/distance.ts';
-import { fromSystem } from '../../../src/lib/geometry/systems.ts';
+import { fromSystem } from '../../../src/lib/geometry/systems/systems.ts';
 import { measureMeanGap } from './border_gap.ts';
 
 const TEXT = readFileSync('geo/districts.geojson', 'utf8');

@@ -16,8 +16,8 @@ import { buildSitesGeojson } from '../../../src/lib/domain/exports/sites_geojson
 import { readOwnFile } from '../../../src/lib/domain/own_layers/read_own_file.ts';
 import type { Position } from '../../../src/lib/domain/schema/geojson.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
-import { listSystems } from '../../../src/lib/geometry/belt.ts';
-import { fromSystem, type SystemId } from '../../../src/lib/geometry/systems.ts';
+import { listSystems } from '../../../src/lib/geometry/systems/belt.ts';
+import { fromSystem, type SystemId } from '../../../src/lib/geometry/systems/systems.ts';
 
 const catalog = parseGeo(loadGeoFromDisk('geo')).catalog!;
 const { city } = catalog;

@@ -5,7 +5,7 @@ import {
 	measureConvergence,
 } from '../../../src/lib/geometry/grid.ts';
 import type { Bounds } from '../../../src/lib/geometry/position.ts';
-import { toSystem } from '../../../src/lib/geometry/systems.ts';
+import { toSystem } from '../../../src/lib/geometry/systems/systems.ts';
 
 const CITY: Bounds = [113.5, 27.2, 114.3, 28.1];
 

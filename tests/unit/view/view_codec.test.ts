@@ -6,7 +6,7 @@ import { formatLink, parseLink } from '../../../src/lib/view/link_table.ts';
 import { PAGE_KEYS } from '../../../src/lib/view/page_keys.ts';
 import { ATLAS_LINK, formatView, parseView, VIEW_KEYS } from '../../../src/lib/view/view_codec.ts';
 import { listReadouts } from '../../../src/lib/domain/coordinates/readouts.ts';
-import { buildBelt } from '../../../src/lib/geometry/belt.ts';
+import { buildBelt } from '../../../src/lib/geometry/systems/belt.ts';
 
 const DEFAULT_VIEW = ATLAS_LINK.defaults;
 const known = {

@@ -1,5 +1,5 @@
 import type { GridSystem } from '$lib/domain/brief/brief_rows.ts';
-import { getSystem, getZone } from '$lib/geometry/systems.ts';
+import { getSystem, getZone } from '$lib/geometry/systems/systems.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { Locale } from '$lib/i18n/paraglide/runtime.js';
 

@@ -2,7 +2,7 @@ import { nameShortly } from '$lib/components/own/source_words.ts';
 import type { OwnNote, OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { city, cityWords } from '$lib/state/city.ts';
-import { getSystem } from '$lib/geometry/systems.ts';
+import { getSystem } from '$lib/geometry/systems/systems.ts';
 
 /** Words for what coordinates, tables and GeoJSON can have. */
 export type ReadingProblem = Extract<OwnProblem, { code: 'no-public-way' | 'unknown-system' }>;

@@ -1,6 +1,6 @@
 import { describeReadout, nameSystem } from '$lib/components/plan/readout_words.ts';
-import { getSource, nameSource, type SourceId } from '$lib/geometry/source_systems.ts';
-import { isSystem } from '$lib/geometry/systems.ts';
+import { getSource, nameSource, type SourceId } from '$lib/geometry/systems/source_systems.ts';
+import { isSystem } from '$lib/geometry/systems/systems.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 
 /** A system in one line of a choice: a code, and what it says of datum, zones and meridian. */

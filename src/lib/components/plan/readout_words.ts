@@ -7,7 +7,7 @@ import {
 	isGaussKrueger,
 	type GaussKruegerId,
 	type SystemId,
-} from '$lib/geometry/systems.ts';
+} from '$lib/geometry/systems/systems.ts';
 
 type PlainReadout = Exclude<Readout, GaussKruegerId>;
 

@@ -1,8 +1,8 @@
 /** The table of a printed brief: numbered as on its map, in both languages. */
 
-import type { Belt } from '../../geometry/belt.ts';
+import type { Belt } from '../../geometry/systems/belt.ts';
 import { findRepresentative } from '../../geometry/representative.ts';
-import type { GaussKruegerId } from '../../geometry/systems.ts';
+import type { GaussKruegerId } from '../../geometry/systems/systems.ts';
 import type { Relation } from '../area/relate_site.ts';
 import type { City } from '../city/city.ts';
 import type { Claim } from '../schema/claim.ts';

@@ -1,6 +1,6 @@
 /** The city an atlas is of: what `city.yaml` says, and what follows from its districts. */
 
-import { findBelt, type Belt } from '../../geometry/belt.ts';
+import { findBelt, type Belt } from '../../geometry/systems/belt.ts';
 import { boundsOf } from '../../geometry/bounds.ts';
 import type { CityFile } from '../schema/city.ts';
 import type { Boundaries, DistrictFeature } from '../schema/district.ts';

@@ -1,7 +1,7 @@
 /** What reading pasted text comes to. */
 
 import type { Position } from '../schema/geojson.ts';
-import type { SystemId } from '../../geometry/systems.ts';
+import type { SystemId } from '../../geometry/systems/systems.ts';
 import type { PairFault } from './read_pair.ts';
 
 /** The two orders of a pair. For metres, `east-north` is easting first. */

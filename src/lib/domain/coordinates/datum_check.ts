@@ -1,6 +1,6 @@
 import type { Position } from '../schema/geojson.ts';
 import { measureGeodesic } from '../../geometry/geodesic.ts';
-import { fromSystem, type SystemId } from '../../geometry/systems.ts';
+import { fromSystem, type SystemId } from '../../geometry/systems/systems.ts';
 
 /** Where the numbers would lead in another datum. */
 export type DatumSlip = {

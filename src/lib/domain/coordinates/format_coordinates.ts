@@ -2,7 +2,7 @@
 
 import type { Position } from '../schema/geojson.ts';
 import type { Localized } from '../schema/localized.ts';
-import { isGaussKrueger, toSystem, type SystemId } from '../../geometry/systems.ts';
+import { isGaussKrueger, toSystem, type SystemId } from '../../geometry/systems/systems.ts';
 import type { Readout } from './readouts.ts';
 
 /** The system a readout is of. */

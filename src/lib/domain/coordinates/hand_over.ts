@@ -1,7 +1,7 @@
 /** Links that open a position in somebody else's map, each in the datum that map draws in. */
 
 import type { Position } from '../schema/geojson.ts';
-import { toSystem, type SystemId } from '../../geometry/systems.ts';
+import { toSystem, type SystemId } from '../../geometry/systems/systems.ts';
 
 export type MapApp = 'amap' | 'baidu' | 'tencent' | 'apple' | 'google' | 'geo';
 

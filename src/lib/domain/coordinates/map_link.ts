@@ -1,6 +1,6 @@
 /** Links of maps, taken apart: where in them a position stands, in which order and datum. */
 
-import type { SystemId } from '../../geometry/systems.ts';
+import type { SystemId } from '../../geometry/systems/systems.ts';
 import type { MapService } from './coordinate_reading.ts';
 
 export type MapLink = {

@@ -1,4 +1,4 @@
-import type { Belt } from '../../geometry/belt.ts';
+import type { Belt } from '../../geometry/systems/belt.ts';
 import type { CoordinateFault, FoundPosition } from './coordinate_reading.ts';
 import { readCoordinates } from './read_coordinates.ts';
 

@@ -1,12 +1,12 @@
 /** From two numbers to the positions they may mean. */
 
-import type { Belt } from '../../geometry/belt.ts';
+import type { Belt } from '../../geometry/systems/belt.ts';
 import {
 	fromSystem,
 	isGaussKrueger,
 	isInSystemArea,
 	type SystemId,
-} from '../../geometry/systems.ts';
+} from '../../geometry/systems/systems.ts';
 import type { Position } from '../schema/geojson.ts';
 import type {
 	CoordinateReading,

@@ -1,8 +1,8 @@
 /** From pasted text to a position, or to what stands in the way of one. */
 
-import { fromBaiduMercator } from '../../geometry/baidu_mercator.ts';
-import type { Belt } from '../../geometry/belt.ts';
-import { isInSystemArea, type SystemId } from '../../geometry/systems.ts';
+import { fromBaiduMercator } from '../../geometry/systems/baidu_mercator.ts';
+import type { Belt } from '../../geometry/systems/belt.ts';
+import { isInSystemArea, type SystemId } from '../../geometry/systems/systems.ts';
 import type { Position } from '../schema/geojson.ts';
 import { buildPosition, placePairs, type Said } from './place_pair.ts';
 import type {

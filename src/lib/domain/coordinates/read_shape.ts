@@ -1,7 +1,7 @@
 /** A point as programs write it: WKT, with or without SRID, and GeoJSON. Longitude comes first in both. */
 
-import { listSystems, type Belt } from '../../geometry/belt.ts';
-import { getSystem, type SystemId } from '../../geometry/systems.ts';
+import { listSystems, type Belt } from '../../geometry/systems/belt.ts';
+import { getSystem, type SystemId } from '../../geometry/systems/systems.ts';
 
 export type ShapePoint = {
 	numbers: [number, number];

@@ -1,7 +1,7 @@
 /** What a position can be read out in: known to every link, while the way between the systems weighs a page's script. */
 
-import { listSystems, type Belt } from '../../geometry/belt.ts';
-import type { SystemId } from '../../geometry/systems.ts';
+import { listSystems, type Belt } from '../../geometry/systems/belt.ts';
+import type { SystemId } from '../../geometry/systems/systems.ts';
 
 /** A system, or WGS-84 in degrees, minutes and seconds. */
 export type Readout = SystemId | 'dms';

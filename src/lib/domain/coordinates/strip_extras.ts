@@ -1,6 +1,6 @@
 /** What stands beside a pair and is no part of it: heights, accuracies, the names of datums and of map apps. */
 
-import type { SystemId } from '../../geometry/systems.ts';
+import type { SystemId } from '../../geometry/systems/systems.ts';
 import type { MapService, ReadingNote } from './coordinate_reading.ts';
 
 const LENGTH = String.raw`-?\d+(?:\.\d+)?\s*(?:km|公里|千米|cm|厘米|mm|毫米|m(?:et(?:er|re)s?)?|米|ft|feet|英尺)?(?![a-z])`;

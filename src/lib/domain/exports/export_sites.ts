@@ -1,6 +1,6 @@
 /** A selection of sites as a file, in the format and the coordinate system somebody else's program wants. */
 
-import type { SystemId } from '../../geometry/systems.ts';
+import type { SystemId } from '../../geometry/systems/systems.ts';
 import type { City } from '../city/city.ts';
 import { CSV } from './formats/csv.ts';
 import type { ExportFormatSpec } from './formats/export_format.ts';

@@ -104,7 +104,7 @@ function formatClaimNumbers({
 	return words.filter((word) => word !== '').join(' ');
 }
 
-/** For machines: `bridge-total-investment total-investment reported 2024-06-10`, in the order of `claims_values`; the last is `as_of`, else the date of the source. */
+/** For machines: `bridge-total-investment total-investment reported 2024-05-31`, in the order of `claims_values`; the last is `as_of`, else the date of the source. */
 export function formatClaimSeries({
 	id,
 	series,

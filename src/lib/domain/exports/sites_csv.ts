@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Position } from '../../geometry/position.ts';
 import { findRepresentative } from '../../geometry/representative.ts';
-import { getSystem, type SystemId } from '../../geometry/systems.ts';
+import { getSystem, type SystemId } from '../../geometry/systems/systems.ts';
 import { buildSiteRow, type SiteRow } from './site_row.ts';
 import type { SiteExport } from './sites_geojson.ts';
 import { nameCrs, transformGeometry } from './transform_geometry.ts';

@@ -9,7 +9,7 @@ import { Header } from 'flatgeobuf/lib/mjs/flat-geobuf/header.js';
 import { buildFeature } from 'flatgeobuf/lib/mjs/generic/feature.js';
 import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
 import { parseGeometry } from 'flatgeobuf/lib/mjs/geojson/geometry.js';
-import { getSystem, type SystemId } from '../../geometry/systems.ts';
+import { getSystem, type SystemId } from '../../geometry/systems/systems.ts';
 import type { Localized } from '../schema/localized.ts';
 import { buildSiteRow, type SiteRow } from './site_row.ts';
 import type { SiteExport } from './sites_geojson.ts';

@@ -1,4 +1,4 @@
-import { getSystem, toSystem, type SystemId } from '../../geometry/systems.ts';
+import { getSystem, toSystem, type SystemId } from '../../geometry/systems/systems.ts';
 import type { Position } from '../schema/geojson.ts';
 import type { SiteExport } from './sites_geojson.ts';
 

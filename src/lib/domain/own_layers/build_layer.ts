@@ -1,7 +1,7 @@
 /** From read features to what is kept: GeoJSON as bytes, and a table in pages. */
 
 import type { Bounds } from '../../geometry/position.ts';
-import type { SourceId } from '../../geometry/source_systems.ts';
+import type { SourceId } from '../../geometry/systems/source_systems.ts';
 import { formatCell, listFields, toMapProperties } from './attributes.ts';
 import { cleanFeatures } from './clean_geometry.ts';
 import { guessSystem, type Surroundings } from './guess_system.ts';

@@ -1,7 +1,7 @@
 /** What the numbers of a file look like, where it does not say. */
 
 import type { Geometry } from 'geojson';
-import { buildBelt, type Belt } from '../../geometry/belt.ts';
+import { buildBelt, type Belt } from '../../geometry/systems/belt.ts';
 import { isInBounds } from '../../geometry/bounds.ts';
 import type { Bounds, Position } from '../../geometry/position.ts';
 import {
@@ -9,7 +9,7 @@ import {
 	fromSource,
 	getSource,
 	type SourceId,
-} from '../../geometry/source_systems.ts';
+} from '../../geometry/systems/source_systems.ts';
 import type { City } from '../city/city.ts';
 import { DEPTHS } from './clean_geometry.ts';
 import type { OwnFeature } from './own_reading.ts';

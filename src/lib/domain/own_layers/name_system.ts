@@ -3,8 +3,8 @@ import {
 	getSource,
 	nameSource,
 	type SourceSystem,
-} from '../../geometry/source_systems.ts';
-import { findWktSystem } from '../../geometry/wkt_system.ts';
+} from '../../geometry/systems/source_systems.ts';
+import { findWktSystem } from '../../geometry/systems/wkt_system.ts';
 import { OwnFileError } from './own_problem.ts';
 
 /** Words people and programs use; the first that fits. */

@@ -1,6 +1,6 @@
 /** What can be wrong with a file of the reader's own, and what is worth a word. Codes with data; words are for the page. */
 
-import type { SourceId } from '../../geometry/source_systems.ts';
+import type { SourceId } from '../../geometry/systems/source_systems.ts';
 
 /** Features are counted from 1, lines and columns of text too. Sizes are bytes. */
 export type OwnProblem =

@@ -1,7 +1,7 @@
 /** What every reader of files hands on: features as they stand in the file, or a table. */
 
 import type { Feature, Geometry } from 'geojson';
-import type { SourceId } from '../../geometry/source_systems.ts';
+import type { SourceId } from '../../geometry/systems/source_systems.ts';
 import type { OwnNote } from './own_problem.ts';
 
 export type OwnFormat = 'GeoJSON' | 'CSV' | 'KML' | 'KMZ' | 'GPX' | 'Shapefile';

@@ -8,7 +8,7 @@ import {
 	getSource,
 	isInSourceReach,
 	type SourceId,
-} from '../../geometry/source_systems.ts';
+} from '../../geometry/systems/source_systems.ts';
 import { DEPTHS } from './clean_geometry.ts';
 import { OwnFileError, type OwnNote } from './own_problem.ts';
 import type { OwnFeature } from './own_reading.ts';

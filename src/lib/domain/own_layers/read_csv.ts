@@ -1,4 +1,4 @@
-import type { SourceId, SourceSystem } from '../../geometry/source_systems.ts';
+import type { SourceId, SourceSystem } from '../../geometry/systems/source_systems.ts';
 import { findDatumWord, findNamedSystem, requireWay } from './name_system.ts';
 import { OwnFileError, type OwnNote } from './own_problem.ts';
 import type { OwnReading, OwnTable } from './own_reading.ts';

@@ -1,4 +1,4 @@
-import type { SourceId } from '../../geometry/source_systems.ts';
+import type { SourceId } from '../../geometry/systems/source_systems.ts';
 import { parseDocuments } from './json/parse_json.ts';
 import { findNamedSystem, requireWay } from './name_system.ts';
 import type { OwnFeature, OwnReading } from './own_reading.ts';

@@ -1,5 +1,5 @@
-import type { SourceId } from '../../geometry/source_systems.ts';
-import { findWktSystem } from '../../geometry/wkt_system.ts';
+import type { SourceId } from '../../geometry/systems/source_systems.ts';
+import { findWktSystem } from '../../geometry/systems/wkt_system.ts';
 import { decodeText } from './decode_text.ts';
 import { findNamedSystem, requireWay } from './name_system.ts';
 import { OwnFileError, type OwnNote } from './own_problem.ts';

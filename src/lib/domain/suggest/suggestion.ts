@@ -3,7 +3,7 @@
 import { isInside } from '../../geometry/contains.ts';
 import { findNearestPoint } from '../../geometry/nearest_point.ts';
 import type { Polygonal } from '../../geometry/position.ts';
-import type { SystemId } from '../../geometry/systems.ts';
+import type { SystemId } from '../../geometry/systems/systems.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
 import type { Position } from '../schema/geojson.ts';
 import type { Placement } from '../schema/placement.ts';

@@ -1,7 +1,7 @@
 import type { Position } from '$lib/domain/schema/geojson.ts';
 import { checkDatum, type DatumSlip } from '$lib/domain/coordinates/datum_check.ts';
 import type { FoundPosition } from '$lib/domain/coordinates/coordinate_reading.ts';
-import { isGaussKrueger } from '$lib/geometry/systems.ts';
+import { isGaussKrueger } from '$lib/geometry/systems/systems.ts';
 import type { Basemap } from '$lib/style/basemaps.ts';
 import type { PlanView, Tool } from '$lib/view/plan_view.ts';
 import type { PlanState } from './plan_state.svelte.ts';

@@ -9,9 +9,9 @@ import { listReadouts } from '../../../../src/lib/domain/coordinates/readouts.ts
 import { buildHandOver, MAP_APPS } from '../../../../src/lib/domain/coordinates/hand_over.ts';
 import { readCoordinates } from '../../../../src/lib/domain/coordinates/read_coordinates.ts';
 import { measureGeodesic } from '../../../../src/lib/geometry/geodesic.ts';
-import { toSystem } from '../../../../src/lib/geometry/systems.ts';
+import { toSystem } from '../../../../src/lib/geometry/systems/systems.ts';
 import type { Position } from '../../../../src/lib/geometry/position.ts';
-import { buildBelt } from '../../../../src/lib/geometry/belt.ts';
+import { buildBelt } from '../../../../src/lib/geometry/systems/belt.ts';
 
 /** The belt of 114 degrees east. */
 const HOME = buildBelt(38);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCoordinates } from '../../../../src/lib/domain/coordinates/parse_coordinates.ts';
-import { buildBelt } from '../../../../src/lib/geometry/belt.ts';
+import { buildBelt } from '../../../../src/lib/geometry/systems/belt.ts';
 
 /** The belt of 114 degrees east. */
 const HOME = buildBelt(38);

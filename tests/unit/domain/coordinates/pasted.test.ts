@@ -5,7 +5,7 @@ import { buildHandOver, MAP_APPS } from '../../../../src/lib/domain/coordinates/
 import { readCoordinates } from '../../../../src/lib/domain/coordinates/read_coordinates.ts';
 import { measureGeodesic } from '../../../../src/lib/geometry/geodesic.ts';
 import type { Position } from '../../../../src/lib/geometry/position.ts';
-import { buildBelt } from '../../../../src/lib/geometry/belt.ts';
+import { buildBelt } from '../../../../src/lib/geometry/systems/belt.ts';
 
 /** The belt of 114 degrees east. */
 const HOME = buildBelt(38);

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/lib/domain/own_layers/own_problem.ts';
 import { readOwnFile } from '../../../../src/lib/domain/own_layers/read_own_file.ts';
 import { findSurroundings } from '../../../../src/lib/domain/own_layers/guess_system.ts';
-import { buildBelt } from '../../../../src/lib/geometry/belt.ts';
+import { buildBelt } from '../../../../src/lib/geometry/systems/belt.ts';
 
 /** Layers of these tests are meant for a city of the belt of 114 degrees east. */
 export const HOME = findSurroundings({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { collectPolygons } from '../../../../src/lib/domain/own_layers/collect_polygons.ts';
-import { toSystem } from '../../../../src/lib/geometry/systems.ts';
+import { toSystem } from '../../../../src/lib/geometry/systems/systems.ts';
 import { collection, encode, findProblem, point, take } from './own_file.ts';
 
 describe('GeoJSON', () => {

@@ -44,7 +44,7 @@ function explain(
 	const span = parseSpan(as_of);
 	const found = formatFound(as_of);
 	if (span === null) {
-		return `expected a date of EDTF such as 2024-06-10, 2024-06, 2021-10/.., 2023-01/2023-09 or 2023~, found ${found}`;
+		return `expected a date of EDTF such as 2024-05-31, 2024-05, 2021-10/.., 2024-01/2024-09 or 2024~, found ${found}`;
 	}
 	if (reported === null || role === 'planned') return null;
 	const { from, to } = span;

@@ -1,4 +1,4 @@
-import type { SystemId } from '../../../geometry/systems.ts';
+import type { SystemId } from '../../../geometry/systems/systems.ts';
 import type { DistrictPolygons } from '../kml_geometry.ts';
 import type { Localized } from '../../schema/localized.ts';
 import type { SiteRow } from '../site_row.ts';

@@ -1,4 +1,4 @@
-import { getSystem } from '../../../geometry/systems.ts';
+import { getSystem } from '../../../geometry/systems/systems.ts';
 import type { ExportFormatSpec } from './export_format.ts';
 
 /** Its writer is fetched when it is asked for. */

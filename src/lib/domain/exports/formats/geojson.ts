@@ -1,4 +1,4 @@
-import { getSystem } from '../../../geometry/systems.ts';
+import { getSystem } from '../../../geometry/systems/systems.ts';
 import { LICENSES } from '../terms.ts';
 import { nameCrs, transformGeometry } from '../transform_geometry.ts';
 import type { ExportFormatSpec } from './export_format.ts';

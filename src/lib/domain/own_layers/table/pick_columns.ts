@@ -1,4 +1,4 @@
-import type { SourceSystem } from '../../../geometry/source_systems.ts';
+import type { SourceSystem } from '../../../geometry/systems/source_systems.ts';
 import { findDatumWord } from '../name_system.ts';
 import { readPairCell, type Columns } from './place_rows.ts';
 import { readCell, usesComma } from './read_cell.ts';

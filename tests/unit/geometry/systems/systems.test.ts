@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { measureGeodesic } from '../../../src/lib/geometry/geodesic.ts';
-import type { Position } from '../../../src/lib/geometry/position.ts';
+import { measureGeodesic } from '../../../../src/lib/geometry/geodesic.ts';
+import type { Position } from '../../../../src/lib/geometry/position.ts';
 import {
 	fromSystem,
 	getSystem,
 	isInSystemArea,
 	isSystem,
 	toSystem,
-} from '../../../src/lib/geometry/systems.ts';
-import { buildBelt, listSystems } from '../../../src/lib/geometry/belt.ts';
+} from '../../../../src/lib/geometry/systems/systems.ts';
+import { buildBelt, listSystems } from '../../../../src/lib/geometry/systems/belt.ts';
 
 type Control = { rows: [number, number, number, number, number][] };
 const control = JSON.parse(readFileSync('tests/fixtures/control/proj.json', 'utf8')) as Control;

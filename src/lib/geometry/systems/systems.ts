@@ -2,9 +2,9 @@
 
 import gcoord from 'gcoord';
 import proj4 from 'proj4';
-import { isInBounds } from './bounds.ts';
+import { isInBounds } from '../bounds.ts';
 import { findZoneCode } from './epsg_zones.ts';
-import type { Bounds, Position } from './position.ts';
+import type { Bounds, Position } from '../position.ts';
 
 export type SystemKind = 'geographic' | 'projected';
 

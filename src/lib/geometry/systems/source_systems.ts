@@ -1,9 +1,9 @@
 /** Systems that files name by a code or by parameters, beyond those the atlas itself speaks, and the way from them to WGS-84. */
 
 import proj4 from 'proj4';
-import { isInBounds } from './bounds.ts';
+import { isInBounds } from '../bounds.ts';
 import { findZone, findZoneCode, type SourceDatum } from './epsg_zones.ts';
-import type { Bounds, Position } from './position.ts';
+import type { Bounds, Position } from '../position.ts';
 import { fromSystem, getSystem, isSystem, type SystemId, type SystemKind } from './systems.ts';
 
 /** A system of the atlas, a code, or a definition as proj4 reads it (a PROJ text or WKT). */

@@ -1,5 +1,5 @@
 import gcoord from 'gcoord';
-import type { Position } from './position.ts';
+import type { Position } from '../position.ts';
 
 /** Metres of Baidu's own Mercator plane to BD-09 `[lng, lat]`. */
 export function fromBaiduMercator(metres: Position): Position {

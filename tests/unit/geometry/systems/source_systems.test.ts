@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { measureGeodesic } from '../../../src/lib/geometry/geodesic.ts';
+import { measureGeodesic } from '../../../../src/lib/geometry/geodesic.ts';
 import {
 	findEpsg,
 	findGaussKrueger,
@@ -9,8 +9,8 @@ import {
 	isInSourceReach,
 	nameSource,
 	type SourceId,
-} from '../../../src/lib/geometry/source_systems.ts';
-import { findWktSystem } from '../../../src/lib/geometry/wkt_system.ts';
+} from '../../../../src/lib/geometry/systems/source_systems.ts';
+import { findWktSystem } from '../../../../src/lib/geometry/systems/wkt_system.ts';
 
 type Control = { rows: [number, number, number, number, number][]; names: Record<string, string> };
 const control = JSON.parse(

@@ -1,6 +1,6 @@
 /** The 3-degree belt of Gauss and Krueger that a city is surveyed in. */
 
-import type { Bounds } from './position.ts';
+import type { Bounds } from '../position.ts';
 
 export type Belt = {
 	/** Number of the 3-degree zone. */
