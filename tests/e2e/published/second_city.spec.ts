@@ -62,5 +62,5 @@ test('an atlas of another city has its names, zone and tints, and nothing of the
 	await expect(page).toHaveTitle(/Zigong Project Atlas/);
 	await expect(page.locator('[data-readout="gk105"]')).toContainText('N 3248084.83, E 477664.93');
 	await expect(page.locator('[data-readout="gk35"]')).toHaveText('N 3248084.83, E 35477664.93');
-	await expect(page.getByText(/105° E \(EPSG:4544\)/).first()).toBeVisible();
+	await expect(page.locator('dt', { hasText: '105° E (EPSG:4544)' }).first()).toBeVisible();
 });
