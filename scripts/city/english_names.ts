@@ -69,29 +69,22 @@ export function spell(signs: string): string {
 	return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** Peoples whose name is their pinyin; any other 族 is part of a place. */
+const SPELT =
+	/(?:回|壮|苗|彝|土家|布依|侗|瑶|白|哈尼|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|阿昌|普米|怒|德昂|保安|裕固|京|独龙|鄂伦春|鄂温克|赫哲|门巴|珞巴|基诺|满|高山)族$/u;
+
 /** Peoples at the end of a name, and what stands before them. */
 function splitPeoples(name: string): { stem: string; peoples: string[] } {
 	const peoples: string[] = [];
 	let stem = name;
 	for (;;) {
 		const known = PEOPLES.find(([zh]) => stem.endsWith(zh) && stem.length > zh.length);
-		const other = /^(.{2,}?)([^族]{1,4}族)$/u.exec(stem);
-		if (known) {
-			peoples.unshift(known[1]);
-			stem = stem.slice(0, -known[0].length);
-		} else if (other && peoplesOf(other[2]!)) {
-			peoples.unshift(spell(other[2]!.slice(0, -1)));
-			stem = other[1]!;
-		} else return { stem, peoples };
+		const spelt = SPELT.exec(stem)?.[0];
+		const signs = known?.[0] ?? spelt;
+		if (signs === undefined || signs.length === stem.length) return { stem, peoples };
+		peoples.unshift(known?.[1] ?? spell(signs.slice(0, -1)));
+		stem = stem.slice(0, -signs.length);
 	}
-}
-
-/** Names of peoples in the names of units; any other 族 is part of a place. */
-const SPELT =
-	/^(?:回|壮|苗|彝|土家|布依|侗|瑶|白|哈尼|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|阿昌|普米|怒|德昂|保安|裕固|京|独龙|鄂伦春|鄂温克|赫哲|门巴|珞巴|基诺|满|高山)族$/u;
-
-function peoplesOf(word: string): boolean {
-	return SPELT.test(word);
 }
 
 /** 分宜县: Fenyi County; 恩施土家族苗族自治州: Enshi Tujia and Miao Autonomous Prefecture. */

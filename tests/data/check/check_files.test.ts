@@ -49,7 +49,7 @@ describe('each rule about files, broken once, gives one problem', () => {
 		[
 			'schema: a wrong geometry',
 			changeFeature('bridge', (f) => (f.geometry = { type: 'Circle' })),
-			/geometry: expected "Point" or "LineString" or "Polygon"/,
+			/geometry: expected "Point" or "MultiPoint" or "LineString" or "MultiLineString"/,
 		],
 		[
 			'schema: one bad position',
