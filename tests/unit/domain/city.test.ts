@@ -3,7 +3,7 @@ import { assignTints } from '../../../src/lib/domain/city/assign_tints.ts';
 import { startDay } from '../../../src/lib/domain/city/city_time.ts';
 import { TINT_COUNT } from '../../../src/lib/domain/city/tint_count.ts';
 import type { DistrictFeature } from '../../../src/lib/domain/schema/district.ts';
-import { findBelt } from '../../../src/lib/geometry/belt.ts';
+import { findBelt } from '../../../src/lib/geometry/systems/belt.ts';
 
 /** A row of `count` squares, each beside the next. */
 function buildRow(count: number): DistrictFeature[] {
