@@ -4,13 +4,13 @@ import { writeFileSync } from 'node:fs';
 import { parseCommand, USAGE } from './districts/options.ts';
 import { rebuildDistricts } from './districts/rebuild.ts';
 import { replaceDistricts } from './districts/replace.ts';
-import { findGeoFolder } from './geo_folder.js';
+import { demandGeoFolder } from './geo_folder.js';
 import type { Outcome } from './districts/outcome.ts';
 
 process.exitCode = run(process.argv.slice(2));
 
 function run(words: string[]): number {
-	const command = parseCommand(words, findGeoFolder(process.env));
+	const command = parseCommand(words, demandGeoFolder());
 	if (command.kind === 'help') {
 		console.log(USAGE);
 		return 0;

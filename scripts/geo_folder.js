@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import process from 'node:process';
 
 /** The folder of `ATLAS_GEO` is not there; its message is for the reader. */
 export class GeoFolderError extends Error {}
@@ -15,4 +16,17 @@ export function findGeoFolder(env) {
 	throw new GeoFolderError(
 		`ATLAS_GEO is "${folder}", and there is no such folder; expected one with city.yaml, as in ATLAS_GEO=geo, or nothing`,
 	);
+}
+
+/**
+ * As `findGeoFolder`, for commands: ends the process with the message, and without a trace, when there is no such folder.
+ * @returns {string}
+ */
+export function demandGeoFolder() {
+	try {
+		return findGeoFolder(process.env);
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(2);
+	}
 }

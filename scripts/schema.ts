@@ -2,9 +2,9 @@
 
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { formatJsonSchemas } from '../src/lib/domain/schema/json_schemas.ts';
-import { findGeoFolder } from './geo_folder.js';
+import { demandGeoFolder } from './geo_folder.js';
 
-const FOLDER = `${findGeoFolder(process.env)}/schema`;
+const FOLDER = `${demandGeoFolder()}/schema`;
 
 const texts = formatJsonSchemas();
 mkdirSync(FOLDER, { recursive: true });

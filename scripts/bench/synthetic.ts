@@ -8,7 +8,7 @@ import { buildSearchData } from '../../src/lib/data/search_texts.ts';
 import type { Catalog } from '../../src/lib/domain/reading/catalog.ts';
 import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import { buildDrawing } from '../../src/lib/style/drawing.ts';
-import { findGeoFolder } from '../geo_folder.js';
+import { demandGeoFolder } from '../geo_folder.js';
 import { multiplySites } from '../../tests/synthetic_catalog.ts';
 
 const SEED = 20231129;
@@ -18,7 +18,7 @@ export type Payloads = { page_data: string; search_texts: string; catalog: Catal
 
 /** Of an atlas with that many sites; the real page's own data is the pattern. */
 export function buildPayloads(root: string, site_count: number): Payloads {
-	const { catalog: real } = parseGeo(loadGeoFromDisk(join(root, findGeoFolder(process.env))));
+	const { catalog: real } = parseGeo(loadGeoFromDisk(join(root, demandGeoFolder())));
 	if (!real) throw new Error('geo/ has problems; run `npm run check`');
 	const catalog = multiplySites(real, site_count, SEED);
 	const explorer = buildExplorerView(catalog, 'zh');
