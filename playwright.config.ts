@@ -22,6 +22,9 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${port}`,
 		trace: 'off',
+		// What never comes says so, long before the test's own time is over.
+		actionTimeout: 30_000,
+		navigationTimeout: 60_000,
 		// Each test would fetch the whole offline copy; the one about it lets it.
 		serviceWorkers: 'block',
 		launchOptions: {

@@ -29,11 +29,6 @@ const few_files: Plugin = {
 											test: /src[\\/]lib[\\/](?:i18n|components[\\/](?:ui|page)|domain[\\/](?:schema|map_model)|state[\\/]load)[\\/]/,
 											minShareCount: 5,
 										},
-										{
-											name: 'words',
-											test: /src[\\/]lib[\\/](?:i18n|components[\\/](?:ui|figures|reading)|domain[\\/](?:dates|history|figures))[\\/]/,
-											minShareCount: 3,
-										},
 									],
 								},
 							},

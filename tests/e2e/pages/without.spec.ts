@@ -21,6 +21,7 @@ test.describe('without JavaScript', () => {
 test.describe('without WebGL', () => {
 	test('the drawing stays and says so; sites still open', async ({ page }) => {
 		await openExplorer(page, '/');
+		await page.locator('section.map').dispatchEvent('pointermove');
 		await expect(page.getByText('这台设备无法显示互动地图')).toBeVisible({ timeout: 60_000 });
 		await page.locator('[data-mark="area-360322102"]').click();
 		await expect(card(page)).toContainText('桐木镇');

@@ -30,8 +30,8 @@ test('every reading and every embed comes within 60 kB, brotli or gzip', () => {
 
 /** Most bytes over the wire, brotli: what a reader waits for before a page is there, and what the browser asks for by itself. */
 const budgets = [
-	['index.html', 30_000],
-	['en/index.html', 30_000],
+	['index.html', 31_000],
+	['en/index.html', 31_000],
 	['plan/index.html', 32_000],
 	['en/plan/index.html', 32_000],
 	['sites/index.html', 14_000],
@@ -54,10 +54,10 @@ test('the pages that readers come to first, the search data and the worker stay 
 
 /** Pages with a map: most scripts they ask for by themselves, and most bytes of these, brotli. */
 const scripts = [
-	['index.html', 45, 110_000],
-	['plan/index.html', 56, 192_000],
-	['sites/index.html', 28, 60_000],
-	['districts/360302/index.html', 36, 80_000],
+	['index.html', 52, 120_000],
+	['plan/index.html', 62, 200_000],
+	['sites/index.html', 32, 68_000],
+	['districts/360302/index.html', 44, 88_000],
 ] as const;
 
 test('the scripts that a page asks for by itself are light and few; none stands before the first paint', () => {
