@@ -21,7 +21,7 @@ beforeAll(() => {
 
 const root = 'https://atlas.example.org';
 const links = {
-	site: (id: string) => `${root}/sites/${id}/`,
+	page: (path: string) => `${root}/${path}`,
 	home: `${root}/`,
 	self: `${root}/data/feed.xml`,
 };
@@ -52,7 +52,7 @@ describe('feeds', () => {
 				expect(detectJsonFeed(parsed)).toBe(true);
 				const json = parseJsonFeed(parsed);
 				expect(json.items?.map(({ url }) => url)).toEqual(
-					items.map(({ site_id }) => links.site(site_id)),
+					items.map(({ path }) => links.page(path)),
 				);
 			}
 		}
@@ -60,9 +60,11 @@ describe('feeds', () => {
 
 	it('hold the newspaper word for word, and whose words they are', () => {
 		const items = listFeedItems(catalog, { kind: 'all' }, 'zh');
-		expect(items).toHaveLength(catalog.sites.length);
+		expect(items).toHaveLength(catalog.sites.length + catalog.corrections.length);
 		const text = formatJsonFeed(catalog, { kind: 'all' }, 'zh', links);
-		for (const { quotation, credit } of items) {
+		for (const { quote } of items) {
+			if (!quote) continue;
+			const { quotation, credit } = quote;
 			expect(text).toContain(JSON.stringify(`「${quotation}」\n${credit}`).slice(1, -1));
 		}
 	});

@@ -20,7 +20,7 @@ beforeAll(() => {
 
 const address = 'https://atlas.example.org';
 const link = (root: string) => ({
-	site: (id: string) => `${root}/sites/${id}/`,
+	page: (path: string) => `${root}/${path}`,
 	home: `${root}/`,
 	self: `${root}/data/feed.xml`,
 });

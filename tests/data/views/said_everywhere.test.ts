@@ -22,7 +22,7 @@ beforeAll(() => {
 	catalog = parsed.catalog;
 });
 
-const links = { site: (id: string) => `/sites/${id}/`, home: '/', self: '/feed.xml' };
+const links = { page: (path: string) => `/${path}`, home: '/', self: '/feed.xml' };
 
 describe('a doubt about a status', () => {
 	let doubted: CatalogSite;

@@ -7,6 +7,7 @@ export const DATA_FILES = [
 	{ name: 'sites.kml', type: 'application/vnd.google-earth.kml+xml', license: 'sites' },
 	{ name: 'quality.csv', type: 'text/csv', license: 'sites' },
 	{ name: 'articles.json', type: 'application/json', license: 'articles' },
+	{ name: 'changes.json', type: 'application/json', license: 'sites' },
 	{ name: 'districts.geojson', type: 'application/geo+json', license: 'districts' },
 	{ name: 'townships.geojson', type: 'application/geo+json', license: 'townships' },
 	{ name: 'places.geojson', type: 'application/geo+json', license: 'places' },

@@ -25,7 +25,7 @@ export const GET: RequestHandler = ({ params }) => {
 	const { scope, language } = found;
 	const root = `${__SITE_ORIGIN__}${base}${language === 'en' ? '/en/' : '/'}`;
 	const links = {
-		site: (id: string) => `${root}sites/${id}/`,
+		page: (path: string) => `${root}${path}`,
 		home: scope.kind === 'district' ? `${root}districts/${scope.adcode}/` : root,
 		self: `${__SITE_ORIGIN__}${base}/data/${params.feed}`,
 	};

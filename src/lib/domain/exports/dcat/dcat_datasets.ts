@@ -112,6 +112,22 @@ export function listDatasetFamilies(catalog: Catalog): DatasetFamily[] {
 			geometries: [],
 		},
 		{
+			...{ id: 'changes', page: 'data/', is_of_articles: true, sources: ['sites', 'articles'] },
+			title: { zh: '新变化', en: 'What became new' },
+			description: {
+				zh: '每次报道、进度变化、数字变化与更正各一条，注明日期与出处，最新的在前。',
+				en: 'Every report, change of status, newer figure and correction with its date and what it comes from, the newest first.',
+			},
+			keywords: { zh: ['变化', '更正'], en: ['changes', 'corrections'] },
+			themes: ['REGI'],
+			files: listFiles('changes.json'),
+			provenance: {
+				zh: '由项目点、报道与更正记录算出。',
+				en: 'Computed from the sites, the articles and the corrections log.',
+			},
+			geometries: [],
+		},
+		{
 			...{ id: 'districts', ...ground },
 			title: { zh: '区县界线', en: 'District boundaries' },
 			description: {
@@ -172,8 +188,8 @@ function buildFeedFamily(catalog: Catalog): DatasetFamily {
 		...{ id: 'feeds', page: 'data/', is_of_articles: true, sources: ['sites'] },
 		title: { zh: `${title('zh')}：订阅`, en: `${title('en')}: feeds` },
 		description: {
-			zh: '每个项目点一条：摘要、引文、出处；有自己位置的带坐标。按区县和主题的订阅见数据页。',
-			en: 'One entry a site: summary, quotation and its source; a position where a site has one of its own. Feeds by district and by theme are on the data page.',
+			zh: '每次报道、进度变化、数字变化与更正各一条：摘要、引文、出处；项目点有自己位置的，报道条目带坐标。按区县和主题的订阅见数据页。',
+			en: 'One entry for every report of a site, change of status, newer figure and correction: summary, quotation and its source; a report has a position where its site has one of its own. Feeds by district and by theme are on the data page.',
 		},
 		keywords: { zh: ['订阅'], en: ['Atom', 'JSON Feed', 'GeoRSS'] },
 		themes: ['REGI'],

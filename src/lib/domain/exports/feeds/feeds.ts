@@ -7,25 +7,25 @@ import {
 	FEED_RIGHTS,
 	listFeedItems,
 	nameFeed,
-	type FeedItem,
 	type FeedScope,
 } from './feed_items.ts';
-import { findDataDate } from '../terms.ts';
+import type { FeedItem } from './feed_item.ts';
+import { findNewestDay } from '../../events/list_events.ts';
 
-/** `site`: address of a site's page; `home`: of the page the feed is about; `self`: of the feed. */
-export type FeedLinks = { site: (id: string) => string; home: string; self: string };
+/** `page`: address of a page of the atlas by its path; `home`: of the page the feed is about; `self`: of the feed. */
+export type FeedLinks = { page: (path: string) => string; home: string; self: string };
 
 const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const;
 
-function formatText(item: FeedItem, language: Language): string {
-	return [
-		item.summary,
-		language === 'zh' ? `「${item.quotation}」` : `“${item.translation}” (translation ours)`,
-		item.credit,
-		...item.misprints,
-		item.date_basis,
-		`${item.status} · ${item.placement}`,
-	].join('\n');
+function formatText({ summary, quote, status, placement }: FeedItem, language: Language): string {
+	const quoted = quote && [
+		language === 'zh' ? `「${quote.quotation}」` : `“${quote.translation}” (translation ours)`,
+		quote.credit,
+		...quote.misprints,
+		quote.date_basis,
+	];
+	const where = [status, placement].filter((part) => part !== null).join(' · ');
+	return [summary, ...(quoted ?? []), where].filter(Boolean).join('\n');
 }
 
 /** Atom (RFC 4287) with a GeoRSS point where a site has one of its own. */
@@ -41,7 +41,7 @@ export function formatAtomFeed(
 	return generateAtomFeed({
 		id: nameFeed(scope, catalog, language),
 		title: { value: describeScope(scope, catalog, language) },
-		updated: toTime(items[0]?.date ?? findDataDate(catalog)),
+		updated: toTime(findNewestDay(items, catalog)),
 		// The texts are the atlas's; whom a quotation is owed to stands beside it.
 		authors: [{ name: title[language] }],
 		rights: { value: FEED_RIGHTS[language] },
@@ -57,7 +57,7 @@ export function formatAtomFeed(
 			categories: item.themes.map((term) => ({ term })),
 			summary: { value: item.summary },
 			content: { type: 'text', value: formatText(item, language) },
-			links: [{ href: links.site(item.site_id), rel: 'alternate', type: 'text/html' }],
+			links: [{ href: links.page(item.path), rel: 'alternate', type: 'text/html' }],
 			...(item.position
 				? {
 						georss: {
@@ -88,7 +88,7 @@ export function formatJsonFeed(
 		authors: [{ name: title[language] }],
 		items: items.map((item) => ({
 			id: item.id,
-			url: links.site(item.site_id),
+			url: links.page(item.path),
 			title: item.title,
 			summary: item.summary,
 			content_text: formatText(item, language),

@@ -1,0 +1,43 @@
+import { formatTag } from '../../city/format_tag.ts';
+import { describeEvent } from '../../events/event_words.ts';
+import { findNewestDay, listEvents } from '../../events/list_events.ts';
+import type { Catalog } from '../../reading/catalog.ts';
+import type { Language } from '../../schema/localized.ts';
+import { LICENSES } from '../terms.ts';
+
+/**
+ * `/data/changes.json`: what became new, the newest first. All dates are the data's own, so that every build of it says the same.
+ * `link`: address of a page in a language.
+ */
+export function buildChangesJson(
+	catalog: Catalog,
+	link: (path: string, language: Language) => string,
+) {
+	const events = listEvents(catalog);
+	return {
+		updated: findNewestDay(events, catalog),
+		license: LICENSES.sites,
+		events: events.map((event) => ({
+			id: `${formatTag(catalog.city)}:${event.id}`,
+			kind: event.kind,
+			date: event.date,
+			subject: event.subject,
+			...describeEvent(event),
+			...(event.kind === 'status' && {
+				before: event.before.status,
+				after: event.after.status,
+			}),
+			...(event.kind === 'figure' && {
+				claim: event.reported.claim.id,
+				relation: event.relation && {
+					word: event.relation.word,
+					from: event.relation.from.claim.id,
+					to: event.relation.to.claim.id,
+				},
+			}),
+			article: event.article?.id ?? null,
+			source: event.article?.source.id ?? null,
+			link: { zh: link(event.path, 'zh'), en: link(event.path, 'en') },
+		})),
+	};
+}
