@@ -32,15 +32,21 @@ async function drawEverything(page: Page): Promise<void> {
 	});
 }
 
-/** Links get the colours of the other scheme late: a rule about everything has every style worked out anew. */
+/** Chromium gives links the colours of the other scheme late, or not before they are drawn anew: here all is laid out anew. */
 async function showScheme(page: Page, colorScheme: Scheme): Promise<void> {
 	await page.emulateMedia({ colorScheme });
-	await page.evaluate(async () => {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync('* { --asked-again: 1 }');
-		document.adoptedStyleSheets.push(sheet);
-		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-	});
+	for (const frame of page.frames()) {
+		await frame.waitForFunction(
+			(scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches,
+			colorScheme,
+		);
+		await frame.evaluate(() => {
+			const root = document.documentElement;
+			root.style.display = 'none';
+			root.getBoundingClientRect();
+			root.style.display = '';
+		});
+	}
 }
 
 /** Asks axe about the page as it stands, in its present scheme and then in the other, which stays. */
