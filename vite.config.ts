@@ -5,9 +5,11 @@ import { defineConfig, type Plugin } from 'vite';
 import { findGeoFolder } from './scripts/geo_folder.js';
 import { readOperator } from './scripts/operator.js';
 import { loadCity } from './scripts/load_city.ts';
+import { findDay } from './src/lib/domain/city/city_time.ts';
 
 const operator = readOperator(process.env);
 const geo_folder = findGeoFolder(process.env);
+const city = loadCity(geo_folder);
 
 /** Parts that several pages share come in few files: each file is a request, and on a slow network a wait. */
 const few_files: Plugin = {
@@ -65,8 +67,8 @@ export default defineConfig({
 	],
 	define: {
 		// The day of the build.
-		__BUILD_DAY__: JSON.stringify(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)),
-		__CITY__: JSON.stringify(loadCity(geo_folder)),
+		__BUILD_DAY__: JSON.stringify(findDay(city.time_zone)),
+		__CITY__: JSON.stringify(city),
 		__GEO_FOLDER__: JSON.stringify(geo_folder),
 		// Set by the operator; empty where not.
 		__MAP_REVIEW_NUMBER__: JSON.stringify(operator.map_review_number),

@@ -4,6 +4,7 @@ import { listParts, type Mark } from '../domain/map_model/marks.ts';
 import type { SiteRecord } from '../domain/query/site_query.ts';
 import { dateFacets } from '../domain/query/filters/filters.ts';
 import { listPaths } from '../geometry/nearest_point.ts';
+import { isPolygonal } from '../geometry/position.ts';
 import type { ExplorerView } from './explorer_view.ts';
 
 /** In the order of `view.sites`, which is the order of the page. `today`: ISO day from which silence is counted. */
@@ -49,7 +50,7 @@ function locate(
 	precision_m = 0,
 ): SiteRecord['whereabouts'] {
 	if (district !== null) return { kind: 'district', adcode: district, middle: position };
-	if (word === 'area' && (outline?.type === 'Polygon' || outline?.type === 'MultiPolygon')) {
+	if (word === 'area' && outline && isPolygonal(outline)) {
 		return { kind: 'within', polygon: outline, middle: position };
 	}
 	const geometry = outline ?? { type: 'Point' as const, coordinates: position };

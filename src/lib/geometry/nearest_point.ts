@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { isInside } from './contains.ts';
 import { measureDistance } from './distance.ts';
-import type { Position } from './position.ts';
+import { isPolygonal, type Polygonal, type Position } from './position.ts';
 
 /** The place of a geometry that is nearest to somewhere, and how far it is. */
 export type NearestPoint = { position: Position; distance_m: number };
@@ -15,8 +15,7 @@ const RADIANS = Math.PI / 180;
  * at the origin's latitude: within 150 km the distance is too long by less than a thousandth. Throws a RangeError for an empty geometry.
  */
 export function findNearestPoint(origin: Position, geometry: Geometry): NearestPoint {
-	const is_polygonal = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
-	if (is_polygonal && isInside(origin, geometry as Parameters<typeof isInside>[1])) {
+	if (isPolygonal(geometry) && isInside(origin, geometry as Polygonal)) {
 		return { position: origin, distance_m: 0 };
 	}
 	const stretch = Math.cos(origin[1] * RADIANS);

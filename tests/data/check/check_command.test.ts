@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
 	cpSync,
 	mkdtempSync,
@@ -11,16 +10,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCheck as check } from '../run_check.ts';
 import { ARTICLE, OFFSETS, small, small_folder } from '../geo_small.ts';
 
-const root = join(import.meta.dirname, '../../..');
 const page = join(small_folder, 'page.txt');
-
-function check(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-	// As tsx does, in one process instead of two.
-	const command = ['--import', 'tsx', join(root, 'scripts/check.ts'), ...args];
-	return spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
-}
 
 let folder: string;
 beforeEach(() => {

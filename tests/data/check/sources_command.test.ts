@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
 	cpSync,
 	existsSync,
@@ -13,17 +12,15 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCheck } from '../run_check.ts';
 import { nameTwoPagesText, two_pages } from '../two_pages.ts';
 
-const root = join(import.meta.dirname, '../../..');
 const OLD = 'invented-daily-2024-06-10-p03';
 const NEW = 'invented-daily-2025-06-10-p02';
 const pages = dirname(nameTwoPagesText(OLD));
 
-function check(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-	const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'scripts/check.ts')];
-	const all = [...command, '--geo', folder, ...args];
-	return spawnSync(process.execPath, all, { cwd: root, encoding: 'utf8' });
+function check(...args: string[]): ReturnType<typeof runCheck> {
+	return runCheck('--geo', folder, ...args);
 }
 
 const at = (file: string): string => join(folder, file);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assignTints } from '../../../src/lib/domain/city/assign_tints.ts';
-import { startDay } from '../../../src/lib/domain/city/city_time.ts';
+import { findDay, startDay } from '../../../src/lib/domain/city/city_time.ts';
 import { TINT_COUNT } from '../../../src/lib/domain/city/tint_count.ts';
 import type { DistrictFeature } from '../../../src/lib/domain/schema/district.ts';
 import { findBelt } from '../../../src/lib/geometry/systems/belt.ts';
@@ -37,6 +37,12 @@ test('where there are more districts than tints, neighbours differ', () => {
 test('a day begins when it begins where the city is', () => {
 	expect(startDay('2024-06-10', 'Asia/Shanghai')).toBe('2024-06-10T00:00:00+08:00');
 	expect(startDay('2024-06-10', 'UTC')).toBe('2024-06-10T00:00:00+00:00');
+});
+
+test('the day is that of the clocks where the city is', () => {
+	const evening = Date.parse('2024-06-10T16:30:00Z');
+	expect(findDay('Asia/Shanghai', evening)).toBe('2024-06-11');
+	expect(findDay('UTC', evening)).toBe('2024-06-10');
 });
 
 test('a city is surveyed in the belt whose meridian is nearest', () => {

@@ -5,9 +5,10 @@ export function closesByEscape(node: HTMLDetailsElement): () => void {
 	let forget = (): void => {};
 	const toggle = (): void => {
 		forget();
-		forget = (): void => {};
 		if (!node.open) return;
 		forget = escape_stack.add(() => {
+			// The toggle is told later; a second press before it is for what lies below.
+			forget();
 			node.open = false;
 			node.querySelector('summary')?.focus({ preventScroll: true });
 		});

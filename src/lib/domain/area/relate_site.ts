@@ -5,7 +5,12 @@ import { isInside } from '../../geometry/contains.ts';
 import { measureDepth, sampleLine } from '../../geometry/depth.ts';
 import { findNearestPoint, listPaths } from '../../geometry/nearest_point.ts';
 import { measureOverlap } from '../../geometry/overlap.ts';
-import { listPolygons, type Polygonal, type Position } from '../../geometry/position.ts';
+import {
+	isPolygonal,
+	listPolygons,
+	type Polygonal,
+	type Position,
+} from '../../geometry/position.ts';
 import type { Shape } from '../../geometry/representative.ts';
 import type { Whereabouts } from '../near/site_distance.ts';
 
@@ -65,9 +70,7 @@ function relateShape(shape: Shape, area: Polygonal, precision_m: number): SiteRe
 	const depths = listPaths(shape)
 		.flatMap((path) => sampleLine(path, STEP_M))
 		.map((position) => measureDepth(position, area));
-	const is_around =
-		(shape.type === 'Polygon' || shape.type === 'MultiPolygon') &&
-		corners(area).some((corner) => isInside(corner, shape));
+	const is_around = isPolygonal(shape) && corners(area).some((corner) => isInside(corner, shape));
 	const least = depths.reduce((low, depth) => Math.min(low, depth));
 	const most = is_around ? Infinity : depths.reduce((high, depth) => Math.max(high, depth));
 	const distance = widen(-most, precision_m);

@@ -1,3 +1,4 @@
+import { SHAPE_TYPES } from '../../geometry/position.ts';
 import { buildFinding, type Check } from '../schema/geo_data.ts';
 import type { Placement } from '../schema/placement.ts';
 import { PRECISIONS_M } from '../schema/precisions.ts';
@@ -13,19 +14,10 @@ type Rule = {
 	max: number;
 };
 
-/** The thing itself, or the neighbour that stands in: its true extent. */
-const SHAPES = [
-	'Point',
-	'MultiPoint',
-	'LineString',
-	'MultiLineString',
-	'Polygon',
-	'MultiPolygon',
-] as const satisfies GeometryType[];
-
 const RULES: Record<PlacementClass, Rule> = {
-	exact: { geometry: SHAPES, min: PRECISIONS_M.exact[0], max: PRECISIONS_M.exact[1] },
-	near: { geometry: SHAPES, min: PRECISIONS_M.near[0], max: PRECISIONS_M.near[1] },
+	// The thing itself, or the neighbour that stands in: its true extent.
+	exact: { geometry: SHAPE_TYPES, min: PRECISIONS_M.exact[0], max: PRECISIONS_M.exact[1] },
+	near: { geometry: SHAPE_TYPES, min: PRECISIONS_M.near[0], max: PRECISIONS_M.near[1] },
 	area: { geometry: ['Point', 'Polygon', 'MultiPolygon'], min: 0, max: Infinity },
 	schematic: { geometry: ['LineString', 'MultiLineString'], min: 0, max: Infinity },
 	unplaced: { geometry: ['none'], min: 0, max: 0 },

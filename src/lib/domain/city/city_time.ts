@@ -1,3 +1,15 @@
+/** The ISO day it is in a time zone, as IANA names it; `milliseconds` since 1970. */
+export function findDay(time_zone: string, milliseconds = Date.now()): string {
+	const parts = new Intl.DateTimeFormat('en', {
+		timeZone: time_zone,
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit',
+	}).formatToParts(milliseconds);
+	const take = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? '';
+	return `${take('year')}-${take('month')}-${take('day')}`;
+}
+
 /** The start of an ISO day where the city is, with its offset: `2024-05-01T00:00:00+08:00`. `time_zone`: as IANA names it. */
 export function startDay(day: string, time_zone: string): string {
 	const parts = new Intl.DateTimeFormat('en', {

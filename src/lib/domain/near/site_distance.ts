@@ -3,7 +3,7 @@
 import { measureBearing } from '../../geometry/bearing.ts';
 import { measureDepth } from '../../geometry/depth.ts';
 import { findNearestPoint, measureFarthest } from '../../geometry/nearest_point.ts';
-import type { Polygonal } from '../../geometry/position.ts';
+import { isPolygonal, type Polygonal } from '../../geometry/position.ts';
 import type { Shape } from '../../geometry/representative.ts';
 import type { Position } from '../schema/geojson.ts';
 
@@ -58,7 +58,7 @@ export function measureSiteDistance(origin: Origin, site: Whereabouts): SiteDist
 function isSurelyInside({ position, uncertainty_m }: Origin, site: Whereabouts): boolean {
 	if (site.kind === 'within') return false;
 	const shape = site.kind === 'around' ? site.geometry : site.polygon;
-	if (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon') return false;
+	if (!isPolygonal(shape)) return false;
 	const precision_m = site.kind === 'around' ? site.precision_m : 0;
 	return measureDepth(position, shape) >= precision_m + uncertainty_m;
 }

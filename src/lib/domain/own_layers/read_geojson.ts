@@ -1,18 +1,11 @@
+import { SHAPE_TYPES } from '../../geometry/position.ts';
 import type { SourceId } from '../../geometry/systems/source_systems.ts';
 import { parseDocuments } from './json/parse_json.ts';
 import { findNamedSystem, requireWay } from './name_system.ts';
 import type { OwnFeature, OwnReading } from './own_reading.ts';
 import { OwnFileError, type OwnNote } from './own_problem.ts';
 
-const GEOMETRIES: ReadonlySet<unknown> = new Set([
-	'Point',
-	'MultiPoint',
-	'LineString',
-	'MultiLineString',
-	'Polygon',
-	'MultiPolygon',
-	'GeometryCollection',
-]);
+const GEOMETRIES: ReadonlySet<unknown> = new Set([...SHAPE_TYPES, 'GeometryCollection']);
 /** What RFC 7946 puts into a feature; `crs` is of the older standard. */
 const MEMBERS: ReadonlySet<string> = new Set([
 	'type',

@@ -5,21 +5,7 @@ import { makeClaim as makeDated } from './make_claim.ts';
 import type { Claim } from '../../../../src/lib/domain/schema/claim.ts';
 import { buildTotals, formatTotal } from '../../../../src/lib/domain/figures/totals.ts';
 
-function makeClaim(change: Partial<Claim>): Claim {
-	return {
-		id: 'a-total-investment',
-		series: 'total-investment',
-		role: 'reported',
-		kind: 'investment',
-		label: { zh: '总投资', en: 'total investment' },
-		value: 164_000_000,
-		unit: 'CNY',
-		qualifier: 'exact',
-		exact: '总投资1.64亿元',
-		excerpt: 'a#b',
-		...change,
-	};
-}
+const makeClaim = (change: Partial<Claim>) => makeDated('2023-11-29', change);
 
 describe('buildTotals', () => {
 	test('never adds "over" to "exact" without saying so', () => {

@@ -1,6 +1,6 @@
 import { isInside } from '../../../geometry/contains.ts';
 import { measureOverlap } from '../../../geometry/overlap.ts';
-import { listPolygons, type Polygonal } from '../../../geometry/position.ts';
+import { isPolygonal, listPolygons, type Polygonal } from '../../../geometry/position.ts';
 import { buildFinding, type Check } from '../../schema/geo_data.ts';
 import type { PropertyPath } from '../../schema/problem.ts';
 
@@ -11,7 +11,7 @@ const ROUNDING_M2 = 1;
 export const checkSiteShapes: Check = (geo) =>
 	geo.sites.flatMap((entry) => {
 		const { geometry } = entry.value;
-		if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return [];
+		if (!geometry || !isPolygonal(geometry)) return [];
 		const at = (index: number): PropertyPath => [
 			'geometry',
 			'coordinates',
