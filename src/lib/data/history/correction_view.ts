@@ -1,5 +1,7 @@
 /** What the atlas had wrong, in one language. */
 
+import type { CorrectionEvent } from '../../domain/events/change_event.ts';
+import { listEvents } from '../../domain/events/list_events.ts';
 import type { Catalog, CatalogSite } from '../../domain/reading/catalog.ts';
 import type { Correction } from '../../domain/schema/correction.ts';
 import type { Language } from '../../domain/schema/localized.ts';
@@ -20,75 +22,52 @@ export type CorrectionView = {
 
 type SubjectView = { kind: 'site' | 'article' | 'district'; id: string; name: string };
 
+/** Corrections about these are a site's own; those of a whole article or source are not. */
+const OF_SITES: ReadonlySet<Correction['subject']['kind']> = new Set([
+	'site',
+	'claim',
+	'excerpt',
+	'place',
+]);
+
 /** The newest first. */
 export function buildCorrectionViews(catalog: Catalog, language: Language): CorrectionView[] {
-	return catalog.corrections
-		.map((correction) => buildCorrection(correction, catalog, language))
-		.toReversed();
+	return listCorrections(catalog).map((event) => buildCorrection(event, language));
 }
 
-/** Those about a site itself, one of its claims or an excerpt that it cites; the newest first. */
+/** Those about a site itself, its place, one of its claims or an excerpt that it cites; the newest first. */
 export function listSiteCorrections(
 	site: CatalogSite,
 	catalog: Catalog,
 	language: Language,
 ): CorrectionView[] {
-	return catalog.corrections
-		.filter(({ subject }) => isAbout(subject, site))
-		.map((correction) => buildCorrection(correction, catalog, language))
-		.toReversed();
+	return listCorrections(catalog)
+		.filter(
+			({ correction, sites }) => OF_SITES.has(correction.subject.kind) && sites.includes(site),
+		)
+		.map((event) => buildCorrection(event, language));
 }
 
-function isAbout({ kind, id }: Correction['subject'], site: CatalogSite): boolean {
-	const { citations, placement } = site.properties;
-	switch (kind) {
-		case 'site':
-			return site.id === id;
-		case 'claim':
-			return ownsClaim(site, id);
-		case 'excerpt':
-			return citations.includes(id);
-		case 'place':
-			return placement.place === id;
-		default:
-			return false;
-	}
-}
-
-function ownsClaim({ properties }: CatalogSite, id: string): boolean {
-	return properties.claims.some((claim) => claim.id === id);
+function listCorrections(catalog: Catalog): CorrectionEvent[] {
+	return listEvents(catalog).filter((event) => event.kind === 'correction');
 }
 
 function buildCorrection(
-	{ id, on, subject, field, before, after, why }: Correction,
-	catalog: Catalog,
+	{ correction, subject, name }: CorrectionEvent,
 	language: Language,
 ): CorrectionView {
+	const { id, on, field, before, after, why } = correction;
 	return {
 		...{ id, on, field: field[language], before: before[language] },
 		...{ after: after[language], why: why[language] },
-		claim_id: subject.kind === 'claim' ? subject.id : null,
-		subject: findSubject(subject, catalog, language),
+		claim_id: correction.subject.kind === 'claim' ? correction.subject.id : null,
+		subject: name && findPage(subject, name[language]),
 	};
 }
 
-function findSubject(
-	{ kind, id }: Correction['subject'],
-	catalog: Catalog,
-	language: Language,
-): SubjectView | null {
-	const site =
-		kind === 'claim'
-			? catalog.sites.find((one) => ownsClaim(one, id))
-			: kind === 'site'
-				? catalog.site_by_id.get(id)
-				: undefined;
-	if (site) return { kind: 'site', id: site.id, name: site.properties.name[language] };
-	const district = kind === 'district' ? catalog.district_by_adcode.get(Number(id)) : undefined;
-	if (district) return { kind: 'district', id, name: district.properties.name[language] };
-	const article =
-		kind === 'article' || kind === 'excerpt'
-			? catalog.article_by_id.get(id.split('#')[0]!)
-			: undefined;
-	return article ? { kind: 'article', id: article.id, name: article.title[language] } : null;
+/** null for what has no page of its own. */
+function findPage({ type, id }: CorrectionEvent['subject'], name: string): SubjectView | null {
+	return type === 'site' || type === 'article' || type === 'district'
+		? { kind: type, id, name }
+		: null;
 }

@@ -3,8 +3,9 @@ import type { CorrectionEvent, EventSubject } from './change_event.ts';
 
 type About = Pick<CorrectionEvent, 'subject' | 'name' | 'sites' | 'adcodes'>;
 
+/** The newest first, also within a day. */
 export function listCorrectionEvents(catalog: Catalog): CorrectionEvent[] {
-	return catalog.corrections.map((correction) => ({
+	return catalog.corrections.toReversed().map((correction) => ({
 		...describeSubject(correction.subject, catalog),
 		kind: 'correction',
 		id: `correction/${correction.id}`,
