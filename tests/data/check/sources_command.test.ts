@@ -101,7 +101,7 @@ describe('npm run check with texts of sources', { timeout: 120_000 }, () => {
 		expect(stderr).toContain(
 			'page.txt: no source has this text (23 characters without white space',
 		);
-		expect(stderr).toContain(`${OLD}  204 characters, SHA-256 4858161b`);
+		expect(stderr).toContain(`${OLD}  208 characters, SHA-256 c871ea21`);
 		const lines = /^id: [\s\S]*/m.exec(stderr)![0];
 		const filled = lines
 			.replace('<publication>-<date>-p<page>', 'next-page')
@@ -167,7 +167,7 @@ describe('npm run check with texts of sources', { timeout: 120_000 }, () => {
 		[
 			'a page of another source',
 			[`${OLD}=${nameTwoPagesText(NEW)}`],
-			/recorded +4858161b\w+ +204 characters\n +this file 1e7a73d1\w+ +202 characters\n +It is the text of source invented-daily-2025/,
+			/recorded +c871ea21\w+ +208 characters\n +this file 1e7a73d1\w+ +202 characters\n +It is the text of source invented-daily-2025/,
 		],
 		[
 			'a source that is not there',
