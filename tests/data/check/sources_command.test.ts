@@ -109,8 +109,10 @@ describe('npm run check with texts of sources', { timeout: 120_000 }, () => {
 			.replace('<name>', 'Invented Daily')
 			.replace('<page as printed>', '01')
 			.replace('<yyyy-mm-dd>', '2026-06-10')
+			.replace(/^added_on: 20\d\d-\d\d-\d\d$/m, 'added_on: 2026-06-11')
 			.replace('<how the date is known>', '虚构')
 			.replace('<how the date is known>', 'Invented');
+		expect(filled).toContain('added_on: 2026-06-11');
 		writeFileSync(at('sources/next-page.yaml'), filled);
 		const known = check('--source', page);
 		expect(known.stderr).toContain('expected an article whose source is next-page, found none');

@@ -51,15 +51,29 @@ function describe(event: ChangeEvent, language: Language): Words {
 	}
 }
 
-function describeReport({ site, article, is_first }: ReportEvent, language: Language): Words {
+function describeReport(
+	{ site, article, is_first, is_late }: ReportEvent,
+	language: Language,
+): Words {
 	const name = site.properties.name[language];
 	if (is_first) return { title: name, summary: site.properties.summary[language] };
 	const publication = namePublication(article.source)[language];
 	const day = formatDay(article.source.date, language);
-	return language === 'zh'
+	if (language === 'zh') {
+		return is_late
+			? {
+					title: `${name}：更早的报道`,
+					summary: `${publication}（${day}）更早报道过${name}：《${article.title.zh}》；本图集后来才收入。`,
+				}
+			: {
+					title: `${name}：新的报道`,
+					summary: `${publication}（${day}）又报道了${name}：《${article.title.zh}》。`,
+				};
+	}
+	return is_late
 		? {
-				title: `${name}：新的报道`,
-				summary: `${publication}（${day}）又报道了${name}：《${article.title.zh}》。`,
+				title: `${name}: an earlier report`,
+				summary: `${publication}, of ${day}, had reported on ${name} before: “${article.title.en}”. The atlas took it in later.`,
 			}
 		: {
 				title: `${name}: reported again`,
