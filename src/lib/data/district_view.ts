@@ -13,6 +13,7 @@ import { measureArea } from '../geometry/area.ts';
 import { formatKm2, formatPublishedKm2 } from '../domain/measure/format_measure.ts';
 import { namePeriod, nameClaimPublication } from './figures/claim_view.ts';
 import { listSitesSeries, listSubjectSeries, type SeriesView } from './figures/series_view.ts';
+import { listSubjectCorrections, type CorrectionView } from './history/correction_view.ts';
 import { buildSiteLink, type SiteLinkView } from './site_view.ts';
 
 /** One sum, and the figures it is made of. */
@@ -50,6 +51,7 @@ export type DistrictView = {
 	license: string;
 	/** ISO day of the last report of any site here; empty where there is none. */
 	last_reported: string;
+	corrections: CorrectionView[];
 	sites: SiteLinkView[];
 	crossing: SiteLinkView[];
 	totals: TotalView[];
@@ -85,6 +87,7 @@ export function buildDistrictView(
 		source: properties.source,
 		license: properties.license,
 		last_reported: findLastReported([...sites, ...crossing]),
+		corrections: listSubjectCorrections('district', String(adcode), catalog, language),
 		sites: sites.map((site) => buildSiteLink(site, language)),
 		crossing: crossing.map((site) => buildSiteLink(site, language)),
 		totals: buildTotalViews(sites, language),

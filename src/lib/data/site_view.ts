@@ -15,7 +15,7 @@ import { nameOutlineKind, type OutlineKind } from '../style/outlines.ts';
 import { indexCatalog } from './catalog_index.ts';
 import { buildClaimViews, type ClaimView } from './figures/claim_view.ts';
 import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
-import { buildSeriesViews, type SeriesView } from './figures/series_view.ts';
+import { listSiteSeries, type SeriesView } from './figures/series_view.ts';
 import {
 	PLACEMENT_METHODS,
 	SITE_KINDS,
@@ -133,7 +133,7 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 			? (nameTownship(properties.township, catalog)?.[language] ?? null)
 			: null,
 		claims,
-		series: buildSeriesViews(referred, null, catalog, language),
+		series: listSiteSeries(site, catalog, language),
 		excerpts: excerpts.map((excerpt, index) =>
 			buildExcerptView(excerpt, index, claims, catalog, language),
 		),

@@ -1,14 +1,21 @@
 /** Figures that were reported more than once, side by side and never averaged; in one language. */
 
 import { formatEdtf } from '../../domain/dates/format_edtf.ts';
+import {
+	nameSubject,
+	type Series,
+	type SeriesSubject,
+} from '../../domain/figures/catalog_series.ts';
 import { formatClaimValue } from '../../domain/figures/format_value.ts';
 import { fitsDifference, relateSeries, sortSeries } from '../../domain/figures/relate_series.ts';
 import type { ClaimRelation } from '../../domain/figures/relate_claims.ts';
 import { describeMisfit, describeRelation } from '../../domain/figures/relation_words.ts';
 import type { Catalog, CatalogSite } from '../../domain/reading/catalog.ts';
+import { namePublication } from '../../domain/reading/source_words.ts';
 import type { Language } from '../../domain/schema/localized.ts';
 import { CLAIM_ROLES, type ClaimRole } from '../../domain/schema/vocabulary.ts';
-import { nameClaimPublication, nameClaimSubject, type ReferredClaim } from './claim_view.ts';
+import { indexCatalog, keySubject } from '../catalog_index.ts';
+import { nameClaimSubject } from './claim_view.ts';
 
 /** One figure of a series. */
 export type SeriesFigureView = {
@@ -39,20 +46,25 @@ export type SeriesView = {
 	sentences: SeriesSentence[];
 };
 
-/** `subject` names whom all the claims are of. A series with one figure is left out. */
-export function buildSeriesViews(
-	claims: readonly ReferredClaim[],
-	subject: SeriesView['subject'],
+/** The series of a subject that has more than one figure in them; `shown` says whom they are of, where the page is not about that alone. */
+function buildSeriesViews(
+	subject: SeriesSubject,
+	shown: SeriesView['subject'],
 	catalog: Catalog,
 	language: Language,
 ): SeriesView[] {
-	const groups = new Map<string, ReferredClaim[]>();
-	for (const one of claims) {
-		groups.set(one.claim.series, [...(groups.get(one.claim.series) ?? []), one]);
-	}
-	return [...groups.values()]
-		.filter((group) => group.length > 1)
-		.map((group) => buildSeries(group, subject, catalog, language));
+	return (indexCatalog(catalog).series_by_subject.get(keySubject(subject)) ?? [])
+		.filter(({ figures }) => figures.length > 1)
+		.map((series) => buildSeries(series, shown, language));
+}
+
+/** Of a site, on a page about it alone. */
+export function listSiteSeries(
+	{ id }: CatalogSite,
+	catalog: Catalog,
+	language: Language,
+): SeriesView[] {
+	return buildSeriesViews({ type: 'site', id }, null, catalog, language);
 }
 
 /** The series of every subject that an article gives a figure of. */
@@ -82,13 +94,8 @@ export function listSubjectSeries(
 	catalog: Catalog,
 	language: Language,
 ): SeriesView[] {
-	const claims = catalog.articles.flatMap((article) =>
-		article.claims
-			.filter((claim) => claim.about === about)
-			.map((claim) => ({ claim, ref: `${article.id}#${claim.excerpt}` })),
-	);
 	const name = nameClaimSubject(about, catalog, language);
-	return buildSeriesViews(claims, { name, site_id: null }, catalog, language);
+	return buildSeriesViews(nameSubject(about, catalog), { name, site_id: null }, catalog, language);
 }
 
 /** The series of each of these sites. */
@@ -97,9 +104,9 @@ export function listSitesSeries(
 	catalog: Catalog,
 	language: Language,
 ): SeriesView[] {
-	return sites.flatMap(({ id, properties: { claims, name } }) =>
+	return sites.flatMap(({ id, properties: { name } }) =>
 		buildSeriesViews(
-			claims.map((claim) => ({ claim, ref: claim.excerpt })),
+			{ type: 'site', id },
 			{ name: name[language], site_id: id },
 			catalog,
 			language,
@@ -108,21 +115,20 @@ export function listSitesSeries(
 }
 
 function buildSeries(
-	group: readonly ReferredClaim[],
+	{ figures, name }: Series,
 	subject: SeriesView['subject'],
-	catalog: Catalog,
 	language: Language,
 ): SeriesView {
-	const claims = group.map(({ claim }) => claim);
-	const told = group.map(({ claim, ref }) => ({
+	const claims = figures.map(({ claim }) => claim);
+	const told = figures.map(({ claim, article }) => ({
 		claim,
-		publication: nameClaimPublication(ref, catalog, language),
+		publication: namePublication(article.source)[language],
 	}));
 	const misfits = told.filter(
 		({ claim }) => claim.role === 'difference' && fitsDifference(claim, claims) === false,
 	);
 	return {
-		key: `${subject?.site_id ?? subject?.name ?? ''} ${claims[0]!.series}`,
+		key: `${subject?.site_id ?? subject?.name ?? ''} ${name}`,
 		label: claims.at(-1)!.label[language],
 		subject,
 		figures: sortSeries(claims).map((index) => {
@@ -132,7 +138,7 @@ function buildSeries(
 				...{ id, role, reported, publication, exact },
 				value: formatClaimValue(claim, language),
 				as_of: claim.as_of === undefined ? null : formatEdtf(claim.as_of, language),
-				article_id: group[index]!.ref.split('#')[0]!,
+				article_id: figures[index]!.article.id,
 				role_word: role === 'reported' ? null : CLAIM_ROLES[role][language],
 			};
 		}),
