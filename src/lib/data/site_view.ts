@@ -11,7 +11,6 @@ import { formatPlacement } from '../domain/map_model/placement_words.ts';
 import { nameArea, nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import { listKeyClaims } from '../domain/figures/current_claims.ts';
 import { findRepresentative } from '../geometry/representative.ts';
-import { nameOutlineKind, type OutlineKind } from '../style/outlines.ts';
 import { indexCatalog } from './catalog_index.ts';
 import { buildClaimViews, type ClaimView } from './figures/claim_view.ts';
 import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
@@ -56,8 +55,6 @@ export type SiteView = {
 		decided: { by: string; on: string; method: string };
 		/** `[lng, lat]`, only where the point may be shown as one. */
 		position: [number, number] | null;
-		/** What the site is where it is more than a point: the position then stands for it. */
-		shape: OutlineKind | null;
 		/** Metres within which the true place is believed to lie. */
 		precision_m: number | null;
 		/** What lies around the site, where that is all that is known and no district: a middle and metres around it. */
@@ -174,7 +171,11 @@ function buildPlacement(
 	const name = nameArea(site, catalog);
 	return {
 		class: placement.class,
-		words: formatPlacement(placement, { area: name, city: catalog.city.official_name })[language],
+		words: formatPlacement(
+			placement,
+			{ area: name, city: catalog.city.official_name },
+			site.geometry,
+		)[language],
 		basis: placement.basis[language],
 		source_words: describePositionSource(placement.source).map((words) => words[language]),
 		source: placement.source,
@@ -187,14 +188,9 @@ function buildPlacement(
 			method: PLACEMENT_METHODS[placement.decided.method][language],
 		},
 		position: is_point && site.geometry ? findRepresentative(site.geometry) : null,
-		shape: is_point ? nameShape(site.geometry) : null,
 		precision_m: placement.precision_m,
 		area: name && buildArea(site, name[language]),
 	};
-}
-
-function nameShape(geometry: CatalogSite['geometry']): OutlineKind | null {
-	return geometry && geometry.type !== 'Point' ? nameOutlineKind(geometry) : null;
 }
 
 /** A district's polygon says more than a circle would. */

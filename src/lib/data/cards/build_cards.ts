@@ -1,5 +1,7 @@
 /** The card of every page, by the page's path without its language: `sites/pingshui-lake/`. */
 
+import { formatDay } from '../../domain/dates/format_edtf.ts';
+import { formatSilence, measureSilence } from '../../domain/history/silence.ts';
 import type { Catalog, CatalogExcerpt, CatalogSite } from '../../domain/reading/catalog.ts';
 import type { Language, Localized } from '../../domain/schema/localized.ts';
 import { formatMisprints, STATUS_NOTE } from '../../domain/exports/note_words.ts';
@@ -25,6 +27,8 @@ export type CardOptions = {
 	/** Pages about no single site, article, source, district or tour. */
 	pages: readonly PlainPage[];
 	map_credit: readonly string[];
+	/** ISO day from which silence is counted, as a picture cannot ask what day it is. */
+	build_day: string;
 };
 
 const WORDS = {
@@ -38,7 +42,7 @@ const WORDS = {
 
 /** One after the other, because each holds a drawing of its own. */
 export function* buildCards(catalog: Catalog, options: CardOptions): Generator<[string, Card]> {
-	const { language, pages, map_credit } = options;
+	const { language, pages, map_credit, build_day } = options;
 	const base: Base = {
 		...{ language, map_credit, theme: null, kicker: '', placement: null, subtitle: null },
 		...{ quotation: null, note: null, lead: null, focus_district: null, stops: [] },
@@ -50,7 +54,7 @@ export function* buildCards(catalog: Catalog, options: CardOptions): Generator<[
 		yield [path, { ...base, title, subtitle, lead }];
 	}
 	for (const site of catalog.sites) {
-		yield [`sites/${site.id}/`, buildSiteCard(site, catalog, base)];
+		yield [`sites/${site.id}/`, buildSiteCard(site, catalog, base, build_day)];
 	}
 	for (const { id } of catalog.articles) {
 		yield [`articles/${id}/`, buildArticleCard(id, catalog, base)];
@@ -73,10 +77,11 @@ function countAll({ articles, excerpt_by_ref, sites }: Catalog, language: Langua
 		: `${sites.length} sites · ${articles.length} reports and captions · ${quotations} quotations`;
 }
 
-function buildSiteCard(site: CatalogSite, catalog: Catalog, base: Base): Card {
+function buildSiteCard(site: CatalogSite, catalog: Catalog, base: Base, build_day: string): Card {
 	const { language, drawing } = base;
 	const view = buildSiteView(catalog, site.id, language);
 	const { class: word, words } = view.placement;
+	const quotation = quote(view.excerpts[0]!, language);
 	const where =
 		view.district?.name ||
 		view.crosses.map(({ name }) => name).join(language === 'zh' ? '、' : ', ') ||
@@ -88,9 +93,21 @@ function buildSiteCard(site: CatalogSite, catalog: Catalog, base: Base): Card {
 		kicker: `${view.themes[0]!.label} · ${where}`,
 		title: view.name,
 		placement: { class: word, words },
-		quotation: quote(view.excerpts[0]!, language),
+		quotation: {
+			...quotation,
+			credit: [...quotation.credit, describeSilence(view.last_reported, build_day, language)],
+		},
 		note: joinNotes(site.status_note, site.excerpts[0], language),
 	};
+}
+
+/** How long ago the last report is: a picture is passed on for years. */
+function describeSilence(last: string, build_day: string, language: Language): string {
+	const ago = formatSilence(measureSilence(last, build_day), language);
+	const counted = formatDay(build_day, language);
+	return language === 'zh'
+		? `最近一次报道：${ago}（截至${counted}）`
+		: `Last reported ${ago}, as of ${counted}`;
 }
 
 function buildArticleCard(id: string, catalog: Catalog, base: Base): Card {

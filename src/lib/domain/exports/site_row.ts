@@ -1,3 +1,4 @@
+import { formatDay } from '../dates/format_edtf.ts';
 import type { Claim } from '../schema/claim.ts';
 import { formatLabelledValue } from '../figures/format_value.ts';
 import type { Language } from '../schema/localized.ts';
@@ -55,8 +56,8 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 		placement_method_en: PLACEMENT_METHODS[placement.decided.method].en,
 		placement_decided_on: placement.decided.on,
 		part_of: properties.part_of,
-		claims_zh: formatClaims(properties.claims, 'zh'),
-		claims_en: formatClaims(properties.claims, 'en'),
+		claims_zh: formatClaims(properties, 'zh'),
+		claims_en: formatClaims(properties, 'en'),
 		claims_values: properties.claims.map(formatClaimNumbers).join('; '),
 		article: lead.article,
 		byline: lead.byline.join('、'),
@@ -72,6 +73,9 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 		license_zh: LICENSES.sites.zh,
 		license_en: LICENSES.sites.en,
 		claims_series: properties.claims.map(formatClaimSeries).join('; '),
+		claims_reported: properties.claims
+			.map(({ reported, source }) => `${reported} ${source}`)
+			.join('; '),
 	};
 	return { own, rest };
 }
@@ -85,9 +89,34 @@ function formatStep({
 	return `${reported} ${status}${valid === null ? '' : ` (${valid})`}`;
 }
 
-function formatClaims(claims: SiteExport['properties']['claims'], language: Language): string {
-	const [colon, comma] = language === 'zh' ? ['：', '；'] : [': ', '; '];
-	return claims.map((claim) => formatLabelledValue(claim as Claim, language, colon)).join(comma);
+/** As the site's page has them; figures of several reports each with its day, so that no reader takes two reports for two things. */
+function formatClaims(
+	{ claims }: Pick<SiteExport['properties'], 'claims'>,
+	language: Language,
+): string {
+	const [colon, semicolon] = language === 'zh' ? ['：', '；'] : [': ', '; '];
+	const has_days = new Set(claims.map(({ reported }) => reported)).size > 1;
+	return claims
+		.map((claim) => {
+			const told = formatLabelledValue(claim as Claim, language, colon);
+			if (!has_days) return told;
+			const day = formatDay(claim.reported, language);
+			return language === 'zh' ? `${told}（${day}报道）` : `${told} (reported on ${day})`;
+		})
+		.join(semicolon);
+}
+
+/** Every figure with the day and the name of the newspaper that gives it, a line each. */
+export function listReportedClaims(
+	{ claims, citations }: Pick<SiteExport['properties'], 'claims' | 'citations'>,
+	language: Language,
+): string[] {
+	return claims.map((claim) => {
+		const told = formatLabelledValue(claim as Claim, language, language === 'zh' ? '：' : ': ');
+		const of = citations.find(({ article }) => article === claim.article)!.publication[language];
+		const day = formatDay(claim.reported, language);
+		return language === 'zh' ? `${told}（${of}，${day}）` : `${told} (${of}, ${day})`;
+	});
 }
 
 /** For machines: `investment 300000000..500000000 CNY range`, in base units; both ends where the page gives a range. */

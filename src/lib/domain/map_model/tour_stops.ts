@@ -63,10 +63,11 @@ function joinSite(
 		...{ stop, site, place: null, excerpt },
 		name: properties.name,
 		theme: properties.themes[0]!,
-		placement: formatPlacement(placement, {
-			area: nameArea(site, catalog),
-			city: catalog.city.official_name,
-		}),
+		placement: formatPlacement(
+			placement,
+			{ area: nameArea(site, catalog), city: catalog.city.official_name },
+			geometry,
+		),
 		class: word,
 		extent: placement.extent ?? null,
 		position: district?.properties.label_at ?? findRepresentative(geometry),
