@@ -1,3 +1,5 @@
+import { SOURCE_LANGUAGE } from '../../language/languages.ts';
+import { addRemark, joinClauses, joinList, quoteTitle } from '../../language/join_words.ts';
 import { formatTag } from '../../city/format_tag.ts';
 import type { ChangeEvent, ReportEvent } from '../../events/change_event.ts';
 import { describeEvent } from '../../events/event_words.ts';
@@ -113,18 +115,17 @@ function formatStatus(
 	if (!step) return null;
 	const word = STATUSES[step.status].label[language];
 	const day = step.reported;
-	const status = language === 'zh' ? `${day}报道：${word}` : `${word}, as reported on ${day}`;
+	const status = { zh: `${day}报道：${word}`, en: `${word}, as reported on ${day}` }[language];
 	const doubt = findStatusNote(site.id, catalog.excerpt_by_ref.get(step.excerpt)?.notes);
 	if (!doubt) return status;
 	const note = `${STATUS_NOTE[language]}${doubt[language]}`;
-	return language === 'zh' ? `${status}（${note}）` : `${status} (${note})`;
+	return addRemark(status, note, language);
 }
 
 function formatCredit(article: CatalogArticle, language: Language): string {
-	const names = article.byline.join('、');
+	const names = joinList(article.byline, SOURCE_LANGUAGE);
 	const publication = namePublication(article.source)[language];
 	const { date } = article.source;
-	return language === 'zh'
-		? `${names}，《${article.title.zh}》，${publication}，${date}`
-		: `${names}, “${article.title.en}”, ${publication}, ${date}`;
+	const title = quoteTitle(article.title[language], language);
+	return joinClauses([names, title, publication, date], language);
 }
