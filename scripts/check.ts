@@ -1,4 +1,4 @@
-/** `npm run check`: proves that `geo/` is whole; with the text of a source also that every excerpt of it stands there. */
+/** `npm run check`: proves that messages and `geo/` are whole; with the text of a source also that every excerpt of it stands there. */
 
 import { existsSync } from 'node:fs';
 import { loadGeoFromDisk } from '../src/lib/data/load_geo_from_disk.ts';
@@ -8,6 +8,8 @@ import { HELP, readOptions, type CheckOptions } from './check/options.ts';
 import { listStale, nameOutcome, proveSource, writeProof } from './check/prove_sources.ts';
 import { readTexts } from './check/read_texts.ts';
 import { report } from './check/report.ts';
+import { findMessageFaults } from './messages/find_faults.ts';
+import { readMessages } from './messages/read_messages.ts';
 
 process.exitCode = run(process.argv.slice(2));
 
@@ -27,6 +29,11 @@ function run(args: string[]): number {
 	const has_texts = texts.length > 0 || texts_folder !== null;
 	if (verify && !has_texts) return refuse(['--verify needs --source FILE', HELP]);
 	if (!existsSync(folder)) return refuse([`No such folder: ${folder}`, HELP]);
+	const faults = findMessageFaults(readMessages(new URL('../', import.meta.url)));
+	if (faults.length > 0) {
+		console.error(faults.join('\n'));
+		return 1;
+	}
 	const files = loadGeoFromDisk(folder);
 	return has_texts ? prove(files, options) : report(files, folder, [], []);
 }
