@@ -13,7 +13,7 @@ export function listKnownIds(
 	return {
 		sites: new Set(view.sites.map(({ id }) => id)),
 		marks: new Set([...view.map.marks, ...view.map.lines].map(({ id }) => id)),
-		facets: listKnownValues(listFilterNames(view)),
+		facets: listKnownValues(listFilterNames(view, city)),
 		townships,
 		readouts: new Set(listReadouts(city.belt)),
 		moved: new Map(Object.entries(view.moved ?? {})),
