@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { loadGeoFromDisk } from '../src/lib/data/load_geo_from_disk.ts';
 import type { GeoFiles } from '../src/lib/domain/reading/geo_files.ts';
+import { findDay } from '../src/lib/domain/city/city_time.ts';
 import { readGeo } from '../src/lib/domain/reading/read_geo.ts';
 import { HELP, readOptions, type CheckOptions } from './check/options.ts';
 import { listStale, nameOutcome, proveSource, writeProof } from './check/prove_sources.ts';
@@ -43,7 +44,8 @@ function prove(files: GeoFiles, { geo: folder, texts: named, folder: of, verify 
 		return report(files, folder, [], []);
 	}
 	const sources = geo.sources.map(({ value }) => value);
-	const { texts, refusals } = readTexts(named, of, sources);
+	const today = findDay(geo.city?.value.time_zone ?? 'UTC');
+	const { texts, refusals } = readTexts(named, of, sources, today);
 	if (refusals.length > 0) return refuse(refusals);
 	const proofs = texts.map((text) => proveSource(text, geo, files));
 	const proved = proofs.filter(({ unproven }) => unproven.length === 0);
