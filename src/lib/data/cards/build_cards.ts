@@ -13,6 +13,7 @@ import type { ExcerptView } from '../excerpt_view.ts';
 import { buildSiteView } from '../site_view.ts';
 import { buildSourceView, type SourceView } from '../sources/source_view.ts';
 import { buildTourView } from '../tour_view.ts';
+import { countThings } from './count_things.ts';
 
 /** What cards of one language have in common; its drawing has every site. */
 type Base = Omit<Card, 'title'>;
@@ -70,7 +71,11 @@ function countAll({ articles, excerpt_by_ref, sites }: Catalog, language: Langua
 	const quotations = excerpt_by_ref.size;
 	return language === 'zh'
 		? `${sites.length} 个项目 · ${articles.length} 篇报道与图片说明 · ${quotations} 段原文`
-		: `${sites.length} sites · ${articles.length} reports and captions · ${quotations} quotations`;
+		: [
+				countThings(sites.length, 'site', 'sites'),
+				countThings(articles.length, 'report or caption', 'reports and captions'),
+				countThings(quotations, 'quotation', 'quotations'),
+			].join(' · ');
 }
 
 function buildSiteCard(site: CatalogSite, catalog: Catalog, base: Base): Card {
@@ -124,7 +129,10 @@ function buildSourceCard(id: string, catalog: Catalog, base: Base): Card {
 function countSource({ articles, sites }: SourceView['counts'], language: Language): string {
 	return language === 'zh'
 		? `${articles} 篇报道与图片说明 · 首次写到 ${sites} 个项目`
-		: `${articles} reports and captions · ${sites} sites reported for the first time`;
+		: [
+				countThings(articles, 'report or caption', 'reports and captions'),
+				`${countThings(sites, 'site', 'sites')} reported for the first time`,
+			].join(' · ');
 }
 
 function buildDistrictCard(adcode: number, catalog: Catalog, base: Base): Card {
@@ -149,8 +157,9 @@ function countDistrict(inside: number, crossing: number, language: Language): st
 		const more = crossing > 0 ? `，另有 ${crossing} 个经过或涉及` : '';
 		return `报纸写到的 ${inside} 个项目${more}`;
 	}
-	const more = crossing > 0 ? `, ${crossing} more cross or touch it` : '';
-	return `${inside} projects that the newspaper reports${more}`;
+	const others = countThings(crossing, 'more crosses or touches', 'more cross or touch');
+	const more = crossing > 0 ? `, ${others} it` : '';
+	return `${countThings(inside, 'project', 'projects')} that the newspaper reports${more}`;
 }
 
 function buildTourCard(id: string, catalog: Catalog, base: Base): Card {
