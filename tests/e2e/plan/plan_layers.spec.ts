@@ -67,9 +67,7 @@ test('en: columns of a CSV are guessed, shown and corrected with the keyboard', 
 	await confirm.getByLabel('Column of longitude or easting').selectOption('2');
 	await confirm.getByRole('button', { name: 'Add the layer' }).press('Enter');
 	const layer = page.locator('[data-own-layer="stations"]');
-	await expect(layer).toContainText(
-		'1 row has no readable coordinates and is left out (line 3)',
-	);
+	await expect(layer).toContainText('1 row has no readable coordinates and is left out (line 3)');
 });
 
 test('bad files say what is wrong, and what was there stays', async ({ page }) => {
