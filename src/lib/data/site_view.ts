@@ -27,6 +27,8 @@ import {
 	type PlacementClass,
 	type Theme,
 } from '../domain/schema/vocabulary.ts';
+import type { Timeline } from '../domain/as_of/timeline.ts';
+import { buildSitePast, type CardState } from './as_of/site_past.ts';
 import { listSiteCorrections, type CorrectionView } from './history/correction_view.ts';
 import { buildSteps, type StepView } from './history/report_steps.ts';
 
@@ -77,6 +79,8 @@ export type SiteView = {
 	gaps: Gap[];
 	/** What the atlas had wrong about it, the newest first. */
 	corrections: CorrectionView[];
+	/** What its card was before, where reports are of several days. */
+	past?: Timeline<CardState>;
 	district: { adcode: number; name: string } | null;
 	crosses: { adcode: number; name: string }[];
 	township: string | null;
@@ -128,6 +132,7 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 		gaps: findGaps(site),
 		corrections: listSiteCorrections(site, catalog, language),
 		placement: buildPlacement(site, catalog, language),
+		...buildSitePast(site, catalog, language),
 		district:
 			properties.district === null ? null : nameAdcode(properties.district, catalog, language),
 		crosses: (properties.crosses ?? []).map((adcode) => nameAdcode(adcode, catalog, language)),

@@ -21,6 +21,7 @@ import type { ExcerptView } from '../excerpt_view.ts';
 import { buildSiteView } from '../site_view.ts';
 import { buildSourceView, type SourceView } from '../sources/source_view.ts';
 import { buildTourView } from '../tour_view.ts';
+import { countThings } from './count_things.ts';
 
 /** What cards of one language have in common; its drawing has every site. */
 type Base = Omit<Card, 'title'>;
@@ -78,7 +79,11 @@ function countAll({ articles, excerpt_by_ref, sites }: Catalog, language: Langua
 	const quotations = excerpt_by_ref.size;
 	return {
 		zh: `${sites.length} 个项目 · ${articles.length} 篇报道与图片说明 · ${quotations} 段原文`,
-		en: `${sites.length} sites · ${articles.length} reports and captions · ${quotations} quotations`,
+		en: [
+			countThings(sites.length, 'site', 'sites'),
+			countThings(articles.length, 'report or caption', 'reports and captions'),
+			countThings(quotations, 'quotation', 'quotations'),
+		].join(' · '),
 	}[language];
 }
 
@@ -139,7 +144,10 @@ function buildSourceCard(id: string, catalog: Catalog, base: Base): Card {
 function countSource({ articles, sites }: SourceView['counts'], language: Language): string {
 	return {
 		zh: `${articles} 篇报道与图片说明 · 首次写到 ${sites} 个项目`,
-		en: `${articles} reports and captions · ${sites} sites reported for the first time`,
+		en: [
+			countThings(articles, 'report or caption', 'reports and captions'),
+			`${countThings(sites, 'site', 'sites')} reported for the first time`,
+		].join(' · '),
 	}[language];
 }
 
@@ -161,9 +169,13 @@ function buildDistrictCard(adcode: number, catalog: Catalog, base: Base): Card {
 
 /** As the district's page counts: what lies in it, and what crosses it. */
 function countDistrict(inside: number, crossing: number, language: Language): string {
+	const others = countThings(crossing, 'more crosses or touches', 'more cross or touch');
 	const [own, more] = {
 		zh: [`报纸写到的 ${inside} 个项目`, `另有 ${crossing} 个经过或涉及`],
-		en: [`${inside} projects that the newspaper reports`, `${crossing} more cross or touch it`],
+		en: [
+			`${countThings(inside, 'project', 'projects')} that the newspaper reports`,
+			`${others} it`,
+		],
 	}[language] as [string, string];
 	return joinClauses(crossing > 0 ? [own, more] : [own], language);
 }

@@ -54,11 +54,26 @@ function describe(event: ChangeEvent, language: Language): Words {
 	}
 }
 
-function describeReport({ site, article, is_first }: ReportEvent, language: Language): Words {
+function describeReport(
+	{ site, article, is_first, is_late }: ReportEvent,
+	language: Language,
+): Words {
 	const name = site.properties.name[language];
 	if (is_first) return { title: name, summary: site.properties.summary[language] };
 	const publication = namePublication(article.source)[language];
 	const day = formatDay(article.source.date, language);
+	if (is_late) {
+		return {
+			zh: {
+				title: `${name}：更早的报道`,
+				summary: `${publication}（${day}）更早报道过${name}：《${article.title.zh}》；本图集后来才收入。`,
+			},
+			en: {
+				title: `${name}: an earlier report`,
+				summary: `${publication}, of ${day}, had reported on ${name} before: “${article.title.en}”. The atlas took it in later.`,
+			},
+		}[language];
+	}
 	return {
 		zh: {
 			title: `${name}：新的报道`,

@@ -6,7 +6,7 @@ import type { Language } from '../schema/localized.ts';
 import type { DatedClaim } from './claim_time.ts';
 import { formatClaimValue, formatRange } from './format_value.ts';
 import type { ClaimRelation } from './relate_claims.ts';
-import { findInterval, subtract } from './value_interval.ts';
+import { findBounds, subtract } from './value_interval.ts';
 
 /** A figure, when it was reported and, in a sentence, by whom. */
 export type ToldClaim = { claim: DatedClaim; publication: string };
@@ -22,7 +22,7 @@ export function describeRelation(
 	language: Language,
 ): string {
 	const [a, b] = [from, to].map(({ claim }) => tellFigure(claim, language));
-	const change = tellChange(from.claim, to.claim, language);
+	const change = tellChange(from.claim, to.claim, relation === 'grew', language);
 	switch (relation) {
 		case 'same':
 			return { zh: `${a}与${b}相同。`, en: `The same was reported: ${a} and ${b}.` }[language];
@@ -117,12 +117,16 @@ function tellOutcome(
 }
 
 /** "，增加4600万元", ", CNY 46 million more", "at least" or "at most" where hedges leave it open; empty where they leave too much open. */
-function tellChange(from: DatedClaim, to: DatedClaim, language: Language): string {
-	const [a, b] = [findInterval(from), findInterval(to)];
+function tellChange(
+	from: DatedClaim,
+	to: DatedClaim,
+	is_more: boolean,
+	language: Language,
+): string {
+	const [a, b] = [findBounds(from), findBounds(to)];
 	if (!a || !b) return '';
-	const is_more = a.high < b.low;
 	const { low, high } = is_more ? subtract(b, a) : subtract(a, b);
-	if (!Number.isFinite(low)) return '';
+	if (!Number.isFinite(low) || low <= 0) return '';
 	const is_exact = [from, to].every(({ qualifier }) =>
 		['exact', 'range', 'expected'].includes(qualifier),
 	);

@@ -3,7 +3,7 @@ import { LANGUAGE_CODES } from '../language/languages.ts';
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { foldText, isHan, readQuery, splitTerms, type ReadQuery } from './read_query.ts';
 import { scanNames, type NameScan } from './scan_names.ts';
-import type { FoundTexts, SearchText } from './search_text.ts';
+import { listFoundSites, type FoundTexts, type SearchText } from './search_text.ts';
 import { takeUsualReadings } from './typed_signs.ts';
 
 /** Longest run of characters or syllables kept as one key; a longer query is asked in pieces. */
@@ -91,9 +91,8 @@ export class SearchIndex {
 			texts.filter(({ kind }) => kinds.includes(kind));
 		const excerpts = of('excerpt');
 		const sites = of('site');
-		const own = sites.map(({ id }) => id);
 		return {
-			site_ids: [...new Set([...own, ...excerpts.flatMap(({ site_ids }) => site_ids ?? [])])],
+			site_ids: listFoundSites(sites, excerpts),
 			sites,
 			articles: of('article'),
 			excerpts,

@@ -29,6 +29,15 @@ export type SearchData = {
 	variants: string;
 };
 
+/** Sites that carry the words themselves, then those whose quotations do. */
+export function listFoundSites(
+	sites: readonly SearchText[],
+	excerpts: readonly SearchText[],
+): string[] {
+	const own = sites.map(({ id }) => id);
+	return [...new Set([...own, ...excerpts.flatMap(({ site_ids }) => site_ids ?? [])])];
+}
+
 /** What a text brought, best first. */
 export type FoundTexts = {
 	/** The text as it was looked for, its signs those of the atlas. */

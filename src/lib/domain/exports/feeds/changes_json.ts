@@ -22,6 +22,7 @@ export function buildChangesJson(
 			id: `${formatTag(catalog.city)}:${event.id}`,
 			kind: event.kind,
 			date: event.date,
+			added: event.added,
 			subject: event.subject,
 			...describeEvent(event),
 			...(event.kind === 'status' && {

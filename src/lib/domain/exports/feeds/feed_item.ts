@@ -28,8 +28,10 @@ export type FeedItem = {
 	placement: string | null;
 	/** Of a report that gives one, with what puts it in doubt; null else. */
 	status: string | null;
-	/** ISO date of the event. */
+	/** ISO date of the event: when it was reported. */
 	date: string;
+	/** ISO date since which the atlas has it. */
+	added: string;
 	themes: string[];
 	/** `[lng, lat]`; null where the site is only known by an area, and where there is no site. */
 	position: Position | null;
@@ -61,6 +63,7 @@ export function buildFeedItem(event: ChangeEvent, catalog: Catalog, language: La
 		placement: null,
 		status: null,
 		date: event.date,
+		added: event.added,
 		themes: catalog.city.themes
 			.filter(({ id }) => event.sites.some(({ properties }) => properties.themes.includes(id)))
 			.map(({ name }) => name[language]),
@@ -70,7 +73,7 @@ export function buildFeedItem(event: ChangeEvent, catalog: Catalog, language: La
 	};
 }
 
-/** The first report of a site is the site's own entry: readers have it by that id. */
+/** The first report that the atlas knew of a site is the site's own entry: readers have it by that id. */
 function nameEntry(event: ChangeEvent): string {
 	return event.kind === 'report' && event.is_first ? `site/${event.site.id}` : event.id;
 }

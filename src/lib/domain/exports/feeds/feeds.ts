@@ -27,7 +27,9 @@ function formatText({ summary, quote, status, placement }: FeedItem, language: L
 	return [summary, ...(quoted ?? []), where].filter(Boolean).join('\n');
 }
 
-/** Atom (RFC 4287) with a GeoRSS point where a site has one of its own. */
+/**
+ * Atom (RFC 4287): an entry is published on the day of the report and updated on the day it came into the atlas; with a GeoRSS point where a site has one of its own.
+ */
 export function formatAtomFeed(
 	catalog: Catalog,
 	scope: FeedScope,
@@ -51,7 +53,7 @@ export function formatAtomFeed(
 		entries: items.map((item) => ({
 			id: item.id,
 			title: { value: item.title },
-			updated: toTime(item.date),
+			updated: toTime(item.added),
 			published: toTime(item.date),
 			categories: item.themes.map((term) => ({ term })),
 			summary: { value: item.summary },
@@ -92,6 +94,7 @@ export function formatJsonFeed(
 			summary: item.summary,
 			content_text: formatText(item, language),
 			date_published: toTime(item.date),
+			...(item.added === item.date ? {} : { date_modified: toTime(item.added) }),
 			tags: item.themes,
 			language: LANGUAGES[language].tag,
 			_atlas: { placement: item.placement, position: item.position },
