@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES } from '../../src/lib/domain/language/languages.ts';
 import { join } from 'node:path';
 import process from 'node:process';
 import { buildArticleStory } from '../../src/lib/data/article_story.ts';
@@ -39,7 +40,7 @@ export function measureBuild(root: string, count: number): BuildTime {
 		return built;
 	};
 	const catalog = time('catalog', () => buildCatalog({ ...geo, sites }));
-	for (const language of ['zh', 'en'] as const) {
+	for (const language of LANGUAGE_CODES) {
 		for (const [name, build] of Object.entries(listParts(catalog, language))) time(name, build);
 	}
 	return { sites: count, parts };

@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '../../src/lib/domain/language/languages.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
@@ -21,8 +22,8 @@ export function buildPayloads(root: string, site_count: number): Payloads {
 	const { catalog: real } = parseGeo(loadGeoFromDisk(join(root, demandGeoFolder())));
 	if (!real) throw new Error('geo/ has problems; run `npm run check`');
 	const catalog = multiplySites(real, site_count, SEED);
-	const explorer = buildExplorerView(catalog, 'zh');
-	const drawing = buildDrawing(catalog, explorer.map, { language: 'zh', shape: 'city' });
+	const explorer = buildExplorerView(catalog, BASE_LANGUAGE);
+	const drawing = buildDrawing(catalog, explorer.map, { language: BASE_LANGUAGE, shape: 'city' });
 	const answer = JSON.parse(readFileSync(join(root, 'build/__data.json'), 'utf8')) as {
 		nodes: ({ data: unknown } | null)[];
 	};

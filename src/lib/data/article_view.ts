@@ -1,5 +1,6 @@
 /** An article's page in one language: its excerpts in page order, the gaps between them, and what rests on them. */
 
+import { SOURCE_LANGUAGE, isSourceLanguage } from '../domain/language/languages.ts';
 import { linkToWords } from '../domain/citing/text_fragment.ts';
 import type {
 	Catalog,
@@ -75,7 +76,10 @@ export function buildArticleView(catalog: Catalog, id: string, language: Languag
 		id,
 		kind: article.kind,
 		title: article.title[language],
-		original_title: language === 'en' && article.kind === 'report' ? article.title.zh : null,
+		original_title:
+			isSourceLanguage(language) || article.kind !== 'report'
+				? null
+				: article.title[SOURCE_LANGUAGE],
 		section: article.section[language],
 		byline: article.byline,
 		byline_role: article.byline_role,

@@ -1,5 +1,6 @@
 /** What the explorer shows, in one language and with nothing it does not need. */
 
+import { joinList, joinPlaces } from '../domain/language/join_words.ts';
 import type { Catalog, CatalogArticle, CatalogSite } from '../domain/reading/catalog.ts';
 import { compareNewestFirst } from '../domain/reading/page_order.ts';
 import type { SiteByThen } from '../domain/as_of/site_as_of.ts';
@@ -8,7 +9,7 @@ import type { Claim } from '../domain/schema/claim.ts';
 import { listKeyClaims } from '../domain/figures/current_claims.ts';
 import { findAmount } from '../domain/figures/find_amount.ts';
 import { formatLabelledValue } from '../domain/figures/format_value.ts';
-import type { Language } from '../domain/schema/localized.ts';
+import type { Language, Localized } from '../domain/schema/localized.ts';
 import type { MapModel } from '../domain/map_model/marks.ts';
 import { nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import { findLastReported } from '../domain/history/last_reported.ts';
@@ -152,8 +153,11 @@ export function buildSummary(
 	};
 }
 
+/** Between a figure's label and its value, where a line is short. */
+const FIGURE_GAP: Localized = { zh: ' ', en: ': ' };
+
 function formatFigure(claim: Claim, language: Language): string {
-	return formatLabelledValue(claim, language, language === 'zh' ? ' ' : ': ');
+	return formatLabelledValue(claim, language, FIGURE_GAP[language]);
 }
 
 function nameWhere(site: SiteByThen<CatalogSite>, catalog: Catalog, language: Language): string {
@@ -164,10 +168,11 @@ function nameWhere(site: SiteByThen<CatalogSite>, catalog: Catalog, language: La
 		township === null ? null : nameTownship(township, catalog),
 		extent?.kind === 'zone' || extent?.kind === 'outside' ? extent.name : null,
 	].flatMap((name) => name?.[language] ?? []);
-	if (named.length > 0) return language === 'zh' ? named.join('') : named.toReversed().join(', ');
-	return crosses
-		.flatMap((adcode) => nameDistrict(adcode, catalog)?.[language] ?? [])
-		.join(language === 'zh' ? '、' : ', ');
+	if (named.length > 0) return joinPlaces(named, language);
+	return joinList(
+		crosses.flatMap((adcode) => nameDistrict(adcode, catalog)?.[language] ?? []),
+		language,
+	);
 }
 
 function buildGroups(catalog: Catalog, map: MapModel, language: Language): SiteGroup[] {

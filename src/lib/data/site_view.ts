@@ -1,5 +1,6 @@
 /** A site's page, and the card that opens on the map, in one language. */
 
+import { findBeside } from '../domain/language/languages.ts';
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import { findGaps, type Gap } from '../domain/history/gaps.ts';
 import { listPapers, type PapersView } from '../domain/reading/papers.ts';
@@ -113,7 +114,7 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 	return {
 		id,
 		name: properties.name[language],
-		other_name: properties.name[language === 'zh' ? 'en' : 'zh'],
+		other_name: properties.name[findBeside(language)],
 		summary: properties.summary[language],
 		themes: properties.themes.map((word) => ({ word, label: THEMES[word][language] })),
 		status: {

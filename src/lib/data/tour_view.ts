@@ -1,5 +1,6 @@
 /** A tour's page in one language. */
 
+import { findBeside } from '../domain/language/languages.ts';
 import type { Catalog } from '../domain/reading/catalog.ts';
 import { hasWaypoints } from '../domain/exports/tour_files.ts';
 import type { Position } from '../domain/schema/geojson.ts';
@@ -83,7 +84,7 @@ export function buildTourView(catalog: Catalog, id: string, language: Language):
 	return {
 		id,
 		title: tour.title[language],
-		other_title: tour.title[language === 'zh' ? 'en' : 'zh'],
+		other_title: tour.title[findBeside(language)],
 		lead: tour.lead[language],
 		season: tour.season[language],
 		themes: listThemes(tour, language),

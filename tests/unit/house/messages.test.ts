@@ -39,6 +39,27 @@ describe('messages', () => {
 		expect(find(zh, /县区(?!域)/)).toEqual([]);
 	});
 
+	it('have a form for one wherever English counts things', () => {
+		/** Holes that take a name, a place in a file or a word, never how many there are. */
+		const words = /^(?:city|distance|feature|format|found|line|name|system)$/;
+		/** One never stands there. */
+		const always_many = {
+			data_source_hash: 'characters of a page',
+			embed_bad_size: 'most pixels',
+			own_problem_too_many: 'more than the limit',
+			source_proved: 'characters of a page',
+		};
+		const counted = /\{(\w+)\} (?:(?:that|more|older|[a-z]+ed) )?[a-z]+s\b/g;
+		const countsBare = (text: string): boolean =>
+			[...text.matchAll(counted)].some(([, hole]) => !words.test(hole!));
+		expect(countsBare('{count} sites are left out')).toBe(true);
+		expect(
+			Object.entries(en).flatMap(([key, message]) =>
+				typeof message === 'string' && countsBare(message) ? key : [],
+			),
+		).toEqual(Object.keys(always_many));
+	});
+
 	it('count one thing as one in English', () => {
 		for (const count of [0, 1, 2]) {
 			expect(m.filter_show({ count }, { locale: 'en' })).toBe(

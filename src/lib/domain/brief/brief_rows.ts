@@ -1,5 +1,7 @@
 /** The table of a printed brief: numbered as on its map, in both languages. */
 
+import { inEvery } from '../language/languages.ts';
+import { joinClauses } from '../language/join_words.ts';
 import type { Belt } from '../../geometry/systems/belt.ts';
 import { findRepresentative } from '../../geometry/representative.ts';
 import type { GaussKruegerId } from '../../geometry/systems/systems.ts';
@@ -82,10 +84,7 @@ export function buildBriefRows(
 			relation: relations?.get(id) ?? null,
 			claims: listStanding(properties.claims).map((claim) => ({
 				label: claim.label,
-				value: {
-					zh: formatClaimValue(claim as Claim, 'zh'),
-					en: formatClaimValue(claim as Claim, 'en'),
-				},
+				value: inEvery((language) => formatClaimValue(claim as Claim, language)),
 				period: nameTime(claim, properties.claims),
 			})),
 		};
@@ -107,13 +106,13 @@ function nameTime(claim: ExportedClaim, claims: readonly ExportedClaim[]): Local
 		(older) => older.series === series && older.role === role,
 	);
 	if (!has_older) {
-		return period ?? (as_of ? { zh: formatEdtf(as_of, 'zh'), en: formatEdtf(as_of, 'en') } : null);
+		return period ?? (as_of ? inEvery((language) => formatEdtf(as_of, language)) : null);
 	}
-	const of = { zh: period?.zh ?? '', en: period?.en ?? '' };
-	return {
-		zh: [of.zh, `${formatDay(reported, 'zh')}报道`].filter(Boolean).join('，'),
-		en: [of.en, `reported on ${formatDay(reported, 'en')}`].filter(Boolean).join(', '),
-	};
+	return inEvery((language) => {
+		const day = formatDay(reported, language);
+		const told = { zh: `${day}报道`, en: `reported on ${day}` }[language];
+		return joinClauses([period?.[language] ?? '', told], language);
+	});
 }
 
 function nameExtent({ properties }: SiteExport): Localized | null {

@@ -1,6 +1,7 @@
 import { relateToOlder } from '../figures/relate_to_older.ts';
 import type { Catalog } from '../reading/catalog.ts';
 import { compareSources } from '../reading/page_order.ts';
+import { replayArrivals } from './arrivals.ts';
 import type { FigureEvent, ReportedClaim } from './change_event.ts';
 import { describeSite } from './site_events.ts';
 
@@ -13,27 +14,35 @@ type Listed = ReportedClaim & {
 /** One for each figure whose series an older source has told of. */
 export function listFigureEvents(catalog: Catalog): FigureEvent[] {
 	return groupSeries(catalog).flatMap((series) =>
-		series.flatMap((one): FigureEvent[] => {
-			const older = series.filter(
-				({ article }) => compareSources(article.source, one.article.source) < 0,
-			);
-			if (older.length === 0) return [];
-			const { claim, article, about, ref } = one;
-			return [
-				{
-					...about,
-					kind: 'figure',
-					id: `figure/${claim.id}`,
-					path: `${about.path}#claim-${claim.id}`,
-					date: article.source.date,
-					article,
-					reported: { claim, article },
-					excerpt: catalog.excerpt_by_ref.get(ref)!,
-					relation: relateToOlder(one, older),
-				},
-			];
-		}),
+		replayArrivals(
+			series,
+			({ article }) => article.source,
+			(known) => listNewFigures(known, catalog),
+		),
 	);
+}
+
+function listNewFigures(series: readonly Listed[], catalog: Catalog): Omit<FigureEvent, 'added'>[] {
+	return series.flatMap((one) => {
+		const { claim, article, about, ref } = one;
+		const older = series.filter(
+			(other) => compareSources(other.article.source, article.source) < 0,
+		);
+		if (older.length === 0) return [];
+		return [
+			{
+				...about,
+				kind: 'figure' as const,
+				id: `figure/${claim.id}`,
+				path: `${about.path}#claim-${claim.id}`,
+				date: article.source.date,
+				article,
+				reported: { claim, article },
+				excerpt: catalog.excerpt_by_ref.get(ref)!,
+				relation: relateToOlder(one, older),
+			},
+		];
+	});
 }
 
 function groupSeries(catalog: Catalog): Listed[][] {

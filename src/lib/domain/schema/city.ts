@@ -1,3 +1,4 @@
+import { MACHINE_LOCALE, LANGUAGE_CODES } from '../language/languages.ts';
 import { z } from 'zod';
 import { adcode_schema, id_schema } from './identifiers.ts';
 import { localized_schema } from './localized.ts';
@@ -38,8 +39,14 @@ export const city_schema = z.strictObject({
 		.describe('Begins the ids of feed entries and data sets (RFC 4151); never changed'),
 	time_zone: time_zone_schema.describe('Where its sources are dated: Asia/Shanghai'),
 	languages: z
-		.tuple([z.literal('zh'), z.literal('en')])
-		.describe('Languages of every text; the first is the one without a prefix'),
+		.array(z.string())
+		.refine(isEveryLanguage, {
+			error: `expected [${LANGUAGE_CODES.join(', ')}], the languages that this atlas is written in: every text has each of them, and the first is at the root. What another takes, or leaving one out, stands in geo/README.md under Languages`,
+		})
+		.meta({
+			description: 'Languages of every text; the first is the one without a prefix',
+			const: LANGUAGE_CODES,
+		}),
 	districts: z
 		.array(adcode_schema)
 		.min(1)
@@ -48,9 +55,13 @@ export const city_schema = z.strictObject({
 
 export type CityFile = z.infer<typeof city_schema>;
 
+function isEveryLanguage(languages: readonly string[]): boolean {
+	return languages.join() === LANGUAGE_CODES.join();
+}
+
 function isTimeZone(name: string): boolean {
 	try {
-		new Intl.DateTimeFormat('en', { timeZone: name });
+		new Intl.DateTimeFormat(MACHINE_LOCALE, { timeZone: name });
 		return true;
 	} catch {
 		return false;

@@ -1,5 +1,6 @@
 /** A drawing as SVG text with the colours written out: for pictures that no style sheet reaches. */
 
+import { BASE_LANGUAGE } from '../../domain/language/languages.ts';
 import type { Theme } from '../../domain/schema/vocabulary.ts';
 import type { DrawnMark } from '../drawing.ts';
 import { layStory } from '../lay_story.ts';
@@ -147,7 +148,12 @@ function drawSign(
 	typesetter: Typesetter,
 ): string {
 	const colors = colorSign(palette.theme[theme], palette);
-	const face: Face = { family: 'sans', weight: 700, size_px: text?.size ?? 0, language: 'zh' };
+	const face: Face = {
+		family: 'sans',
+		weight: 700,
+		size_px: text?.size ?? 0,
+		language: BASE_LANGUAGE,
+	};
 	const words = text
 		? typesetter.draw(
 				text.words,

@@ -1,5 +1,6 @@
 /** What feeds tell: every event once, with its own date. */
 
+import { formatSuffix } from '../../language/languages.ts';
 import { formatTag } from '../../city/format_tag.ts';
 import type { ChangeEvent } from '../../events/change_event.ts';
 import { listEvents } from '../../events/list_events.ts';
@@ -48,7 +49,7 @@ export function nameScope(scope: FeedScope): string {
 /** The file's name without its ending: `feed`, `feed-theme-water.en`. */
 export function formatFeedName(scope: FeedScope, language: Language): string {
 	const part = nameScope(scope);
-	return `feed${part && `-${part}`}${language === 'en' ? '.en' : ''}`;
+	return `feed${part && `-${part}`}${formatSuffix(language)}`;
 }
 
 export function describeScope(scope: FeedScope, catalog: Catalog, language: Language): string {

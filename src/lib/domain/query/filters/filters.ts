@@ -1,5 +1,6 @@
 /** The filters: the only list of them. */
 
+import { BASE_LANGUAGE } from '../../language/languages.ts';
 import type { Language } from '../../schema/localized.ts';
 import { AMOUNT } from './amount.ts';
 import { ARTICLE } from './article.ts';
@@ -65,7 +66,9 @@ export function listFilterValues(
 
 /** Values a link may name. */
 export function listKnownValues(names: FilterNames): Record<Facet, ReadonlySet<string>> {
-	return mapFacets((facet) => new Set(FILTERS[facet].list(names, 'en').map(({ value }) => value)));
+	return mapFacets(
+		(facet) => new Set(FILTERS[facet].list(names, BASE_LANGUAGE).map(({ value }) => value)),
+	);
 }
 
 /** Whether any filter is set. */

@@ -3,6 +3,7 @@ import { pickArea } from '$lib/data/area/pick_area.ts';
 import { buildDatedView } from '$lib/data/as_of/dated_view.ts';
 import { catalog } from '$lib/data/catalog.server.ts';
 import { listStops } from '$lib/domain/as_of/stops.ts';
+import { LANGUAGE_CODES } from '$lib/domain/language/languages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -14,7 +15,7 @@ const own_districts = catalog.districts
 /** None while all that was reported is of one day. */
 export const entries: EntryGenerator = () =>
 	listStops(catalog.articles).length > 1
-		? ['zh', 'en', ...own_districts].map((name) => ({ file: `${name}.json` }))
+		? [...LANGUAGE_CODES, ...own_districts].map((name) => ({ file: `${name}.json` }))
 		: [];
 
 /** The explorer's past in a language, or a district's by its adcode. */
@@ -25,6 +26,7 @@ export const GET: RequestHandler = ({ params: { file } }) => {
 };
 
 function findPast(name: string): object | null {
-	if (name === 'zh' || name === 'en') return buildDatedView(catalog, name);
+	const language = LANGUAGE_CODES.find((code) => code === name);
+	if (language) return buildDatedView(catalog, language);
 	return own_districts.includes(name) ? pickArea(catalog, Number(name)) : null;
 }
