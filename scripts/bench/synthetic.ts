@@ -45,7 +45,7 @@ export function buildPayloads(root: string, site_count: number): Payloads {
 	return {
 		page_data: JSON.stringify(answer),
 		search_texts: JSON.stringify(buildSearchData(catalog)),
-		past: JSON.stringify(buildDatedView(catalog, 'zh')),
+		past: JSON.stringify(buildDatedView(catalog, BASE_LANGUAGE)),
 		catalog,
 	};
 }
@@ -56,7 +56,7 @@ export async function servePayloads(context: BrowserContext, payloads: Payloads)
 		(url) => url.pathname === '/__data.json',
 		(route) => route.fulfill({ contentType: 'application/json', body: payloads.page_data }),
 	);
-	await context.route('**/data/as_of/zh.json', (route) =>
+	await context.route(`**/data/as_of/${BASE_LANGUAGE}.json`, (route) =>
 		route.fulfill({ contentType: 'application/json', body: payloads.past }),
 	);
 	await context.route('**/data/search.json', (route) =>
