@@ -3,9 +3,10 @@
 import type { DistrictFeature } from '../domain/schema/district.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import type { Box, Obstacle } from './box.ts';
-import { hangTab, type Drawing, type DrawnMark } from './drawing.ts';
+import type { Drawing, DrawnMark } from './drawing.ts';
 import type { Frame } from './frame.ts';
 import type { FrameSize } from './frame_sizes.ts';
+import { hangTab } from './hang_tab.ts';
 import { move, placeDistrictLabels } from './ground/place_labels.ts';
 import type { ScaleBar } from './scale_bar.ts';
 import { signOf } from './signs/drawn_sign.ts';
