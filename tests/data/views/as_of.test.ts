@@ -88,8 +88,8 @@ it('carries of a site what was otherwise, and nothing of one that was reported o
 		expect.objectContaining({
 			status: 'Nearly complete',
 			phase: 'under-way',
-			figure: 'invested so far: CNY 200 million',
-			amount_cny: 200_000_000,
+			figure: 'invested so far: CNY 190 million',
+			amount_cny: 190_000_000,
 		}),
 	]);
 	expect(sites['invented-bridge']!.before[0]).not.toHaveProperty('name');
