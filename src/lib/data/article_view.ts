@@ -1,5 +1,6 @@
 /** An article's page in one language: its excerpts in page order, the gaps between them, and what rests on them. */
 
+import { SOURCE_LANGUAGE, isSourceLanguage } from '../domain/language/languages.ts';
 import { linkToWords } from '../domain/citing/text_fragment.ts';
 import type {
 	Catalog,
@@ -15,7 +16,7 @@ import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
 import { listArticleSeries, type SeriesView } from './figures/series_view.ts';
 import { listArticleCorrections, type CorrectionView } from './history/correction_view.ts';
 import { buildCitationView, type CitationView } from './sources/citation_view.ts';
-import { buildSiteLink, type SiteLinkView } from './site_view.ts';
+import { buildSiteLink, type SiteLinkView } from './site_link.ts';
 import { buildSourceLink, type SourceLinkView } from './sources/source_link.ts';
 
 export type ArticleExcerptView = ExcerptView & {
@@ -77,7 +78,10 @@ export function buildArticleView(catalog: Catalog, id: string, language: Languag
 		id,
 		kind: article.kind,
 		title: article.title[language],
-		original_title: language === 'en' && article.kind === 'report' ? article.title.zh : null,
+		original_title:
+			isSourceLanguage(language) || article.kind !== 'report'
+				? null
+				: article.title[SOURCE_LANGUAGE],
 		section: article.section[language],
 		byline: article.byline,
 		byline_role: article.byline_role,

@@ -1,6 +1,5 @@
 /** What many pages ask of the whole catalog: built once for it, at the first question. */
 
-import { listSeries, type Series, type SeriesSubject } from '../domain/figures/catalog_series.ts';
 import { buildMapModel, findMarkId, type MapModel, type Mark } from '../domain/map_model/marks.ts';
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import { deepFreeze } from '../domain/reading/deep_freeze.ts';
@@ -16,8 +15,6 @@ export type CatalogIndex = {
 	sites_by_whole: ReadonlyMap<string, CatalogSite[]>;
 	/** By the gazetteer entry they rest on. */
 	sites_by_place: ReadonlyMap<string, CatalogSite[]>;
-	/** Series of a subject, by its type and id (`keySubject`). */
-	series_by_subject: ReadonlyMap<string, Series[]>;
 };
 
 const kept = new WeakMap<Catalog, CatalogIndex>();
@@ -39,33 +36,20 @@ function buildIndex(catalog: Catalog): CatalogIndex {
 		sites_by_mark: groupSites(catalog, findMarkId),
 		sites_by_whole: groupSites(catalog, ({ properties }) => properties.part_of),
 		sites_by_place: groupSites(catalog, ({ properties }) => properties.placement.place),
-		series_by_subject: groupBy(listSeries(catalog), ({ subject }) => keySubject(subject)),
 	};
-}
-
-export function keySubject({ type, id }: SeriesSubject): string {
-	return `${type} ${id}`;
 }
 
 function groupSites(
 	{ sites }: Catalog,
 	findKey: (site: CatalogSite) => string | null | undefined,
 ): Map<string, CatalogSite[]> {
-	return groupBy(sites, findKey);
-}
-
-/** What has no key is left out. */
-function groupBy<T>(
-	items: readonly T[],
-	findKey: (item: T) => string | null | undefined,
-): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		const key = findKey(item);
+	const groups = new Map<string, CatalogSite[]>();
+	for (const site of sites) {
+		const key = findKey(site);
 		if (key === null || key === undefined) continue;
 		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
+		if (group) group.push(site);
+		else groups.set(key, [site]);
 	}
 	return groups;
 }

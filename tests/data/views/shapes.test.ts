@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildExplorerView } from '../../../src/lib/data/explorer_view.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import { buildSiteRecords } from '../../../src/lib/data/site_records.ts';
-import { buildDistrictBrief } from '../../../src/lib/data/district_brief.ts';
+import { buildDistrictBrief } from '../../../src/lib/data/brief/district_brief.ts';
 import { buildSiteView } from '../../../src/lib/data/site_view.ts';
 import { buildSmallMap } from '../../../src/lib/data/small_map.ts';
 import { relateSite } from '../../../src/lib/domain/area/relate_site.ts';

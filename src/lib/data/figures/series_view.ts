@@ -1,21 +1,22 @@
 /** Figures that were reported more than once, side by side and never averaged; in one language. */
 
 import { formatEdtf } from '../../domain/dates/format_edtf.ts';
-import {
-	nameSubject,
-	type Series,
-	type SeriesSubject,
-} from '../../domain/figures/catalog_series.ts';
+import { listSeries, nameSubject } from '../../domain/figures/catalog_series.ts';
 import { formatClaimValue } from '../../domain/figures/format_value.ts';
 import { fitsDifference, relateSeries, sortSeries } from '../../domain/figures/relate_series.ts';
 import type { ClaimRelation } from '../../domain/figures/relate_claims.ts';
 import { describeMisfit, describeRelation } from '../../domain/figures/relation_words.ts';
-import type { Catalog, CatalogSite } from '../../domain/reading/catalog.ts';
-import { namePublication } from '../../domain/reading/source_words.ts';
-import type { Language } from '../../domain/schema/localized.ts';
+import type { Dated } from '../../domain/figures/claim_time.ts';
+import type { Catalog } from '../../domain/reading/catalog.ts';
+import type { Claim } from '../../domain/schema/claim.ts';
+import type { Language, Localized } from '../../domain/schema/localized.ts';
 import { CLAIM_ROLES, type ClaimRole } from '../../domain/schema/vocabulary.ts';
-import { indexCatalog, keySubject } from '../catalog_index.ts';
-import { nameClaimSubject } from './claim_view.ts';
+import {
+	nameClaimPublication,
+	nameClaimSubject,
+	type Publications,
+	type ReferredClaim,
+} from './claim_view.ts';
 
 /** One figure of a series. */
 export type SeriesFigureView = {
@@ -46,25 +47,20 @@ export type SeriesView = {
 	sentences: SeriesSentence[];
 };
 
-/** The series of a subject that has more than one figure in them; `shown` says whom they are of, where the page is not about that alone. */
-function buildSeriesViews(
-	subject: SeriesSubject,
-	shown: SeriesView['subject'],
-	catalog: Catalog,
+/** `subject` names whom all the claims are of. A series with one figure is left out. */
+export function buildSeriesViews(
+	claims: readonly ReferredClaim[],
+	subject: SeriesView['subject'],
+	catalog: Publications,
 	language: Language,
 ): SeriesView[] {
-	return (indexCatalog(catalog).series_by_subject.get(keySubject(subject)) ?? [])
-		.filter(({ figures }) => figures.length > 1)
-		.map((series) => buildSeries(series, shown, language));
-}
-
-/** Of a site, on a page about it alone. */
-export function listSiteSeries(
-	{ id }: CatalogSite,
-	catalog: Catalog,
-	language: Language,
-): SeriesView[] {
-	return buildSeriesViews({ type: 'site', id }, null, catalog, language);
+	const groups = new Map<string, ReferredClaim[]>();
+	for (const one of claims) {
+		groups.set(one.claim.series, [...(groups.get(one.claim.series) ?? []), one]);
+	}
+	return [...groups.values()]
+		.filter((group) => group.length > 1)
+		.map((group) => buildSeries(group, subject, catalog, language));
 }
 
 /** The series of every subject that an article gives a figure of. */
@@ -94,19 +90,29 @@ export function listSubjectSeries(
 	catalog: Catalog,
 	language: Language,
 ): SeriesView[] {
+	const { type, id } = nameSubject(about, catalog);
+	const claims = listSeries(catalog)
+		.filter(({ subject }) => subject.type === type && subject.id === id)
+		.flatMap(({ figures }) => figures);
 	const name = nameClaimSubject(about, catalog, language);
-	return buildSeriesViews(nameSubject(about, catalog), { name, site_id: null }, catalog, language);
+	return buildSeriesViews(claims, { name, site_id: null }, catalog, language);
 }
+
+/** A site with figures. */
+type SeriesSite = {
+	id: string;
+	properties: { name: Localized; claims: readonly Dated<Claim>[] };
+};
 
 /** The series of each of these sites. */
 export function listSitesSeries(
-	sites: readonly CatalogSite[],
-	catalog: Catalog,
+	sites: readonly SeriesSite[],
+	catalog: Publications,
 	language: Language,
 ): SeriesView[] {
-	return sites.flatMap(({ id, properties: { name } }) =>
+	return sites.flatMap(({ id, properties: { claims, name } }) =>
 		buildSeriesViews(
-			{ type: 'site', id },
+			claims.map((claim) => ({ claim, ref: claim.excerpt })),
 			{ name: name[language], site_id: id },
 			catalog,
 			language,
@@ -115,20 +121,21 @@ export function listSitesSeries(
 }
 
 function buildSeries(
-	{ figures, name }: Series,
+	group: readonly ReferredClaim[],
 	subject: SeriesView['subject'],
+	catalog: Publications,
 	language: Language,
 ): SeriesView {
-	const claims = figures.map(({ claim }) => claim);
-	const told = figures.map(({ claim, article }) => ({
+	const claims = group.map(({ claim }) => claim);
+	const told = group.map(({ claim, ref }) => ({
 		claim,
-		publication: namePublication(article.source)[language],
+		publication: nameClaimPublication(ref, catalog, language),
 	}));
 	const misfits = told.filter(
 		({ claim }) => claim.role === 'difference' && fitsDifference(claim, claims) === false,
 	);
 	return {
-		key: `${subject?.site_id ?? subject?.name ?? ''} ${name}`,
+		key: `${subject?.site_id ?? subject?.name ?? ''} ${claims[0]!.series}`,
 		label: claims.at(-1)!.label[language],
 		subject,
 		figures: sortSeries(claims).map((index) => {
@@ -138,7 +145,7 @@ function buildSeries(
 				...{ id, role, reported, publication, exact },
 				value: formatClaimValue(claim, language),
 				as_of: claim.as_of === undefined ? null : formatEdtf(claim.as_of, language),
-				article_id: figures[index]!.article.id,
+				article_id: group[index]!.ref.split('#')[0]!,
 				role_word: role === 'reported' ? null : CLAIM_ROLES[role][language],
 			};
 		}),

@@ -3,7 +3,7 @@ import { PLACEMENT_CLASSES, listWords, type PlacementClass } from '../schema/voc
 import { buildKmlDescription } from './kml_description.ts';
 import { buildKmlGeometry, type DistrictPolygons } from './kml_geometry.ts';
 import { joinKmlLines } from './kml_lines.ts';
-import { formatClaimSeries, listReportedClaims } from './site_row.ts';
+import { formatClaimSeries, formatReportedClaims } from './site_row.ts';
 import type { SiteExport } from './sites_geojson.ts';
 import { formatXml } from './format_xml.ts';
 import { LICENSES } from './terms.ts';
@@ -64,8 +64,8 @@ function buildPlacemark(site: SiteExport, districts: DistrictPolygons) {
 		precision_m: placement.precision_m ?? '',
 		article: citations[0]!.article,
 		claims: claims.map(formatClaimSeries).join('; '),
-		figures_zh: listReportedClaims(site.properties, 'zh').join('；'),
-		figures_en: listReportedClaims(site.properties, 'en').join('; '),
+		figures_zh: formatReportedClaims(site.properties, 'zh'),
+		figures_en: formatReportedClaims(site.properties, 'en'),
 	};
 	return {
 		'@id': site.id,

@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES, formatPrefix } from '$lib/domain/language/languages.ts';
 import { error } from '@sveltejs/kit';
 import { buildCards } from '$lib/data/cards/build_cards.ts';
 import { buildStamp, drawPng } from '$lib/data/cards/draw_png.server.ts';
@@ -15,9 +16,8 @@ import { today } from '$lib/state/today.svelte.ts';
 
 export const prerender = true;
 
-const LANGUAGES = ['zh', 'en'] as const satisfies Language[];
 /** By the path of the picture. */
-const cards = new Map(LANGUAGES.flatMap((language) => [...listCards(language)]));
+const cards = new Map(LANGUAGE_CODES.flatMap((language) => [...listCards(language)]));
 const tools: Partial<Record<Language, Promise<CardTools>>> = {};
 
 function* listCards(language: Language): Generator<[string, Card]> {
@@ -32,7 +32,7 @@ function* listCards(language: Language): Generator<[string, Card]> {
 	for (const [path, card] of buildCards(catalog, { language, pages, map_credit, build_day })) {
 		// As `hrefs` names them: the page's path, or `index` for the map.
 		const name = path.replace(/\/$/, '') || 'index';
-		yield [`${language === 'en' ? 'en/' : ''}${name}.png`, card];
+		yield [`${formatPrefix(language)}${name}.png`, card];
 	}
 }
 

@@ -1,6 +1,7 @@
 /** A family of files that the catalogue lists as one dataset. */
 
 import type { Geometry } from 'geojson';
+import type { InEvery } from '../../language/languages.ts';
 import type { Language, Localized } from '../../schema/localized.ts';
 import { DATA_FILES, type DataFileName } from '../data_files.ts';
 import type { License } from '../terms.ts';
@@ -21,7 +22,7 @@ export type DatasetFamily = {
 	id: string;
 	title: Localized;
 	description: Localized;
-	keywords: { zh: string[]; en: string[] };
+	keywords: InEvery<string[]>;
 	themes: DataTheme[];
 	/** Page about it, without the language. */
 	page: string;

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../language/languages.ts';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { startDay } from '../../city/city_time.ts';
 import type { Catalog } from '../../reading/catalog.ts';
@@ -15,11 +16,9 @@ import { findNewestDay } from '../../events/list_events.ts';
 /** `page`: address of a page of the atlas by its path; `home`: of the page the feed is about; `self`: of the feed. */
 export type FeedLinks = { page: (path: string) => string; home: string; self: string };
 
-const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const;
-
 function formatText({ summary, quote, status, placement }: FeedItem, language: Language): string {
 	const quoted = quote && [
-		language === 'zh' ? `「${quote.quotation}」` : `“${quote.translation}” (translation ours)`,
+		{ zh: `「${quote.quotation}」`, en: `“${quote.translation}” (translation ours)` }[language],
 		quote.credit,
 		...quote.misprints,
 		quote.date_basis,
@@ -49,7 +48,7 @@ export function formatAtomFeed(
 		rights: { value: FEED_RIGHTS[language] },
 		links: [
 			{ href: links.self, rel: 'self', type: 'application/atom+xml' },
-			{ href: links.home, rel: 'alternate', type: 'text/html', hreflang: LANGUAGE_TAGS[language] },
+			{ href: links.home, rel: 'alternate', type: 'text/html', hreflang: LANGUAGES[language].tag },
 		],
 		entries: items.map((item) => ({
 			id: item.id,
@@ -86,7 +85,7 @@ export function formatJsonFeed(
 		title: describeScope(scope, catalog, language),
 		home_page_url: links.home,
 		feed_url: links.self,
-		language: LANGUAGE_TAGS[language],
+		language: LANGUAGES[language].tag,
 		authors: [{ name: title[language] }],
 		items: items.map((item) => ({
 			id: item.id,
@@ -97,7 +96,7 @@ export function formatJsonFeed(
 			date_published: toTime(item.date),
 			...(item.added === item.date ? {} : { date_modified: toTime(item.added) }),
 			tags: item.themes,
-			language: LANGUAGE_TAGS[language],
+			language: LANGUAGES[language].tag,
 			_atlas: { placement: item.placement, position: item.position },
 		})),
 	} as Parameters<typeof generateJsonFeed>[0]);
