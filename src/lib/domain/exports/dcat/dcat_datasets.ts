@@ -1,7 +1,7 @@
 /** The families of files that the catalogue lists, each a dataset of its own. */
 
 import { putColon } from '../../language/join_words.ts';
-import { LANGUAGE_CODES, inEvery, type InEvery } from '../../language/languages.ts';
+import { LANGUAGE_CODES, inEvery } from '../../language/languages.ts';
 import type { Catalog } from '../../reading/catalog.ts';
 import type { Language, Localized } from '../../schema/localized.ts';
 import { FROM_NEWSPAPER, listFiles, type DatasetFamily, type DatasetFile } from './dcat_family.ts';
