@@ -22,7 +22,6 @@ import {
 	PLACEMENT_METHODS,
 	SITE_KINDS,
 	STATUSES,
-	THEMES,
 	type Phase,
 	type PlacementClass,
 	type Theme,
