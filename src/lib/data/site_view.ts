@@ -28,10 +28,9 @@ import {
 } from '../domain/schema/vocabulary.ts';
 import type { Timeline } from '../domain/as_of/timeline.ts';
 import { buildSitePast, type CardState } from './as_of/site_past.ts';
+import { buildSiteLink, type SiteLinkView } from './site_link.ts';
 import { listSiteCorrections, type CorrectionView } from './history/correction_view.ts';
 import { buildSteps, type StepView } from './history/report_steps.ts';
-
-export type SiteLinkView = { id: string; name: string; theme: Theme; class: PlacementClass };
 
 /** `is_here`: it shares this site's mark. */
 export type RelatedSiteView = SiteLinkView & { is_here: boolean };
@@ -155,11 +154,6 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 		})),
 		...buildRelations(site, parent, catalog, language),
 	};
-}
-
-export function buildSiteLink(site: CatalogSite, language: Language): SiteLinkView {
-	const { name, placement } = site.properties;
-	return { id: site.id, name: name[language], theme: site.look, class: placement.class };
 }
 
 function nameAdcode(

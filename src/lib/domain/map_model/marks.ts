@@ -93,22 +93,6 @@ export function buildMapModel(
 	return model;
 }
 
-/** The same places with only these sites; places without any are left out. Badges stay where they are. */
-export function filterModel(model: MapModel, ids: ReadonlySet<string>): MapModel {
-	const keep = (site_ids: string[]): string[] => site_ids.filter((id) => ids.has(id));
-	return {
-		...model,
-		marks: model.marks.flatMap((mark) => {
-			const site_ids = keep(mark.site_ids);
-			return site_ids.length > 0 ? [{ ...mark, site_ids }] : [];
-		}),
-		lines: model.lines.filter(({ site_id }) => ids.has(site_id)),
-		city_site_ids: keep(model.city_site_ids),
-		unplaced_site_ids: keep(model.unplaced_site_ids),
-		done_site_ids: keep(model.done_site_ids),
-	};
-}
-
 function isMarkClass(word: string): word is MarkClass {
 	return word === 'exact' || word === 'near' || word === 'area';
 }
@@ -118,14 +102,6 @@ function addSite(known: Mark, mark: Mark): void {
 	if (known.radius_m !== null && mark.radius_m !== null) {
 		known.radius_m = Math.max(known.radius_m, mark.radius_m);
 	}
-}
-
-/** Every line of a sketch. */
-export function listParts({
-	coordinates,
-	parts,
-}: Pick<SketchLine, 'coordinates' | 'parts'>): Position[][] {
-	return parts ?? [coordinates];
 }
 
 function buildLine(site: CatalogSite, parts: Position[][]): SketchLine {
