@@ -1,6 +1,6 @@
 /** A site's page, and the card that opens on the map, in one language. */
 
-import { listThemes, type ThemeView } from './theme_view.ts';
+import { labelThemes, type ThemeLabel } from '../domain/city/themes.ts';
 import { findBeside } from '../domain/language/languages.ts';
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import { findGaps, type Gap } from '../domain/history/gaps.ts';
@@ -21,10 +21,8 @@ import {
 	PLACEMENT_METHODS,
 	SITE_KINDS,
 	STATUSES,
-	THEMES,
 	type Phase,
 	type PlacementClass,
-	type Theme,
 } from '../domain/schema/vocabulary.ts';
 import type { Timeline } from '../domain/as_of/timeline.ts';
 import { buildSitePast, type CardState } from './as_of/site_past.ts';
@@ -41,7 +39,7 @@ export type SiteView = {
 	/** The name in the other language. */
 	other_name: string;
 	summary: string;
-	themes: ThemeView[];
+	themes: ThemeLabel[];
 	/** `note`: what puts it in doubt. */
 	status: { word: string; phase: Phase; date: string; note: string | null };
 	placement: {
@@ -114,7 +112,7 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 		name: properties.name[language],
 		other_name: properties.name[findBeside(language)],
 		summary: properties.summary[language],
-		themes: listThemes(properties.themes, catalog.city, language),
+		themes: labelThemes(properties.themes, catalog.city.themes, language),
 		status: {
 			word: status.label[language],
 			phase: status.phase,
