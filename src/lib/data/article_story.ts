@@ -3,7 +3,7 @@
 import { joinClauses } from '../domain/language/join_words.ts';
 import type { Catalog } from '../domain/reading/catalog.ts';
 import type { Language } from '../domain/schema/localized.ts';
-import { filterModel } from '../domain/map_model/marks.ts';
+import { filterModel } from '../domain/map_model/filter_model.ts';
 import { formatTab } from '../domain/map_model/tab_words.ts';
 import { countDone } from '../domain/map_model/work_share.ts';
 import { buildStoryMap, type StoryMap } from '../style/story_map.ts';

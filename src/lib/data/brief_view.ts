@@ -9,7 +9,8 @@ import type { DistrictFeature } from '../domain/schema/district.ts';
 import type { SiteExport } from '../domain/exports/sites_geojson.ts';
 import type { Bounds } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
-import { filterModel, type MapModel } from '../domain/map_model/marks.ts';
+import { filterModel } from '../domain/map_model/filter_model.ts';
+import type { MapModel } from '../domain/map_model/marks.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import type { Polygonal } from '../geometry/position.ts';
 import { buildBriefMap, type BriefMap } from '../style/brief_map.ts';
@@ -39,7 +40,7 @@ export type BriefSource = {
 	/** Shows this district whole. */
 	adcode?: number;
 	date: string;
-	city: Pick<City, 'belt' | 'official_name'>;
+	city: Pick<City, 'belt' | 'official_name' | 'themes'>;
 };
 
 export function buildBrief(source: BriefSource): BriefView {

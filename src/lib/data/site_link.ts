@@ -7,14 +7,12 @@ export type SiteLinkView = { id: string; name: string; theme: Theme; class: Plac
 /** What a link says of a site. */
 export type LinkedSite = {
 	id: string;
-	properties: {
-		name: Localized;
-		themes: readonly Theme[];
-		placement: { class: PlacementClass };
-	};
+	/** The colour and sign of its first theme. */
+	look: Theme;
+	properties: { name: Localized; placement: { class: PlacementClass } };
 };
 
 export function buildSiteLink(site: LinkedSite, language: Language): SiteLinkView {
-	const { name, themes, placement } = site.properties;
-	return { id: site.id, name: name[language], theme: themes[0]!, class: placement.class };
+	const { name, placement } = site.properties;
+	return { id: site.id, name: name[language], theme: site.look, class: placement.class };
 }

@@ -1,5 +1,6 @@
 /** A site's page, and the card that opens on the map, in one language. */
 
+import { listThemes, type ThemeView } from './theme_view.ts';
 import { findBeside } from '../domain/language/languages.ts';
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import { findGaps, type Gap } from '../domain/history/gaps.ts';
@@ -41,7 +42,7 @@ export type SiteView = {
 	/** The name in the other language. */
 	other_name: string;
 	summary: string;
-	themes: { word: Theme; label: string }[];
+	themes: ThemeView[];
 	/** `note`: what puts it in doubt. */
 	status: { word: string; phase: Phase; date: string; note: string | null };
 	placement: {
@@ -116,7 +117,7 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 		name: properties.name[language],
 		other_name: properties.name[findBeside(language)],
 		summary: properties.summary[language],
-		themes: properties.themes.map((word) => ({ word, label: THEMES[word][language] })),
+		themes: listThemes(properties.themes, catalog.city, language),
 		status: {
 			word: status.label[language],
 			phase: status.phase,

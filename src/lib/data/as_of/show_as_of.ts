@@ -2,7 +2,8 @@
 
 import { findStop } from '../../domain/as_of/stops.ts';
 import { showBy } from '../../domain/as_of/timeline.ts';
-import { filterModel, type MapModel, type Mark } from '../../domain/map_model/marks.ts';
+import { filterModel } from '../../domain/map_model/filter_model.ts';
+import type { MapModel, Mark } from '../../domain/map_model/marks.ts';
 import type { ExplorerView, SiteSummary } from '../explorer_view.ts';
 import type { DatedView } from './dated_view.ts';
 

@@ -1,6 +1,6 @@
 import type { ExplorerView, SiteSummary } from '$lib/data/explorer_view.ts';
 import type { Bounds } from '$lib/domain/schema/geojson.ts';
-import { filterModel } from '$lib/domain/map_model/marks.ts';
+import { filterModel } from '$lib/domain/map_model/filter_model.ts';
 import type { SiteAnswer, SiteQueries } from '$lib/domain/query/site_queries.ts';
 import { hasFilters } from '$lib/domain/query/filters/filters.ts';
 import type { SiteQuery, Sort } from '$lib/domain/query/site_query.ts';

@@ -50,8 +50,9 @@ export function drawMap(card: Card, { typesetter, stamp }: CardTools, width_px: 
 				typesetter,
 			),
 		),
-		...layStory(drawing, stops, 1 / scale).signs.map(({ x, y, sign }, index) =>
-			drawSign([x * scale, y * scale], sign, stops[index]!.theme, typesetter),
+		...layStory(drawing, stops, 1 / scale, [0, 0, frame.width, frame.height]).signs.map(
+			({ x, y, sign }, index) =>
+				drawSign([x * scale, y * scale], sign, stops[index]!.theme, typesetter),
 		),
 	].join('');
 }
