@@ -13,7 +13,7 @@ import { filterModel } from '../domain/map_model/filter_model.ts';
 import type { MapModel } from '../domain/map_model/marks.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import type { Polygonal } from '../geometry/position.ts';
-import { buildBriefMap, type BriefMap } from '../style/brief_map.ts';
+import { buildBriefMap, type BriefMap } from '../style/brief/brief_map.ts';
 import { chooseBounds } from './choose_bounds.ts';
 
 export type BriefView = {

@@ -1,8 +1,8 @@
-import type { DrawnMark } from './drawing.ts';
-import type { DrawnLabel } from './ground/place_labels.ts';
-
-/** A district's mark stands where its name does; without a name, where it stood. */
-export function hangTab(mark: DrawnMark, labels: readonly DrawnLabel[]): DrawnMark {
+/** A district's mark stands where its name does; without a name, where it stood. Percent of the frame. */
+export function hangTab<M extends { district: number | null; x: number; y: number }>(
+	mark: M,
+	labels: readonly { adcode: number; x: number; y: number }[],
+): M {
 	const label = labels.find(({ adcode }) => adcode === mark.district);
 	return label ? { ...mark, x: label.x, y: label.y } : mark;
 }

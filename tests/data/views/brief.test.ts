@@ -8,7 +8,7 @@ import { formatRoughPosition } from '../../../src/lib/domain/coordinates/format_
 import { buildSitesGeojson } from '../../../src/lib/domain/exports/sites_geojson.ts';
 import { buildMapModel } from '../../../src/lib/domain/map_model/marks.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
-import { listCovers, sizeBrief } from '../../../src/lib/style/brief_labels.ts';
+import { listCovers, sizeBrief } from '../../../src/lib/style/brief/brief_labels.ts';
 import { measureName, measureOverlap, move } from '../../../src/lib/style/ground/place_labels.ts';
 import { buildGeodesicCircle } from '../../../src/lib/geometry/geodesic.ts';
 

@@ -1,23 +1,27 @@
 /** The printed map of a brief as data: the drawing, its grids, the selected area and numbered marks. */
 
-import { listGridSystems, type GridSystem, type NumberedRow } from '../domain/brief/brief_rows.ts';
-import { formatNumbers } from '../domain/brief/brief_quotes.ts';
-import type { DistrictFeature } from '../domain/schema/district.ts';
-import type { Bounds } from '../domain/schema/geojson.ts';
-import type { Language } from '../domain/schema/localized.ts';
-import type { MapModel, SketchLine } from '../domain/map_model/marks.ts';
-import type { Belt } from '../geometry/systems/belt.ts';
+import {
+	listGridSystems,
+	type GridSystem,
+	type NumberedRow,
+} from '../../domain/brief/brief_rows.ts';
+import { formatNumbers } from '../../domain/brief/brief_quotes.ts';
+import type { DistrictFeature } from '../../domain/schema/district.ts';
+import type { Bounds } from '../../domain/schema/geojson.ts';
+import type { Language } from '../../domain/schema/localized.ts';
+import type { MapModel, SketchLine } from '../../domain/map_model/marks.ts';
+import type { Belt } from '../../geometry/systems/belt.ts';
 import {
 	buildGraticule,
 	buildKilometreGrid,
 	measureConvergence,
 	type GridLine,
-} from '../geometry/grid.ts';
-import { listPolygons, type Polygonal } from '../geometry/position.ts';
+} from '../../geometry/grid.ts';
+import { listPolygons, type Polygonal } from '../../geometry/position.ts';
 import { labelBrief, type BriefNumber } from './brief_labels.ts';
-import { buildDrawing, type Drawing, type DrawnMark } from './drawing.ts';
-import { measureUnit, projectToFrame, unprojectFromFrame, type Frame } from './frame.ts';
-import { formatPath } from './path.ts';
+import { buildDrawing, type Drawing, type DrawnMark } from '../drawing.ts';
+import { measureUnit, projectToFrame, unprojectFromFrame, type Frame } from '../frame.ts';
+import { formatPath } from '../path.ts';
 
 /** A line and where its label stands on the frame's edge, in drawing units. */
 export type DrawnGridLine = {

@@ -1,17 +1,17 @@
 /** Names of a brief's map: clear of its numbers, its scale and its north arrow. In drawing units, as the sheet prints them. */
 
-import type { DistrictFeature } from '../domain/schema/district.ts';
-import type { Language } from '../domain/schema/localized.ts';
-import type { Box, Obstacle } from './box.ts';
-import type { Drawing, DrawnMark } from './drawing.ts';
-import type { Frame } from './frame.ts';
-import type { FrameSize } from './frame_sizes.ts';
-import { hangTab } from './hang_tab.ts';
-import { move, placeDistrictLabels } from './ground/place_labels.ts';
-import type { ScaleBar } from './scale_bar.ts';
-import { signOf } from './signs/drawn_sign.ts';
-import { buildMarkSign, POINTER } from './signs/mark_signs.ts';
-import type { Sign } from './signs/sign.ts';
+import type { DistrictFeature } from '../../domain/schema/district.ts';
+import type { Language } from '../../domain/schema/localized.ts';
+import type { Box, Obstacle } from '../box.ts';
+import type { Drawing, DrawnMark } from '../drawing.ts';
+import type { Frame } from '../frame.ts';
+import type { FrameSize } from '../frame_sizes.ts';
+import { hangTab } from '../hang_tab.ts';
+import { move, placeDistrictLabels } from '../ground/place_labels.ts';
+import type { ScaleBar } from '../scale_bar.ts';
+import { signOf } from '../signs/drawn_sign.ts';
+import { buildMarkSign, POINTER } from '../signs/mark_signs.ts';
+import type { Sign } from '../signs/sign.ts';
 
 /** Drawing units to a sign's pixel: numbers are printed some 3 mm high. */
 export const BRIEF_SIGN = 1.31;
