@@ -1,5 +1,10 @@
-/** `npm run check`: proves that `geo/` is whole; with the text of a source also that every excerpt of it stands there. */
+/** `npm run check`: proves that messages and `geo/` are whole; with the text of a source also that every excerpt of it stands there. */
 
 import { runCheck } from './check/run.ts';
+import { findMessageFaults } from './messages/find_faults.ts';
+import { readMessages } from './messages/read_messages.ts';
 
-process.exitCode = runCheck(process.argv.slice(2));
+const faults = findMessageFaults(readMessages(new URL('../', import.meta.url)));
+for (const fault of faults) console.error(fault);
+const code = runCheck(process.argv.slice(2));
+process.exitCode = code === 0 && faults.length > 0 ? 1 : code;

@@ -61,6 +61,9 @@ export function writeOfflineSets(folder, { base, version }) {
 				...wanted.filter((path) => known.has(path)).flatMap((path) => listPage(folder, path, base)),
 				'/data/search.json',
 				'/data/districts.geojson',
+				...[language, adcode]
+					.map((name) => `/data/as_of/${name}.json`)
+					.filter((path) => existsSync(join(folder, path))),
 			]);
 		}
 	}

@@ -15,7 +15,7 @@ import { buildClaimViews, nameClaimSubject, type ClaimView } from './figures/cla
 import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
 import { listArticleSeries, type SeriesView } from './figures/series_view.ts';
 import { buildCitationView, type CitationView } from './sources/citation_view.ts';
-import { buildSiteLink, type SiteLinkView } from './site_view.ts';
+import { buildSiteLink, type SiteLinkView } from './site_link.ts';
 import { buildSourceLink, type SourceLinkView } from './sources/source_link.ts';
 
 export type ArticleExcerptView = ExcerptView & {

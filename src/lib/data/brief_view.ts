@@ -40,7 +40,7 @@ export type BriefSource = {
 	/** Shows this district whole. */
 	adcode?: number;
 	date: string;
-	city: Pick<City, 'belt' | 'official_name'>;
+	city: Pick<City, 'belt' | 'official_name' | 'themes'>;
 };
 
 export function buildBrief(source: BriefSource): BriefView {

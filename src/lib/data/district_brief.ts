@@ -5,7 +5,8 @@ import { buildSitesGeojson } from '../domain/exports/sites_geojson.ts';
 import type { Language, Localized } from '../domain/schema/localized.ts';
 import { buildBrief, type BriefView } from './brief_view.ts';
 import { indexCatalog } from './catalog_index.ts';
-import { buildDistrictView, type DistrictClaimView } from './district_view.ts';
+import type { DistrictClaimView } from './area/area_report.ts';
+import { buildDistrictView } from './district_view.ts';
 
 export type DistrictBrief = {
 	adcode: number;

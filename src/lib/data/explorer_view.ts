@@ -1,5 +1,6 @@
 /** What the explorer shows, in one language and with nothing it does not need. */
 
+import { LANGUAGES } from '../domain/language/languages.ts';
 import { joinList, joinPlaces } from '../domain/language/join_words.ts';
 import type { Catalog, CatalogArticle, CatalogSite } from '../domain/reading/catalog.ts';
 import { compareNewestFirst } from '../domain/reading/page_order.ts';
@@ -9,7 +10,7 @@ import type { Claim } from '../domain/schema/claim.ts';
 import { listKeyClaims } from '../domain/figures/current_claims.ts';
 import { findAmount } from '../domain/figures/find_amount.ts';
 import { formatLabelledValue } from '../domain/figures/format_value.ts';
-import type { Language, Localized } from '../domain/schema/localized.ts';
+import type { Language } from '../domain/schema/localized.ts';
 import type { MapModel } from '../domain/map_model/marks.ts';
 import { nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import { findLastReported } from '../domain/history/last_reported.ts';
@@ -138,7 +139,7 @@ export function buildSummary(
 	return {
 		id: site.id,
 		name: properties.name[language],
-		theme: properties.themes[0]!,
+		theme: site.look,
 		status: status?.label[language] ?? null,
 		status_date: properties.status_date,
 		status_note: site.status_note?.[language] ?? null,
@@ -153,11 +154,8 @@ export function buildSummary(
 	};
 }
 
-/** Between a figure's label and its value, where a line is short. */
-const FIGURE_GAP: Localized = { zh: ' ', en: ': ' };
-
 function formatFigure(claim: Claim, language: Language): string {
-	return formatLabelledValue(claim, language, FIGURE_GAP[language]);
+	return formatLabelledValue(claim, language, LANGUAGES[language].figure);
 }
 
 function nameWhere(site: SiteByThen<CatalogSite>, catalog: Catalog, language: Language): string {

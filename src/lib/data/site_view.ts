@@ -1,5 +1,6 @@
 /** A site's page, and the card that opens on the map, in one language. */
 
+import { listThemes, type ThemeView } from './theme_view.ts';
 import { findBeside } from '../domain/language/languages.ts';
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import { findGaps, type Gap } from '../domain/history/gaps.ts';
@@ -28,10 +29,9 @@ import {
 } from '../domain/schema/vocabulary.ts';
 import type { Timeline } from '../domain/as_of/timeline.ts';
 import { buildSitePast, type CardState } from './as_of/site_past.ts';
+import { buildSiteLink, type SiteLinkView } from './site_link.ts';
 import { listSiteCorrections, type CorrectionView } from './history/correction_view.ts';
 import { buildSteps, type StepView } from './history/report_steps.ts';
-
-export type SiteLinkView = { id: string; name: string; theme: Theme; class: PlacementClass };
 
 /** `is_here`: it shares this site's mark. */
 export type RelatedSiteView = SiteLinkView & { is_here: boolean };
@@ -42,7 +42,7 @@ export type SiteView = {
 	/** The name in the other language. */
 	other_name: string;
 	summary: string;
-	themes: { word: Theme; label: string }[];
+	themes: ThemeView[];
 	/** `note`: what puts it in doubt. */
 	status: { word: string; phase: Phase; date: string; note: string | null };
 	placement: {
@@ -117,7 +117,7 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 		name: properties.name[language],
 		other_name: properties.name[findBeside(language)],
 		summary: properties.summary[language],
-		themes: properties.themes.map((word) => ({ word, label: THEMES[word][language] })),
+		themes: listThemes(properties.themes, catalog.city, language),
 		status: {
 			word: status.label[language],
 			phase: status.phase,
@@ -155,11 +155,6 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 		})),
 		...buildRelations(site, parent, catalog, language),
 	};
-}
-
-export function buildSiteLink(site: CatalogSite, language: Language): SiteLinkView {
-	const { name, themes, placement } = site.properties;
-	return { id: site.id, name: name[language], theme: themes[0]!, class: placement.class };
 }
 
 function nameAdcode(

@@ -38,7 +38,12 @@ export function takeBack(geo: GeoData, day: string): { geo: GeoData; without_sta
 	const isTold = ({ value }: (typeof cited)[number]): boolean =>
 		value.properties.history.length > 0;
 	return {
-		geo: { ...geo, sources, articles, sites: cited.filter(isTold) as typeof geo.sites, tours: [] },
+		geo: {
+			...geo,
+			...{ sources, articles, tours: [] },
+			sites: cited.filter(isTold) as typeof geo.sites,
+			corrections: geo.corrections.filter(({ value }) => value.on <= day),
+		},
 		without_status: cited.filter((entry) => !isTold(entry)).map(({ value }) => String(value.id)),
 	};
 }

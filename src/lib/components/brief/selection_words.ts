@@ -1,3 +1,4 @@
+import { city } from '$lib/state/city.ts';
 import { inEvery } from '$lib/domain/language/languages.ts';
 import { joinList } from '$lib/domain/language/join_words.ts';
 import { inBoth } from '$lib/components/brief/in_both.ts';
@@ -59,6 +60,7 @@ export function describeFilters({ filters, text }: View, files: BriefFiles): Loc
 
 function listNames({ districts, sites }: BriefFiles, language: Language): FilterNames {
 	return {
+		themes: city.themes,
 		districts: districts.map(({ properties: { adcode, name } }) => ({
 			adcode,
 			name: name[language],

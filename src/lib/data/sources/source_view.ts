@@ -6,7 +6,7 @@ import { SOURCE_KINDS, type SourceKind } from '../../domain/schema/vocabulary.ts
 import { listBrought, type Brought } from '../../domain/sources/brought.ts';
 import { buildArticleSummary, type ArticleSummary } from '../article_view.ts';
 import { buildSourceLink, type SourceLinkView } from './source_link.ts';
-import { buildSiteLink, type SiteLinkView } from '../site_view.ts';
+import { buildSiteLink, type SiteLinkView } from '../site_link.ts';
 
 export type SourceSummary = SourceLinkView & {
 	kind: string;

@@ -1,5 +1,6 @@
 /** The table of a printed brief: numbered as on its map, in both languages. */
 
+import { findTheme, type CityTheme } from '../city/themes.ts';
 import { inEvery } from '../language/languages.ts';
 import { joinClauses } from '../language/join_words.ts';
 import type { Belt } from '../../geometry/systems/belt.ts';
@@ -16,7 +17,7 @@ import { formatClaimValue } from '../figures/format_value.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { MapModel } from '../map_model/marks.ts';
 import { formatPlacement } from '../map_model/placement_words.ts';
-import { STATUSES, type PlacementClass, type Theme } from '../schema/vocabulary.ts';
+import { STATUSES, type PlacementClass } from '../schema/vocabulary.ts';
 
 /** Systems a brief's grid and coordinates can be in. */
 export type GridSystem = GaussKruegerId | 'wgs84';
@@ -30,7 +31,7 @@ export type BriefRow = {
 	number: number;
 	id: string;
 	name: Localized;
-	theme: Theme;
+	theme: CityTheme;
 	status: Localized;
 	/** What puts the status in doubt. */
 	status_note: Localized | null;
@@ -57,7 +58,7 @@ export function buildBriefRows(
 	sites: readonly SiteExport[],
 	model: Pick<MapModel, 'marks' | 'lines'>,
 	relations: ReadonlyMap<string, Relation> | null,
-	city: Pick<City, 'belt' | 'official_name'>,
+	city: Pick<City, 'belt' | 'official_name' | 'themes'>,
 ): NumberedRow[] {
 	const by_id = new Map(sites.map((site) => [site.id, site]));
 	const marks = model.marks.toSorted((a, b) => b.badge[1] - a.badge[1] || a.badge[0] - b.badge[0]);
@@ -70,11 +71,12 @@ export function buildBriefRows(
 		const site = by_id.get(id)!;
 		const { properties } = site;
 		const { placement } = properties;
+		const theme = findTheme(city.themes, properties.themes[0]!);
 		return {
 			number: index + 1,
 			id,
 			name: properties.name,
-			theme: properties.themes[0]!,
+			theme,
 			status: STATUSES[properties.status].label,
 			status_note: properties.status_note,
 			status_date: properties.status_date,

@@ -8,7 +8,6 @@ import {
 	PLACEMENT_METHODS,
 	SITE_KINDS,
 	STATUSES,
-	THEMES,
 } from '../schema/vocabulary.ts';
 import type { SiteExport } from './sites_geojson.ts';
 import { LICENSES } from './terms.ts';
@@ -25,7 +24,7 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 	const lead = properties.citations[0]!;
 	const claims = inEvery((code) => formatClaims(properties.claims, code));
 	const themes = inEvery((code) =>
-		properties.themes.map((theme) => THEMES[theme][code]).join(CELL_LIST[code]),
+		properties.theme_names.map((name) => name[code]).join(CELL_LIST[code]),
 	);
 	const bodies = inEvery((code) =>
 		properties.bodies.map(({ name }) => name[code]).join(CELL_LIST[code]),

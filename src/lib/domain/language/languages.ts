@@ -26,6 +26,8 @@ type LanguageRules = {
 	semicolon: string;
 	colon: string;
 	stop: string;
+	/** Between a figure's label and its value, where a line is short. */
+	figure: string;
 	/** Between words and between sentences. */
 	space: string;
 	/** From one end of a range to the other. */
@@ -57,6 +59,7 @@ export const LANGUAGES = {
 		semicolon: '；',
 		colon: '：',
 		stop: '。',
+		figure: ' ',
 		space: '',
 		range: '至',
 		gap: '　',
@@ -79,6 +82,7 @@ export const LANGUAGES = {
 		semicolon: '; ',
 		colon: ': ',
 		stop: '.',
+		figure: ': ',
 		space: ' ',
 		range: ' to ',
 		gap: '  ',

@@ -105,9 +105,9 @@ function addSite(known: Mark, mark: Mark): void {
 }
 
 function buildLine(site: CatalogSite, parts: Position[][]): SketchLine {
-	const { themes, name } = site.properties;
+	const { name } = site.properties;
 	return {
-		...{ id: `line-${site.id}`, site_id: site.id, theme: themes[0]!, name },
+		...{ id: `line-${site.id}`, site_id: site.id, theme: site.look, name },
 		coordinates: findLongest(parts),
 		...(parts.length > 1 ? { parts } : {}),
 	};
@@ -119,7 +119,7 @@ function buildMark(
 	mark_class: MarkClass,
 	catalog: Pick<Catalog, 'district_by_adcode' | 'township_by_code'>,
 ): Mark {
-	const { themes, placement } = site.properties;
+	const { placement } = site.properties;
 	const { extent } = placement;
 	const outline = geometry.type === 'Point' ? null : geometry;
 	const middle = (extent && findMiddle(extent, catalog)) ?? findRepresentative(geometry);
@@ -136,7 +136,7 @@ function buildMark(
 				: placement.precision_m,
 		district: extent?.kind === 'district' ? extent.adcode : null,
 		label: extent ? nameExtent(extent, catalog) : null,
-		theme: themes[0]!,
+		theme: site.look,
 		site_ids: [site.id],
 	};
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../language/languages.ts';
+import { orderNames } from '../language/compare_names.ts';
 import type { Language } from '../schema/localized.ts';
 import type { SiteDistance } from '../near/site_distance.ts';
 import type { SiteRecord, Sort } from './site_query.ts';
@@ -31,8 +31,8 @@ function chooseCompare(
 		case 'silence':
 			return (a, b) => (a.reported < b.reported ? -1 : a.reported > b.reported ? 1 : 0);
 		case 'name': {
-			const collator = new Intl.Collator(LANGUAGES[language].collation, { numeric: true });
-			return (a, b) => collator.compare(a.name, b.name);
+			const compare = orderNames(language);
+			return (a, b) => compare(a.name, b.name);
 		}
 		case 'page':
 		case 'district':

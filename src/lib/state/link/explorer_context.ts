@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { ExplorerView } from '$lib/data/explorer_view.ts';
-import type { AsOf } from './as_of.svelte.ts';
+import type { AsOf } from '../as_of/explorer_as_of.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import type { NearMe } from '../near_me.svelte.ts';
 import type { SiteResults } from './site_results.svelte.ts';

@@ -3,7 +3,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import type { LinkTable } from '$lib/view/link_table.ts';
 import type { View } from '$lib/view/view.ts';
-import { AsOf } from './as_of.svelte.ts';
+import { AsOf } from '../as_of/explorer_as_of.svelte.ts';
 import { Explorer } from './explorer.svelte.ts';
 import type { ExplorerContext } from './explorer_context.ts';
 import { listKnownIds } from './known_ids.ts';

@@ -14,7 +14,7 @@ export function listKnownIds(
 	return {
 		sites: new Set(view.sites.map(({ id }) => id)),
 		marks: new Set([...view.map.marks, ...view.map.lines].map(({ id }) => id)),
-		facets: listKnownValues(listFilterNames(view)),
+		facets: listKnownValues(listFilterNames(view, city)),
 		townships,
 		...(view.stops ? { days: { first: view.stops[0]!, last: findLastDay(view.stops) } } : {}),
 		readouts: new Set(listReadouts(city.belt)),

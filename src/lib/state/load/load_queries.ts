@@ -7,7 +7,7 @@ import { MemoryQueries, type MemorySources } from '$lib/domain/query/memory_quer
 import type { SearchData } from '$lib/domain/search/search_text.ts';
 import { today } from '../today.svelte.ts';
 import { loadDataFile } from './load_data_file.ts';
-import { loadPast } from './load_past.ts';
+import { loadPast } from '../as_of/load_past.ts';
 
 /** Fetches what the search needs and builds nothing of it: from then on it is on the device. */
 export async function fetchSearch(): Promise<void> {

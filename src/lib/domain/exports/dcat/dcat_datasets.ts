@@ -1,7 +1,7 @@
 /** The families of files that the catalogue lists, each a dataset of its own. */
 
 import { putColon } from '../../language/join_words.ts';
-import { LANGUAGE_CODES, inEvery } from '../../language/languages.ts';
+import { LANGUAGE_CODES, inEvery, type InEvery } from '../../language/languages.ts';
 import type { Geometry } from 'geojson';
 import type { Catalog } from '../../reading/catalog.ts';
 import type { Language, Localized } from '../../schema/localized.ts';
@@ -26,7 +26,7 @@ export type DatasetFamily = {
 	id: string;
 	title: Localized;
 	description: Localized;
-	keywords: { zh: string[]; en: string[] };
+	keywords: InEvery<string[]>;
 	themes: DataTheme[];
 	/** Page about it, without the language. */
 	page: string;
@@ -63,6 +63,9 @@ const FROM_NEWSPAPER: Localized = {
 
 export function listDatasetFamilies(catalog: Catalog): DatasetFamily[] {
 	const { city } = catalog;
+	const themes = city.themes
+		.filter(({ id }) => catalog.sites.some(({ properties }) => properties.themes.includes(id)))
+		.map(({ name }) => name);
 	const ground = { page: 'data/', is_of_articles: false, sources: [] };
 	return [
 		{
@@ -73,8 +76,8 @@ export function listDatasetFamilies(catalog: Catalog): DatasetFamily[] {
 				en: 'Sites of the projects that the newspaper reports: names, status, positions and how well they are known, citations and figures.',
 			},
 			keywords: {
-				zh: ['项目', '城市建设', '生态修复', '产业', '引文'],
-				en: ['public projects', 'urban development', 'ecology', 'industry', 'citations'],
+				zh: ['项目', '城市建设', ...themes.map(({ zh }) => zh), '引文'],
+				en: ['public projects', 'urban development', ...themes.map(({ en }) => en), 'citations'],
 			},
 			themes: ['REGI', 'ENVI', 'ECON'],
 			files: listFiles('sites.geojson', 'sites.csv', 'sites.kml'),

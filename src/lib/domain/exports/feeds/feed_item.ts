@@ -1,3 +1,4 @@
+import { findTheme } from '../../city/themes.ts';
 import { SOURCE_LANGUAGE } from '../../language/languages.ts';
 import { addRemark, joinClauses, joinList, quoteTitle } from '../../language/join_words.ts';
 import { formatTag } from '../../city/format_tag.ts';
@@ -11,7 +12,7 @@ import { namePublication } from '../../reading/source_words.ts';
 import { findStatusNote } from '../../reading/status_note.ts';
 import type { Position } from '../../schema/geojson.ts';
 import type { Language } from '../../schema/localized.ts';
-import { STATUSES, THEMES, type Theme } from '../../schema/vocabulary.ts';
+import { STATUSES } from '../../schema/vocabulary.ts';
 import { formatMisprints, STATUS_NOTE } from '../note_words.ts';
 
 export type FeedItem = {
@@ -63,9 +64,9 @@ export function buildFeedItem(event: ChangeEvent, catalog: Catalog, language: La
 		status: null,
 		date: event.date,
 		added: event.added,
-		themes: (Object.keys(THEMES) as Theme[])
-			.filter((theme) => event.sites.some(({ properties }) => properties.themes.includes(theme)))
-			.map((theme) => THEMES[theme][language]),
+		themes: catalog.city.themes
+			.filter(({ id }) => event.sites.some(({ properties }) => properties.themes.includes(id)))
+			.map(({ name }) => name[language]),
 		position: null,
 		precision_m: null,
 		...(event.kind === 'report' && describeReport(event, catalog, language)),
@@ -104,7 +105,7 @@ function describeReport(event: ReportEvent, catalog: Catalog, language: Language
 	return {
 		placement: formatPlacement(placement, { area, city: catalog.city.official_name })[language],
 		status: formatStatus(event, catalog, language),
-		themes: themes.map((theme) => THEMES[theme][language]),
+		themes: themes.map((theme) => findTheme(catalog.city.themes, theme).name[language]),
 		position: geometry && has_place ? findRepresentative(geometry) : null,
 		precision_m: placement.precision_m,
 	};

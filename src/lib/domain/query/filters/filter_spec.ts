@@ -1,3 +1,4 @@
+import type { CityTheme } from '../../city/themes.ts';
 import type { SiteByThen } from '../../as_of/site_as_of.ts';
 import type { CatalogSite } from '../../reading/catalog.ts';
 import type { Language, Localized } from '../../schema/localized.ts';
@@ -12,6 +13,7 @@ export type FilterValue = { value: string; label: string };
 export type FilterNames = {
 	districts: readonly { adcode: number; name: string }[];
 	articles: readonly { id: string; title: string }[];
+	themes: readonly CityTheme[];
 };
 
 /** All that the atlas knows of a filter. */

@@ -4,7 +4,7 @@ import type { Timeline } from '$lib/domain/as_of/timeline.ts';
 import type { Past } from '$lib/domain/query/memory_queries.ts';
 import type { SiteRecord } from '$lib/domain/query/site_query.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
-import { loadDataFile } from './load_data_file.ts';
+import { loadDataFile } from '../load/load_data_file.ts';
 
 /** What was otherwise before, and how to show it; fetched when a day is first asked for. */
 export async function loadDated(language: Language) {

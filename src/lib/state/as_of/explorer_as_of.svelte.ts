@@ -2,9 +2,9 @@ import type { ExplorerView } from '$lib/data/explorer_view.ts';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import type { AsOfPart } from '$lib/view/as_of_link.ts';
 import { app_update } from '../app_update.svelte.ts';
-import { loadDated } from '../load/load_past.ts';
-import { findLastDay } from './known_ids.ts';
-import type { LinkPart } from './link.svelte.ts';
+import { findLastDay } from '../link/known_ids.ts';
+import type { LinkPart } from '../link/link.svelte.ts';
+import { loadDated } from './load_past.ts';
 
 /** The day by which what the explorer shows was reported. */
 export class AsOf {
