@@ -4,7 +4,7 @@ import process from 'node:process';
 import { buildArticleStory } from '../../src/lib/data/article_story.ts';
 import { buildArticleView } from '../../src/lib/data/article_view.ts';
 import { buildCards } from '../../src/lib/data/cards/build_cards.ts';
-import { buildDistrictBrief } from '../../src/lib/data/district_brief.ts';
+import { buildDistrictBrief } from '../../src/lib/data/brief/district_brief.ts';
 import { buildDistrictView } from '../../src/lib/data/district_view.ts';
 import { buildEmbedView, listEmbeds } from '../../src/lib/data/embed_view.ts';
 import { buildExplorerView } from '../../src/lib/data/explorer_view.ts';

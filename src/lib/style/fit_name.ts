@@ -1,4 +1,4 @@
-import type { LabelBox } from './clear_labels.ts';
+import type { LabelBox } from './brief/clear_labels.ts';
 import type { StoryBox } from './story_map.ts';
 
 /**

@@ -1,7 +1,9 @@
-/** A district's mark stands where its name does; without a name, where it stood. Percent of the frame. */
-export function hangTab<M extends { district: number | null; x: number; y: number }>(
+import type { DrawnLabel } from './ground/place_labels.ts';
+
+/** A district's mark stands where its name does; without a name, where it stood. */
+export function hangTab<M extends { district?: number | null | undefined; x: number; y: number }>(
 	mark: M,
-	labels: readonly { adcode: number; x: number; y: number }[],
+	labels: readonly DrawnLabel[],
 ): M {
 	const label = labels.find(({ adcode }) => adcode === mark.district);
 	return label ? { ...mark, x: label.x, y: label.y } : mark;

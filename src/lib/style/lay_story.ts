@@ -1,6 +1,6 @@
 /** Where the signs and names of a moving picture stand, whatever its scale: both keep their size. */
 
-import { clearLabels } from './clear_labels.ts';
+import { clearLabels } from './brief/clear_labels.ts';
 import type { Drawing } from './drawing.ts';
 import { buildMarkSign, SIGN_SIZES } from './signs/mark_signs.ts';
 import { measureWords, type Sign } from './signs/sign.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildBrief } from '../../../src/lib/data/brief_view.ts';
-import { buildDistrictBrief } from '../../../src/lib/data/district_brief.ts';
+import { buildBrief } from '../../../src/lib/data/brief/brief_view.ts';
+import { buildDistrictBrief } from '../../../src/lib/data/brief/district_brief.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import { formatNumbers } from '../../../src/lib/domain/brief/brief_quotes.ts';
 import type { Catalog } from '../../../src/lib/domain/reading/catalog.ts';

@@ -43,13 +43,14 @@ function concerns(event: ChangeEvent, adcode: number, here: readonly CatalogSite
 	return event.adcodes.includes(adcode) || event.sites.some((site) => here.includes(site));
 }
 
-function pickSite({ id, properties, excerpts, steps, status_note }: CatalogSite): AreaSite {
-	const { name, themes, placement, township, part_of } = properties;
+function pickSite({ id, look, properties, excerpts, steps, status_note }: CatalogSite): AreaSite {
+	const { name, placement, township, part_of } = properties;
 	const { status, status_excerpt, status_date, last_reported, claims } = properties;
 	return {
 		id,
+		look,
 		properties: {
-			...{ name, themes, placement: { class: placement.class }, township, part_of },
+			...{ name, placement: { class: placement.class }, township, part_of },
 			...{ status, status_excerpt, status_date, last_reported, claims },
 		},
 		excerpts: excerpts.map(({ ref, article_id, notes }) => ({

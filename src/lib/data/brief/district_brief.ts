@@ -1,12 +1,12 @@
-import { inEvery } from '../domain/language/languages.ts';
-import type { Relation } from '../domain/area/relate_site.ts';
-import type { Catalog } from '../domain/reading/catalog.ts';
-import { buildSitesGeojson } from '../domain/exports/sites_geojson.ts';
-import type { Language, Localized } from '../domain/schema/localized.ts';
+import { inEvery } from '../../domain/language/languages.ts';
+import type { Relation } from '../../domain/area/relate_site.ts';
+import type { Catalog } from '../../domain/reading/catalog.ts';
+import { buildSitesGeojson } from '../../domain/exports/sites_geojson.ts';
+import type { Language, Localized } from '../../domain/schema/localized.ts';
 import { buildBrief, type BriefView } from './brief_view.ts';
-import { indexCatalog } from './catalog_index.ts';
-import type { DistrictClaimView } from './area/area_report.ts';
-import { buildDistrictView } from './district_view.ts';
+import { indexCatalog } from '../catalog_index.ts';
+import type { DistrictClaimView } from '../area/area_report.ts';
+import { buildDistrictView } from '../district_view.ts';
 
 export type DistrictBrief = {
 	adcode: number;
