@@ -24,7 +24,7 @@ describe('each rule about files, broken once, gives one problem', () => {
 		[
 			'schema: a theme that is not in the list',
 			changeFeature('bridge', (f) => (f.properties['themes'] = ['golf'])),
-			/themes\[0\]: expected "ecology" or .*found "golf"/,
+			/themes\[0\]: expected a theme of this city \(ecology, .*found "golf"/,
 		],
 		[
 			'schema: a property too many',
