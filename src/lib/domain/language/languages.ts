@@ -156,3 +156,8 @@ export function listOthers(language: Language): Language[] {
 export function inEvery<T>(say: (language: Language) => T): InEvery<T> {
 	return Object.fromEntries(LANGUAGE_CODES.map((code) => [code, say(code)])) as InEvery<T>;
 }
+
+/** Order of names as readers of a language look them up: by pinyin in Chinese; numbers by their size. */
+export function orderNames(language: Language): (a: string, b: string) => number {
+	return new Intl.Collator(LANGUAGES[language].collation, { numeric: true }).compare;
+}

@@ -1,4 +1,4 @@
-import { orderNames } from '../language/compare_names.ts';
+import { orderNames } from '../language/languages.ts';
 import type { Language } from '../schema/localized.ts';
 import type { SiteDistance } from '../near/site_distance.ts';
 import type { SiteRecord, Sort } from './site_query.ts';

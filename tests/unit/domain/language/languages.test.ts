@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { orderNames } from '../../../../src/lib/domain/language/compare_names.ts';
 import {
 	addRemark,
 	joinClauses,
@@ -19,6 +18,7 @@ import {
 	formatSuffix,
 	inEvery,
 	listOthers,
+	orderNames,
 	parsePrefix,
 	parseTag,
 } from '../../../../src/lib/domain/language/languages.ts';
