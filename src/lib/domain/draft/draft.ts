@@ -138,9 +138,15 @@ export type DraftClaim = {
 	series: string | null;
 	as_of: string | null;
 	as_of_words: string | null;
+	/** What of it is not certain; empty where `certain`. */
+	unsure: ClaimDoubt[];
 	certain: boolean;
 	why: string;
 };
+
+/** `claim`: whether it is one at all. */
+export type ClaimDoubt =
+	'claim' | 'value' | 'unit' | 'kind' | 'about' | 'series' | 'role' | 'as_of';
 
 export type DraftSite = {
 	key: string;
@@ -159,9 +165,15 @@ export type DraftSite = {
 	district: string | null;
 	/** Nine digits. */
 	township: string | null;
+	/** Sites it may be one with, and whether it stands for itself at all. */
+	candidates: { id: string; name: string; why: string }[];
+	unsure: SiteDoubt[];
 	certain: boolean;
 	why: string;
 };
+
+/** `site`: whether it is one at all. */
+export type SiteDoubt = 'site' | 'match' | 'status' | 'placement';
 
 export type RelationWord =
 	'same' | 'compatible' | 'grew' | 'fell' | 'conflict' | 'differs' | 'followed' | 'forecast';

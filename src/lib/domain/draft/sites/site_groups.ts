@@ -1,0 +1,127 @@
+/** Mentions of one thing in an article, brought together: 晶澜光伏组件项目, later 该项目 or 项目. */
+
+import type { DraftSite } from '../draft.ts';
+import type { ArticleText, SentenceText } from '../article_text.ts';
+import type { Knowledge, KnownSite } from '../knowledge.ts';
+import { matchSite, type SiteMatch } from './match_site.ts';
+import { stripFillers } from './name_likeness.ts';
+import { findMentions, type SiteMention } from './site_mentions.ts';
+import { readUnit, type UnitReading } from './site_unit.ts';
+
+export type GroupMention = { sentence: SentenceText; start: number; end: number };
+
+export type SiteGroup = {
+	/** `site-3` and on within the page, or the id of a site that exists. */
+	key: string;
+	name: string;
+	head: string;
+	is: DraftSite['is'];
+	is_named: boolean;
+	mentions: GroupMention[];
+	match: SiteMatch;
+	unit: UnitReading;
+};
+
+/** Levels of places that are things themselves and may be a site. */
+const THINGS = [
+	'lake',
+	'reservoir',
+	'mine',
+	'park',
+	'scenic',
+	'facility',
+	'zone',
+	'road',
+	'railway',
+];
+
+export function groupSites(
+	text: ArticleText,
+	knowledge: Knowledge,
+	next_key: () => string,
+): SiteGroup[] {
+	const groups: SiteGroup[] = [];
+	for (const sentence of text.sentences) {
+		for (const mention of listMentions(sentence, text)) {
+			const known = groups.find((group) => isSame(group, mention));
+			const at = { sentence, start: mention.start, end: mention.end };
+			if (known) {
+				known.mentions.push(at);
+				if (mention.name.length > known.name.length) known.name = mention.name;
+				continue;
+			}
+			const unit = readUnit(text, sentence, mention.start, mention.end, knowledge);
+			const places = sentence.places
+				.filter((one) => one.start < mention.end && mention.start < one.end)
+				.flatMap(({ place }) => (THINGS.includes(place.level) ? (place.place ?? []) : []));
+			const match = matchSite(mention.name, mention.head, unit.code, places, knowledge);
+			const of_site = match.site && groups.find(({ match: other }) => other.site === match.site);
+			if (of_site) of_site.mentions.push(at);
+			else groups.push(buildGroup(mention, at, match, unit, next_key));
+		}
+	}
+	return groups;
+}
+
+function buildGroup(
+	mention: SiteMention,
+	at: GroupMention,
+	match: SiteMatch,
+	unit: UnitReading,
+	next_key: () => string,
+): SiteGroup {
+	return {
+		key: match.site?.id ?? next_key(),
+		name: mention.name,
+		head: mention.head,
+		is: match.site?.kind ?? mention.is,
+		is_named: mention.is_named || match.site !== null,
+		mentions: [at],
+		match,
+		unit,
+	};
+}
+
+/** Names by their last word, and places that are things: 宝山煤矿 is told of without 工程 or 项目. */
+function listMentions(sentence: SentenceText, text: ArticleText): SiteMention[] {
+	const surfaces = [...new Set(text.places.map(({ surface }) => surface))].toSorted(
+		(a, b) => b.length - a.length,
+	);
+	const by_end = findMentions(sentence.text, surfaces);
+	const things = sentence.places
+		.filter(({ place }) => THINGS.includes(place.level))
+		.filter((one) => !by_end.some(({ start, end }) => start < one.end && one.start < end))
+		.map(({ place, start, end }): SiteMention => ({
+			name: place.surface,
+			head: place.surface.slice(-2),
+			is: 'place',
+			start,
+			end,
+			is_named: true,
+		}));
+	return [...by_end, ...things].toSorted((a, b) => a.start - b.start);
+}
+
+/** The same name, or the end of it with the same last word. */
+function isSame(group: SiteGroup, mention: SiteMention): boolean {
+	const [a, b] = [stripFillers(group.name), stripFillers(mention.name)];
+	if (a === b) return true;
+	const [short, long] = [a, b].toSorted((x, y) => x.length - y.length) as [string, string];
+	return (
+		group.head.slice(-1) === mention.head.slice(-1) && short.length >= 4 && long.endsWith(short)
+	);
+}
+
+/** A site that exists and that no name on the page led to: its figures did. */
+export function buildKnownGroup(site: KnownSite, at: GroupMention): SiteGroup {
+	return {
+		key: site.id,
+		name: site.names[0] ?? site.id,
+		head: '',
+		is: site.kind,
+		is_named: true,
+		mentions: [at],
+		match: { site, candidates: [], why: 'a figure of its series is told' },
+		unit: { code: site.township ?? site.district, certain: true, why: 'as the atlas has it' },
+	};
+}
