@@ -63,6 +63,13 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 	}
 	if (PAST.test(before)) return build('earlier', 'a figure of the past');
 	if (is_forecast) return build('planned', 'planned or expected');
+	if (
+		TO_COME.test(lead) &&
+		/(?:投资|占地|面积|摊位|床位|规模|能力)[^，]{0,6}$/.test(before) &&
+		!isDone(lead)
+	) {
+		return { ...build('planned', 'of what is to come'), is_forecast: true };
+	}
 	if (CHANGE_HERE.test(before) && figure.unit === 'CNY' && !/收入/.test(before)) {
 		return build('difference', 'a change, or what was added', 'role');
 	}
@@ -73,6 +80,12 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 function isDone(before: string): boolean {
 	return /(?:已|已经|目前|截至)[^，。；]{0,8}$/.test(before);
 }
+
+/** What a forecast word does not reach over: what is done, another predicate, 争取到, 目标要求. */
+const NOT_GOVERNED =
+	/^(?:到|了|任务|要求|体系|管理|[，、])|已|目前|截至|累计|现有|去年|上年|现在|全[县市区乡]|，(?:可|将|投产|开工|建成|完工|共|其中)/;
+/** Of a project that is still to come: 新厂将迁至…，投资约5.5亿元. */
+const TO_COME = /(?:将(?!于?[^，。]{0,8}(?:建成|完工))|拟|计划)[^。；]*，[^。；]*$/;
 
 /** A forecast word of the same thought reaches over the comma: 有望实现营业收入10亿元，税收8000万元. */
 function hasForecast(sentence: string, figure: Figure, lead: string): boolean {

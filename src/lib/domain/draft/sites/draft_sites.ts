@@ -19,7 +19,8 @@ export function draftSites(
 		if (!group.is_named) return [];
 		const told = readGroupStatus(group);
 		const is_owner = owned.has(group.key);
-		if (!group.match.site && !told && !is_owner) return [];
+		const is_told = told?.is_near || is_owner || text.article.kind === 'caption';
+		if (!group.match.site && !is_told) return [];
 		return [{ site: draftSite(text, group, told, is_owner, knowledge), group }];
 	});
 }

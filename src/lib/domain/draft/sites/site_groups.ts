@@ -23,17 +23,7 @@ export type SiteGroup = {
 };
 
 /** Levels of places that are things themselves and may be a site. */
-const THINGS = [
-	'lake',
-	'reservoir',
-	'mine',
-	'park',
-	'scenic',
-	'facility',
-	'zone',
-	'road',
-	'railway',
-];
+const THINGS = ['lake', 'reservoir', 'mine', 'park', 'scenic', 'facility', 'road', 'railway'];
 
 export function groupSites(
 	text: ArticleText,
@@ -42,6 +32,7 @@ export function groupSites(
 ): SiteGroup[] {
 	const groups: SiteGroup[] = [];
 	for (const sentence of text.sentences) {
+		for (const at of listHeads(sentence, groups)) at.group.mentions.push({ sentence, ...at.at });
 		for (const mention of listMentions(sentence, text)) {
 			const known = groups.find((group) => isSame(group, mention));
 			const at = { sentence, start: mention.start, end: mention.end };
@@ -57,10 +48,26 @@ export function groupSites(
 			const match = matchSite(mention.name, mention.head, unit.code, places, knowledge);
 			const of_site = match.site && groups.find(({ match: other }) => other.site === match.site);
 			if (of_site) of_site.mentions.push(at);
-			else groups.push(buildGroup(mention, at, match, unit, next_key));
+			else if (mention.is_named || match.site)
+				groups.push(buildGroup(mention, at, match, unit, next_key));
 		}
 	}
 	return groups;
+}
+
+/** 该合作社, 合作社 and 项目 alone mean the one thing of the article whose name ends so. */
+function listHeads(
+	{ text }: SentenceText,
+	groups: readonly SiteGroup[],
+): { group: SiteGroup; at: { start: number; end: number } }[] {
+	const pattern =
+		/(?<=^|[，。；、“离为])(?:[该本这此](?:[个家座条处])?)?(合作社|项目|工程|公司|企业|园区|基地|景区|医院|学校|电站|水厂|厂区|工厂|公园|市场|夜市|新厂)(?![\u4e00-\u9fff]{0,6}(?:工程|项目|公司|园区|基地|建设|资金))/g;
+	return [...text.matchAll(pattern)].flatMap((match) => {
+		const head = match[1] ?? '';
+		const fit = groups.filter((group) => group.is_named && group.head.endsWith(head));
+		const at = { start: match.index, end: match.index + match[0].length };
+		return fit.length === 1 ? [{ group: fit[0]!, at }] : [];
+	});
 }
 
 function buildGroup(
