@@ -29,6 +29,8 @@ export type DraftArticle = {
 	kicker: string | null;
 	/** As printed, with one space where the line has a gap. */
 	title: string | null;
+	/** A second headline below the title, without the dash before it. */
+	subtitle: string | null;
 	subheads: string[];
 	byline: string[];
 	byline_role: 'author' | 'photographer' | null;
