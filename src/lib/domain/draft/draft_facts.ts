@@ -28,15 +28,10 @@ export function draftFacts({
 	dates,
 	knowledge,
 }: FactsInput): Facts {
-	let count = 0;
-	const nextKey = (): string => {
-		count += 1;
-		return `site-${count}`;
-	};
 	const facts: Facts = { claims: [], sites: [], relations: [] };
 	for (const article of articles) {
 		const text = readArticle(page, article, places);
-		const groups = groupSites(text, knowledge, nextKey);
+		const groups = groupSites(text, knowledge);
 		const claims = draftClaims(page, text, groups, dates, knowledge);
 		for (const { claim, sentence } of claims) {
 			const site = knowledge.sites.find(({ id }) => id === claim.about);

@@ -49,7 +49,7 @@ export function findSubject(
 		return tellLast(
 			text,
 			sentence,
-			before,
+			topics,
 			last,
 			figure.start - around.before.length,
 			knowledge,
@@ -80,13 +80,13 @@ function findOwner(
 function tellLast(
 	text: ArticleText,
 	sentence: SentenceText,
-	before: readonly Topic[],
+	topics: readonly Topic[],
 	last: Topic,
 	clause_start: number,
 	knowledge: Knowledge,
 	tell: Tell,
 ): SubjectReading {
-	const before_last = before.at(-2);
+	const before_last = topics[topics.indexOf(last) - 1];
 	const is_list =
 		last.kind === 'site' &&
 		before_last?.kind === 'site' &&
@@ -98,7 +98,7 @@ function tellLast(
 	}
 	if (last.kind === 'unit') return tell(last.about, last.certain, last.why);
 	const is_near = last.start >= clause_start;
-	const is_alone = new Set(before.map(({ about }) => about)).size === 1;
+	const is_alone = new Set(topics.map(({ about }) => about)).size === 1;
 	return tell(
 		last.about,
 		last.certain && (is_alone || (is_near && last.is_subject)),

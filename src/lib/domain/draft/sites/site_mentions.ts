@@ -109,10 +109,11 @@ function buildMention(
 ): SiteMention | null {
 	const head = sentence.slice(head_at, end);
 	const own = sentence.slice(start, head_at);
-	if (own.length === 0 || COUNTED.test(sentence.slice(0, start))) return null;
+	if (COUNTED.test(sentence.slice(0, start))) return null;
+	if (own.length === 0 && head.length < 5) return null;
 	const has_place = places.some((place) => own.includes(place) && place.length >= 2);
 	const is_quoted = sentence[start - 1] === '“' && sentence[end] === '”';
-	const is_generic = GENERIC.test(own) && !has_place;
+	const is_generic = own.length > 0 && GENERIC.test(own) && !has_place;
 	if (is_generic && head.length < 4) return null;
 	if (own.length < 2 && !has_place && head.length < 4) return null;
 	if (/^(?:项目|工程)$/.test(head) && own.length < 4 && !has_place && !is_quoted) return null;
@@ -122,6 +123,6 @@ function buildMention(
 		is: KIND_OF.get(head) ?? 'place',
 		start,
 		end,
-		is_named: !is_generic && (has_place || is_quoted || own.length >= 2),
+		is_named: own.length === 0 || (!is_generic && (has_place || is_quoted || own.length >= 2)),
 	};
 }
