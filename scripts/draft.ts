@@ -11,7 +11,6 @@ import { listScore, readGold } from './draft/score.ts';
 import { DraftFolderError, writeDraft } from './draft/write_draft.ts';
 import { buildDraft } from '../src/lib/domain/draft/build_draft.ts';
 import { listBlocking } from '../src/lib/domain/draft/open/keep_decisions.ts';
-import { findOfficial } from '../src/lib/domain/draft/places/find_official.ts';
 import { UnreadablePage } from '../src/lib/domain/draft/read/raw_line.ts';
 
 process.exitCode = await run(process.argv.slice(2));
@@ -41,7 +40,7 @@ async function draft(options: DraftOptions): Promise<number> {
 	const gold = options.score === null ? null : readGold(options.score);
 	const knowledge = loadKnowledge(options.geo ?? findGeoFolder(process.env));
 	const { page, text } = readPage(options.file, options.format);
-	let drafted = buildDraft(page, knowledge, { date: options.date }, findOfficial);
+	let drafted = buildDraft(page, knowledge, { date: options.date });
 	if (drafted.articles.length === 0) {
 		throw new UnreadablePage(
 			'no article was found on this page, and nothing was written; expected running text with sentences',

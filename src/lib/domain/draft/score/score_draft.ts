@@ -7,6 +7,7 @@ import type { Gold } from './gold.ts';
 import { matchSites } from './match_sites.ts';
 import type { Measure } from './measure.ts';
 import { scoreClaims } from './score_claims.ts';
+import { scoreText } from './score_text.ts';
 import { scoreRelations, scoreSites } from './score_facts.ts';
 
 export type Score = {
@@ -26,6 +27,7 @@ export function scoreDraft(page: DraftPage, draft: Draft, gold: Gold): Score {
 	);
 	const sites = matchSites(page, draft, gold, ids);
 	const measures = [
+		...scoreText(page, draft, gold),
 		...(gold.claims ? scoreClaims(page, draft, gold, sites) : []),
 		...(gold.sites ? scoreSites(draft, gold, sites) : []),
 		...(gold.relations ? [scoreRelations(draft, gold)] : []),
