@@ -20,6 +20,11 @@ export type SubjectReading = {
 /** A sentence that goes on with what was named before. */
 const ANAPHOR =
 	/^(?:“|同时，|据介绍，|据了解，|为此，|目前，?|如今，?)*(?:[该本这此](?:[个家座条处])?|其|它)?(建成后|达产后|投产后|项目|工程|公司|企业|园区|基地|景区|合作社|医院|学校|一期|二期|全部)?/;
+/** 15个农村污水处理站 may be one subject; 企业, 项目 and 园区 are counted of others. */
+const COUNTS_SITES =
+	/(?:处理站|处理厂|水厂|电站|水库|大桥|隧道|公园|广场|医院|学校|泵站|码头|驿站)(?:达到?|共|有|约|近|由|从)*$|^[^，。、的]{0,10}(?:处理站|处理厂|水厂|电站|水库|大桥|隧道|公园|广场|医院|学校|泵站|码头|驿站)/;
+/** 首个, 唯一. */
+const SUPERLATIVE = /^(?:首|唯一)/;
 const LIST_JOINT = /^(?:、|和|与|及|以及|等[^，。]{0,6})+$/;
 
 export function findSubject(
@@ -41,10 +46,20 @@ export function findSubject(
 		why,
 		candidates: others.filter((key) => key !== about).slice(0, 5),
 	});
+	if (
+		SUPERLATIVE.test(sentence.text.slice(figure.start, figure.end)) ||
+		around.before.endsWith('第')
+	) {
+		const topic = topics.find(({ kind }) => kind === 'site') ?? topics[0];
+		return tell(topic?.about ?? null, false, 'what is the first of its kind is named after it');
+	}
 	const owner = findOwner(sentence, figure, around, topics);
 	if (owner) return tell(owner.about, true, 'the name right after it owns the figure');
 	const before = topics.filter(({ end }) => end <= figure.start);
 	const last = before.at(-1);
+	if (figure.unit === null && COUNTS_SITES.test(around.before + around.after.slice(0, 12))) {
+		return tell(last?.about ?? null, false, 'it counts things that may be a subject of their own');
+	}
 	if (last)
 		return tellLast(
 			text,

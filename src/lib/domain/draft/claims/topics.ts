@@ -20,6 +20,8 @@ export type Topic = {
 
 const WHOLE =
 	/全市|我市|本市|全县|全区(?!域)|该县|该区|我县|我区|本县|县里|县城|全乡|全镇|全村|该乡|该镇|该村|乡里|镇里|村里|村集体/g;
+/** 全县现有电瓷产业链企业 may be a figure of the trade, which may be a subject of its own. */
+const INDUSTRY = /产业|行业|集群/;
 /** Before a name that is where, with whom or towards what, not of what. */
 const ASIDE =
 	/(?:进驻|入驻|落户|加入|位于|毗邻|距离?|离|与|和|同|跟|向|往|到|至|销往|流经|连接|来自|联合|通过|依托|借助|并入|接入|转移到|搬迁至|迁至|包括)$/;
@@ -76,7 +78,7 @@ function isCounted({ text }: SentenceText, topic: Topic, figure: Figure): boolea
 	return (
 		topic.start >= figure.unit_end &&
 		topic.start - figure.unit_end <= 6 &&
-		!/的/.test(text.slice(figure.unit_end, topic.start))
+		!/[的，。；、]/.test(text.slice(figure.unit_end, topic.start))
 	);
 }
 
@@ -100,7 +102,7 @@ function buildWhole(
 		return {
 			...place,
 			about: county.code,
-			certain: county.certain,
+			certain: county.certain && !INDUSTRY.test(sentence.text.slice(match.index, match.index + 16)),
 			why: 'told of the whole county',
 		};
 	}
