@@ -55,7 +55,10 @@ export function findSubject(
 	}
 	const owner = findOwner(sentence, figure, around, topics);
 	if (owner) return tell(owner.about, true, 'the name right after it owns the figure');
-	const before = topics.filter(({ end }) => end <= figure.start);
+	const main = topics.filter(({ kind, certain }) => kind === 'unit' || certain);
+	const before = (main.some(({ end }) => end <= figure.start) ? main : topics).filter(
+		({ end }) => end <= figure.start,
+	);
 	const last = before.at(-1);
 	if (figure.unit === null && COUNTS_SITES.test(around.before + around.after.slice(0, 12))) {
 		return tell(last?.about ?? null, false, 'it counts things that may be a subject of their own');
@@ -64,7 +67,7 @@ export function findSubject(
 		return tellLast(
 			text,
 			sentence,
-			topics,
+			main,
 			last,
 			figure.start - around.before.length,
 			knowledge,
@@ -140,11 +143,24 @@ function findEarlier(
 		.slice(0, at)
 		.filter(({ paragraph }) => paragraph === sentence.paragraph)
 		.toReversed();
-	for (const one of before) {
-		const topic = listTopics(text, one, null, named, knowledge).at(-1);
-		if (topic) return tell(topic.about, false, 'spoken of in a sentence before');
+	for (const [index, one] of before.entries()) {
+		const topics = listTopics(text, one, null, named, knowledge);
+		const topic = topics.find(({ is_subject, certain }) => is_subject && certain) ?? topics.at(-1);
+		if (!topic) continue;
+		const is_alone = new Set(topics.map(({ about }) => about)).size === 1;
+		const goes_on = index === 0 && is_alone && topic.kind === 'site' && topic.certain;
+		return tell(topic.about, goes_on, 'spoken of in a sentence before');
 	}
 	if (named.length === 1) return tell(named[0]!.key, false, 'the only thing the article names');
 	const county = findCounty(text, sentence, knowledge);
-	return tell(county.code, false, 'nothing is named near it; the county of the article');
+	const is_of_city = county.code === null && names(text.title, knowledge.city.name);
+	return tell(
+		is_of_city ? 'city' : county.code,
+		false,
+		`nothing is named near it; the ${is_of_city ? 'city' : 'county'} of the article`,
+	);
+}
+
+function names(title: string, name: string): boolean {
+	return name !== '' && title.includes(name);
 }
