@@ -1,7 +1,7 @@
 /** What a figure is in its series, and how the newspaper hedges it. */
 
 import type { Figure } from '../../figures/figure.ts';
-import { listForecasts } from '../../figures/hedges.ts';
+import { listForecasts, type Hedge } from '../../figures/hedges.ts';
 import type { ClaimRole, Qualifier } from '../../schema/vocabulary.ts';
 import type { Around } from './clause.ts';
 
@@ -32,7 +32,7 @@ const BASE =
 const PAST =
 	/(?:以前|原来|原先|从前|此前|过去|当时|早年|曾经|改造前|起初|最初|当初|刚开始)[^，。；]{0,10}$/;
 const PLAN =
-	/(?:计划|拟|规划|力争|争取|目标|将[^，。；]{0,16}|预计|预期|预估|有望|可望|打算|准备|待[^，。；]{0,8}后|(?:建成|达产|投产|完工|竣工|投用|投运|达标|开业|运营|完成)(?:之?后)|下一步|未来|到20\d\d年(?:底|末)?|明年|后年)[^。；]{0,18}$/;
+	/(?:计划|拟|规划|力争|争取(?![到了])|目标(?!任务|要求|体系)|将[^，。；]{0,16}|预计|预期|预估|有望|可望|打算|准备|待[^，。；]{0,8}后|(?:建成|达产|投产|完工|竣工|投用|投运|达标|开业|运营|完成)(?:之?后)|下一步|未来|到20\d\d年(?:底|末)?|明年|后年)[^。；]{0,18}$/;
 /** What is called planned and is done: 已, 了, 完成. */
 const DONE = /(?:已|已经|完成|建成|累计|共|投入|实现)[^，。；]{0,6}$/;
 /** 可 of a future: 建成后可达, 达产后可实现. */
@@ -46,7 +46,7 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 		CHANGE_HERE.test(before) &&
 		(COMPARED.test(before + after) || figure.unit === 'percent' || COMPARED.test(previous));
 	const is_later = LATER.test(lead) && !DONE.test(before);
-	const is_planned = is_later || (PLAN.test(before) && !isDone(before));
+	const is_planned = is_later || (PLAN.test(before) && !isDone(before) && !/[比较]/.test(before));
 	const forecasts = hasForecast(sentence, figure, lead);
 	const is_forecast = is_planned || forecasts || qualifier === 'expected';
 	const build = (role: ClaimRole, why: string, more: RoleReading['doubt'] = null): RoleReading => ({
@@ -63,6 +63,13 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 	}
 	if (PAST.test(before)) return build('earlier', 'a figure of the past');
 	if (is_forecast) return build('planned', 'planned or expected');
+	if (
+		TO_COME.test(lead) &&
+		/(?:投资|占地|面积|摊位|床位|规模|能力)[^，]{0,6}$/.test(before) &&
+		!isDone(lead)
+	) {
+		return { ...build('planned', 'of what is to come'), is_forecast: true };
+	}
 	if (CHANGE_HERE.test(before) && figure.unit === 'CNY' && !/收入/.test(before)) {
 		return build('difference', 'a change, or what was added', 'role');
 	}
@@ -71,17 +78,36 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 
 /** 已规划 and 已计划 are rare; what stands after 已 and a verb is done. */
 function isDone(before: string): boolean {
-	return /(?:已|已经|目前|截至)[^，。；]{0,8}$/.test(before);
+	return /(?:已|已经|目前|截至)[^，。；]{0,24}$/.test(before);
 }
+
+/** What a forecast word does not reach over: what is done, another predicate, 争取到, 目标要求. */
+const NOT_GOVERNED =
+	/^(?:到|了|任务|要求|体系|管理|[，、])|已|目前|截至|累计|现有|去年|上年|现在|全[县市区乡]|，(?:可|将|投产|开工|建成|完工|共|其中)/;
+/** Of a project that is still to come: 新厂将迁至…，投资约5.5亿元. */
+const TO_COME = /(?:将(?!于?[^，。]{0,8}(?:建成|完工))|拟|计划)[^。；]*，[^。；]*$/;
 
 /** A forecast word of the same thought reaches over the comma: 有望实现营业收入10亿元，税收8000万元. */
 function hasForecast(sentence: string, figure: Figure, lead: string): boolean {
-	if (figure.hedges.some(({ qualifier }) => qualifier === 'expected')) return true;
+	if (listOwnHedges(sentence, figure).some(({ qualifier }) => qualifier === 'expected'))
+		return true;
 	const from = Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；'), lead.lastIndexOf('！')) + 1;
 	const last = listForecasts(sentence, from, figure.start).at(-1);
-	if (!last) return false;
+	if (!last || isMeasure(sentence, last.start)) return false;
 	const between = sentence.slice(last.end, figure.start);
-	return !/(?:已|目前|截至|累计|现有|完成|去年|上年|现在)/.test(between) && between.length <= 24;
+	if (between.length > 16 || between.split('，').length > 2) return false;
+	return !NOT_GOVERNED.test(between);
+}
+
+/** 比计划多出4公里 is no plan. */
+function listOwnHedges(sentence: string, { hedges }: Figure): readonly Hedge[] {
+	return hedges.filter(
+		({ qualifier, start }) => qualifier !== 'expected' || !isMeasure(sentence, start),
+	);
+}
+
+function isMeasure(sentence: string, start: number): boolean {
+	return /(?:[比较]原?|按照?|原|超出|多于|少于|高于|低于)$/.test(sentence.slice(0, start));
 }
 
 /** A bound counts before 预计; two different bounds are asked. */
@@ -90,7 +116,7 @@ function readQualifier(
 	figure: Figure,
 	{ before, lead }: Around,
 ): { qualifier: Qualifier; doubt: 'value' | null } {
-	const said = [...new Set(figure.hedges.map(({ qualifier }) => qualifier))];
+	const said = [...new Set(listOwnHedges(sentence, figure).map(({ qualifier }) => qualifier))];
 	const bounds = said.filter((one) => one !== 'expected');
 	if (bounds.length > 1) {
 		const without_range = bounds.filter((one) => one !== 'range');

@@ -55,7 +55,7 @@ const site = z.looseObject({
 	status: text.nullish(),
 	/** How its first sentence begins. */
 	lead: text.optional(),
-	/** "area township 360322104", "area 360322", "unplaced". */
+	/** "area township" or "area" with a code, or "unplaced". */
 	placement: text.optional(),
 });
 const relation = z.looseObject({

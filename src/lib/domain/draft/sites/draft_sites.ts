@@ -19,7 +19,11 @@ export function draftSites(
 		if (!group.is_named) return [];
 		const told = readGroupStatus(group);
 		const is_owner = owned.has(group.key);
-		if (!group.match.site && !told && !is_owner) return [];
+		const is_village = /[村寨屯组湾]$/.test(group.head);
+		const is_work = group.is === 'project' && told !== null;
+		const is_told =
+			is_owner || (!is_village && (told?.is_near || is_work || text.article.kind === 'caption'));
+		if (!group.match.site && !is_told) return [];
 		return [{ site: draftSite(text, group, told, is_owner, knowledge), group }];
 	});
 }
@@ -50,9 +54,10 @@ function draftSite(
 	const district = code === null ? null : String(code).slice(0, 6);
 	const is_close = match.site === null && match.candidates.length > 0;
 	const is_weak =
-		match.site === null &&
-		!(is_owner && told?.is_near) &&
-		!(told?.is_near && group.is !== 'organisation');
+		/[村寨屯组湾]$/.test(group.head) ||
+		(match.site === null &&
+			!(is_owner && told?.is_near) &&
+			!(told?.is_near && group.is !== 'organisation'));
 	const unsure: SiteDoubt[] = [
 		...(is_weak ? (['site'] as const) : []),
 		...(is_close ? (['match'] as const) : []),

@@ -1,5 +1,5 @@
 import type { Status } from '../../schema/vocabulary.ts';
-import { STATUS_WORDS } from './site_words.ts';
+import { STATUS_WORDS, WEAK_STATUS } from './site_words.ts';
 
 export type StatusReading = { status: Status; word: string; is_near: boolean };
 
@@ -7,14 +7,13 @@ export type StatusReading = { status: Status; word: string; is_near: boolean };
 const NOT_SO = /(?:未|没有|尚未|不曾|待|预计[^，。]{0,10}|将于?[^，。]{0,10}|力争[^，。]{0,10})$/;
 const LATER = /^(?:之?后|以后|前)/;
 
-/** What a sentence says of how far a thing is: the word in the thing's own clause, else anywhere in the sentence. */
+/** What a sentence says of how far a thing is, its own name left out: the word in the thing's own clause, else anywhere in the sentence. */
 export function readStatus(sentence: string, start: number, end: number): StatusReading | null {
-	const [from, to] = findClause(sentence, start, end);
-	return (
-		readPart(sentence.slice(from, to), true) ??
-		readPart(sentence.slice(end), false) ??
-		readPart(sentence, false)
-	);
+	const text = sentence.slice(0, start) + '　'.repeat(end - start) + sentence.slice(end);
+	const [from, to] = findClause(text, start, end);
+	const near = readPart(text.slice(from, to), true);
+	if (near?.is_near) return near;
+	return readPart(text.slice(end), false) ?? near ?? readPart(text, false);
 }
 
 function readPart(text: string, is_near: boolean): StatusReading | null {
@@ -24,7 +23,7 @@ function readPart(text: string, is_near: boolean): StatusReading | null {
 			const after = text.slice(match.index + match[0].length);
 			const is_plan = status === 'planned';
 			if (!is_plan && (NOT_SO.test(before) || LATER.test(after))) continue;
-			return { status, word: match[0], is_near };
+			return { status, word: match[0], is_near: is_near && words !== WEAK_STATUS };
 		}
 	}
 	return null;
