@@ -1,6 +1,7 @@
 /** What a line of a page is, by itself. */
 
 import type { DraftLine, DraftPage } from '../draft_page.ts';
+import { NO_CHARACTER } from '../read/build_page.ts';
 import { findTailCredits, readCredits } from './credits.ts';
 
 export type LineKind =
@@ -11,6 +12,8 @@ export type KindLine = DraftLine & {
 	kind: LineKind;
 	/** Its text in the shadow, which spans index. */
 	shadow: string;
+	/** The shadow with the line's white space, which tells two names from one. */
+	spaced: string;
 	/** Ends as a sentence ends. */
 	is_ended: boolean;
 };
@@ -48,8 +51,16 @@ export function nameLines(page: DraftPage, width: number | null): KindLine[] {
 	return page.lines.map((line, at) => {
 		const shadow = page.shadow.slice(line.span.start, line.span.end);
 		const is_ended =
-			/[。！？…；][”’』」）]?$|[。！？]$/.test(shadow) || findTailCredits(line.text) !== null;
-		return { ...line, shadow, is_ended, kind: nameLine(line, shadow, { at, width, has_indents }) };
+			/[。！？…；][”’』」）]?$|[。！？]$/.test(shadow) ||
+			findTailCredits(spaceOut(line.text, shadow)) !== null;
+		const spaced = spaceOut(line.text, shadow);
+		return {
+			...line,
+			shadow,
+			spaced,
+			is_ended,
+			kind: nameLine({ ...line, text: spaced }, shadow, { at, width, has_indents }),
+		};
 	});
 }
 
@@ -114,4 +125,10 @@ export function measureWidth(page: DraftPage): number | null {
 	const longer = lengths.filter((length) => length > width + 6).length;
 	const is_broken = count >= 6 && count > lengths.length * 0.4 && open > count * 0.6;
 	return is_broken && longer < count * 0.25 ? width : null;
+}
+
+/** The shadow's characters with the white space that stands between the printed ones. */
+function spaceOut(text: string, shadow: string): string {
+	let at = 0;
+	return [...text].map((sign) => (NO_CHARACTER.test(sign) ? sign : (shadow[at++] ?? ''))).join('');
 }
