@@ -40,7 +40,7 @@ function mark(at: number, why: DraftMark['why'], reads: string): DraftMark {
 /** Traditional signs as Simplified ones; in a Simplified page only those that it cannot have. */
 function simplify(signs: readonly string[]): string[] {
 	const rare = signs.filter((sign) => isIdeograph(sign) && !COMMON.has(sign)).length;
-	const is_traditional = rare > signs.filter(isIdeograph).length * TRADITIONAL_SHARE;
+	const is_traditional = rare > 2 && rare > signs.filter(isIdeograph).length * TRADITIONAL_SHARE;
 	return signs.map((sign) => {
 		if (!isIdeograph(sign) || (!is_traditional && COMMON.has(sign))) return sign;
 		const plain = to_simplified(sign);
