@@ -164,10 +164,12 @@ function decideSubject(
 		best.score >= SURE &&
 		(!second || second.claim.about === best.claim.about || best.score - second.score >= MARGIN);
 	const candidates = [...others, ...(subject.about ? [subject.about] : []), ...subject.candidates];
-	if (!is_clear) return { ...subject, certain: false, candidates };
+	const is_telling = isTelling(said, best);
+	if (!is_telling && subject.certain) return subject;
+	if (!is_clear || !is_telling) return { ...subject, certain: false, candidates };
 	return {
 		about: best.claim.about,
-		certain: isTelling(said, best),
+		certain: true,
 		why: `its words are those of ${best.claim.id}`,
 		candidates: candidates.filter((one) => one !== best.claim.about),
 	};
