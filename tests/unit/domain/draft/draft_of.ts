@@ -9,12 +9,13 @@ import type {
 import { buildPage } from '../../../../src/lib/domain/draft/read/build_page.ts';
 import { readText } from '../../../../src/lib/domain/draft/read/read_text.ts';
 
-/** A city that does not exist, with one county and two towns. */
+/** A city that does not exist, with three counties and two towns. */
 export const invented: Knowledge = {
-	city: { code: '9901', name: '云渚', official_name: '云渚市' },
+	city: { code: '9901', name: '沙洲', official_name: '沙洲市' },
 	districts: [
 		{ code: '990101', name: '江阳区' },
 		{ code: '990121', name: '临川县' },
+		{ code: '990122', name: '云渚县' },
 	],
 	townships: [
 		{ code: '990121100', name: '石桥镇', district: '990121', former: [] },
@@ -70,8 +71,8 @@ export function draftOf(
 	knowledge: Knowledge = invented,
 	title = '临川县一批项目有了新进展',
 ): Draft {
-	const body = [paragraphs].flat().map((one) => `　　${one}`);
-	const head = '云渚晨报　　2025年3月18日　星期二　　第02版　经济';
+	const body = [paragraphs].flat().map((one) => `\u3000\u3000${one}`);
+	const head = '沙洲晨报\u3000\u30002025年3月18日\u3000星期二\u3000\u3000第02版\u3000经济';
 	return buildDraft(
 		readPage([head, '', title, '', ...body].join('\n') + '（甲某某）\n'),
 		knowledge,

@@ -124,7 +124,6 @@ function readQualifier(
 	}
 	if (bounds.length === 1) return { qualifier: bounds[0]!, doubt: null };
 	if (said.includes('expected')) return { qualifier: 'expected', doubt: null };
-	const may_reach =
-		/可(?:以)?(?:达到?|实现|增至|提供|带动)[^，。]{0,6}$/.test(before) && LATER.test(lead);
+	const may_reach = /可(?:以)?(?:达到?|实现|增至)[^，。]{0,6}$/.test(before) && LATER.test(lead);
 	return { qualifier: may_reach ? 'expected' : 'exact', doubt: null };
 }

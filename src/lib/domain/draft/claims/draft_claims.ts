@@ -13,7 +13,7 @@ import { readRole, type RoleReading } from './claim_role.ts';
 import { findSubject, type SubjectReading } from './claim_subject.ts';
 import { findWords } from './claim_words.ts';
 import { readAround } from './clause.ts';
-import { matchSeries, stripFigures, type SeriesMatch } from './match_series.ts';
+import { matchSeries, stripFigures } from './match_series.ts';
 import { listClaimFigures } from './no_claim.ts';
 import { nameSeries } from './series_name.ts';
 
@@ -30,6 +30,8 @@ export type FoundClaim = {
 };
 
 const SURE = 0.8;
+/** Likeness of words from which a series decides whom a figure is of. */
+const TELLING = 0.9;
 const MARGIN = 0.1;
 
 export function draftClaims(
@@ -164,21 +166,21 @@ function decideSubject(
 		best.score >= SURE &&
 		(!second || second.claim.about === best.claim.about || best.score - second.score >= MARGIN);
 	const candidates = [...others, ...(subject.about ? [subject.about] : []), ...subject.candidates];
-	const is_telling = isTelling(said, best);
+	const is_telling = isTelling(said);
 	if (!is_telling && subject.certain) return subject;
 	if (!is_clear || !is_telling) return { ...subject, certain: false, candidates };
 	return {
 		about: best.claim.about,
-		certain: true,
+		certain: best.score >= TELLING,
 		why: `its words are those of ${best.claim.id}`,
 		candidates: candidates.filter((one) => one !== best.claim.about),
 	};
 }
 
 /** Words that fit one series alone: 总投资 and 年产值 fit every project. */
-function isTelling(said: string, { score }: SeriesMatch): boolean {
+function isTelling(said: string): boolean {
 	const own = stripFigures(said).replace(/[\u4e00-\u9fff]*(?:投资|产值|收入|税收|面积|占地)/g, '');
-	return score >= 0.9 && own.length >= 4;
+	return own.length >= 4;
 }
 
 /** Digits that may be letters, seen by the reader of figures or by the reading of the page. */

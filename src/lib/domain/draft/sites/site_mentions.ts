@@ -93,8 +93,14 @@ function findNameStart(sentence: string, end_at: number, places: readonly string
 /** Numbers and words of time before a name are no part of it. */
 function skipPlainStart(sentence: string, start: number, end_at: number): number {
 	const lead = sentence.slice(start, end_at);
+	if (
+		/^(?:[GSX]?\d+(?:国道|省道|县道|号线)|第[一二三四五六七八九十\d]+(?:人民|实验|高级|职业|附属|中学|小学))/.test(
+			lead,
+		)
+	)
+		return start;
 	const plain =
-		/^(?:\d+[余多]?[个家座条处项名所]|[一二两三四五六七八九十]+[余多]?[个家座条处项批名所轮届期]|[^\u4e00-\u9fffA-Za-z“（]+|年|月|日|时节|初冬|前[一二三]季度|[上下]半年|全国|全省|国内|首[个家座条]|第[一二三]个?|唯一|“)+/.exec(
+		/^(?:\d+[余多]?[个家座条处项名所]|[一二两三四五六七八九十]+[余多]?[个家座条处项批名所轮届期]|[^\u4e00-\u9fffA-Za-z“（]+|年|月|日|时节|初冬|前[一二三]季度|[上下]半年|全国|全省|国内|首[个家座条]|唯一|“)+/.exec(
 			lead,
 		);
 	return plain ? start + plain[0].length : start;
