@@ -93,7 +93,14 @@ function draftClaim(
 	const chosen = of_subject[0];
 	const when = readDate(sentence, figure, around, dates);
 	const slips = listSlips(page, sentence, figure);
-	const doubts = listDoubts(figure, kind, role, subject, slips.length > 0);
+	const doubts = listDoubts(
+		figure,
+		kind,
+		role,
+		subject,
+		slips.length > 0,
+		isThreshold(sentence.text, figure),
+	);
 	const is_series_doubtful = chosen !== undefined && chosen.score < SURE;
 	const unsure: ClaimDoubt[] = [
 		...doubts,
@@ -128,17 +135,28 @@ function draftClaim(
 	};
 }
 
+/** 10亿元以上的项目 names a class of things by a bound. */
+function isThreshold(text: string, { hedges, unit_end }: Figure): boolean {
+	const end = Math.max(unit_end, ...hedges.map((hedge) => hedge.end));
+	return (
+		end > unit_end &&
+		/^的?(?:大?项目|企业|工程|产业|品牌|园区|客商|农户|村|大户|人员|老人)/.test(text.slice(end))
+	);
+}
+
 function listDoubts(
 	figure: Figure,
 	kind: KindReading,
 	role: RoleReading,
 	subject: SubjectReading,
 	has_slips: boolean,
+	is_threshold: boolean,
 ): ClaimDoubt[] {
 	const found = new Set<ClaimDoubt>();
 	if (has_slips) found.add('value');
 	if (kind.unit === null) found.add('unit');
-	if (kind.kind === null) found.add('kind');
+	if (kind.kind === null || kind.is_doubtful) found.add('kind');
+	if (is_threshold) found.add('claim');
 	if (role.doubt) found.add(role.doubt);
 	if (subject.about === null || !subject.certain) found.add('about');
 	if (figure.unit === null && figure.foreign_unit === null && figure.unit_end === figure.end)
