@@ -41,6 +41,16 @@ describe('status', () => {
 	});
 });
 
+test('a branch that is only planned is asked, by the town it is to be in', () => {
+	const draft = draftOf(`${LEAD}合作社下一步将与外地客商合作，在石桥镇开办分社，选址仍在商量。`);
+	const site = draft.sites.find(({ name }) => name === '石桥镇分社');
+	expect(site).toMatchObject({
+		match: null,
+		certain: false,
+		placement: { class: 'area', code: '990121100' },
+	});
+});
+
 describe('sites that the atlas has', () => {
 	const works = buildSite({ id: 'stone-bridge-sewage', names: ['石桥污水处理厂'] });
 

@@ -28,10 +28,14 @@ describe('whom a figure is of', () => {
 
 	test.each([
 		['长坪乡全乡耕地面积3400亩。', 3400],
-		['首座滨江大桥和石桥大桥共投资2亿元。', 200_000_000],
 		['全县现有陶瓷产业链企业178家。', 178],
 	])('%s is asked', (sentence, value) => {
 		expect(nameSubject(draftOf(`${LEAD}${sentence}`), value)).toMatch(/\?$/);
+	});
+
+	test('the county, of several things together', () => {
+		const draft = draftOf(`${LEAD}滨江大桥和石桥大桥共投资2亿元。`);
+		expect(nameSubject(draft, 200_000_000)).toBe('990121');
 	});
 
 	test('where something else is named beside it, it is asked', () => {

@@ -14,6 +14,10 @@ export type SiteMention = {
 	end: number;
 	/** It has a place, a brand or quotation marks of its own. */
 	is_named: boolean;
+	/** A kind of thing rather than a name: 15个农村污水处理站. */
+	is_plain?: true;
+	/** A lake, a mine or the like, found as a place. */
+	is_thing?: true;
 };
 
 const END_PATTERN = new RegExp(ENDS.map(({ end }) => end).join('|'), 'g');
@@ -58,12 +62,15 @@ export function findMentions(sentence: string, places: readonly string[]): SiteM
 		const mention = buildMention(sentence, start, match.index, end, places);
 		if (!mention) continue;
 		if (known && mention.start <= known.start && mention.end > known.start) mentions.pop();
-		else if (known && mention.start < known.end) mention.start = known.end;
-		if (mention.end - mention.start >= 3) {
-			mentions.push({ ...mention, name: sentence.slice(mention.start, mention.end) });
-		}
+		const is_cut = known !== undefined && mentions.includes(known) && mention.start < known.end;
+		const kept = is_cut ? cutStart(mention, sentence, known.end) : mention;
+		if (kept.name.length >= 3) mentions.push(kept);
 	}
 	return mentions;
+}
+
+function cutStart(mention: SiteMention, sentence: string, start: number): SiteMention {
+	return { ...mention, start, name: sentence.slice(start, mention.end) };
 }
 
 function findNameStart(sentence: string, end_at: number, places: readonly string[]): number {
@@ -116,6 +123,32 @@ function readQuoted(sentence: string, head_at: number): number | null {
 	return open >= 0 && head_at - open <= 40 ? open : null;
 }
 
+/** 在福田镇开办分社: a thing without a name, by the place it is to be in. */
+const FOUNDED =
+	/在([\u4e00-\u9fff]{2,12}?)(?:境内)?(?:开办|开设|设立|成立|兴建|新建|建设|建立|筹建|建起|建成|投资建设)了?(?:一[个家座所条处])?$/;
+
+function buildUnnamed(
+	sentence: string,
+	head_at: number,
+	end: number,
+	places: readonly string[],
+): SiteMention | null {
+	const lead = sentence.slice(0, head_at);
+	const found = FOUNDED.exec(lead);
+	const place = found?.[1];
+	if (!found || !place || !places.some((one) => place.endsWith(one))) return null;
+	const head = sentence.slice(head_at, end);
+	return {
+		name: place + head,
+		head,
+		is: KIND_OF.get(head) ?? 'place',
+		start: found.index + 1,
+		end,
+		is_named: true,
+		is_plain: true,
+	};
+}
+
 function buildMention(
 	sentence: string,
 	start: number,
@@ -128,7 +161,7 @@ function buildMention(
 	const quoted = readQuoted(sentence, head_at);
 	if (quoted !== null) {
 		return {
-			name: '',
+			name: sentence.slice(quoted, end),
 			head,
 			is: KIND_OF.get(head) ?? 'place',
 			start: quoted,
@@ -139,11 +172,7 @@ function buildMention(
 	const is_counted = COUNTED.test(sentence.slice(0, start));
 	if (is_counted && head.length < 5) return null;
 	if (COUNTED_AFTER.test(sentence.slice(end)) || EACH.test(sentence.slice(0, start))) return null;
-	if (own.length === 0 && head.length < 5) return null;
-	const quoted = readQuoted(sentence, head_at);
-	if (quoted !== null) {
-		return { name: '', head, is: KIND_OF.get(head) ?? 'place', start: quoted, end, is_named: true };
-	}
+	if (own.length === 0 && head.length < 5) return buildUnnamed(sentence, head_at, end, places);
 	const has_place = places.some((place) => own.includes(place) && place.length >= 2);
 	const is_quoted = sentence[start - 1] === '“' && sentence[end] === '”';
 	const is_generic = own.length > 0 && GENERIC.test(own) && !has_place;
@@ -158,7 +187,10 @@ function buildMention(
 		is: KIND_OF.get(head) ?? 'place',
 		start,
 		end,
+		...(is_generic || is_counted ? { is_plain: true as const } : {}),
 		is_named:
-			own.length === 0 || (!is_generic && (has_place || is_quoted || is_item || own.length >= 2)),
+			own.length === 0 ||
+			is_counted ||
+			(!is_generic && (has_place || is_quoted || is_item || own.length >= 2)),
 	};
 }
