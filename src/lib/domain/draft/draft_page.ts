@@ -14,6 +14,7 @@ export type DraftMark = {
 };
 
 export type DraftLine = {
+	/** With its white space; characters that only look like others are the others. */
 	text: string;
 	span: Span;
 	/** Empty lines before it, or a break between columns, pages or blocks. */

@@ -1,7 +1,7 @@
 /** All names that are known before the page is read, for longest match. */
 
 import type { PlaceLevel } from '../draft.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, KnownPlace } from '../knowledge.ts';
 import { levelOfCode, levelOfKind } from './levels.ts';
 import { listWholeNames, shortenUnit } from './unit_names.ts';
 
@@ -46,7 +46,7 @@ export class NameIndex {
 			for (const past of former) this.#add(past, 'alias', unit);
 		}
 		for (const place of places) {
-			const unit = place.code === null ? undefined : this.#units.get(place.code);
+			const unit = this.#findUnit(place);
 			const target: Target = unit ?? {
 				code: place.code,
 				place: place.id,
@@ -96,6 +96,16 @@ export class NameIndex {
 		return [2, 4, 6, 9]
 			.filter((digits) => digits < code.length)
 			.flatMap((digits) => this.#units.get(code.slice(0, digits))?.name ?? []);
+	}
+
+	/** The unit of its code; of a place without one, the unit of the city that bears the same whole name. */
+	#findUnit({ code, kind, names }: KnownPlace): Target | undefined {
+		if (code !== null) return this.#units.get(code);
+		const level = levelOfKind(kind);
+		const named = names.flatMap((name) => this.#names.get(name) ?? []);
+		const units = named.filter(({ form, target }) => form === 'whole' && target.level === level);
+		const own = units.filter(({ target }) => target.code !== null && this.isInCity(target.code));
+		return own.length === 1 ? own[0]!.target : undefined;
 	}
 
 	#addUnit(code: string, name: string, source: string): Target {

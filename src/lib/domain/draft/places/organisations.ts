@@ -33,6 +33,7 @@ export function isOffice(after: string): boolean {
 
 /** What follows a short name makes it part of the name of an organisation (安源钢铁有限公司). */
 export function isOrganisation(after: string): boolean {
+	if (/^[一两三多几数某][家个所]/.test(after)) return false;
 	const found = OWN_NAME.exec(after)?.[0];
 	return found !== undefined && !NO_NAME.test(found);
 }

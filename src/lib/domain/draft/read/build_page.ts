@@ -1,9 +1,10 @@
 import type { DraftLine, DraftPage } from '../draft_page.ts';
+import { foldLookAlikes } from '../../reading/look_alikes.ts';
 import type { RawLine } from './raw_line.ts';
 import { buildShadow } from './shadow.ts';
 
 /** As `stripWhiteSpace`, one character at a time. */
-const NO_CHARACTER = /^[\s\p{Default_Ignorable_Code_Point}]$/u;
+export const NO_CHARACTER = /^[\s\p{Default_Ignorable_Code_Point}]$/u;
 
 /** The page of the lines a format gave; empty ones become gaps. */
 export function buildPage(raw: readonly RawLine[]): DraftPage {
@@ -20,7 +21,7 @@ export function buildPage(raw: readonly RawLine[]): DraftPage {
 		const start = characters.length;
 		for (const character of kept) characters.push(character);
 		lines.push({
-			text: text.trim(),
+			text: foldLookAlikes(text.trim()),
 			span: { start, end: characters.length },
 			gap_before,
 			is_indented: /^(?:\u3000|\t|\s{2})/u.test(text),

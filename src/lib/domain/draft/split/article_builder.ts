@@ -87,7 +87,7 @@ export class ArticleBuilder {
 	}
 
 	addParagraph(block: Block, tail: Tail, head: Credits | null, is_dispatch: boolean): void {
-		const length = tail ? countLength(block.text.slice(-tail.length)) : 0;
+		const length = tail ? countLength(block.spaced.slice(-tail.length)) : 0;
 		this.blocks.push(block);
 		this.#paragraphs.push({
 			block,

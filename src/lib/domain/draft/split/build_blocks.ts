@@ -1,6 +1,7 @@
 /** From lines to blocks: paragraphs whole again, whatever broke them. */
 
 import type { Span } from '../draft_page.ts';
+import { findTailCredits } from './credits.ts';
 import { RAGGED, type KindLine, type LineKind } from './line_kinds.ts';
 
 export type Block = {
@@ -9,6 +10,8 @@ export type Block = {
 	/** Its lines with white space kept, joined. */
 	text: string;
 	shadow: string;
+	/** The shadow with white space. */
+	spaced: string;
 	gap_before: number;
 	/** What the format says: 1 for the largest headline, null where it says nothing. */
 	level: number | null;
@@ -88,8 +91,7 @@ function isWrappedPart(
 	last_length: number,
 ): boolean {
 	if (before === undefined || width === null || line.gap_before > 0) return false;
-	if (before.kind === 'caption')
-		return !before.is_ended && line.kind === 'body' && last_length >= width - RAGGED;
+	if (before.kind === 'caption') return !before.is_ended && last_length >= width - RAGGED;
 	return false;
 }
 
@@ -110,6 +112,7 @@ function buildBlock(line: KindLine, kind: Block['kind']): Block {
 		span: { ...line.span },
 		text: line.text,
 		shadow: line.shadow,
+		spaced: line.spaced,
 		gap_before: line.gap_before,
 		level: line.role === 'heading' ? (line.level ?? 3) : null,
 		continues: false,
@@ -121,5 +124,6 @@ function append(block: Block, line: KindLine): void {
 	block.span.end = line.span.end;
 	block.text += line.text;
 	block.shadow += line.shadow;
-	block.is_ended = line.is_ended;
+	block.spaced += line.spaced;
+	block.is_ended = line.is_ended || findTailCredits(block.spaced) !== null;
 }

@@ -78,10 +78,11 @@ function judge(setting: Setting): Verdict {
 	if (is_first) return say('title', 'the first headline of the page');
 	if (after[0]?.kind === 'credits') return say('title', 'names follow');
 	const first = after.find(({ kind }) => kind === 'paragraph');
-	if (first && isDispatch(first.text)) return say('title', 'a dispatch follows');
+	if (first && isDispatch(first.spaced)) return say('title', 'a dispatch follows');
 	const last = before.findLast(({ kind }) => kind !== 'caption');
 	const was_signed =
-		last?.kind === 'credits' || (last?.kind === 'paragraph' && findTailCredits(last.text) !== null);
+		last?.kind === 'credits' ||
+		(last?.kind === 'paragraph' && findTailCredits(last.spaced) !== null);
 	if (was_signed) return say('title', 'the text before it is signed');
 	if (before.length > 0 && before.every(({ kind }) => kind === 'caption' || kind === 'credits'))
 		return say('title', 'photographs stand before it');
@@ -116,7 +117,7 @@ function endsSigned(blocks: readonly Block[], group: Group): boolean {
 	const last = blocks
 		.slice(group.end, next < 0 ? blocks.length : next)
 		.findLast(({ kind }) => kind !== 'caption');
-	return last?.kind === 'paragraph' && findTailCredits(last.text)?.credits.role === 'author';
+	return last?.kind === 'paragraph' && findTailCredits(last.spaced)?.credits.role === 'author';
 }
 
 /** Names of a writer stand at the end of a paragraph before any line of names. */
@@ -124,8 +125,8 @@ function endsSignedLater(rest: readonly Block[]): boolean {
 	for (const block of rest) {
 		if (block.kind === 'credits') return /^[（(]/u.test(block.text);
 		if (block.kind !== 'paragraph') continue;
-		if (isDispatch(block.text)) return false;
-		if (findTailCredits(block.text)?.credits.role === 'author') return true;
+		if (isDispatch(block.spaced)) return false;
+		if (findTailCredits(block.spaced)?.credits.role === 'author') return true;
 	}
 	return false;
 }

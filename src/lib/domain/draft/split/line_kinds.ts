@@ -1,6 +1,7 @@
 /** What a line of a page is, by itself. */
 
 import type { DraftLine, DraftPage } from '../draft_page.ts';
+import { NO_CHARACTER } from '../read/build_page.ts';
 import { findTailCredits, readCredits } from './credits.ts';
 
 export type LineKind =
@@ -11,6 +12,8 @@ export type KindLine = DraftLine & {
 	kind: LineKind;
 	/** Its text in the shadow, which spans index. */
 	shadow: string;
+	/** The shadow with the line's white space, which tells two names from one. */
+	spaced: string;
 	/** Ends as a sentence ends. */
 	is_ended: boolean;
 };
@@ -19,8 +22,9 @@ const DATE =
 	/(?:\d{4}|[〇零一二三四五六七八九]{4})年\d{1,2}月\d{1,2}日|\d{4}[-./]\d{1,2}[-./]\d{1,2}|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月/;
 const PAGE = /第?[\dA-D一二三四五六七八九十]{1,3}版|版次|星期[一二三四五六日天]/;
 const STAFF =
-	/^(?:本版|本期|今日)?(?:执行|值班|责任|首席|见习)?(?:主编|编辑|责编|美编|校对|版式|组版|版面|审读|检校|统筹|策划|监制|总值班|值班编委|电子信箱|邮箱|投稿邮箱|新闻热线|热线|电话|传真|网址|地址|邮编|国内统一|统一刊号|印刷|零售价|定价)(?:[：:/\s]|设计|信箱|电话|热线|[\u3400-\u9fff]{2,3}(?=美编|校对|版式|审读|编辑|$))/;
-const NUMBER = /^(?:[第]?[\dA-D]{1,3}版?|第?[一二三四五六七八九十]{1,3}版|[—\-·]?\d{1,3}[—\-·]?)$/;
+	/^[□■●◆◎▲★☆]?(?:本版|本期|今日)?(?:执行|值班|责任|首席|见习)?(?:主编|编辑|责编|美编|校对|版式|组版|版面|审读|检校|统筹|策划|监制|总值班|值班编委|电子信箱|邮箱|投稿邮箱|新闻热线|热线|电话|传真|网址|地址|邮编|国内统一|统一刊号|印刷|零售价|定价)(?:[：:/\s]|设计|信箱|电话|热线|[\u3400-\u9fff]{2,3}(?=美编|校对|版式|审读|编辑|$))/;
+const NUMBER =
+	/^(?:[A-D]?\d{1,2}版?[\u3400-\u9fff]{2}|[第]?[\dA-D]{1,3}版?|第?[一二三四五六七八九十]{1,3}版|[—\-·]?\d{1,3}[—\-·]?)$/;
 const PAPER =
 	/^[\u3400-\u9fff]{2,8}(?:日报|晚报|时报|晨报|商报|早报|周报|快报|报|晚讯|晨讯|新讯|时讯|周刊)$/;
 const JUMP = /^[（(]?(?:[下转]转|上接|紧接|转)第?.{1,6}版.{0,16}[）)]?$/;
@@ -47,8 +51,16 @@ export function nameLines(page: DraftPage, width: number | null): KindLine[] {
 	return page.lines.map((line, at) => {
 		const shadow = page.shadow.slice(line.span.start, line.span.end);
 		const is_ended =
-			/[。！？…；][”’』」）]?$|[。！？]$/.test(shadow) || findTailCredits(line.text) !== null;
-		return { ...line, shadow, is_ended, kind: nameLine(line, shadow, { at, width, has_indents }) };
+			/[。！？…；][”’』」）]?$|[。！？]$/.test(shadow) ||
+			findTailCredits(spaceOut(line.text, shadow)) !== null;
+		const spaced = spaceOut(line.text, shadow);
+		return {
+			...line,
+			shadow,
+			spaced,
+			is_ended,
+			kind: nameLine({ ...line, text: spaced }, shadow, { at, width, has_indents }),
+		};
 	});
 }
 
@@ -64,6 +76,8 @@ function nameLine(line: DraftLine, shadow: string, { at, width, has_indents }: S
 		(PAGE.test(shadow) || (at < 6 && length <= 24)) &&
 		!/[，。！？]/.test(shadow)
 	)
+		return 'masthead';
+	if (at < 5 && length <= 14 && /第[\dA-D一二三四五六七八九十]{1,3}版/.test(shadow))
 		return 'masthead';
 	if (STAFF.test(shadow) && length <= 90 && !/。/.test(shadow)) return 'staff';
 	if (FOOT.test(shadow) && length <= 60) return 'staff';
@@ -111,4 +125,10 @@ export function measureWidth(page: DraftPage): number | null {
 	const longer = lengths.filter((length) => length > width + 6).length;
 	const is_broken = count >= 6 && count > lengths.length * 0.4 && open > count * 0.6;
 	return is_broken && longer < count * 0.25 ? width : null;
+}
+
+/** The shadow's characters with the white space that stands between the printed ones. */
+function spaceOut(text: string, shadow: string): string {
+	let at = 0;
+	return [...text].map((sign) => (NO_CHARACTER.test(sign) ? sign : (shadow[at++] ?? ''))).join('');
 }

@@ -75,7 +75,7 @@ function group(
 		} else if (block.kind === 'credits') {
 			addCredits(block, article, leave, done);
 		} else {
-			const tail = findTailCredits(block.text);
+			const tail = findTailCredits(block.spaced);
 			const is_caption = tail?.credits.role === 'photographer' && block.shadow.length < 240;
 			if (is_caption && isOwnCaption(block, article)) {
 				addCaption(block, undefined, done);
@@ -85,7 +85,7 @@ function group(
 			}
 			const target: ArticleBuilder =
 				article === null || (article.is_closed && !block.continues) ? open() : article;
-			target.addParagraph(block, tail, findHeadCredits(block.text), isDispatch(block.text));
+			target.addParagraph(block, tail, findHeadCredits(block.spaced), isDispatch(block.spaced));
 		}
 	}
 	return done.filter((builder) => {
@@ -96,7 +96,7 @@ function group(
 }
 
 function isPhoto(block: Block): boolean {
-	return readCredits(block.text.replace(/^[（(]|[）)]$/gu, ''), true)?.role === 'photographer';
+	return readCredits(block.spaced.replace(/^[（(]|[）)]$/gu, ''), true)?.role === 'photographer';
 }
 
 /** A paragraph that a photographer signed is a caption, unless it is the body of a signed report. */
@@ -107,9 +107,9 @@ function isOwnCaption(block: Block, article: ArticleBuilder | null): boolean {
 
 function addCaption(block: Block, next: Block | undefined, done: ArticleBuilder[]): void {
 	const builder = new ArticleBuilder();
-	builder.setCaption(block, findTailCredits(block.text));
+	builder.setCaption(block, findTailCredits(block.spaced));
 	if (next?.kind === 'credits' && isPhoto(next)) {
-		builder.setCredits(readCredits(next.text.replace(/^[（(]|[）)]$/gu, ''), true)!, next);
+		builder.setCredits(readCredits(next.spaced.replace(/^[（(]|[）)]$/gu, ''), true)!, next);
 	}
 	done.push(builder);
 }
@@ -120,7 +120,7 @@ function addCredits(
 	leave: (block: Block, why: string) => void,
 	done: ArticleBuilder[],
 ): void {
-	const credits = readCredits(block.text.replace(/^[（(]|[）)]$/gu, ''), true);
+	const credits = readCredits(block.spaced.replace(/^[（(]|[）)]$/gu, ''), true);
 	if (article === null || credits === null) {
 		leave(block, 'names without a text');
 		return;
