@@ -26,8 +26,9 @@ const LETTER = '[OoＯｏlIｌＩ|｜]';
 /** What a number is followed by when it counts or measures, so that O2O模式 and 5I型 stay words. */
 const MEASURED =
 	'(?=[余多]?(?:[百千万亿元亩吨米成%％人名户个家座条栋头只株棵台套辆处项位公平立]|[年月日](?!版)))';
+const INSIDE = `(?:[\\d.,]|[。·•・](?=\\d)|${LETTER})`;
 const RUN = new RegExp(
-	`(?<![A-Za-zＡ-Ｚａ-ｚ0-9.])(?=[\\d.,OoＯｏlIｌＩ|｜]*\\d)(?=[\\d.,]*${LETTER})(?:[\\d.,]|${LETTER})+${MEASURED}`,
+	`(?<![A-Za-zＡ-Ｚａ-ｚ0-9.])(?:(?=${INSIDE}*\\d)(?=${INSIDE}*${LETTER})${INSIDE}+${MEASURED}|[lIｌＩ|｜](?=[万亿][\\d元余多]))`,
 	'g',
 );
 /** A full stop, a middle dot or a Chinese comma between digits, where only a decimal point makes one number. */

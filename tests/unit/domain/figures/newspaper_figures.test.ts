@@ -72,11 +72,18 @@ describe('characters that are no digits', () => {
 		['5·6亿元', 560_000_000, 'CNY', '·'],
 		['2.1忆元', 210_000_000, 'CNY', '忆'],
 		['30方元', 300_000, 'CNY', '方'],
+		['I亿3千万元', 130_000_000, 'CNY', 'I'],
 	])('%s is read and marked', (text, value, unit, printed) => {
 		const [figure, ...others] = listFigures(text);
 		expect(others).toEqual([]);
 		expect(figure).toMatchObject({ value, unit });
 		expect(figure!.slips.map((slip) => slip.printed)).toEqual([printed]);
+	});
+
+	test('two of them in one number', () => {
+		const [figure] = listFigures('l。1亿元');
+		expect(figure).toMatchObject({ value: 110_000_000, unit: 'CNY' });
+		expect(figure!.slips.map(({ printed }) => printed)).toEqual(['l', '。']);
 	});
 
 	test.each(['O2O模式', '5I型', '全长15公里。30户居民', 'VOC治理', '3、4个', '50O型血'])(

@@ -44,7 +44,12 @@ export function findSubject(
 		about,
 		certain: certain && about !== null,
 		why,
-		candidates: others.filter((key) => key !== about).slice(0, 5),
+		candidates: [
+			...others.filter((key) => key !== about).slice(0, 5),
+			...[findCounty(text, sentence, knowledge).code ?? [], 'city']
+				.flat()
+				.filter((key) => key !== about && !others.includes(key)),
+		],
 	});
 	if (
 		SUPERLATIVE.test(sentence.text.slice(figure.start, figure.end)) ||
@@ -112,7 +117,8 @@ function tellLast(
 		LIST_JOINT.test(sentence.text.slice(before_last.end, last.start));
 	if (is_list) {
 		const county = findCounty(text, sentence, knowledge);
-		return tell(county.code, false, 'told of several things together');
+		const is_sure = county.certain && last.certain && before_last.certain;
+		return tell(county.code, is_sure, 'told of several things together');
 	}
 	if (last.kind === 'unit') return tell(last.about, last.certain, last.why);
 	const is_near = last.start >= clause_start;

@@ -20,7 +20,11 @@ export function draftSites(
 		const told = readGroupStatus(group);
 		const is_owner = owned.has(group.key);
 		const is_village = /[村寨屯组湾]$/.test(group.head);
-		const is_work = group.is === 'project' && told !== null;
+		const is_work =
+			(group.is === 'project' ||
+				group.is_thing ||
+				(group.is_plain && told?.status === 'planned')) &&
+			told !== null;
 		const is_told =
 			is_owner || (!is_village && (told?.is_near || is_work || text.article.kind === 'caption'));
 		if (!group.match.site && !is_told) return [];
@@ -55,6 +59,7 @@ function draftSite(
 	const is_close = match.site === null && match.candidates.length > 0;
 	const is_weak =
 		/[村寨屯组湾]$/.test(group.head) ||
+		(group.is_plain && match.site === null) ||
 		(match.site === null &&
 			!(is_owner && told?.is_near) &&
 			!(told?.is_near && group.is !== 'organisation'));

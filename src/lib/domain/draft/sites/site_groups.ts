@@ -18,6 +18,10 @@ export type SiteGroup = {
 	head: string;
 	is: DraftSite['is'];
 	is_named: boolean;
+	/** A kind of thing, or a place: whether it is a site is asked. */
+	is_plain: boolean;
+	/** A lake, a mine or the like, by its name alone. */
+	is_thing: boolean;
 	mentions: GroupMention[];
 	match: SiteMatch;
 	unit: UnitReading;
@@ -85,6 +89,8 @@ function buildGroup(
 		head: mention.head,
 		is: match.site?.kind ?? mention.is,
 		is_named: mention.is_named || match.site !== null,
+		is_plain: mention.is_plain === true || mention.is_thing === true,
+		is_thing: mention.is_thing === true,
 		mentions: [at],
 		match,
 		unit,
@@ -107,6 +113,7 @@ function listMentions(sentence: SentenceText, text: ArticleText): SiteMention[] 
 			start,
 			end,
 			is_named: true,
+			is_thing: true,
 		}));
 	return [...by_end, ...things].toSorted((a, b) => a.start - b.start);
 }
@@ -164,6 +171,8 @@ export function buildKnownGroup(site: KnownSite, at: GroupMention): SiteGroup {
 		head: '',
 		is: site.kind,
 		is_named: true,
+		is_plain: false,
+		is_thing: false,
 		mentions: [at],
 		match: { site, candidates: [], why: 'a figure of its series is told' },
 		unit: { code: site.township ?? site.district, certain: true, why: 'as the atlas has it' },
