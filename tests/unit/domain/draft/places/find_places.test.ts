@@ -10,7 +10,7 @@ const known = knowFolder('geo');
 
 /** `surface=code`, or the atlas's id, or -; with ? where it is asked. */
 function read(text: string, knowledge: Knowledge = known): string {
-	const page = buildPage(readText(`某日见闻录\n\n　　${text}（周　文）`));
+	const page = buildPage(readText(`某日见闻录\n\n\u3000\u3000${text}（周\u3000文）`));
 	return findPlaces(page, splitArticles(page).articles, knowledge)
 		.map(
 			({ surface, code, place, certain }) =>
@@ -106,7 +106,7 @@ test('without a gazetteer the townships of the atlas are known, and villages are
 test('English names by pinyin and what the kind of place is called', () => {
 	const page = buildPage(
 		readText(
-			'某日见闻录\n\n　　上栗县桐木镇的栗水河、泸溪河和枫林湾水库，都在湖南省浏阳市以东。（周　文）',
+			'某日见闻录\n\n\u3000\u3000上栗县桐木镇的栗水河、泸溪河和枫林湾水库，都在湖南省浏阳市以东。（周\u3000文）',
 		),
 	);
 	const names = findPlaces(page, splitArticles(page).articles, known).map(({ name_en }) => name_en);

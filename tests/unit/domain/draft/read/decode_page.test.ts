@@ -21,7 +21,7 @@ test('what the file declares comes first', () => {
 
 test.each([
 	[new Uint8Array(), 'empty'],
-	[utf8(' \n\t　'), 'white space'],
+	[utf8(' \n\t\u3000'), 'white space'],
 	[utf8('%PDF-1.7 …'), '--pdf'],
 	[new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'a picture'],
 	[new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), 'office document'],

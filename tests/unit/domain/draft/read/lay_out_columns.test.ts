@@ -26,15 +26,15 @@ test('a headline over two columns, then each column by itself, its lines as para
 	]);
 	expect(lines.map(({ text, role }) => [text, role])).toEqual([
 		['大标题', 'heading'],
-		['　　左一左一左一左二左二左二左二左三。', undefined],
-		['　　新段新段新段', undefined],
+		['\u3000\u3000左一左一左一左二左二左二左二左三。', undefined],
+		['\u3000\u3000新段新段新段', undefined],
 		['右一右一右一右一右二。', undefined],
 	]);
 });
 
 test('pieces of one line keep a gap where there is one', () => {
 	const [line] = layOutColumns([piece('甲某', 0, 10), piece('乙某', 28, 10)]);
-	expect(line?.text).toBe('甲某　乙某');
+	expect(line?.text).toBe('甲某\u3000乙某');
 });
 
 test('letters without Unicode and sheets without letters are refused with what to do', () => {

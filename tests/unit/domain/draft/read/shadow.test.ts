@@ -11,7 +11,7 @@ const reads = (text: string): string =>
 		.join(' ');
 
 test('the page is counted without white space and shapeless characters, and every line knows its place', () => {
-	const { plain, lines } = build('　　甲 乙\u200b\n\n丙𠮷丁\n');
+	const { plain, lines } = build('\u3000\u3000甲 乙\u200b\n\n丙𠮷丁\n');
 	expect(plain).toBe('甲乙丙𠮷丁');
 	expect(
 		lines.map(({ span, gap_before, is_indented }) => [

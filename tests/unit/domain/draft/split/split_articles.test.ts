@@ -24,7 +24,7 @@ const LONG = '这一段话写得很长，为的是让它比标题长，也比一
 
 test('masthead, page heads, editors and advertisements are listed, and nothing is lost', () => {
 	const { page, articles, left, source } = split(
-		`虚构晚报　2024年6月10日　星期一　第03版\n□本版编辑 丁一 美编 王五\n04 民生\n\n甲河治好了\n\n　　${LONG}（周　文）\n\n招聘启事\n　　诚聘司机，电话：13900000000。\n\n（下转第五版）`,
+		`虚构晚报\u30002024年6月10日\u3000星期一\u3000第03版\n□本版编辑 丁一 美编 王五\n04 民生\n\n甲河治好了\n\n\u3000\u3000${LONG}（周\u3000文）\n\n招聘启事\n\u3000\u3000诚聘司机，电话：13900000000。\n\n（下转第五版）`,
 	);
 	expect(source).toEqual({
 		publication: '虚构晚报',
@@ -43,7 +43,7 @@ test('masthead, page heads, editors and advertisements are listed, and nothing i
 
 test('a kicker stands above the title, a dashed line below it', () => {
 	const [article] = split(
-		`清水入湘来\n甲乙丙工程全面完工\n——某地见闻\n\n　　${LONG}（周　文）`,
+		`清水入湘来\n甲乙丙工程全面完工\n——某地见闻\n\n\u3000\u3000${LONG}（周\u3000文）`,
 	).articles;
 	expect([article?.kicker, article?.title, article?.subtitle]).toEqual([
 		'清水入湘来',
@@ -54,7 +54,7 @@ test('a kicker stands above the title, a dashed line below it', () => {
 
 test('short headings inside a text that is signed at its end are subheads', () => {
 	const { articles } = split(
-		`甲乙丙工程完工\n\n　　${LONG}\n\n河清了\n\n　　${LONG}\n\n山绿了\n\n　　${LONG}（周　文）\n\n丁戊己项目开工\n\n　　${LONG}（李　明）`,
+		`甲乙丙工程完工\n\n\u3000\u3000${LONG}\n\n河清了\n\n\u3000\u3000${LONG}\n\n山绿了\n\n\u3000\u3000${LONG}（周\u3000文）\n\n丁戊己项目开工\n\n\u3000\u3000${LONG}（李\u3000明）`,
 	);
 	expect(articles.map(({ title, subheads, certain }) => [title, subheads, certain])).toEqual([
 		['甲乙丙工程完工', ['河清了', '山绿了'], true],
@@ -64,7 +64,7 @@ test('short headings inside a text that is signed at its end are subheads', () =
 
 test('a caption inside a sentence is lifted out, and the broken sentence is never quoted', () => {
 	const { articles } = split(
-		`甲河公园建成开放\n\n　　${LONG}投资2亿元新建的公园从\n图为公园一角。周文摄\n荷花塘一直修到石桥村。后来又新建了3座桥。（李　明）`,
+		`甲河公园建成开放\n\n\u3000\u3000${LONG}投资2亿元新建的公园从\n图为公园一角。周文摄\n荷花塘一直修到石桥村。后来又新建了3座桥。（李\u3000明）`,
 	);
 	expect(articles.map(({ kind, byline }) => [kind, byline])).toEqual([
 		['report', ['李明']],
@@ -106,8 +106,8 @@ describe('sentences', () => {
 		['“水清了。”村民刘桂生说。山也绿了。', ['“水清了。”村民刘桂生说。', '山也绿了。']],
 		['这里（见图。）很美！真的？真的。', ['这里（见图。）很美！', '真的？', '真的。']],
 	])('%s', (text, sentences) => {
-		expect(split(`甲乙丙\n\n　　${LONG}${text}（周　文）`).articles[0]?.texts.slice(1)).toEqual(
-			sentences,
-		);
+		expect(
+			split(`甲乙丙\n\n\u3000\u3000${LONG}${text}（周\u3000文）`).articles[0]?.texts.slice(1),
+		).toEqual(sentences);
 	});
 });
