@@ -59,7 +59,8 @@ function flatten(sign: string, before = '', after = ''): string {
 	}
 	if (/[―─–－﹣]/.test(sign)) return /\d/.test(before) && /[\d０-９]/.test(after) ? '-' : '—';
 	if (/[～∼〜]/.test(sign)) return '~';
-	if (/[()]/.test(sign)) return sign === '(' ? '（' : '）';
+	if (/[(〈﹙]/.test(sign)) return '（';
+	if (/[)〉﹚]/.test(sign)) return '）';
 	if (sign === '○' || sign === '◯') return '〇';
 	if (/[·‧∙・•]/.test(sign)) return '·';
 	const is_in_number = /[\d０-９]/.test(before) && /[\d０-９]/.test(after);
