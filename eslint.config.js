@@ -47,16 +47,6 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts'],
-		ignores: ['**/*.svelte.ts'],
-		languageOptions: { parserOptions: { projectService: true } },
-		rules: {
-			'@typescript-eslint/no-floating-promises': 'error',
-			'@typescript-eslint/no-misused-promises': 'error',
-			'@typescript-eslint/await-thenable': 'error',
-		},
-	},
-	{
 		// A page for visitors of another kind: plain script, Leaflet as a global.
 		files: ['tests/bench/leaflet/*.js'],
 		languageOptions: { globals: { L: 'readonly' } },

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { drawn_args, findChromium } from './scripts/chromium.js';
+import { one_process_args } from './tests/e2e/kept_context.ts';
 
 const port = process.env['E2E_PORT'] ?? '24173';
 // The workers read this file too; they need not look again.
@@ -29,7 +30,7 @@ export default defineConfig({
 		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: process.env['CHROMIUM_PATH'] || undefined,
-			args: drawn_args,
+			args: [...drawn_args, ...one_process_args],
 		},
 	},
 	projects: [

@@ -1,10 +1,12 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { findGeoFolder } from './scripts/geo_folder.js';
 import { readOperator } from './scripts/operator.js';
 import { loadCity } from './scripts/load_city.ts';
+import { demandMessages } from './scripts/messages/read_messages.ts';
 import { findDay } from './src/lib/domain/city/city_time.ts';
 
 const operator = readOperator(process.env);
@@ -28,7 +30,7 @@ const few_files: Plugin = {
 										},
 										{
 											name: 'common',
-											test: /src[\\/]lib[\\/](?:i18n|components[\\/](?:ui|page)|domain[\\/](?:schema|map_model)|state[\\/]load)[\\/]/,
+											test: /src[\\/]lib[\\/](?:i18n|components[\\/](?:ui|page)|domain[\\/](?:schema|map_model|language)|state[\\/]load)[\\/]/,
 											minShareCount: 5,
 										},
 									],
@@ -38,6 +40,13 @@ const few_files: Plugin = {
 					},
 				}
 			: {},
+};
+
+/** The compiler says nothing of a message that a language lacks. */
+const whole_messages: Plugin = {
+	name: 'whole-messages',
+	apply: 'build',
+	buildStart: () => demandMessages(pathToFileURL(`${process.cwd()}/`)),
 };
 
 /** What stands in the atlas's folder is read once: a change there starts the server for authors again. */
@@ -64,6 +73,7 @@ export default defineConfig({
 		sveltekit(),
 		few_files,
 		watch_geo,
+		whole_messages,
 	],
 	define: {
 		// The day of the build.

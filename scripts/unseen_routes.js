@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Routes that have no page while a part of the atlas's folder is empty, by that part. */
@@ -9,6 +9,9 @@ const ROUTES_OF = {
 	tours: /\/tours\/\[|\/data\/tours\//,
 };
 
+/** What there is to choose from once sources are of two days. */
+const DATED_ROUTES = /\/data\/as_of\//;
+
 /**
  * Of routes that no page led to, those that should have had one: an atlas that begins has none of some kinds.
  * @param {readonly string[]} routes
@@ -18,5 +21,14 @@ export function listMissedRoutes(routes, folder) {
 	const empty = Object.entries(ROUTES_OF).filter(
 		([part]) => !existsSync(join(folder, part)) || readdirSync(join(folder, part)).length === 0,
 	);
-	return routes.filter((route) => !empty.some(([, pattern]) => pattern.test(route)));
+	const unseen = empty.map(([, pattern]) => pattern);
+	if (countDates(join(folder, 'sources')) < 2) unseen.push(DATED_ROUTES);
+	return routes.filter((route) => !unseen.some((pattern) => pattern.test(route)));
+}
+
+/** @param {string} folder of sources */
+function countDates(folder) {
+	if (!existsSync(folder)) return 0;
+	const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+	return new Set(texts.flatMap((text) => /^date:\s*(\S+)/m.exec(text)?.[1] ?? [])).size;
 }

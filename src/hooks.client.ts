@@ -1,3 +1,4 @@
+import { parseTag } from '$lib/domain/language/languages.ts';
 import { overwriteGetLocale } from '$lib/i18n/paraglide/runtime.js';
 
-overwriteGetLocale(() => (document.documentElement.lang.startsWith('en') ? 'en' : 'zh'));
+overwriteGetLocale(() => parseTag(document.documentElement.lang));

@@ -1,3 +1,4 @@
+import { LANGUAGES, BASE_LANGUAGE, parsePrefix } from '$lib/domain/language/languages.ts';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
@@ -6,11 +7,11 @@ import { addMissingWords } from './missing_page.server.ts';
 import { startAfterPaint } from './start_after_paint.server.ts';
 
 const requestLocale = new AsyncLocalStorage<Locale>();
-overwriteGetLocale(() => requestLocale.getStore() ?? 'zh');
+overwriteGetLocale(() => requestLocale.getStore() ?? BASE_LANGUAGE);
 
 /** The path decides the language, so pages can be prerendered under any base path. */
 export const handle: Handle = ({ event, resolve }) => {
-	const locale: Locale = event.params.lang === 'en' ? 'en' : 'zh';
+	const locale: Locale = parsePrefix(event.params.lang);
 	const files: string[] = [];
 	return requestLocale.run(locale, () =>
 		resolve(event, {
@@ -20,7 +21,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			},
 			transformPageChunk: ({ html }) =>
 				startAfterPaint(
-					addMissingWords(html.replace('%lang%', locale === 'zh' ? 'zh-CN' : 'en'), base),
+					addMissingWords(html.replace('%lang%', LANGUAGES[locale].tag), base),
 					files,
 				),
 		}),

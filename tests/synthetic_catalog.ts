@@ -18,6 +18,41 @@ export function multiplySites(catalog: Catalog, count: number, seed: number): Ca
 	return { ...catalog, sites, site_by_id: new Map(sites.map((site) => [site.id, site])) };
 }
 
+/** The catalog with its articles on these ISO days in turn, and all that rests on them dated so. Only measured with, never published. */
+export function spreadOverDays(catalog: Catalog, days: readonly string[]): Catalog {
+	const articles = catalog.articles.map((article, index) => ({
+		...article,
+		source: { ...article.source, date: days[index % days.length]! },
+	}));
+	const article_by_id = new Map(articles.map((article) => [article.id, article]));
+	const findDay = (ref: string): string => article_by_id.get(ref.split('#')[0]!)!.source.date;
+	const sites = catalog.sites.map((site): CatalogSite => {
+		const steps = site.steps
+			.map((step) => ({ ...step, reported: findDay(step.excerpt) }))
+			.toSorted((a, b) => (a.reported < b.reported ? -1 : 1));
+		const claims = site.properties.claims.map((claim) => ({
+			...claim,
+			reported: findDay(claim.excerpt),
+		}));
+		const reported = site.excerpts.map(({ ref }) => findDay(ref)).toSorted();
+		return {
+			...site,
+			steps,
+			properties: {
+				...site.properties,
+				claims,
+				status_date: steps.at(-1)!.reported,
+				last_reported: reported.at(-1)!,
+			},
+		};
+	});
+	return {
+		...catalog,
+		...{ articles, article_by_id, sites },
+		site_by_id: new Map(sites.map((site) => [site.id, site])),
+	};
+}
+
 /** The same of sites as files give them, before they are joined. */
 export function multiplyEntries(
 	entries: readonly Entry<SiteFeature>[],

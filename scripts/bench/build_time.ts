@@ -1,9 +1,10 @@
+import { LANGUAGE_CODES } from '../../src/lib/domain/language/languages.ts';
 import { join } from 'node:path';
 import process from 'node:process';
 import { buildArticleStory } from '../../src/lib/data/article_story.ts';
 import { buildArticleView } from '../../src/lib/data/article_view.ts';
 import { buildCards } from '../../src/lib/data/cards/build_cards.ts';
-import { buildDistrictBrief } from '../../src/lib/data/district_brief.ts';
+import { buildDistrictBrief } from '../../src/lib/data/brief/district_brief.ts';
 import { buildDistrictView } from '../../src/lib/data/district_view.ts';
 import { buildEmbedView, listEmbeds } from '../../src/lib/data/embed_view.ts';
 import { buildExplorerView } from '../../src/lib/data/explorer_view.ts';
@@ -39,7 +40,7 @@ export function measureBuild(root: string, count: number): BuildTime {
 		return built;
 	};
 	const catalog = time('catalog', () => buildCatalog({ ...geo, sites }));
-	for (const language of ['zh', 'en'] as const) {
+	for (const language of LANGUAGE_CODES) {
 		for (const [name, build] of Object.entries(listParts(catalog, language))) time(name, build);
 	}
 	return { sites: count, parts };

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Host } from './host.ts';
 import { measurePlain, type PlainTexts } from './plain_list.ts';
-import { servePayloads, type Payloads } from './synthetic.ts';
+import { DAYS, servePayloads, type Payloads } from './synthetic.ts';
 
 /** Milliseconds of every sample. */
 export type Interactions = {
@@ -13,8 +13,10 @@ export type Interactions = {
 	filter_map: number[];
 	/** From a press on the map to the list, nearest first. */
 	nearest: number[];
+	/** From a step of the date's slider to the list as it was reported by then. */
+	date_step: number[];
 	/** The same by a page that scans an array and rebuilds its list. */
-	plain: { keystroke: number[]; filter_list: number[]; nearest: number[] };
+	plain: Record<'keystroke' | 'filter_list' | 'nearest' | 'date_step', number[]>;
 };
 
 const QUERIES = ['to', 'ton', 'tong', 'tongm', 'tongmu', '桐木', '污水', '煤矿', 'tmz', 'coal'];
@@ -52,6 +54,11 @@ export async function interact(
 		for (const value of FILTERS) {
 			filters.push(await time(page, 'filter', value), await time(page, 'filter', value));
 		}
+		const places = DAYS.map((_, place) => String(place));
+		await page.waitForSelector('[data-as-of] input[type="range"]');
+		await time(page, 'step', places[5]!);
+		const date_step = await timeEach(page, 'step', places);
+		await time(page, 'step', String(DAYS.length));
 		await page.locator('.row .near').click();
 		const nearest: number[] = [];
 		for (let index = 0; index < 10; index++) {
@@ -63,16 +70,17 @@ export async function interact(
 			names: payloads.catalog.sites.map(({ properties }) => properties.name.zh),
 			english: payloads.catalog.sites.map(({ properties }) => properties.name.en),
 			themes: payloads.catalog.sites.map(({ properties }) => properties.themes[0]!),
+			days: payloads.catalog.sites.map(({ properties }) => properties.last_reported),
 			positions: payloads.catalog.sites.map(({ geometry }) =>
 				geometry?.type === 'Point' ? geometry.coordinates : [113.9, 27.6],
 			),
 		};
-		const plain = await measurePlain(await context.newPage(), texts, QUERIES);
+		const plain = await measurePlain(await context.newPage(), texts, QUERIES, DAYS);
 		return {
 			keystroke,
 			filter_list: filters.map(({ list_ms }) => list_ms),
 			filter_map: filters.map(({ map_ms }) => map_ms),
-			nearest,
+			...{ nearest, date_step },
 			plain,
 		};
 	} finally {
@@ -80,7 +88,7 @@ export async function interact(
 	}
 }
 
-type Act = 'type' | 'filter' | 'press';
+type Act = 'type' | 'filter' | 'press' | 'step';
 type Clock = (act: Act, value: string) => Promise<{ list_ms: number; map_ms: number }>;
 
 async function timeEach(page: Page, act: Act, values: string[]): Promise<number[]> {
@@ -132,6 +140,10 @@ async function installClock(page: Page): Promise<void> {
 				input.dispatchEvent(new Event('input', { bubbles: true }));
 			} else if (act === 'filter') {
 				document.querySelector<HTMLInputElement>(`.panel input[value="${value}"]`)!.click();
+			} else if (act === 'step') {
+				const input = document.querySelector<HTMLInputElement>('[data-as-of] [type="range"]')!;
+				input.value = value;
+				input.dispatchEvent(new Event('input', { bubbles: true }));
 			} else press(Number(value));
 			const list_ms = (await list) - start;
 			return { list_ms, map_ms: drawn ? (await drawn) - start : list_ms };

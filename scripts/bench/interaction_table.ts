@@ -9,6 +9,7 @@ const ROWS = [
 	{ key: 'keystroke', label: 'key to results', plain: 'keystroke' },
 	{ key: 'filter_list', label: 'filter to list', plain: 'filter_list' },
 	{ key: 'filter_map', label: 'filter to map at rest', plain: null },
+	{ key: 'date_step', label: 'step to an earlier date to list', plain: 'date_step' },
 	{ key: 'nearest', label: 'press on the map to nearest first', plain: 'nearest' },
 ] as const;
 

@@ -5,6 +5,8 @@ export type PlainTexts = {
 	names: string[];
 	english: string[];
 	themes: string[];
+	/** ISO day on which each was reported. */
+	days: string[];
 	/** `[lng, lat]`. */
 	positions: [number, number][];
 };
@@ -14,10 +16,11 @@ export async function measurePlain(
 	page: Page,
 	texts: PlainTexts,
 	queries: string[],
-): Promise<{ keystroke: number[]; filter_list: number[]; nearest: number[] }> {
+	stops: string[],
+): Promise<Record<'keystroke' | 'filter_list' | 'nearest' | 'date_step', number[]>> {
 	await page.setContent('<ul></ul>');
 	return page.evaluate(
-		([{ names, english, themes, positions }, words]) => {
+		([{ names, english, themes, days, positions }, words, dates]) => {
 			const list = document.querySelector('ul')!;
 			const show = (rows: number[]): void => {
 				list.replaceChildren(
@@ -53,6 +56,7 @@ export async function measurePlain(
 				filter_list: ['water', 'ecology', 'industry', 'transport', 'rural'].map((theme) =>
 					time(() => show(rows.filter((row) => themes[row] === theme))),
 				),
+				date_step: dates.map((date) => time(() => show(rows.filter((row) => days[row]! <= date)))),
 				nearest: words.map(() =>
 					time(() =>
 						show(rows.toSorted((a, b) => measure(positions[a]!) - measure(positions[b]!))),
@@ -60,6 +64,6 @@ export async function measurePlain(
 				),
 			};
 		},
-		[texts, queries] as const,
+		[texts, queries, stops] as const,
 	);
 }

@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES, formatPrefix } from '../../src/lib/domain/language/languages.ts';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from './host.ts';
@@ -38,11 +39,11 @@ export function findHeaviest(pages: readonly BuiltPage[]): BuiltPage {
 	return first;
 }
 
-/** The heaviest page of every kind in both languages, and those with a script a second time without it. */
+/** The heaviest page of every kind in every language, and those with a script a second time without it. */
 export function listReadings(build: string, host: Host): MeasuredPage[] {
-	const pages = ['', 'en/'].flatMap((language) =>
+	const pages = LANGUAGE_CODES.map(formatPrefix).flatMap((prefix) =>
 		kinds.map(({ folder, text, has_script }) => ({
-			path: findHeaviest(listBuilt(build, `${language}${folder}`)).path,
+			path: findHeaviest(listBuilt(build, `${prefix}${folder}`)).path,
 			content: `body:has(${MAP}):has(${text})`,
 			has_script,
 		})),

@@ -9,18 +9,19 @@ import type { NamedText } from './options.ts';
 /** A text and the source it is of. */
 export type SourceText = { source: Source; file: string; text: string; mark: TextMark };
 
-/** Texts with their sources, or every reason why some have none. */
+/** Texts with their sources, or every reason why some have none. `today`: ISO day where the city is. */
 export function readTexts(
 	named: readonly NamedText[],
 	folder: string | null,
 	sources: readonly Source[],
+	today: string,
 ): { texts: SourceText[]; refusals: string[] } {
 	const texts: SourceText[] = [];
 	const refusals: string[] = [];
 	const { files, refusal } = listFolder(folder);
 	if (refusal !== null) refusals.push(refusal);
 	for (const one of [...named, ...files]) {
-		const found = readText(one, sources);
+		const found = readText(one, sources, today);
 		const first = typeof found === 'string' ? undefined : findSame(texts, found);
 		if (typeof found === 'string') refusals.push(found);
 		else if (first) {
@@ -47,7 +48,11 @@ function listFolder(folder: string | null): { files: NamedText[]; refusal: strin
 }
 
 /** The text with its source, or why it has none. */
-function readText({ id, file }: NamedText, sources: readonly Source[]): SourceText | string {
+function readText(
+	{ id, file }: NamedText,
+	sources: readonly Source[],
+	today: string,
+): SourceText | string {
 	if (!existsSync(file)) return `No such file: ${file}`;
 	const text = readFileSync(file, 'utf8');
 	if (/[\uFFFD\0]/.test(text)) return `Not UTF-8 text: ${file}`;
@@ -55,7 +60,8 @@ function readText({ id, file }: NamedText, sources: readonly Source[]): SourceTe
 	if (mark.characters === 0) return `No text in ${file}`;
 	const by_hash = sources.find(({ sha256 }) => sha256 === mark.sha256);
 	const source = id === null ? by_hash : sources.find((one) => one.id === id);
-	if (!source) return id === null ? explainUnknown(file, mark, sources) : explainId(id, sources);
+	if (!source)
+		return id === null ? explainUnknown(file, mark, sources, today) : explainId(id, sources);
 	if (source.sha256 !== undefined && source.sha256 !== mark.sha256) {
 		return explainOther(file, mark, source, by_hash);
 	}
@@ -86,8 +92,13 @@ function explainOther(
 	].join('\n');
 }
 
-/** How a new page begins. */
-function explainUnknown(file: string, mark: TextMark, sources: readonly Source[]): string {
+/** How a new page begins. Only the source that an atlas begins with has no day of its own. */
+function explainUnknown(
+	file: string,
+	mark: TextMark,
+	sources: readonly Source[],
+	today: string,
+): string {
 	return [
 		`${file}: no source has this text (${mark.characters} characters without white space,`,
 		`SHA-256 ${mark.sha256}).`,
@@ -109,6 +120,7 @@ function explainUnknown(file: string, mark: TextMark, sources: readonly Source[]
 		'date_basis:',
 		'  zh: <how the date is known>',
 		'  en: <how the date is known>',
+		...(sources.length > 0 ? [`added_on: ${today}`] : []),
 		`sha256: ${mark.sha256}`,
 		`characters: ${mark.characters}`,
 	].join('\n');

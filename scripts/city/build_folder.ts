@@ -1,5 +1,6 @@
 /** The files of a new atlas, by their path below its folder. */
 
+import { LANGUAGE_CODES } from '../../src/lib/domain/language/languages.ts';
 import { stringify } from 'yaml';
 import type { CityFile } from '../../src/lib/domain/schema/city.ts';
 import { buildPolygons } from '../districts/build_polygons.ts';
@@ -87,7 +88,7 @@ function buildCityFile(city: CityUnit, districts: readonly County[], today: stri
 		slug,
 		tag: { authority: `${slug}-project-atlas`, date: today },
 		time_zone: 'Asia/Shanghai',
-		languages: ['zh', 'en'],
+		languages: LANGUAGE_CODES,
 		districts: districts.map(({ adcode }) => adcode),
 	};
 }

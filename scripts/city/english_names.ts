@@ -1,6 +1,7 @@
 /** English names of administrative units, by rule: to be read through by somebody who knows them. */
 
 import { pinyin } from 'pinyin-pro';
+import type { Localized } from '../../src/lib/domain/schema/localized.ts';
 
 /** Last signs of a name and what they are called, the longest first. */
 const KINDS: readonly [string, string][] = [
@@ -99,7 +100,7 @@ export function nameUnit(name: string): string {
 }
 
 /** 新余市: 新余 and Xinyu; 恩施土家族苗族自治州: 恩施 and Enshi. */
-export function shortenCity(name: string): { zh: string; en: string } {
+export function shortenCity(name: string): Localized {
 	const kind = KINDS.find(([zh]) => name.endsWith(zh) && name.length > zh.length);
 	const rest = kind ? name.slice(0, -kind[0].length) : name;
 	const { stem } = splitPeoples(rest);

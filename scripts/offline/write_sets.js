@@ -2,9 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
+/** The one at the root first; the others have a prefix. @type {{ baseLocale: string, locales: string[] }} */
+const { baseLocale, locales } = JSON.parse(
+	readFileSync(new URL('../../src/lib/i18n/project.inlang/settings.json', import.meta.url), 'utf8'),
+);
+
 /** Never kept: pieces for other sites, pictures for chats, what other programs download. */
 const LEFT_OUT =
-	/^\/(?:en\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations)\/|^\/data\/feed|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js/;
+	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations)\/|^\/data\/feed|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js/;
 
 /**
  * Writes `/offline/`: what a reader may keep on a device, as lists with the bytes that travel. A district is its page,
@@ -33,11 +38,9 @@ export function writeOfflineSets(folder, { base, version }) {
 	const files = all.filter(
 		(path) => !path.endsWith('/index.html') && !path.endsWith('__data.json'),
 	);
-	for (const { language, root } of [
-		{ language: 'zh', root: '/' },
-		{ language: 'en', root: '/en/' },
-	]) {
-		const own = pages.filter((path) => path.startsWith('/en/') === (language === 'en'));
+	for (const language of locales) {
+		const root = nameRoot(language);
+		const own = pages.filter((path) => findRoot(path) === root);
 		write(language, [...own.flatMap((path) => listParts(folder, path)), ...files]);
 		for (const district of own.filter((path) => /\/districts\/\d+\/$/.test(path))) {
 			const adcode = /(\d+)\/$/.exec(district)?.[1];
@@ -58,10 +61,24 @@ export function writeOfflineSets(folder, { base, version }) {
 				...wanted.filter((path) => known.has(path)).flatMap((path) => listPage(folder, path, base)),
 				'/data/search.json',
 				'/data/districts.geojson',
+				...[language, adcode]
+					.map((name) => `/data/as_of/${name}.json`)
+					.filter((path) => existsSync(join(folder, path))),
 			]);
 		}
 	}
 	writeCompressed(join(folder, 'offline', 'index.json'), { version, sets });
+}
+
+/** Where the pages of a language begin. @param {string} language */
+function nameRoot(language) {
+	return language === baseLocale ? '/' : `/${language}/`;
+}
+
+/** Where the pages of a page's language begin. @param {string} page */
+function findRoot(page) {
+	const own = locales.find((language) => language === page.split('/')[1]);
+	return nameRoot(own ?? baseLocale);
 }
 
 /** @param {string} folder @param {string} page */
@@ -85,8 +102,7 @@ function listPage(folder, page, base) {
 /** Pages of a kind that a page links to. @param {string} folder @param {string} page @param {string} base @param {string} kind */
 function listLinks(folder, page, base, kind) {
 	const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
-	const root = page.startsWith('/en/') ? '/en/' : '/';
-	const pattern = new RegExp(`href="${base}(${root}${kind}/[\\w-]+/)`, 'g');
+	const pattern = new RegExp(`href="${base}(${findRoot(page)}${kind}/[\\w-]+/)`, 'g');
 	return [...html.matchAll(pattern)].map(([, path = '']) => path);
 }
 

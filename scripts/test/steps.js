@@ -50,7 +50,10 @@ export function listSteps({ reports, page, is_quick = false }) {
 			name: 'lint',
 			needs,
 			is_quick: true,
-			commands: [node('eslint/bin/eslint.js', '.', '--max-warnings', '0')],
+			commands: [
+				node('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+				node('oxlint/bin/oxlint', '--quiet', 'src', 'scripts', 'tests'),
+			],
 		},
 		{ name: 'types', needs, is_quick: true, commands: listTypeChecks() },
 		{
@@ -102,11 +105,13 @@ function vitestStep(name, project, reports) {
 	return { name, commands: [[program, parameters]], is_shown: true, report, count: countVitest };
 }
 
+/** With the compiler that is a program of its own; ESLint and Svelte still ask the one in JavaScript. */
 function listTypeChecks() {
+	const strict = ['--tsconfig', './tsconfig.json', '--fail-on-warnings'];
 	return [
-		node('svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
-		node('typescript/bin/tsc', '--project', 'scripts/tsconfig.json'),
-		node('typescript/bin/tsc', '--project', 'src/service-worker/tsconfig.json'),
+		node('svelte-check/bin/svelte-check', '--tsgo', ...strict),
+		node('@typescript/native/bin/tsc', '--project', 'scripts/tsconfig.json'),
+		node('@typescript/native/bin/tsc', '--project', 'src/service-worker/tsconfig.json'),
 	];
 }
 

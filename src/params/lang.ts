@@ -1,4 +1,6 @@
-/** Chinese lives at the root; `/en/` is the only prefix. */
-export function match(param: string): param is 'en' {
-	return param === 'en';
+import { isPrefixed, type PrefixedLanguage } from '$lib/domain/language/languages.ts';
+
+/** One language lives at the root; the others have prefixes. */
+export function match(param: string): param is PrefixedLanguage {
+	return isPrefixed(param);
 }

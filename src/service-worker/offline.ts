@@ -1,5 +1,6 @@
 /** The atlas without a network: what was opened keeps by itself, more when the reader asks for it on a page. */
 
+import { LANGUAGE_CODES, formatPrefix, parsePrefix } from '../lib/domain/language/languages.ts';
 import { base, version } from '$service-worker';
 import {
 	CACHE_PREFIX,
@@ -20,8 +21,7 @@ const PATIENCE_MS = 4000;
 worker.addEventListener('install', (event) => {
 	event.waitUntil(
 		Promise.allSettled([
-			store(`${base}/offline/`),
-			store(`${base}/en/offline/`),
+			...LANGUAGE_CODES.map((code) => store(`${base}/${formatPrefix(code)}offline/`)),
 			worker.skipWaiting(),
 		]),
 	);
@@ -105,8 +105,8 @@ async function answerPage(event: FetchEvent, pathname: string, search: string): 
 
 /** Words instead of the browser's own error. */
 async function explain(pathname: string): Promise<Response> {
-	const language = pathname.startsWith(`${base}/en/`) ? 'en/' : '';
-	const page = await findStored(`${base}/${language}offline/`, await listVersions());
+	const language = parsePrefix(pathname.slice(base.length).split('/')[1]);
+	const page = await findStored(`${base}/${formatPrefix(language)}offline/`, await listVersions());
 	if (!page) return Response.error();
 	return new Response(page.body, { status: 503, headers: page.headers });
 }

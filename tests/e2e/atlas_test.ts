@@ -1,16 +1,18 @@
-import { expect, test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { chromium_args } from '../../scripts/chromium.js';
+import { keptTest, one_process_args } from './kept_context.ts';
 
 /**
  * A journey without WebGL, as `playwright.config.ts` starts the browser: the page keeps its drawing, which is what most
  * journeys read, and nobody waits for a map that is drawn in software.
  */
-export const test = base;
+export const test = keptTest;
 
 /** A journey that needs the live map: in a browser with WebGL, with a fixture that comes to the map and waits until MapLibre has drawn. */
-export const mapTest = base.extend<{ waitForMap: () => Promise<void> }, object>({
+export const mapTest = keptTest.extend<{ waitForMap: () => Promise<void> }, object>({
 	launchOptions: [
-		async ({ launchOptions }, use) => use({ ...launchOptions, args: chromium_args }),
+		async ({ launchOptions }, use) =>
+			use({ ...launchOptions, args: [...chromium_args, ...one_process_args] }),
 		{ scope: 'worker' },
 	],
 	waitForMap: async ({ page }, use) => {

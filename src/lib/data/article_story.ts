@@ -1,8 +1,9 @@
 /** The map beside an article: where the sites of each excerpt are. */
 
+import { joinClauses } from '../domain/language/join_words.ts';
 import type { Catalog } from '../domain/reading/catalog.ts';
 import type { Language } from '../domain/schema/localized.ts';
-import { filterModel } from '../domain/map_model/marks.ts';
+import { filterModel } from '../domain/map_model/filter_model.ts';
 import { formatTab } from '../domain/map_model/tab_words.ts';
 import { countDone } from '../domain/map_model/work_share.ts';
 import { buildStoryMap, type StoryMap } from '../style/story_map.ts';
@@ -57,8 +58,9 @@ export function buildArticleStory(
 		names: Object.fromEntries(
 			model.marks.map(({ id, site_ids, label }) => [
 				id,
-				[site_ids.length, ...(label ? [label[language]] : []), ...site_ids.map(nameSite)].join(
-					language === 'zh' ? '，' : ', ',
+				joinClauses(
+					[String(site_ids.length), ...(label ? [label[language]] : []), ...site_ids.map(nameSite)],
+					language,
 				),
 			]),
 		),

@@ -1,5 +1,6 @@
 /** An article's page in one language: its excerpts in page order, the gaps between them, and what rests on them. */
 
+import { SOURCE_LANGUAGE, isSourceLanguage } from '../domain/language/languages.ts';
 import { linkToWords } from '../domain/citing/text_fragment.ts';
 import type {
 	Catalog,
@@ -14,7 +15,7 @@ import { buildClaimViews, nameClaimSubject, type ClaimView } from './figures/cla
 import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
 import { listArticleSeries, type SeriesView } from './figures/series_view.ts';
 import { buildCitationView, type CitationView } from './sources/citation_view.ts';
-import { buildSiteLink, type SiteLinkView } from './site_view.ts';
+import { buildSiteLink, type SiteLinkView } from './site_link.ts';
 import { buildSourceLink, type SourceLinkView } from './sources/source_link.ts';
 
 export type ArticleExcerptView = ExcerptView & {
@@ -75,7 +76,10 @@ export function buildArticleView(catalog: Catalog, id: string, language: Languag
 		id,
 		kind: article.kind,
 		title: article.title[language],
-		original_title: language === 'en' && article.kind === 'report' ? article.title.zh : null,
+		original_title:
+			isSourceLanguage(language) || article.kind !== 'report'
+				? null
+				: article.title[SOURCE_LANGUAGE],
 		section: article.section[language],
 		byline: article.byline,
 		byline_role: article.byline_role,

@@ -3,7 +3,8 @@
 import type { Geometry } from 'geojson';
 import type { DistrictFeature } from '../domain/schema/district.ts';
 import type { Bounds } from '../domain/schema/geojson.ts';
-import { listParts, type MapModel } from '../domain/map_model/marks.ts';
+import { listParts } from '../domain/map_model/list_parts.ts';
+import type { MapModel } from '../domain/map_model/marks.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { buildCircle } from '../geometry/circle.ts';
 

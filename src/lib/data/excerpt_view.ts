@@ -16,6 +16,7 @@ export type ExcerptView = {
 	article_id: string;
 	/** The original, cut around the words of claims. */
 	segments: MarkedSegment[];
+	/** Ours: in the page's language, or in the one beside it where the page has the original. */
 	translation: string;
 	notes: NoteView[];
 	byline: string[];
@@ -39,7 +40,7 @@ export function buildExcerptView(
 		id: excerpt.id,
 		article_id: excerpt.article_id,
 		segments: nameSegments(markWords(excerpt.exact, words), claims),
-		translation: excerpt.translation,
+		translation: { zh: excerpt.translation, en: excerpt.translation }[language],
 		notes: (excerpt.notes ?? []).map((note) => ({
 			about: note.about,
 			text: note[language],

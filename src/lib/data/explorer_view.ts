@@ -1,7 +1,11 @@
 /** What the explorer shows, in one language and with nothing it does not need. */
 
+import { LANGUAGES } from '../domain/language/languages.ts';
+import { joinList, joinPlaces } from '../domain/language/join_words.ts';
 import type { Catalog, CatalogArticle, CatalogSite } from '../domain/reading/catalog.ts';
 import { compareNewestFirst } from '../domain/reading/page_order.ts';
+import type { SiteByThen } from '../domain/as_of/site_as_of.ts';
+import { listStops } from '../domain/as_of/stops.ts';
 import type { Claim } from '../domain/schema/claim.ts';
 import { listKeyClaims } from '../domain/figures/current_claims.ts';
 import { findAmount } from '../domain/figures/find_amount.ts';
@@ -24,14 +28,15 @@ export type SiteSummary = {
 	id: string;
 	name: string;
 	theme: Theme;
-	status: string;
+	/** null where a report by then did not say; so are its day and its phase. */
+	status: string | null;
 	/** ISO day on which the status was reported. */
-	status_date: string;
+	status_date: string | null;
 	/** What puts the status in doubt. */
 	status_note: string | null;
 	/** ISO day of the last report that speaks of it. */
 	reported: string;
-	phase: Phase;
+	phase: Phase | null;
 	class: PlacementClass;
 	/** Township, zone or district, as far as known. */
 	where: string;
@@ -66,6 +71,8 @@ export type ExplorerView = {
 	caption_count: number;
 	/** ISO day of the newest report. */
 	date: string;
+	/** ISO days on which something was reported, the oldest first; left out where all of it was on one. */
+	stops?: string[];
 	/** Former township codes, and marks named after them, as they are now. */
 	moved?: Record<string, string>;
 };
@@ -77,9 +84,10 @@ export function buildExplorerView(catalog: Catalog, language: Language): Explore
 	for (const mark of map.marks) for (const id of mark.site_ids) mark_ids.set(id, mark.id);
 	for (const line of map.lines) mark_ids.set(line.site_id, line.id);
 	return {
-		sites: sortByPage(catalog).map((site) =>
-			buildSummary(site, catalog, language, mark_ids.get(site.id) ?? null),
-		),
+		sites: sortByPage(catalog).map((site) => ({
+			...buildSummary(site, catalog, language),
+			mark_id: mark_ids.get(site.id) ?? null,
+		})),
 		groups: buildGroups(catalog, map, language),
 		map,
 		articles: catalog.articles
@@ -88,8 +96,15 @@ export function buildExplorerView(catalog: Catalog, language: Language): Explore
 		report_count: catalog.articles.filter((article) => article.kind === 'report').length,
 		caption_count: catalog.articles.filter((article) => article.kind === 'caption').length,
 		date: findLastReported(catalog.sites),
+		...nameStops(catalog),
 		...listMoved(catalog),
 	};
+}
+
+/** A choice of dates needs two. */
+export function nameStops({ articles }: Pick<Catalog, 'articles'>): { stops?: string[] } {
+	const stops = listStops(articles);
+	return stops.length > 1 ? { stops } : {};
 }
 
 function listMoved(catalog: Catalog): { moved?: Record<string, string> } {
@@ -112,28 +127,27 @@ function sortByPage(catalog: Catalog): CatalogSite[] {
 	);
 }
 
-function buildSummary(
-	site: CatalogSite,
+/** Of a site as it is, or as it was reported by a day; the mark stays where it is. */
+export function buildSummary(
+	site: SiteByThen<CatalogSite>,
 	catalog: Catalog,
 	language: Language,
-	mark_id: string | null,
-): SiteSummary {
+): Omit<SiteSummary, 'mark_id'> {
 	const { properties } = site;
-	const status = STATUSES[properties.status];
+	const status = properties.status && STATUSES[properties.status];
 	const figure = listKeyClaims(properties.claims)[0] ?? null;
 	return {
 		id: site.id,
 		name: properties.name[language],
-		theme: properties.themes[0]!,
-		status: status.label[language],
+		theme: site.look,
+		status: status?.label[language] ?? null,
 		status_date: properties.status_date,
 		status_note: site.status_note?.[language] ?? null,
 		reported: properties.last_reported,
-		phase: status.phase,
+		phase: status?.phase ?? null,
 		class: properties.placement.class,
 		where: nameWhere(site, catalog, language),
 		figure: figure && formatFigure(figure, language),
-		mark_id,
 		facets: listSiteFacets(site),
 		amount_cny: findAmount(properties.claims),
 		precision_m: properties.placement.precision_m,
@@ -141,10 +155,10 @@ function buildSummary(
 }
 
 function formatFigure(claim: Claim, language: Language): string {
-	return formatLabelledValue(claim, language, language === 'zh' ? ' ' : ': ');
+	return formatLabelledValue(claim, language, LANGUAGES[language].figure);
 }
 
-function nameWhere(site: CatalogSite, catalog: Catalog, language: Language): string {
+function nameWhere(site: SiteByThen<CatalogSite>, catalog: Catalog, language: Language): string {
 	const { township, district, placement, crosses = [] } = site.properties;
 	const { extent } = placement;
 	const named = [
@@ -152,10 +166,11 @@ function nameWhere(site: CatalogSite, catalog: Catalog, language: Language): str
 		township === null ? null : nameTownship(township, catalog),
 		extent?.kind === 'zone' || extent?.kind === 'outside' ? extent.name : null,
 	].flatMap((name) => name?.[language] ?? []);
-	if (named.length > 0) return language === 'zh' ? named.join('') : named.toReversed().join(', ');
-	return crosses
-		.flatMap((adcode) => nameDistrict(adcode, catalog)?.[language] ?? [])
-		.join(language === 'zh' ? '、' : ', ');
+	if (named.length > 0) return joinPlaces(named, language);
+	return joinList(
+		crosses.flatMap((adcode) => nameDistrict(adcode, catalog)?.[language] ?? []),
+		language,
+	);
 }
 
 function buildGroups(catalog: Catalog, map: MapModel, language: Language): SiteGroup[] {

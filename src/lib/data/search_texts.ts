@@ -1,5 +1,6 @@
 /** What the search box can find, with keys for Chinese and pinyin. Runs at build time: the pinyin tables are large. */
 
+import { inEvery } from '../domain/language/languages.ts';
 import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import type { Localized } from '../domain/schema/localized.ts';
@@ -52,24 +53,34 @@ export function buildSearchTexts(catalog: Catalog): SearchText[] {
 	];
 }
 
-/** Both languages, and the syllables of the Chinese characters without tones; `ü` becomes `u`. */
-export function spell({ zh, en }: Localized): { zh: string; en: string; pinyin: string } {
+/** Between keys that are looked for apart. */
+const KEY_GAPS: Localized = { zh: ' ', en: '. ' };
+
+function joinKeys(keys: readonly Localized[]): Localized {
+	return inEvery((language) => keys.map((key) => key[language]).join(KEY_GAPS[language]));
+}
+
+type Spelled = Localized & { pinyin: string };
+
+/** Every language, and the syllables of the Chinese characters without tones; `ü` becomes `u`. */
+export function spell(text: Localized): Spelled {
+	const { zh } = text;
 	const syllables = pinyin(zh, { type: 'array', toneType: 'none', v: true });
 	const spelled = [...zh].flatMap((character, index) =>
 		isHan(character) ? [(syllables[index] ?? '').replaceAll('v', 'u')] : [],
 	);
-	return { zh, en, pinyin: spelled.join(' ') };
+	return { ...inEvery((language) => text[language]), pinyin: spelled.join(' ') };
 }
 
 /** As `spell`, with every other reading that the tables have for a sign: names are read in more than one way. */
-export function spellName({ zh, en }: Localized): { zh: string; en: string; pinyin: string } {
-	const { pinyin: usual } = spell({ zh, en });
-	const signs = [...zh].filter(isHan);
+export function spellName(text: Localized): Spelled {
+	const { pinyin: usual, ...name } = spell(text);
+	const signs = [...text.zh].filter(isHan);
 	const spelled = usual.split(' ').map((syllable, index) => {
 		const others = listReadings(signs[index] ?? '').filter((reading) => reading !== syllable);
 		return [syllable, ...others].join('/');
 	});
-	return { zh, en, pinyin: spelled.join(' ') };
+	return { ...name, pinyin: spelled.join(' ') };
 }
 
 function listReadings(sign: string): string[] {
@@ -91,8 +102,7 @@ function describeSite(site: CatalogSite, catalog: Catalog): SearchText {
 		id: site.id,
 		...spellName(name),
 		more: {
-			zh: [...unique.map(({ zh }) => zh), summary.zh].join(' '),
-			en: [...unique.map(({ en }) => en), summary.en].join('. '),
+			...joinKeys([...unique, summary]),
 			pinyin: unique.map((area) => spellName(area).pinyin).join('\n'),
 		},
 	};
@@ -110,8 +120,7 @@ function describeTownship(township: TownshipFeature, catalog: Catalog): SearchTe
 		...(more.length > 0
 			? {
 					more: {
-						zh: more.map(({ zh }) => zh).join(' '),
-						en: more.map(({ en }) => en).join('. '),
+						...joinKeys(more),
 						pinyin: names.map((one) => spellName(one).pinyin).join('\n'),
 					},
 				}
@@ -151,8 +160,8 @@ function describeAliases(aliases: readonly Localized[]): Pick<SearchText, 'more'
 	if (aliases.length === 0) return {};
 	return {
 		more: {
-			zh: aliases.map(({ zh }) => zh).join(' '),
-			en: '',
+			...inEvery(() => ''),
+			zh: aliases.map(({ zh }) => zh).join(KEY_GAPS.zh),
 			pinyin: aliases.map((alias) => spellName(alias).pinyin).join('\n'),
 		},
 	};

@@ -1,6 +1,7 @@
 /** From what the explorer page carries to what its queries ask. */
 
-import { listParts, type Mark } from '../domain/map_model/marks.ts';
+import { listParts } from '../domain/map_model/list_parts.ts';
+import type { Mark } from '../domain/map_model/marks.ts';
 import type { SiteRecord } from '../domain/query/site_query.ts';
 import { dateFacets } from '../domain/query/filters/filters.ts';
 import { listPaths } from '../geometry/nearest_point.ts';

@@ -1,5 +1,7 @@
 /** A site's page, and the card that opens on the map, in one language. */
 
+import { listThemes, type ThemeView } from './theme_view.ts';
+import { findBeside } from '../domain/language/languages.ts';
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import { findGaps, type Gap } from '../domain/history/gaps.ts';
 import { listPapers, type PapersView } from '../domain/reading/papers.ts';
@@ -25,10 +27,11 @@ import {
 	type PlacementClass,
 	type Theme,
 } from '../domain/schema/vocabulary.ts';
+import type { Timeline } from '../domain/as_of/timeline.ts';
+import { buildSitePast, type CardState } from './as_of/site_past.ts';
+import { buildSiteLink, type SiteLinkView } from './site_link.ts';
 import { listSiteCorrections, type CorrectionView } from './history/correction_view.ts';
 import { buildSteps, type StepView } from './history/report_steps.ts';
-
-export type SiteLinkView = { id: string; name: string; theme: Theme; class: PlacementClass };
 
 /** `is_here`: it shares this site's mark. */
 export type RelatedSiteView = SiteLinkView & { is_here: boolean };
@@ -39,7 +42,7 @@ export type SiteView = {
 	/** The name in the other language. */
 	other_name: string;
 	summary: string;
-	themes: { word: Theme; label: string }[];
+	themes: ThemeView[];
 	/** `note`: what puts it in doubt. */
 	status: { word: string; phase: Phase; date: string; note: string | null };
 	placement: {
@@ -75,6 +78,8 @@ export type SiteView = {
 	gaps: Gap[];
 	/** What the atlas had wrong about it, the newest first. */
 	corrections: CorrectionView[];
+	/** What its card was before, where reports are of several days. */
+	past?: Timeline<CardState>;
 	district: { adcode: number; name: string } | null;
 	crosses: { adcode: number; name: string }[];
 	township: string | null;
@@ -110,9 +115,9 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 	return {
 		id,
 		name: properties.name[language],
-		other_name: properties.name[language === 'zh' ? 'en' : 'zh'],
+		other_name: properties.name[findBeside(language)],
 		summary: properties.summary[language],
-		themes: properties.themes.map((word) => ({ word, label: THEMES[word][language] })),
+		themes: listThemes(properties.themes, catalog.city, language),
 		status: {
 			word: status.label[language],
 			phase: status.phase,
@@ -126,6 +131,7 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 		gaps: findGaps(site),
 		corrections: listSiteCorrections(site, catalog, language),
 		placement: buildPlacement(site, catalog, language),
+		...buildSitePast(site, catalog, language),
 		district:
 			properties.district === null ? null : nameAdcode(properties.district, catalog, language),
 		crosses: (properties.crosses ?? []).map((adcode) => nameAdcode(adcode, catalog, language)),
@@ -149,11 +155,6 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 		})),
 		...buildRelations(site, parent, catalog, language),
 	};
-}
-
-export function buildSiteLink(site: CatalogSite, language: Language): SiteLinkView {
-	const { name, themes, placement } = site.properties;
-	return { id: site.id, name: name[language], theme: themes[0]!, class: placement.class };
 }
 
 function nameAdcode(

@@ -3,7 +3,8 @@
 import type { Catalog } from '../domain/reading/catalog.ts';
 import type { Bounds } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
-import { filterModel, type MapModel } from '../domain/map_model/marks.ts';
+import { filterModel } from '../domain/map_model/filter_model.ts';
+import type { MapModel } from '../domain/map_model/marks.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { buildDrawing, type Drawing } from '../style/drawing.ts';
 import { indexCatalog } from './catalog_index.ts';

@@ -1,5 +1,9 @@
 /** A tour's page in one language. */
 
+import type { City } from '../domain/city/city.ts';
+import { findTheme } from '../domain/city/themes.ts';
+import { listThemes, type ThemeView } from './theme_view.ts';
+import { findBeside } from '../domain/language/languages.ts';
 import type { Catalog } from '../domain/reading/catalog.ts';
 import { hasWaypoints } from '../domain/exports/tour_files.ts';
 import type { Position } from '../domain/schema/geojson.ts';
@@ -15,7 +19,6 @@ import {
 } from '../domain/map_model/tour_stops.ts';
 import { countDone } from '../domain/map_model/work_share.ts';
 import type { Tour } from '../domain/schema/tour.ts';
-import { THEMES, type Theme } from '../domain/schema/vocabulary.ts';
 import { buildStoryMap, type StoryMap, type StorySpot } from '../style/story_map.ts';
 import { indexCatalog } from './catalog_index.ts';
 import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
@@ -48,7 +51,7 @@ export type TourView = {
 	other_title: string;
 	lead: string;
 	season: string;
-	themes: { word: Theme; label: string }[];
+	themes: ThemeView[];
 	stops: TourStopView[];
 	map: StoryMap;
 	has_gpx: boolean;
@@ -60,7 +63,7 @@ export type TourLinkView = {
 	id: string;
 	title: string;
 	lead: string;
-	themes: { word: Theme; label: string }[];
+	themes: ThemeView[];
 	stops: string[];
 };
 
@@ -69,7 +72,7 @@ export function buildTourLinks(catalog: Catalog, language: Language): TourLinkVi
 		id: tour.id,
 		title: tour.title[language],
 		lead: tour.lead[language],
-		themes: listThemes(tour, language),
+		themes: listThemes(tour.themes, catalog.city, language),
 		stops: joinStops(tour, catalog).map(({ name }) => name[language]),
 	}));
 }
@@ -83,16 +86,16 @@ export function buildTourView(catalog: Catalog, id: string, language: Language):
 	return {
 		id,
 		title: tour.title[language],
-		other_title: tour.title[language === 'zh' ? 'en' : 'zh'],
+		other_title: tour.title[findBeside(language)],
 		lead: tour.lead[language],
 		season: tour.season[language],
-		themes: listThemes(tour, language),
+		themes: listThemes(tour.themes, catalog.city, language),
 		stops: stops.map((joined, index) =>
 			buildStop(joined, index, stops[index + 1], catalog, language),
 		),
 		map: buildStoryMap(catalog, model, buildSpots(stops, catalog, language), {
 			language,
-			line_ids: new Set(listLines(tour, stops, model)),
+			line_ids: new Set(listLines(tour, stops, model, catalog.city)),
 		}),
 		has_gpx: hasWaypoints(tour, catalog),
 		date: stops
@@ -101,14 +104,16 @@ export function buildTourView(catalog: Catalog, id: string, language: Language):
 	};
 }
 
-function listThemes(tour: Tour, language: Language): { word: Theme; label: string }[] {
-	return tour.themes.map((word) => ({ word, label: THEMES[word][language] }));
-}
-
 /** Lines of the tour's own themes: a water tour shows rivers and no railways. */
-function listLines(tour: Tour, stops: readonly JoinedStop[], model: MapModel): string[] {
+function listLines(
+	tour: Tour,
+	stops: readonly JoinedStop[],
+	model: MapModel,
+	{ themes }: Pick<City, 'themes'>,
+): string[] {
 	if (!stops.some(({ stop }) => stop.overlays.includes('lines'))) return [];
-	return model.lines.filter(({ theme }) => tour.themes.includes(theme)).map(({ id }) => id);
+	const looks = tour.themes.map((id) => findTheme(themes, id).look);
+	return model.lines.filter(({ theme }) => looks.includes(theme)).map(({ id }) => id);
 }
 
 function buildStop(

@@ -1,3 +1,4 @@
+import { findBeside } from '$lib/domain/language/languages.ts';
 import type { City } from '$lib/domain/city/city.ts';
 import { getLocale, type Locale } from '$lib/i18n/paraglide/runtime.js';
 
@@ -16,7 +17,7 @@ export function cityWords(locale: Locale = getLocale()) {
 		terms: boundaries.terms[locale],
 		/** A place as it is written, as it may be typed, and a position of the city. */
 		example: example[locale],
-		example_typed: locale === 'zh' ? example.en.toLowerCase() : example.zh,
+		example_typed: example[findBeside(locale)].toLowerCase(),
 		example_position: [bounds[0] + bounds[2], bounds[1] + bounds[3]]
 			.map((sum) => (sum / 2).toFixed(4))
 			.join(', '),

@@ -3,7 +3,8 @@
 import type { Catalog } from '../domain/reading/catalog.ts';
 import type { Bounds, Position } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
-import { listParts, type MapModel, type Mark, type MarkClass } from '../domain/map_model/marks.ts';
+import { listParts } from '../domain/map_model/list_parts.ts';
+import type { MapModel, Mark, MarkClass } from '../domain/map_model/marks.ts';
 import type { Theme } from '../domain/schema/vocabulary.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { buildFrame, measureUnit, projectToFrame, type Frame, type FrameShape } from './frame.ts';
@@ -14,6 +15,7 @@ import { FRAME_SIZES, type FrameSizeName } from './frame_sizes.ts';
 import { drawGround, type DrawnDistrict } from './ground/draw_ground.ts';
 import type { Box, Obstacle } from './box.ts';
 import { move, placeDistrictLabels, type DrawnLabel } from './ground/place_labels.ts';
+import { hangTab } from './hang_tab.ts';
 import { buildScaleBar, type ScaleBar } from './scale_bar.ts';
 import { signOf } from './signs/drawn_sign.ts';
 
@@ -114,12 +116,6 @@ export function buildDrawing(
 		scale: buildScaleBar(frame),
 		done_site_ids: model.done_site_ids.filter(isShown),
 	};
-}
-
-/** A district's mark stands where its name does; without a name, where it stood. */
-export function hangTab(mark: DrawnMark, labels: readonly DrawnLabel[]): DrawnMark {
-	const label = labels.find(({ adcode }) => adcode === mark.district);
-	return label ? { ...mark, x: label.x, y: label.y } : mark;
 }
 
 /** What signs cover, and what hangs from names; CSS pixels. */

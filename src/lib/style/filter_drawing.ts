@@ -1,3 +1,4 @@
+import type { MapModel } from '../domain/map_model/marks.ts';
 import type { Drawing } from './drawing.ts';
 
 /** The same drawing with only these sites; marks without any are left out. */
@@ -9,5 +10,22 @@ export function filterDrawing(drawing: Drawing, ids: ReadonlySet<string>): Drawi
 			return site_ids.length > 0 ? [{ ...mark, site_ids }] : [];
 		}),
 		lines: drawing.lines.filter(({ site_id }) => ids.has(site_id)),
+	};
+}
+
+/** The same drawing with what places and works were by the day of the model; what the model lacks is not there. */
+export function drawAsOf(drawing: Drawing, model: MapModel): Drawing {
+	const marks = new Map(model.marks.map((mark) => [mark.id, mark]));
+	const lines = new Set(model.lines.map(({ id }) => id));
+	return {
+		...drawing,
+		marks: drawing.marks.flatMap((drawn) => {
+			const mark = marks.get(drawn.id);
+			if (!mark) return [];
+			const site_ids = drawn.site_ids.filter((id) => mark.site_ids.includes(id));
+			return site_ids.length > 0 ? [{ ...drawn, theme: mark.theme, site_ids }] : [];
+		}),
+		lines: drawing.lines.filter(({ id }) => lines.has(id)),
+		done_site_ids: model.done_site_ids,
 	};
 }

@@ -1,11 +1,12 @@
 /** Where the signs and names of a moving picture stand, whatever its scale: both keep their size. */
 
-import { clearLabels } from './clear_labels.ts';
+import { clearLabels } from './brief/clear_labels.ts';
 import type { Drawing } from './drawing.ts';
 import { buildMarkSign, SIGN_SIZES } from './signs/mark_signs.ts';
 import { measureWords, type Sign } from './signs/sign.ts';
 import { spreadSigns } from './spread_signs.ts';
-import type { StoryMark } from './story_map.ts';
+import { fitName } from './fit_name.ts';
+import type { StoryBox, StoryMark } from './story_map.ts';
 
 export type StoryName = {
 	adcode: number;
@@ -26,11 +27,12 @@ const REACH_PX = 15;
 const NAME_PX = { district: 17, neighbour: 13 } as const;
 const TAB_GAP_PX = 3;
 
-/** `px`: drawing units to a CSS pixel. Signs come in the order of `marks`. */
+/** `px`: drawing units to a CSS pixel. `seen`: what the pane shows; no name is cut at its edge. Signs come in the order of `marks`. */
 export function layStory(
 	{ labels, frame }: Drawing,
 	marks: readonly StoryMark[],
 	px: number,
+	seen: StoryBox,
 ): { names: StoryName[]; signs: StorySign[] } {
 	const free = marks.filter(({ tab }) => tab === null);
 	const places = new Map(
@@ -41,24 +43,31 @@ export function layStory(
 	const boxes = labels.map(({ adcode, x, y, role, text }) => {
 		const size = NAME_PX[role] * px;
 		const extra = hung.has(adcode) ? tab_px * px : 0;
-		return {
+		const box = {
 			x: (x / 100) * frame.width,
 			y: (y / 100) * frame.height + extra / 2,
 			width: (measureWords(text) + 0.1 * [...text].length) * size,
 			height: size + extra,
 		};
+		return { box, fit: fitName(box, seen, role === 'district'), extra };
 	});
-	const shifts = clearLabels(boxes, [...places.values()], REACH_PX * px);
-	const names = labels.map(({ adcode, role, text, x, y }, index) => ({
-		...{ adcode, role, text, size: NAME_PX[role] * px },
-		x: (x / 100) * frame.width,
-		y: (y / 100) * frame.height + shifts[index]!,
-	}));
+	const shifts = clearLabels(
+		boxes.map(({ box, fit }) => fit ?? box),
+		[...places.values()],
+		REACH_PX * px,
+	);
+	const names = labels.map(({ adcode, role, text }, index) => {
+		const { box, fit, extra } = boxes[index]!;
+		const place = fit ?? box;
+		const shifted = { ...place, y: place.y + shifts[index]! };
+		const { x, y } = fit && !fitName(shifted, seen, false) ? place : shifted;
+		return { adcode, role, text, size: NAME_PX[role] * px, x, y: y - extra / 2 };
+	});
 	const signs = marks.map((mark): StorySign => {
 		const sign = signOfStory(mark);
 		return { ...(places.get(mark.key) ?? hang(mark, marks, names, px)), sign };
 	});
-	return { names, signs };
+	return { names: names.filter((_, index) => boxes[index]!.fit), signs };
 }
 
 /** The sign of a part of a reading. */

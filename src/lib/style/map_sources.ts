@@ -1,5 +1,6 @@
 /** The map's own features: a pure step from marks to what MapLibre draws. */
 
+import { addRemark } from '../domain/language/join_words.ts';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Position } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
@@ -86,7 +87,7 @@ export function buildLines(model: MapModel, language: Language, sketch: string):
 					theme: line.theme,
 					done: done.has(line.site_id),
 					sites: line.site_id,
-					label: language === 'zh' ? `${line.name.zh}（${sketch}）` : `${line.name.en} (${sketch})`,
+					label: addRemark(line.name[language], sketch, language),
 				},
 			),
 		),

@@ -14,6 +14,8 @@ export type KnownIds = {
 	townships: ReadonlySet<string> | null;
 	/** What positions can be read out in. */
 	readouts: ReadonlySet<Readout>;
+	/** ISO days, both meant, by which something may be asked for; left out where there is no choice of dates. */
+	days?: { first: string; last: string };
 	/** What an id of the past is called now. */
 	moved?: ReadonlyMap<string, string>;
 };

@@ -27,6 +27,8 @@ export type View = {
 	/** The list shows only what the map does. */
 	is_in_view: boolean;
 	near: NearRef | null;
+	/** ISO day by which what is shown was reported; null: everything. */
+	as_of: string | null;
 };
 
 export const DEFAULT_VIEW: View = {
@@ -38,4 +40,5 @@ export const DEFAULT_VIEW: View = {
 	sort: null,
 	is_in_view: false,
 	near: null,
+	as_of: null,
 };

@@ -1,5 +1,6 @@
 /** The one table of what a link carries, joined of the explorer's part and the workbench's. Links made with it are kept for good. */
 
+import { AS_OF_KEY, asOfEntry } from './as_of_link.ts';
 import { CAMERA_ENTRY, EXPLORER_ENTRIES } from './explorer_link.ts';
 import {
 	formatLink,
@@ -16,8 +17,14 @@ import { DEFAULT_VIEW, type View } from './view.ts';
 export type AtlasView = View & PlanPart;
 
 export const ATLAS_LINK: LinkTable<AtlasView> = {
-	entries: [...EXPLORER_ENTRIES, ...PLAN_ENTRIES, CAMERA_ENTRY],
+	entries: [...EXPLORER_ENTRIES, asOfEntry<AtlasView>(), ...PLAN_ENTRIES, CAMERA_ENTRY],
 	defaults: { ...DEFAULT_VIEW, plan: DEFAULT_PLAN },
+};
+
+/** Of a brief: it holds what is known today. */
+export const BRIEF_LINK: LinkTable<AtlasView> = {
+	...ATLAS_LINK,
+	entries: ATLAS_LINK.entries.filter(({ key }) => key !== AS_OF_KEY),
 };
 
 /** Keys of the table. */

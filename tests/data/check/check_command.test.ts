@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCheck as check } from '../run_check.ts';
+import { runCheck as check, startCheck } from '../run_check.ts';
 import { ARTICLE, OFFSETS, small, small_folder } from '../geo_small.ts';
 
 const page = join(small_folder, 'page.txt');
@@ -25,7 +25,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe('npm run check', { timeout: 120_000 }, () => {
 	test('counts what is whole and takes under 5 seconds', () => {
 		const start = performance.now();
-		const { status, stdout } = check('--geo', folder);
+		const { status, stdout } = startCheck('--geo', folder);
 		expect(stdout).toContain(
 			'is whole: 1 sources, 1 articles, 4 excerpts, 7 sites, 9 claims, 3 districts, 2 townships, 4 places',
 		);
@@ -38,7 +38,7 @@ describe('npm run check', { timeout: 120_000 }, () => {
 			join(folder, ARTICLE),
 			small[ARTICLE]!.replace('value: 15', 'value: 16').replace('en: prize', "en: '奖'"),
 		);
-		const { status, stderr } = check('--geo', folder);
+		const { status, stderr } = startCheck('--geo', folder);
 		expect(stderr).toContain(
 			`${folder}/${ARTICLE}:33 claims[0].value: expected 15 as in "签约项目15个", found 16`,
 		);
@@ -47,8 +47,14 @@ describe('npm run check', { timeout: 120_000 }, () => {
 		expect(status).toBe(1);
 	});
 
+	test('says what is wrong with its options, and ends with 2', () => {
+		const { status, stderr } = startCheck('--pages', 'x');
+		expect(stderr).toContain("Unknown option '--pages'");
+		expect(stderr).toContain('--geo DIR');
+		expect(status).toBe(2);
+	});
+
 	test.each([
-		[['--pages', 'x'], "Unknown option '--pages'"],
 		[['--geo', 'no-such-folder'], 'No such folder: no-such-folder'],
 		[['--verify'], '--verify needs --source FILE'],
 	])('%j cannot be carried out', (args, message) => {

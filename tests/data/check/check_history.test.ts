@@ -32,6 +32,7 @@ const two: GeoFiles = (() => {
 			.replace('id: first-report', 'id: second-report')
 			.replace(/\nclaims:[^]*$/, '\n'),
 		[`sources/${SECOND}.yaml`]: small[SOURCE]!.replaceAll('2020-02-03', '2021-02-03')
+			.replace(/^sha256:/m, 'added_on: 2021-02-03\nsha256:')
 			.replace(/sha256: .*/, `sha256: ${sha256}`)
 			.replace(/characters: .*/, `characters: ${characters}`),
 	};

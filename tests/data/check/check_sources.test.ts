@@ -67,6 +67,16 @@ describe('a rule about sources, broken once, gives one problem', () => {
 			/^url: expected url, found "page 7"/,
 		],
 		[
+			'a source taken in before its day',
+			change(`sources/${NEW}.yaml`, 'added_on: 2025-06-10', 'added_on: 2025-06-09'),
+			/^added_on: expected the source's date 2025-06-10 or later, found 2025-06-09$/,
+		],
+		[
+			'a second source without the day it was taken in',
+			change(`sources/${NEW}.yaml`, 'added_on: 2025-06-10\n', ''),
+			/^added_on: expected the day the atlas took it in, found nothing: only one source, the one it began with, has none, and invented-daily-2024-06-10-p03 has none either$/,
+		],
+		[
 			'offsets of no source',
 			{ ...small, 'offsets/other.json': '{ "source": "other", "excerpts": {} }' },
 			/^source: expected the id of a source in sources\/, found other: remove this file, or add sources\/other\.yaml$/,

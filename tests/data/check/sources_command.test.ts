@@ -101,7 +101,7 @@ describe('npm run check with texts of sources', { timeout: 120_000 }, () => {
 		expect(stderr).toContain(
 			'page.txt: no source has this text (23 characters without white space',
 		);
-		expect(stderr).toContain(`${OLD}  204 characters, SHA-256 4858161b`);
+		expect(stderr).toContain(`${OLD}  208 characters, SHA-256 c871ea21`);
 		const lines = /^id: [\s\S]*/m.exec(stderr)![0];
 		const filled = lines
 			.replace('<publication>-<date>-p<page>', 'next-page')
@@ -109,8 +109,10 @@ describe('npm run check with texts of sources', { timeout: 120_000 }, () => {
 			.replace('<name>', 'Invented Daily')
 			.replace('<page as printed>', '01')
 			.replace('<yyyy-mm-dd>', '2026-06-10')
+			.replace(/^added_on: 20\d\d-\d\d-\d\d$/m, 'added_on: 2026-06-11')
 			.replace('<how the date is known>', '虚构')
 			.replace('<how the date is known>', 'Invented');
+		expect(filled).toContain('added_on: 2026-06-11');
 		writeFileSync(at('sources/next-page.yaml'), filled);
 		const known = check('--source', page);
 		expect(known.stderr).toContain('expected an article whose source is next-page, found none');
@@ -167,7 +169,7 @@ describe('npm run check with texts of sources', { timeout: 120_000 }, () => {
 		[
 			'a page of another source',
 			[`${OLD}=${nameTwoPagesText(NEW)}`],
-			/recorded +4858161b\w+ +204 characters\n +this file 1e7a73d1\w+ +202 characters\n +It is the text of source invented-daily-2025/,
+			/recorded +c871ea21\w+ +208 characters\n +this file 1e7a73d1\w+ +202 characters\n +It is the text of source invented-daily-2025/,
 		],
 		[
 			'a source that is not there',

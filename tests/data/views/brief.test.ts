@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildBrief } from '../../../src/lib/data/brief_view.ts';
-import { buildDistrictBrief } from '../../../src/lib/data/district_brief.ts';
+import { buildBrief } from '../../../src/lib/data/brief/brief_view.ts';
+import { buildDistrictBrief } from '../../../src/lib/data/brief/district_brief.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import { formatNumbers } from '../../../src/lib/domain/brief/brief_quotes.ts';
 import type { Catalog } from '../../../src/lib/domain/reading/catalog.ts';
@@ -8,6 +8,8 @@ import { formatRoughPosition } from '../../../src/lib/domain/coordinates/format_
 import { buildSitesGeojson } from '../../../src/lib/domain/exports/sites_geojson.ts';
 import { buildMapModel } from '../../../src/lib/domain/map_model/marks.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
+import { listCovers, sizeBrief } from '../../../src/lib/style/brief/brief_labels.ts';
+import { measureName, measureOverlap, move } from '../../../src/lib/style/ground/place_labels.ts';
 import { buildGeodesicCircle } from '../../../src/lib/geometry/geodesic.ts';
 
 let catalog: Catalog;
@@ -20,6 +22,29 @@ beforeAll(() => {
 const districts = [360302, 360313, 360321, 360322, 360323];
 
 describe('a district brief', () => {
+	it('keeps the names of districts clear of numbers, scale and arrow', () => {
+		for (const [adcode, language] of districts.flatMap((code) =>
+			(['zh', 'en'] as const).map((one) => [code, one] as const),
+		)) {
+			const { drawing, numbers } = buildDistrictBrief(catalog, adcode, language).brief.map!;
+			const { frame, labels } = drawing;
+			const size = sizeBrief(drawing);
+			const covers = [
+				...listCovers(drawing, numbers).signs,
+				...size.controls(frame.width, frame.height),
+			];
+			expect(labels.filter(({ role }) => role === 'district').length).toBeGreaterThan(0);
+			for (const { text, role, x, y } of labels) {
+				const box = move(
+					measureName(text, role, size),
+					(x / 100) * frame.width,
+					(y / 100) * frame.height,
+				);
+				expect(measureOverlap(box, covers), `${adcode} ${language} ${text}`).toBeLessThan(1);
+			}
+		}
+	});
+
 	it('has every site of the district once, numbered without a gap', () => {
 		for (const adcode of districts) {
 			const { brief, count, crossing } = buildDistrictBrief(catalog, adcode, 'zh');

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCards } from '../../../src/lib/data/cards/build_cards.ts';
+import { countThings } from '../../../src/lib/data/cards/count_things.ts';
 import { buildStamp, drawPng } from '../../../src/lib/data/cards/draw_png.server.ts';
 import { loadTypesetter } from '../../../src/lib/data/cards/typeset.server.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
@@ -53,6 +54,14 @@ function readQuotation(card: Card): string {
 }
 
 describe('cards', () => {
+	it('count one thing as one', () => {
+		expect(countThings(1, 'site', 'sites')).toBe('1 site');
+		expect(countThings(2, 'site', 'sites')).toBe('2 sites');
+		const alone = /(?:^|[^\d.,])1 (?:site|report|quotation|project)s\b/;
+		const said = [...cards.en.values()].flatMap(({ subtitle, kicker }) => [subtitle ?? '', kicker]);
+		expect(said.filter((text) => alone.test(text))).toEqual([]);
+	});
+
 	it('are there for every site, article, source, district and tour, in both languages', () => {
 		const { sites, articles, sources, tours } = catalog;
 		for (const language of LANGUAGES) {

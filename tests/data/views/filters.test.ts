@@ -15,7 +15,7 @@ import type { CatalogSite } from '../../../src/lib/domain/reading/catalog.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 
 const catalog = parseGeo(loadGeoFromDisk('geo')).catalog!;
-const names = listFilterNames(buildExplorerView(catalog, 'en'));
+const names = listFilterNames(buildExplorerView(catalog, 'en'), catalog.city);
 
 /** A site's values of a filter, on any day. */
 function valuesOf(site: CatalogSite, facet: Facet): readonly string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildMapModel } from '../../../src/lib/domain/map_model/marks.ts';
-import { buildDrawing, hangTab, type Drawing } from '../../../src/lib/style/drawing.ts';
+import { buildDrawing, type Drawing } from '../../../src/lib/style/drawing.ts';
+import { hangTab } from '../../../src/lib/style/hang_tab.ts';
 import { FRAME_SIZES, type FrameSizeName } from '../../../src/lib/style/frame_sizes.ts';
 import type { Box, Obstacle } from '../../../src/lib/style/box.ts';
 import { measureName, measureOverlap, move } from '../../../src/lib/style/ground/place_labels.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCards } from '../../../src/lib/data/cards/build_cards.ts';
-import { buildDistrictBrief } from '../../../src/lib/data/district_brief.ts';
+import { buildDistrictBrief } from '../../../src/lib/data/brief/district_brief.ts';
 import { buildEmbedView } from '../../../src/lib/data/embed_view.ts';
 import { buildExplorerView } from '../../../src/lib/data/explorer_view.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';

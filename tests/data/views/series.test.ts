@@ -52,7 +52,7 @@ describe('two invented pages of a year apart', () => {
 		const [output, jobs] = series;
 		expect(output!.sentences.map(({ relation }) => relation)).toEqual(['conflict', 'grew']);
 		expect(output!.sentences[0]!.text).toBe(
-			'The reports for 2023 differ: CNY 300 million in Invented Daily, page 03 of 10 June 2024, CNY 280 million in Invented Daily, page 02 of 10 June 2025. The atlas takes no mean of them and does not say which is right.',
+			'The reports for 2023 differ: CNY 320 million in Invented Daily, page 03 of 10 June 2024, CNY 280 million in Invented Daily, page 02 of 10 June 2025. The atlas takes no mean of them and does not say which is right.',
 		);
 		expect(output!.figures.map(({ as_of }) => as_of)).toEqual(['2023', '2023', '2024']);
 		expect(jobs!.sentences.map(({ relation }) => relation)).toEqual(['compatible']);
@@ -89,7 +89,7 @@ describe('two invented pages of a year apart', () => {
 
 	it('are told to whoever runs the check, and refused by nobody', () => {
 		expect(formatConflicts(listConflicts(catalog))).toEqual([
-			'the reports of yearly-output of invented-works differ: 2023年产值3亿元 (invented-works-output-2023, 2024-06-10), 2023年产值2.8亿元 (invented-works-output-2023-again, 2025-06-10)',
+			'the reports of yearly-output of invented-works differ: 2023年产值3.2亿元 (invented-works-output-2023, 2024-06-10), 2023年产值2.8亿元 (invented-works-output-2023-again, 2025-06-10)',
 		]);
 	});
 

@@ -26,7 +26,7 @@ test('KML, KMZ, GPX and shapefiles say what was read and what was left out, and 
 		['kmz/doc_is_second.kmz', 'not read: images/legend.kml (1)', '石桥'],
 		['gpx/only_one_point_segments.gpx', '5 lines have a single readable position'],
 		['shapefile/cpg_oem.zip', 'OEM', 'GB18030', '水塘地块'],
-		['shapefile/deleted_record.zip', '1 records are marked as deleted', '2023-11-29'],
+		['shapefile/deleted_record.zip', '1 record is marked as deleted', '2023-11-29'],
 		['shapefile/number_18_digits.zip', '360302102001123457'],
 	];
 	for (const [file, ...words] of cases) {

@@ -67,9 +67,7 @@ test('en: columns of a CSV are guessed, shown and corrected with the keyboard', 
 	await confirm.getByLabel('Column of longitude or easting').selectOption('2');
 	await confirm.getByRole('button', { name: 'Add the layer' }).press('Enter');
 	const layer = page.locator('[data-own-layer="stations"]');
-	await expect(layer).toContainText(
-		'1 rows have no readable coordinates and are left out (lines 3)',
-	);
+	await expect(layer).toContainText('1 row has no readable coordinates and is left out (line 3)');
 });
 
 test('bad files say what is wrong, and what was there stays', async ({ page }) => {
@@ -116,7 +114,7 @@ mapTest(
 		await expect(page.locator('[data-own-confirm]')).toContainText('shown as plain text');
 		await page.getByRole('button', { name: 'Add the layer' }).click();
 		const layer = page.locator('[data-own-layer="contractor"]');
-		await expect(layer).toContainText('1 features had heights');
+		await expect(layer).toContainText('1 feature had heights');
 		await layer.getByRole('button', { name: 'Attributes' }).click();
 		await expect(layer.locator('td').first()).toContainText('<img src=x');
 		expect(await page.title()).not.toBe('hit');

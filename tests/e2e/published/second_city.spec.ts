@@ -64,3 +64,55 @@ test('an atlas of another city has its names, zone and tints, and nothing of the
 	await expect(page.locator('[data-readout="gk35"]')).toHaveText('N 3248084.83, E 35477664.93');
 	await expect(page.locator('dt', { hasText: '105° E (EPSG:4544)' }).first()).toBeVisible();
 });
+
+test('an earlier date shows what was reported by then, from one report to the next, on the map and on a district', async ({
+	page,
+}) => {
+	const failed: string[] = [];
+	page.on('pageerror', (error) => failed.push(error.message));
+	await page.goto(`${root}/en/?asof=2024-08-01`);
+	const control = page.getByRole('region', { name: 'As reported by a date' });
+	await expect(control).toContainText('As reported by 1 August 2024');
+	const list = page.locator('.list');
+	await expect(list.locator('[data-site]')).toHaveCount(3);
+	await expect(list.locator('[data-site="invented-road"]')).toContainText('Under way');
+	await expect(page.locator('.intro .counts').first()).toContainText('3 sites');
+	await expect(page.locator('[data-mark]')).toHaveCount(3);
+
+	const slider = control.getByRole('slider', { name: 'Dates with reports' });
+	await expect(slider).toHaveAttribute('aria-valuetext', '10 June 2024, date 1 of 2');
+	await slider.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/\?asof=2025-06-10$/);
+	await expect(list.locator('[data-site]')).toHaveCount(4);
+	await expect(list.locator('[data-site="invented-road"]')).toContainText('Completed');
+	await page.keyboard.press('End');
+	await expect(page).toHaveURL(`${root}/en/`);
+	await expect(control).toHaveAttribute('data-as-of', 'today');
+
+	await control.getByLabel('By', { exact: true }).fill('2024-12-31');
+	await expect(page).toHaveURL(/\?asof=2024-12-31$/);
+	await list.locator('[data-site="invented-road"]').click();
+	const card = page.locator('[data-card]');
+	await expect(card).toContainText('As reported by 31 December 2024');
+	await expect(card).toContainText('虚构路正在铺设路面。');
+	await expect(card).not.toContainText('已建成通车');
+	await page.goto(`${root}/en/?asof=2024-12-31&site=invented-school`);
+	await expect(card.locator('[data-absent]')).toContainText('31 December 2024');
+
+	await page.goto(`${root}/en/districts/510321/?asof=2024-08-01`);
+	const steps = page.getByRole('list', { name: 'What was reported when' }).first();
+	await expect(control).toHaveAttribute('data-as-of', '2024-08-01');
+	await expect(steps.locator('[data-step]')).toHaveCount(1);
+	await expect(page.getByText('Invented School')).toHaveCount(0);
+	await expect(page.getByRole('table', { name: 'Figures of the sites, added up' })).toHaveCount(0);
+	await control.getByRole('button', { name: 'Back to today' }).click();
+	await expect(steps.locator('[data-step]')).toHaveCount(2);
+	await expect(steps.locator('[data-differs]')).toContainText('Under way');
+	await expect(page.locator('[data-changes="2024-06-10"]').first()).toContainText(
+		'statuses changed 1',
+	);
+	await page.goto(`${root}/en/districts/510321/?asof=2020-01-01`);
+	await expect(page.locator('.notice')).toContainText('2020-01-01');
+	expect(failed).toEqual([]);
+});

@@ -94,11 +94,13 @@ test('interactions have a row each, with the ratio to the plain list', () => {
 		filter_list: [10, 10],
 		filter_map: [100],
 		nearest: [3],
-		plain: { keystroke: [3], filter_list: [5], nearest: [6] },
+		date_step: [40, 60],
+		plain: { keystroke: [3], filter_list: [5], nearest: [6], date_step: [25] },
 	};
 	const text = formatInteractions([{ sites: 36, times }]);
 	expect(text).toContain('| 36 | key to results | 6.0 ms | 8.0 ms | 3.0 ms | 2.00 |');
 	expect(text).toContain('| 36 | filter to map at rest | 100 ms | 100 ms | - | - |');
+	expect(text).toContain('| 36 | step to an earlier date to list | 50 ms | 60 ms | 25 ms | 2.00 |');
 });
 
 test('opened files have a row each, and a dash where the system does not tell', () => {

@@ -29,3 +29,14 @@ test('only what the folder has nothing of may have no page', () => {
 	const routes = ['/tours/[id]', '/data/tours/[file]', '/sites/[id]', '/about'];
 	expect(listMissedRoutes(routes, folder)).toEqual(['/sites/[id]', '/about']);
 });
+
+test('there is a past to choose from once sources are of two days', () => {
+	const past = ['/data/as_of/[file]'];
+	expect(listMissedRoutes(past, folder)).toEqual([]);
+	mkdirSync(join(folder, 'sources'));
+	writeFileSync(join(folder, 'sources/a.yaml'), 'id: a\ndate: 2024-06-10\n');
+	writeFileSync(join(folder, 'sources/b.yaml'), 'id: b\ndate: 2024-06-10\n');
+	expect(listMissedRoutes(past, folder)).toEqual([]);
+	writeFileSync(join(folder, 'sources/c.yaml'), 'id: c\ndate: 2025-06-10\n');
+	expect(listMissedRoutes(past, folder)).toEqual(past);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clearLabels } from '../../../src/lib/style/clear_labels.ts';
+import { clearLabels } from '../../../src/lib/style/brief/clear_labels.ts';
 
 const label = { x: 100, y: 100, width: 60, height: 20 };
 

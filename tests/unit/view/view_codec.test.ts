@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import links from '../../fixtures/links.json' with { type: 'json' };
 import { DEFAULT_OVERLAYS } from '../../../src/lib/view/overlays.ts';
+import { AS_OF_LINK } from '../../../src/lib/view/as_of_link.ts';
 import { EXPLORER_LINK } from '../../../src/lib/view/explorer_link.ts';
 import { formatLink, parseLink } from '../../../src/lib/view/link_table.ts';
 import { PAGE_KEYS } from '../../../src/lib/view/page_keys.ts';
@@ -24,6 +25,7 @@ const known = {
 	},
 	townships: new Set(['360322102']),
 	readouts: new Set(listReadouts(buildBelt(38))),
+	days: { first: '2023-11-29', last: '2026-11-27' },
 };
 
 describe('links of the past keep working', () => {
@@ -53,6 +55,10 @@ describe('bad links', () => {
 		['?amount=lots', 'amount', 'lots'],
 		['?sort=random', 'sort', 'random'],
 		['?only=me', 'only', 'me'],
+		['?asof=2024-02-30', 'asof', '2024-02-30'],
+		['?asof=2023-11-28', 'asof', '2023-11-28'],
+		['?asof=2026-11-28', 'asof', '2026-11-28'],
+		['?asof=yesterday', 'asof', 'yesterday'],
 		['?near=200,10', 'near', '200,10'],
 		['?near=113.9,27.6,5', 'near', '113.9,27.6,5'],
 		['?near=%2Fetc', 'near', '/etc'],
@@ -164,4 +170,16 @@ describe('the workbench in a link', () => {
 		]);
 		expect(view.plan.overlays[1]).toEqual({ id: 'tints', is_on: true, opacity: 50 });
 	});
+});
+
+it('a date by which things were reported is one only where there is a choice of dates', () => {
+	const { days: _, ...without } = known;
+	expect(parseView('?asof=2024-03-01', without).problems).toEqual([
+		{ key: 'asof', found: '2024-03-01' },
+	]);
+	expect(parseLink(AS_OF_LINK, '?asof=2024-03-01&q=x', known)).toEqual({
+		view: { as_of: '2024-03-01' },
+		problems: [],
+	});
+	expect(formatLink(AS_OF_LINK, { as_of: '2024-03-01' })).toBe('?asof=2024-03-01');
 });

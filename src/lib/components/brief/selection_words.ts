@@ -1,3 +1,6 @@
+import { city } from '$lib/state/city.ts';
+import { inEvery } from '$lib/domain/language/languages.ts';
+import { joinList } from '$lib/domain/language/join_words.ts';
 import { inBoth } from '$lib/components/brief/in_both.ts';
 import type { AreaRef } from '$lib/domain/area/area_ref.ts';
 import { formatReadout } from '$lib/domain/coordinates/format_coordinates.ts';
@@ -22,7 +25,7 @@ export function describeArea(area: AreaRef, { districts, townships }: BriefFiles
 			return inBoth((o) => m.brief_area_polygon({ corners: area.corners.length }, o));
 		case 'district': {
 			const found = districts.find(({ properties }) => properties.adcode === area.adcode);
-			return found?.properties.name ?? { zh: String(area.adcode), en: String(area.adcode) };
+			return found?.properties.name ?? inEvery(() => String(area.adcode));
 		}
 		case 'township': {
 			const name = townships.find(({ properties }) => properties.code === area.code)?.properties
@@ -46,7 +49,7 @@ export function describeFilters({ filters, text }: View, files: BriefFiles): Loc
 			const labels = filters[facet].map(
 				(value) => all.find((one) => one.value === value)?.label ?? value,
 			);
-			return `${name[o.locale]}${m.chip_colon({}, o)}${labels.join(o.locale === 'zh' ? '、' : ', ')}`;
+			return `${name[o.locale]}${m.chip_colon({}, o)}${joinList(labels, o.locale)}`;
 		}),
 	);
 	const looked_for = text.trim();
@@ -57,6 +60,7 @@ export function describeFilters({ filters, text }: View, files: BriefFiles): Loc
 
 function listNames({ districts, sites }: BriefFiles, language: Language): FilterNames {
 	return {
+		themes: city.themes,
 		districts: districts.map(({ properties: { adcode, name } }) => ({
 			adcode,
 			name: name[language],

@@ -1,5 +1,7 @@
+import { joinList } from '$lib/domain/language/join_words.ts';
 import type { OwnNote, OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
+import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 
 /** Words for what only KML, KMZ, GPX and shapefiles can have. */
 export type FormatProblem = Extract<
@@ -85,5 +87,5 @@ export function describeFormatNote(note: FormatNote): string {
 }
 
 function list(names: readonly string[]): string {
-	return names.join(', ');
+	return joinList(names, getLocale());
 }

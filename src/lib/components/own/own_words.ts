@@ -1,3 +1,4 @@
+import { joinList } from '$lib/domain/language/join_words.ts';
 import { describeFormatNote, describeFormatProblem } from '$lib/components/own/format_words.ts';
 import {
 	describeReadingNote,
@@ -8,6 +9,7 @@ import { nameShortly } from '$lib/components/own/source_words.ts';
 import type { OwnOutcome } from '$lib/domain/own_layers/build_layer.ts';
 import type { OwnNote, OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
+import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { cityWords } from '$lib/state/city.ts';
 
 /** What is wrong with a file, where, and what was expected. */
@@ -55,7 +57,7 @@ export function describeProblem(problem: OwnProblem | string): string {
 				limit: formatSize(problem.limit),
 			});
 		case 'zip-without-layer':
-			return m.own_problem_zip_without_layer({ names: problem.names.join(', ') });
+			return m.own_problem_zip_without_layer({ names: joinList(problem.names, getLocale()) });
 		case 'bad-shapefile':
 			return m.own_problem_bad_shapefile({ found: problem.found });
 		case 'no-rows':
@@ -79,7 +81,7 @@ export function describeNote(note: OwnNote): string {
 		case 'heights-dropped':
 			return m.own_note_heights({ count: note.count, feature: note.feature });
 		case 'mixed-geometry':
-			return m.own_note_mixed({ kinds: note.kinds.join(', ') });
+			return m.own_note_mixed({ kinds: joinList(note.kinds, getLocale()) });
 		case 'without-geometry':
 			return m.own_note_without({ count: note.count, feature: note.feature });
 		case 'bad-rows':
@@ -89,7 +91,7 @@ export function describeNote(note: OwnNote): string {
 		case 'far-away':
 			return m.own_note_far(cityWords());
 		case 'other-layers':
-			return m.own_note_other_layers({ names: note.names.join(', ') });
+			return m.own_note_other_layers({ names: joinList(note.names, getLocale()) });
 		case 'too-short':
 		case 'parts-dropped':
 		case 'rings-closed':

@@ -1,6 +1,8 @@
+import { joinList } from '$lib/domain/language/join_words.ts';
 import { nameShortly } from '$lib/components/own/source_words.ts';
 import type { OwnNote, OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
+import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { city, cityWords } from '$lib/state/city.ts';
 import { getSystem } from '$lib/geometry/systems/systems.ts';
 
@@ -84,9 +86,9 @@ export function describeReadingNote(note: ReadingNote): string {
 
 /** The first lines, with a sign that there are more. */
 export function listLines({ count, lines }: { count: number; lines: readonly number[] }): string {
-	return count > lines.length ? `${lines.join(', ')}…` : lines.join(', ');
+	return `${joinList(lines.map(String), getLocale())}${count > lines.length ? '…' : ''}`;
 }
 
 function list(names: readonly string[]): string {
-	return names.join(', ');
+	return joinList(names, getLocale());
 }

@@ -1,9 +1,10 @@
+import { formatPrefix } from '$lib/domain/language/languages.ts';
 import { base } from '$app/paths';
 import type { Language } from '$lib/domain/schema/localized.ts';
 
 /** Links of the atlas in one language, base path included. Every page ends in `/`. */
 export function hrefs(language: Language) {
-	const root = language === 'en' ? `${base}/en/` : `${base}/`;
+	const root = `${base}/${formatPrefix(language)}`;
 	return {
 		home: () => root,
 		home_site: (id: string) => `${root}?site=${id}`,
@@ -34,12 +35,10 @@ export function hrefs(language: Language) {
 		/** The picture of a page; `pathname` includes the base path. */
 		card: (pathname: string) => {
 			const path = pathname.slice(root.length).replace(/\/$/, '') || 'index';
-			return `${base}/cards/${language === 'en' ? 'en/' : ''}${path}.png`;
+			return `${base}/cards/${formatPrefix(language)}${path}.png`;
 		},
-		/** The same page in the other language; `pathname` includes the base path. */
-		other_language: (pathname: string) => {
-			const path = pathname.slice(root.length);
-			return language === 'en' ? `${base}/${path}` : `${base}/en/${path}`;
-		},
+		/** The same page in another language; `pathname` includes the base path. */
+		in_language: (pathname: string, other: Language) =>
+			`${base}/${formatPrefix(other)}${pathname.slice(root.length)}`,
 	};
 }

@@ -1,3 +1,4 @@
+import { joinSentences } from '$lib/domain/language/join_words.ts';
 import { describeApp, nameSystem } from '$lib/components/plan/readout_words.ts';
 import type {
 	AskedFor,
@@ -61,7 +62,7 @@ export function describeReading({ system: id, told_by, notes }: FoundPosition): 
 					? m.plan_input_read_words({ system })
 					: m.plan_input_read_link({ system, app: describeApp(told_by) });
 	const words = [taken, ...notes.map((note) => NOTE_WORDS[note]())];
-	return words.join(getLocale() === 'zh' ? '' : ' ');
+	return joinSentences(words, getLocale());
 }
 
 export function describeQuestion(about: AskedFor): string {

@@ -1,3 +1,4 @@
+import { LANGUAGES, LANGUAGE_CODES } from '$lib/domain/language/languages.ts';
 import type { CreativeWork, DataDownload, Dataset, WithContext } from 'schema-dts';
 import { hrefs } from '$lib/components/page/hrefs.ts';
 import type { Bounds } from '$lib/domain/schema/geojson.ts';
@@ -33,7 +34,7 @@ export function describeDataset(
 		isAccessibleForFree: true,
 		datePublished: date,
 		temporalCoverage: date,
-		inLanguage: ['zh-CN', 'en'],
+		inLanguage: LANGUAGE_CODES.map((code) => LANGUAGES[code].tag),
 		spatialCoverage: {
 			'@type': 'Place',
 			name: city.full_name[language],

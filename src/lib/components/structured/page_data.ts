@@ -1,5 +1,6 @@
 /** schema.org's words for the atlas's pages. Paths become whole addresses where the operator has set an origin. */
 
+import { LANGUAGES, SOURCE_TAG } from '$lib/domain/language/languages.ts';
 import type {
 	Article,
 	BreadcrumbList,
@@ -42,7 +43,7 @@ export function describeHome(): WithContext<WebSite> {
 		'@id': absolute(hrefs(getLocale()).home()),
 		name: cityWords().atlas,
 		description: m.site_description(cityWords()),
-		inLanguage: getLocale() === 'zh' ? 'zh-CN' : 'en',
+		inLanguage: LANGUAGES[getLocale()].tag,
 		publisher: describeAtlas(),
 	};
 }
@@ -55,7 +56,7 @@ export function describeArticle(article: ArticleView): WithContext<Article> {
 		'@id': absolute(hrefs(getLocale()).article(article.id)),
 		headline: article.title,
 		...(article.original_title ? { alternativeHeadline: article.original_title } : {}),
-		inLanguage: getLocale() === 'zh' ? 'zh-CN' : 'en',
+		inLanguage: LANGUAGES[getLocale()].tag,
 		author: describeAtlas(),
 		publisher: describeAtlas(),
 		citation: describeOriginal(article),
@@ -71,7 +72,7 @@ export function describeArticle(article: ArticleView): WithContext<Article> {
 /** The newspaper's own piece, of which the page shows excerpts. */
 function describeOriginal(article: ArticleView): NewsArticle | Photograph {
 	const shared = {
-		inLanguage: 'zh-CN',
+		inLanguage: SOURCE_TAG,
 		datePublished: article.source.date,
 		author: article.byline.map((name) => ({ '@type': 'Person' as const, name })),
 		isPartOf: {

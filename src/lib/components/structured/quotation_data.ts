@@ -1,3 +1,4 @@
+import { SOURCE_TAG } from '$lib/domain/language/languages.ts';
 import type { Quotation } from 'schema-dts';
 import { hrefs } from '$lib/components/page/hrefs.ts';
 import type { ExcerptView } from '$lib/data/excerpt_view.ts';
@@ -8,7 +9,7 @@ import { absolute } from './schema_org.ts';
 export function describeQuotation(excerpt: ExcerptView): Quotation {
 	return {
 		'@type': 'Quotation',
-		inLanguage: 'zh-CN',
+		inLanguage: SOURCE_TAG,
 		text: excerpt.segments.map(({ text }) => text).join(''),
 		isPartOf: {
 			'@type': 'Article',

@@ -1,3 +1,4 @@
+import { SOURCE_TAG } from '$lib/domain/language/languages.ts';
 import type { CreativeWork, PublicationIssue, WithContext } from 'schema-dts';
 import { hrefs } from '$lib/components/page/hrefs.ts';
 import type { SourceView } from '$lib/data/sources/source_view.ts';
@@ -11,7 +12,7 @@ export function describeSource(source: SourceView): WithContext<PublicationIssue
 		'@id': absolute(to.source(source.id)),
 		name: source.publication,
 		datePublished: source.date,
-		inLanguage: 'zh-CN',
+		inLanguage: SOURCE_TAG,
 		...(source.url === null ? {} : { url: source.url }),
 		...(source.archived === null ? {} : { archivedAt: source.archived.url }),
 		hasPart: source.articles.map(({ id, title, kind }) => ({

@@ -1,5 +1,13 @@
 /** The card of every page, by the page's path without its language: `sites/pingshui-lake/`. */
 
+import { LANGUAGES, isSourceLanguage } from '../../domain/language/languages.ts';
+import {
+	joinItems,
+	joinList,
+	joinSentences,
+	joinClauses,
+	quoteTitle,
+} from '../../domain/language/join_words.ts';
 import type { Catalog, CatalogExcerpt, CatalogSite } from '../../domain/reading/catalog.ts';
 import type { Language, Localized } from '../../domain/schema/localized.ts';
 import { formatMisprints, STATUS_NOTE } from '../../domain/exports/note_words.ts';
@@ -13,6 +21,7 @@ import type { ExcerptView } from '../excerpt_view.ts';
 import { buildSiteView } from '../site_view.ts';
 import { buildSourceView, type SourceView } from '../sources/source_view.ts';
 import { buildTourView } from '../tour_view.ts';
+import { countThings } from './count_things.ts';
 
 /** What cards of one language have in common; its drawing has every site. */
 type Base = Omit<Card, 'title'>;
@@ -68,9 +77,14 @@ export function* buildCards(catalog: Catalog, options: CardOptions): Generator<[
 
 function countAll({ articles, excerpt_by_ref, sites }: Catalog, language: Language): string {
 	const quotations = excerpt_by_ref.size;
-	return language === 'zh'
-		? `${sites.length} 个项目 · ${articles.length} 篇报道与图片说明 · ${quotations} 段原文`
-		: `${sites.length} sites · ${articles.length} reports and captions · ${quotations} quotations`;
+	return {
+		zh: `${sites.length} 个项目 · ${articles.length} 篇报道与图片说明 · ${quotations} 段原文`,
+		en: [
+			countThings(sites.length, 'site', 'sites'),
+			countThings(articles.length, 'report or caption', 'reports and captions'),
+			countThings(quotations, 'quotation', 'quotations'),
+		].join(' · '),
+	}[language];
 }
 
 function buildSiteCard(site: CatalogSite, catalog: Catalog, base: Base): Card {
@@ -79,7 +93,10 @@ function buildSiteCard(site: CatalogSite, catalog: Catalog, base: Base): Card {
 	const { class: word, words } = view.placement;
 	const where =
 		view.district?.name ||
-		view.crosses.map(({ name }) => name).join(language === 'zh' ? '、' : ', ') ||
+		joinList(
+			view.crosses.map(({ name }) => name),
+			language,
+		) ||
 		(site.properties.outside ? WORDS.outside : catalog.city.official_name)[language];
 	return {
 		...base,
@@ -116,15 +133,22 @@ function buildSourceCard(id: string, catalog: Catalog, base: Base): Card {
 		kicker: `${view.kind} · ${view.date}`,
 		title: view.publication,
 		subtitle: countSource(view.counts, language),
-		lead: view.articles.map(({ title }) => title).join(language === 'zh' ? '；' : '; '),
+		lead: joinItems(
+			view.articles.map(({ title }) => title),
+			language,
+		),
 	};
 }
 
 /** As the source's page counts. */
 function countSource({ articles, sites }: SourceView['counts'], language: Language): string {
-	return language === 'zh'
-		? `${articles} 篇报道与图片说明 · 首次写到 ${sites} 个项目`
-		: `${articles} reports and captions · ${sites} sites reported for the first time`;
+	return {
+		zh: `${articles} 篇报道与图片说明 · 首次写到 ${sites} 个项目`,
+		en: [
+			countThings(articles, 'report or caption', 'reports and captions'),
+			`${countThings(sites, 'site', 'sites')} reported for the first time`,
+		].join(' · '),
+	}[language];
 }
 
 function buildDistrictCard(adcode: number, catalog: Catalog, base: Base): Card {
@@ -138,19 +162,22 @@ function buildDistrictCard(adcode: number, catalog: Catalog, base: Base): Card {
 		kicker: WORDS.district[language],
 		title: view.name,
 		subtitle: countDistrict(view.sites.length, view.crossing.length, language),
-		lead: names.join(language === 'zh' ? '、' : ', '),
+		lead: joinList(names, language),
 		focus_district: adcode,
 	};
 }
 
 /** As the district's page counts: what lies in it, and what crosses it. */
 function countDistrict(inside: number, crossing: number, language: Language): string {
-	if (language === 'zh') {
-		const more = crossing > 0 ? `，另有 ${crossing} 个经过或涉及` : '';
-		return `报纸写到的 ${inside} 个项目${more}`;
-	}
-	const more = crossing > 0 ? `, ${crossing} more cross or touch it` : '';
-	return `${inside} projects that the newspaper reports${more}`;
+	const others = countThings(crossing, 'more crosses or touches', 'more cross or touch');
+	const [own, more] = {
+		zh: [`报纸写到的 ${inside} 个项目`, `另有 ${crossing} 个经过或涉及`],
+		en: [
+			`${countThings(inside, 'project', 'projects')} that the newspaper reports`,
+			`${others} it`,
+		],
+	}[language] as [string, string];
+	return joinClauses(crossing > 0 ? [own, more] : [own], language);
 }
 
 function buildTourCard(id: string, catalog: Catalog, base: Base): Card {
@@ -159,11 +186,14 @@ function buildTourCard(id: string, catalog: Catalog, base: Base): Card {
 	return {
 		...base,
 		theme: view.themes[0]!.word,
-		kicker: `${WORDS.tour[language]} · ${view.themes.map(({ label }) => label).join(language === 'zh' ? '、' : ', ')}`,
+		kicker: `${WORDS.tour[language]} · ${joinList(
+			view.themes.map(({ label }) => label),
+			language,
+		)}`,
 		title: view.title,
 		subtitle: view.stops
 			.map(({ name, number }) => `${number} ${name}`)
-			.join(language === 'zh' ? '　' : '  '),
+			.join(LANGUAGES[language].gap),
 		lead: view.lead,
 		drawing: view.map.drawing,
 		stops: view.map.marks,
@@ -180,18 +210,18 @@ function joinNotes(
 		...(status_note ? [`${STATUS_NOTE[language]}${status_note[language]}`] : []),
 		...formatMisprints(excerpt?.notes ?? [], language),
 	];
-	return notes.length > 0 ? notes.join(language === 'zh' ? '' : ' ') : null;
+	return notes.length > 0 ? joinSentences(notes, language) : null;
 }
 
 /** Letter for letter in Chinese; in English our translation, and said to be ours. */
 function quote(excerpt: ExcerptView, language: Language): NonNullable<Card['quotation']> {
 	const { segments, translation, byline, article_title, publication, date } = excerpt;
-	const names = byline.join(language === 'zh' ? '、' : ', ');
-	const title = language === 'zh' ? `《${article_title}》` : `“${article_title}”`;
+	const names = joinList(byline, language);
+	const title = quoteTitle(article_title, language);
+	const is_original = isSourceLanguage(language);
 	return {
-		text: language === 'zh' ? segments.map(({ text }) => text).join('') : translation,
-		focus:
-			language === 'zh' ? (segments.find(({ claims }) => claims.length > 0)?.text ?? null) : null,
+		text: is_original ? segments.map(({ text }) => text).join('') : translation,
+		focus: is_original ? (segments.find(({ claims }) => claims.length > 0)?.text ?? null) : null,
 		credit: [
 			[names, title].join(' '),
 			[WORDS.ours[language], date, publication].filter((word) => word !== '').join(' · '),

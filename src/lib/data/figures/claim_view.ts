@@ -7,6 +7,7 @@ import type { Catalog, CatalogExcerpt } from '../../domain/reading/catalog.ts';
 import { namePublication } from '../../domain/reading/source_words.ts';
 import { nameDistrict } from '../../domain/map_model/site_names.ts';
 import type { Language } from '../../domain/schema/localized.ts';
+import type { Source } from '../../domain/schema/source.ts';
 
 export type ClaimView = {
 	/** Part of its link: `#claim-<id>`. */
@@ -58,8 +59,17 @@ export function namePeriod(claim: DatedClaim, language: Language): string | null
 	return claim.as_of === undefined ? null : formatEdtf(claim.as_of, language) || null;
 }
 
+/** By whom articles were printed. */
+export type Publications = {
+	article_by_id: ReadonlyMap<string, { source: Pick<Source, 'publication' | 'page'> }>;
+};
+
 /** The source of an excerpt, as under a quotation. */
-export function nameClaimPublication(ref: string, catalog: Catalog, language: Language): string {
+export function nameClaimPublication(
+	ref: string,
+	catalog: Publications,
+	language: Language,
+): string {
 	const article = catalog.article_by_id.get(ref.split('#')[0]!);
 	return article ? namePublication(article.source)[language] : '';
 }

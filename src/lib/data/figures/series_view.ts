@@ -5,10 +5,17 @@ import { formatClaimValue } from '../../domain/figures/format_value.ts';
 import { fitsDifference, relateSeries, sortSeries } from '../../domain/figures/relate_series.ts';
 import type { ClaimRelation } from '../../domain/figures/relate_claims.ts';
 import { describeMisfit, describeRelation } from '../../domain/figures/relation_words.ts';
-import type { Catalog, CatalogSite } from '../../domain/reading/catalog.ts';
-import type { Language } from '../../domain/schema/localized.ts';
+import type { Dated } from '../../domain/figures/claim_time.ts';
+import type { Catalog } from '../../domain/reading/catalog.ts';
+import type { Claim } from '../../domain/schema/claim.ts';
+import type { Language, Localized } from '../../domain/schema/localized.ts';
 import { CLAIM_ROLES, type ClaimRole } from '../../domain/schema/vocabulary.ts';
-import { nameClaimPublication, nameClaimSubject, type ReferredClaim } from './claim_view.ts';
+import {
+	nameClaimPublication,
+	nameClaimSubject,
+	type Publications,
+	type ReferredClaim,
+} from './claim_view.ts';
 
 /** One figure of a series. */
 export type SeriesFigureView = {
@@ -43,7 +50,7 @@ export type SeriesView = {
 export function buildSeriesViews(
 	claims: readonly ReferredClaim[],
 	subject: SeriesView['subject'],
-	catalog: Catalog,
+	catalog: Publications,
 	language: Language,
 ): SeriesView[] {
 	const groups = new Map<string, ReferredClaim[]>();
@@ -91,10 +98,16 @@ export function listSubjectSeries(
 	return buildSeriesViews(claims, { name, site_id: null }, catalog, language);
 }
 
+/** A site with figures. */
+type SeriesSite = {
+	id: string;
+	properties: { name: Localized; claims: readonly Dated<Claim>[] };
+};
+
 /** The series of each of these sites. */
 export function listSitesSeries(
-	sites: readonly CatalogSite[],
-	catalog: Catalog,
+	sites: readonly SeriesSite[],
+	catalog: Publications,
 	language: Language,
 ): SeriesView[] {
 	return sites.flatMap(({ id, properties: { claims, name } }) =>
@@ -110,7 +123,7 @@ export function listSitesSeries(
 function buildSeries(
 	group: readonly ReferredClaim[],
 	subject: SeriesView['subject'],
-	catalog: Catalog,
+	catalog: Publications,
 	language: Language,
 ): SeriesView {
 	const claims = group.map(({ claim }) => claim);

@@ -6,7 +6,7 @@ import { SOURCE_KINDS, type SourceKind } from '../../domain/schema/vocabulary.ts
 import { listBrought, type Brought } from '../../domain/sources/brought.ts';
 import { buildArticleSummary, type ArticleSummary } from '../article_view.ts';
 import { buildSourceLink, type SourceLinkView } from './source_link.ts';
-import { buildSiteLink, type SiteLinkView } from '../site_view.ts';
+import { buildSiteLink, type SiteLinkView } from '../site_link.ts';
 
 export type SourceSummary = SourceLinkView & {
 	kind: string;
@@ -19,6 +19,8 @@ export type SourceView = SourceSummary & {
 	name: string;
 	page: string | null;
 	date_basis: string;
+	/** ISO day the atlas took it in; null of the one it began with. */
+	added_on: string | null;
 	url: string | null;
 	archived: { url: string; date: string } | null;
 	sha256: string;
@@ -52,6 +54,7 @@ export function buildSourceView(catalog: Catalog, id: string, language: Language
 		name: source.publication[language],
 		page: source.page ?? null,
 		date_basis: source.date_basis[language],
+		added_on: source.added_on ?? null,
 		url: source.url ?? null,
 		archived:
 			archived_url !== undefined && archived_on !== undefined

@@ -4,14 +4,13 @@ import type { Dated } from '../figures/claim_time.ts';
 import type { Claim } from '../schema/claim.ts';
 import { listCountedClaims } from '../figures/counted_claims.ts';
 import { buildTotals, type Total } from '../figures/totals.ts';
-import type { Theme } from '../schema/vocabulary.ts';
 import type { Relation } from './relate_site.ts';
 
 /** What summing needs of a site. */
 export type SummedSite = {
 	id: string;
 	properties: {
-		themes: readonly Theme[];
+		themes: readonly string[];
 		part_of?: string | null | undefined;
 		claims: readonly Omit<Dated<Claim>, 'excerpt'>[];
 	};
@@ -21,7 +20,8 @@ export type SummedSite = {
 export type AreaTotal = { sure: Total | null; most: Total };
 
 export type ThemeTotals = {
-	theme: Theme;
+	/** Its id. */
+	theme: string;
 	/** Sites inside, and those that touch the area or may lie in it. */
 	sure_count: number;
 	more_count: number;

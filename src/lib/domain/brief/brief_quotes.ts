@@ -1,5 +1,6 @@
 /** What the newspaper wrote about the sites of a brief, each excerpt once. */
 
+import { BASE_LANGUAGE, inEvery } from '../language/languages.ts';
 import { formatMisprints } from '../exports/note_words.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
 import type { Localized } from '../schema/localized.ts';
@@ -51,8 +52,8 @@ export function buildBriefQuotes(
 }
 
 function listMisprints(notes: SiteExport['properties']['citations'][number]['notes']): Localized[] {
-	const [zh, en] = (['zh', 'en'] as const).map((language) => formatMisprints(notes, language));
-	return zh!.map((text, index) => ({ zh: text, en: en![index]! }));
+	const lines = inEvery((language) => formatMisprints(notes, language));
+	return lines[BASE_LANGUAGE].map((_, index) => inEvery((language) => lines[language][index]!));
 }
 
 /** "1, 3–5": neighbouring numbers are joined. */

@@ -1,5 +1,8 @@
 /** The table of a printed brief: numbered as on its map, in both languages. */
 
+import { findTheme, type CityTheme } from '../city/themes.ts';
+import { inEvery } from '../language/languages.ts';
+import { joinClauses } from '../language/join_words.ts';
 import type { Belt } from '../../geometry/systems/belt.ts';
 import { findRepresentative } from '../../geometry/representative.ts';
 import type { GaussKruegerId } from '../../geometry/systems/systems.ts';
@@ -14,7 +17,7 @@ import { formatClaimValue } from '../figures/format_value.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { MapModel } from '../map_model/marks.ts';
 import { formatPlacement } from '../map_model/placement_words.ts';
-import { STATUSES, type PlacementClass, type Theme } from '../schema/vocabulary.ts';
+import { STATUSES, type PlacementClass } from '../schema/vocabulary.ts';
 
 /** Systems a brief's grid and coordinates can be in. */
 export type GridSystem = GaussKruegerId | 'wgs84';
@@ -28,7 +31,7 @@ export type BriefRow = {
 	number: number;
 	id: string;
 	name: Localized;
-	theme: Theme;
+	theme: CityTheme;
 	status: Localized;
 	/** What puts the status in doubt. */
 	status_note: Localized | null;
@@ -55,7 +58,7 @@ export function buildBriefRows(
 	sites: readonly SiteExport[],
 	model: Pick<MapModel, 'marks' | 'lines'>,
 	relations: ReadonlyMap<string, Relation> | null,
-	city: Pick<City, 'belt' | 'official_name'>,
+	city: Pick<City, 'belt' | 'official_name' | 'themes'>,
 ): NumberedRow[] {
 	const by_id = new Map(sites.map((site) => [site.id, site]));
 	const marks = model.marks.toSorted((a, b) => b.badge[1] - a.badge[1] || a.badge[0] - b.badge[0]);
@@ -68,11 +71,12 @@ export function buildBriefRows(
 		const site = by_id.get(id)!;
 		const { properties } = site;
 		const { placement } = properties;
+		const theme = findTheme(city.themes, properties.themes[0]!);
 		return {
 			number: index + 1,
 			id,
 			name: properties.name,
-			theme: properties.themes[0]!,
+			theme,
 			status: STATUSES[properties.status].label,
 			status_note: properties.status_note,
 			status_date: properties.status_date,
@@ -82,10 +86,7 @@ export function buildBriefRows(
 			relation: relations?.get(id) ?? null,
 			claims: listStanding(properties.claims).map((claim) => ({
 				label: claim.label,
-				value: {
-					zh: formatClaimValue(claim as Claim, 'zh'),
-					en: formatClaimValue(claim as Claim, 'en'),
-				},
+				value: inEvery((language) => formatClaimValue(claim as Claim, language)),
 				period: nameTime(claim, properties.claims),
 			})),
 		};
@@ -107,13 +108,13 @@ function nameTime(claim: ExportedClaim, claims: readonly ExportedClaim[]): Local
 		(older) => older.series === series && older.role === role,
 	);
 	if (!has_older) {
-		return period ?? (as_of ? { zh: formatEdtf(as_of, 'zh'), en: formatEdtf(as_of, 'en') } : null);
+		return period ?? (as_of ? inEvery((language) => formatEdtf(as_of, language)) : null);
 	}
-	const of = { zh: period?.zh ?? '', en: period?.en ?? '' };
-	return {
-		zh: [of.zh, `${formatDay(reported, 'zh')}报道`].filter(Boolean).join('，'),
-		en: [of.en, `reported on ${formatDay(reported, 'en')}`].filter(Boolean).join(', '),
-	};
+	return inEvery((language) => {
+		const day = formatDay(reported, language);
+		const told = { zh: `${day}报道`, en: `reported on ${day}` }[language];
+		return joinClauses([period?.[language] ?? '', told], language);
+	});
 }
 
 function nameExtent({ properties }: SiteExport): Localized | null {

@@ -1,10 +1,24 @@
+import {
+	LANGUAGES,
+	LANGUAGE_CODES,
+	SOURCE_LANGUAGE,
+	findBeside,
+	type InEvery,
+} from '../language/languages.ts';
 import { buildFinding, type Check, type Entry } from '../schema/geo_data.ts';
+import type { Language, Localized } from '../schema/localized.ts';
 import { formatFound, type Finding, type PropertyPath } from '../schema/problem.ts';
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /\p{Script=Latin}/u;
 
-/** Every text is there in Chinese and in English: `zh` has Chinese characters, `en` Latin letters (or only figures). */
+/** What shows that a text is written in a language: Chinese characters; Latin letters, or only figures. */
+const IS_WRITTEN: InEvery<(text: string) => boolean> = {
+	zh: (text) => HAN.test(text),
+	en: (text) => LATIN.test(text) || (/\d/.test(text) && !HAN.test(text)),
+};
+
+/** Every text is there in every language, and written in it. */
 export const checkBilingual: Check = (geo) => {
 	const entries: Entry<unknown>[] = [
 		...(geo.city ? [geo.city] : []),
@@ -21,7 +35,11 @@ export const checkBilingual: Check = (geo) => {
 		...entries.flatMap((entry) => walk(entry, entry.value, [])),
 		...geo.articles.flatMap((entry) =>
 			entry.value.excerpts.flatMap(({ translation }, index) =>
-				checkEnglish(entry, translation, ['excerpts', index, 'translation']),
+				checkText(entry, translation, findBeside(SOURCE_LANGUAGE), [
+					'excerpts',
+					index,
+					'translation',
+				]),
 			),
 		),
 	];
@@ -30,23 +48,26 @@ export const checkBilingual: Check = (geo) => {
 function walk(entry: Entry<unknown>, value: unknown, path: PropertyPath): Finding[] {
 	if (value === null || typeof value !== 'object') return [];
 	if (path.at(-1) === 'geometry') return [];
-	const { zh, en } = value as { zh?: unknown; en?: unknown };
-	const own =
-		typeof zh === 'string' && typeof en === 'string'
-			? [...checkChinese(entry, zh, [...path, 'zh']), ...checkEnglish(entry, en, [...path, 'en'])]
-			: [];
+	const own = isLocalized(value)
+		? LANGUAGE_CODES.flatMap((code) => checkText(entry, value[code], code, [...path, code]))
+		: [];
 	const children = Array.isArray(value)
 		? value.map((child, index) => [index, child] as const)
 		: Object.entries(value);
 	return [...own, ...children.flatMap(([key, child]) => walk(entry, child, [...path, key]))];
 }
 
-function checkChinese(entry: Entry<unknown>, text: string, path: PropertyPath): Finding[] {
-	if (HAN.test(text)) return [];
-	return [buildFinding(entry, path, `expected Chinese, found ${formatFound(text)}`)];
+function isLocalized(value: object): value is Localized {
+	return LANGUAGE_CODES.every((code) => typeof (value as Partial<Localized>)[code] === 'string');
 }
 
-function checkEnglish(entry: Entry<unknown>, text: string, path: PropertyPath): Finding[] {
-	if (LATIN.test(text) || (/\d/.test(text) && !HAN.test(text))) return [];
-	return [buildFinding(entry, path, `expected English, found ${formatFound(text)}`)];
+function checkText(
+	entry: Entry<unknown>,
+	text: string,
+	language: Language,
+	path: PropertyPath,
+): Finding[] {
+	if (IS_WRITTEN[language](text)) return [];
+	const { english_name } = LANGUAGES[language];
+	return [buildFinding(entry, path, `expected ${english_name}, found ${formatFound(text)}`)];
 }

@@ -1,3 +1,4 @@
+import { SOURCE_LANGUAGE } from '../language/languages.ts';
 import { indexExcerpts } from '../figures/list_claims.ts';
 import { buildFinding, type Check } from '../schema/geo_data.ts';
 import { formatFound } from '../schema/problem.ts';
@@ -15,7 +16,7 @@ export const checkBodies: Check = (geo) => {
 			}
 			if (text === undefined || text.includes(name.zh)) return [];
 			const message = `expected words of excerpt ${excerpt}, found ${formatFound(name.zh)}`;
-			return [buildFinding(entry, [...path, 'name', 'zh'], message)];
+			return [buildFinding(entry, [...path, 'name', SOURCE_LANGUAGE], message)];
 		}),
 	);
 };

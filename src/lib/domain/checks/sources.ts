@@ -1,3 +1,4 @@
+import { compareSources } from '../reading/page_order.ts';
 import { buildFinding, type Check, type Entry, type GeoData } from '../schema/geo_data.ts';
 import type { Finding, PropertyPath } from '../schema/problem.ts';
 import type { Source } from '../schema/source.ts';
@@ -13,6 +14,7 @@ export const checkSources: Check = (geo) => [
 	...findUnused(geo),
 	...findSharedPlaces(geo),
 	...findSharedTexts(geo),
+	...checkArrivals(geo),
 	...geo.sources.flatMap((entry) => [...checkText(entry, geo), ...checkArchive(entry)]),
 ];
 
@@ -100,4 +102,25 @@ function checkArchive(entry: Entry<Source>): Finding[] {
 	}
 	if (archived_on >= date) return [];
 	return find(['archived_on'], `expected the source's date ${date} or later, found ${archived_on}`);
+}
+
+/** A report is in the feeds as of the day it came in; only the source that the atlas began with may leave that out. */
+function checkArrivals({ sources }: GeoData): Finding[] {
+	const [first, ...others] = sources
+		.filter(({ value }) => value.added_on === undefined)
+		.toSorted((a, b) => compareSources(a.value, b.value));
+	const undated = others.map((entry) =>
+		buildFinding(
+			entry,
+			['added_on'],
+			`expected the day the atlas took it in, found nothing: only one source, the one it began with, has none, and ${first!.value.id} has none either`,
+		),
+	);
+	const early = sources.flatMap((entry) => {
+		const { date, added_on } = entry.value;
+		if (added_on === undefined || added_on >= date) return [];
+		const message = `expected the source's date ${date} or later, found ${added_on}`;
+		return [buildFinding(entry, ['added_on'], message)];
+	});
+	return [...undated, ...early];
 }

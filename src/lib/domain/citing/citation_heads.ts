@@ -1,3 +1,4 @@
+import { SOURCE_TAG } from '../language/languages.ts';
 import type { SourceKind } from '../schema/vocabulary.ts';
 import type { Reference } from './citing.ts';
 
@@ -22,7 +23,7 @@ export function listCitationHeads(reference: Reference): Head[] {
 		{ name: 'citation_journal_title', content: publication },
 		{ name: 'citation_publication_date', content: date.replaceAll('-', '/') },
 		...(page === null ? [] : [{ name: 'citation_firstpage', content: page }]),
-		{ name: 'citation_language', content: 'zh-CN' },
+		{ name: 'citation_language', content: SOURCE_TAG },
 		...(online ? [{ name: 'citation_public_url', content: online.url }] : []),
 	];
 }

@@ -1,3 +1,4 @@
+import { SOURCE_TAG } from '../language/languages.ts';
 import type { SourceKind } from '../schema/vocabulary.ts';
 import { TITLE_IS_OURS, type Reference } from './citing.ts';
 
@@ -20,7 +21,7 @@ export function buildCslJson(reference: Reference) {
 			'container-title': publication,
 			...(page === null ? {} : { page }),
 			issued: formatDay(date),
-			language: 'zh-CN',
+			language: SOURCE_TAG,
 			...(online ? { URL: online.url, accessed: formatDay(online.seen_on) } : {}),
 			...(is_title_ours ? { note: TITLE_IS_OURS } : {}),
 		},

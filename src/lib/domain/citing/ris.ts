@@ -1,3 +1,4 @@
+import { SOURCE_TAG } from '../language/languages.ts';
 import type { SourceKind } from '../schema/vocabulary.ts';
 import { TITLE_IS_OURS, type Reference } from './citing.ts';
 
@@ -18,7 +19,7 @@ export function formatRis(reference: Reference): string {
 		['PY', date.slice(0, 4)],
 		['DA', formatDay(date)],
 		...(page === null ? [] : ([['SP', page]] as [string, string][])),
-		['LA', 'zh-CN'],
+		['LA', SOURCE_TAG],
 		...(online
 			? ([
 					['UR', online.url],

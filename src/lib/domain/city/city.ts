@@ -1,5 +1,6 @@
 /** The city an atlas is of: what `city.yaml` says, and what follows from its districts. */
 
+import { DEFAULT_THEMES, type CityTheme } from './themes.ts';
 import { findBelt, type Belt } from '../../geometry/systems/belt.ts';
 import { boundsOf } from '../../geometry/bounds.ts';
 import type { CityFile } from '../schema/city.ts';
@@ -8,8 +9,9 @@ import type { Bounds } from '../schema/geojson.ts';
 import type { Localized } from '../schema/localized.ts';
 import { assignTints } from './assign_tints.ts';
 
-export type City = CityFile & {
+export type City = Omit<CityFile, 'themes'> & {
 	short_title: Localized;
+	themes: readonly CityTheme[];
 	example: Localized;
 	/** Around its districts, `[west, south, east, north]`. */
 	bounds: Bounds;
@@ -40,6 +42,7 @@ export function buildCity(
 		...file,
 		short_title: file.short_title ?? file.title,
 		example: file.example ?? own[0]!.properties.name,
+		themes: file.themes ?? DEFAULT_THEMES,
 		bounds,
 		max_bounds: reachBeyond(bounds),
 		belt: findBelt(bounds),

@@ -1,6 +1,8 @@
+import { MACHINE_LOCALE } from '../language/languages.ts';
+
 /** The ISO day it is in a time zone, as IANA names it; `milliseconds` since 1970. */
 export function findDay(time_zone: string, milliseconds = Date.now()): string {
-	const parts = new Intl.DateTimeFormat('en', {
+	const parts = new Intl.DateTimeFormat(MACHINE_LOCALE, {
 		timeZone: time_zone,
 		year: 'numeric',
 		month: '2-digit',
@@ -12,7 +14,7 @@ export function findDay(time_zone: string, milliseconds = Date.now()): string {
 
 /** The start of an ISO day where the city is, with its offset: `2024-05-01T00:00:00+08:00`. `time_zone`: as IANA names it. */
 export function startDay(day: string, time_zone: string): string {
-	const parts = new Intl.DateTimeFormat('en', {
+	const parts = new Intl.DateTimeFormat(MACHINE_LOCALE, {
 		timeZone: time_zone,
 		timeZoneName: 'longOffset',
 	}).formatToParts(new Date(`${day}T00:00:00Z`));

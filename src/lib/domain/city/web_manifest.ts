@@ -1,3 +1,4 @@
+import { LANGUAGES, formatPrefix } from '../language/languages.ts';
 import type { City } from './city.ts';
 import type { Language } from '../schema/localized.ts';
 
@@ -7,7 +8,7 @@ export function formatManifest(
 	language: Language,
 	colors: { background: string; theme: string },
 ): string {
-	const home = language === 'zh' ? './' : `./${language}/`;
+	const home = `./${formatPrefix(language)}`;
 	const icons = [
 		{ src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
 		{ src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
@@ -18,7 +19,7 @@ export function formatManifest(
 		name: title[language],
 		short_name: short_title[language],
 		description: description[language],
-		lang: language === 'zh' ? 'zh-CN' : language,
+		lang: LANGUAGES[language].tag,
 		dir: 'ltr',
 		id: home,
 		start_url: home,

@@ -1,5 +1,6 @@
 /** Days and vague dates in words, without a parser: what was checked before. This file reaches the browser. */
 
+import { LANGUAGES } from '../language/languages.ts';
 import type { Language } from '../schema/localized.ts';
 
 /** Of a year, by their number in EDTF. */
@@ -27,10 +28,9 @@ export function formatEdtf(text: string, language: Language): string {
 	const [start, end] = [from, to].map((part) =>
 		part === '' || part === '..' ? null : formatEnd(part, language),
 	);
-	const is_chinese = language === 'zh';
-	if (start && end) return `${start}${is_chinese ? '至' : ' to '}${end}`;
-	if (start) return is_chinese ? `${start}以来` : `since ${start}`;
-	if (end) return is_chinese ? `${end}及以前` : `up to ${end}`;
+	if (start && end) return `${start}${LANGUAGES[language].range}${end}`;
+	if (start) return { zh: `${start}以来`, en: `since ${start}` }[language];
+	if (end) return { zh: `${end}及以前`, en: `up to ${end}` }[language];
 	return '';
 }
 
@@ -38,7 +38,7 @@ function formatEnd(part: string, language: Language): string {
 	const date = part.replace(/[~?%]/g, '');
 	const words = formatPoint(date, language);
 	if (date === part) return words;
-	return language === 'zh' ? `约${words}` : `about ${words}`;
+	return { zh: `约${words}`, en: `about ${words}` }[language];
 }
 
 function formatPoint(date: string, language: Language): string {
@@ -46,13 +46,13 @@ function formatPoint(date: string, language: Language): string {
 	if (!/^\d{4}(-\d\d){0,2}$/.test(date)) return date;
 	if (day) return formatDay(date, language);
 	const part = PARTS[month]?.[language];
-	if (part) return language === 'zh' ? `${year}年${part}` : `${part} ${year}`;
+	if (part) return { zh: `${year}年${part}`, en: `${part} ${year}` }[language];
 	if (month > '12') return date;
 	if (month) return formatParts(`${date}-01`, language, { year: 'numeric', month: 'long' });
-	return language === 'zh' ? `${Number(year)}年` : String(Number(year));
+	return { zh: `${Number(year)}年`, en: String(Number(year)) }[language];
 }
 
 function formatParts(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-	const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
-	return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(day));
+	const { formats } = LANGUAGES[language];
+	return new Intl.DateTimeFormat(formats, { ...options, timeZone: 'UTC' }).format(new Date(day));
 }

@@ -21,6 +21,8 @@ type EventBase = {
 	id: string;
 	/** ISO day of the source, of a correction the day since which the atlas has it right. */
 	date: string;
+	/** ISO day on which it became an entry: that day, or the later one on which the atlas took in what it rests on. */
+	added: string;
 	subject: EventSubject;
 	/** null where the subject has no name of its own to show. */
 	name: Localized | null;
@@ -38,7 +40,10 @@ export type ReportEvent = EventBase & {
 	kind: 'report';
 	article: CatalogArticle;
 	site: CatalogSite;
+	/** The first that the atlas knew of the site; whatever older one comes later, it stays that. */
 	is_first: boolean;
+	/** Older than a report that the atlas knew already. */
+	is_late: boolean;
 	excerpts: readonly CatalogExcerpt[];
 	step: HistoryStep | null;
 };

@@ -11,6 +11,7 @@ export function listCorrectionEvents(catalog: Catalog): CorrectionEvent[] {
 		id: `correction/${correction.id}`,
 		path: `corrections/#${correction.id}`,
 		date: correction.on,
+		added: correction.on,
 		article: null,
 		correction,
 	}));

@@ -1,5 +1,7 @@
 /** What is new, in words. */
 
+import { LANGUAGES, inEvery } from '../language/languages.ts';
+import { joinClauses, joinSentences, putColon } from '../language/join_words.ts';
 import { formatDay } from '../dates/format_edtf.ts';
 import { STATUS_NOTE } from '../exports/note_words.ts';
 import { formatClaimValue } from '../figures/format_value.ts';
@@ -18,10 +20,10 @@ import type {
 export type EventWords = { title: Localized; summary: Localized };
 
 export function describeEvent(event: ChangeEvent): EventWords {
-	const [zh, en] = [describe(event, 'zh'), describe(event, 'en')];
+	const words = inEvery((language) => describe(event, language));
 	return {
-		title: { zh: zh.title, en: en.title },
-		summary: { zh: zh.summary, en: en.summary },
+		title: inEvery((language) => words[language].title),
+		summary: inEvery((language) => words[language].summary),
 	};
 }
 
@@ -38,33 +40,50 @@ function describe(event: ChangeEvent, language: Language): Words {
 		case 'correction': {
 			const { field, before, after, why } = event.correction;
 			const title = putName(event, field[language], language);
-			return language === 'zh'
-				? {
-						title: `更正：${title}`,
-						summary: `原来是“${before.zh}”，现在是“${after.zh}”。原因：${why.zh}`,
-					}
-				: {
-						title: `Correction: ${title}`,
-						summary: `It said “${before.en}”, it now says “${after.en}”. Why: ${why.en}`,
-					};
+			return {
+				zh: {
+					title: `更正：${title}`,
+					summary: `原来是“${before.zh}”，现在是“${after.zh}”。原因：${why.zh}`,
+				},
+				en: {
+					title: `Correction: ${title}`,
+					summary: `It said “${before.en}”, it now says “${after.en}”. Why: ${why.en}`,
+				},
+			}[language];
 		}
 	}
 }
 
-function describeReport({ site, article, is_first }: ReportEvent, language: Language): Words {
+function describeReport(
+	{ site, article, is_first, is_late }: ReportEvent,
+	language: Language,
+): Words {
 	const name = site.properties.name[language];
 	if (is_first) return { title: name, summary: site.properties.summary[language] };
 	const publication = namePublication(article.source)[language];
 	const day = formatDay(article.source.date, language);
-	return language === 'zh'
-		? {
-				title: `${name}：新的报道`,
-				summary: `${publication}（${day}）又报道了${name}：《${article.title.zh}》。`,
-			}
-		: {
-				title: `${name}: reported again`,
-				summary: `${publication}, of ${day}, reports again on ${name}: “${article.title.en}”.`,
-			};
+	if (is_late) {
+		return {
+			zh: {
+				title: `${name}：更早的报道`,
+				summary: `${publication}（${day}）更早报道过${name}：《${article.title.zh}》；本图集后来才收入。`,
+			},
+			en: {
+				title: `${name}: an earlier report`,
+				summary: `${publication}, of ${day}, had reported on ${name} before: “${article.title.en}”. The atlas took it in later.`,
+			},
+		}[language];
+	}
+	return {
+		zh: {
+			title: `${name}：新的报道`,
+			summary: `${publication}（${day}）又报道了${name}：《${article.title.zh}》。`,
+		},
+		en: {
+			title: `${name}: reported again`,
+			summary: `${publication}, of ${day}, reports again on ${name}: “${article.title.en}”.`,
+		},
+	}[language];
 }
 
 function describeStatus(event: StatusEvent, language: Language): Words {
@@ -73,26 +92,26 @@ function describeStatus(event: StatusEvent, language: Language): Words {
 		day: formatDay(reported, language),
 	})) as [{ word: string; day: string }, { word: string; day: string }];
 	const note = event.note && `${STATUS_NOTE[language]}${event.note[language]}`;
-	const words =
-		language === 'zh'
-			? `进度由“${before.word}”（${before.day}报道）变为“${after.word}”（${after.day}报道）。`
-			: `The status went from “${before.word}” (reported on ${before.day}) to “${after.word}” (reported on ${after.day}).`;
+	const words = {
+		zh: `进度由“${before.word}”（${before.day}报道）变为“${after.word}”（${after.day}报道）。`,
+		en: `The status went from “${before.word}” (reported on ${before.day}) to “${after.word}” (reported on ${after.day}).`,
+	}[language];
 	return {
 		title: putName(event, after.word, language),
-		summary: [words, note].filter(Boolean).join(language === 'zh' ? '' : ' '),
+		summary: joinSentences([words, note ?? ''], language),
 	};
 }
 
 function describeFigure(event: FigureEvent, language: Language): Words {
 	const { claim } = event.reported;
 	const value = formatClaimValue(claim, language);
-	const told = `${claim.label[language]}${language === 'zh' ? '：' : ': '}${value}`;
+	const told = putColon(claim.label[language], value, language);
 	const { relation } = event;
 	return {
 		title: putName(event, told, language),
 		summary: relation
 			? describeRelation(relation.word, tell(relation.from), tell(relation.to), language)
-			: `${told}${language === 'zh' ? '。' : '.'}`,
+			: `${told}${LANGUAGES[language].stop}`,
 	};
 
 	function tell({ claim: one, article }: ReportedClaim) {
@@ -102,5 +121,5 @@ function describeFigure(event: FigureEvent, language: Language): Words {
 
 function putName({ name }: ChangeEvent, words: string, language: Language): string {
 	if (!name) return words;
-	return language === 'zh' ? `${name.zh}，${words}` : `${name.en}, ${words}`;
+	return joinClauses([name[language], words], language);
 }

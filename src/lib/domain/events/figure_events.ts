@@ -1,7 +1,7 @@
-import { sortSeries } from '../figures/relate_series.ts';
-import { relateClaims } from '../figures/relate_claims.ts';
+import { relateToOlder } from '../figures/relate_to_older.ts';
 import type { Catalog } from '../reading/catalog.ts';
 import { compareSources } from '../reading/page_order.ts';
+import { replayArrivals } from './arrivals.ts';
 import type { FigureEvent, ReportedClaim } from './change_event.ts';
 import { describeSite } from './site_events.ts';
 
@@ -14,49 +14,35 @@ type Listed = ReportedClaim & {
 /** One for each figure whose series an older source has told of. */
 export function listFigureEvents(catalog: Catalog): FigureEvent[] {
 	return groupSeries(catalog).flatMap((series) =>
-		series.flatMap((one): FigureEvent[] => {
-			const older = series.filter(
-				({ article }) => compareSources(article.source, one.article.source) < 0,
-			);
-			if (older.length === 0) return [];
-			const { claim, article, about, ref } = one;
-			return [
-				{
-					...about,
-					kind: 'figure',
-					id: `figure/${claim.id}`,
-					path: `${about.path}#claim-${claim.id}`,
-					date: article.source.date,
-					article,
-					reported: { claim, article },
-					excerpt: catalog.excerpt_by_ref.get(ref)!,
-					relation: relate(one, older),
-				},
-			];
-		}),
+		replayArrivals(
+			series,
+			({ article }) => article.source,
+			(known) => listNewFigures(known, catalog),
+		),
 	);
 }
 
-/**
- * With what older sources gave: with the figure it contradicts, else with the one nearest before it in time, else with the nearest after it.
- * Facts are held against facts and plans against plans where there are any.
- */
-function relate(one: Listed, older: readonly Listed[]): FigureEvent['relation'] {
-	const all = [...older, one];
-	const sorted = sortSeries(all.map(({ claim }) => claim)).map((index) => all[index]!);
-	const place = sorted.indexOf(one);
-	const nearest = [...sorted.slice(0, place).toReversed(), ...sorted.slice(place + 1)];
-	const pairs = nearest.flatMap((other) => {
-		const [from, to] = sorted.indexOf(other) < place ? [other, one] : [one, other];
-		const word = relateClaims(from.claim, to.claim);
-		return word === null ? [] : [{ other, word, from, to }];
+function listNewFigures(series: readonly Listed[], catalog: Catalog): Omit<FigureEvent, 'added'>[] {
+	return series.flatMap((one) => {
+		const { claim, article, about, ref } = one;
+		const older = series.filter(
+			(other) => compareSources(other.article.source, article.source) < 0,
+		);
+		if (older.length === 0) return [];
+		return [
+			{
+				...about,
+				kind: 'figure' as const,
+				id: `figure/${claim.id}`,
+				path: `${about.path}#claim-${claim.id}`,
+				date: article.source.date,
+				article,
+				reported: { claim, article },
+				excerpt: catalog.excerpt_by_ref.get(ref)!,
+				relation: relateToOlder(one, older),
+			},
+		];
 	});
-	const isPlan = ({ claim }: Listed): boolean => claim.role === 'planned';
-	const found =
-		pairs.find(({ word }) => word === 'conflict') ??
-		pairs.find(({ other }) => isPlan(other) === isPlan(one)) ??
-		pairs[0];
-	return found ? { word: found.word, from: found.from, to: found.to } : null;
 }
 
 function groupSeries(catalog: Catalog): Listed[][] {

@@ -9,8 +9,8 @@ import { listReports, listStatusChanges } from './site_events.ts';
 const kept = new WeakMap<Catalog, readonly ChangeEvent[]>();
 
 /**
- * Everything that became new, the newest day first, within it as `compareNewestFirst` has reports, then in the order of sites; of one site
- * in one article its report, its status, its figures. Corrections of a day come after its reports.
+ * Everything that became new, by the day it came into the atlas, the newest first; within it the newest report first, then in the order of
+ * sites; of one site in one article its report, its status, its figures. Corrections of a day come after its reports.
  */
 export function listEvents(catalog: Catalog): readonly ChangeEvent[] {
 	const known = kept.get(catalog);
@@ -30,12 +30,13 @@ export function listEvents(catalog: Catalog): readonly ChangeEvent[] {
 	return events;
 }
 
-/** ISO day of the newest event; without any what the data stands for. */
-export function findNewestDay(events: readonly { date: string }[], catalog: Catalog): string {
-	return events[0]?.date ?? findDataDate(catalog);
+/** ISO day on which the newest event came in; without any what the data stands for. */
+export function findNewestDay(events: readonly { added: string }[], catalog: Catalog): string {
+	return events[0]?.added ?? findDataDate(catalog);
 }
 
 function compareEvents(a: ChangeEvent, b: ChangeEvent): number {
+	if (a.added !== b.added) return a.added < b.added ? 1 : -1;
 	if (a.date !== b.date) return a.date < b.date ? 1 : -1;
 	if (a.article && b.article) return compareNewestFirst(a.article, b.article);
 	return Number(a.article === null) - Number(b.article === null);

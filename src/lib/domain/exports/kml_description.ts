@@ -1,6 +1,9 @@
+import { LANGUAGE_CODES, SOURCE_LANGUAGE } from '../language/languages.ts';
+import { addRemark, putColon, quoteWords } from '../language/join_words.ts';
 import type { Language } from '../schema/localized.ts';
 import { PLACEMENT_CLASSES, STATUSES } from '../schema/vocabulary.ts';
 import { formatMisprints, STATUS_NOTE } from './note_words.ts';
+import { formatSourceCredit } from '../citing/source_credit.ts';
 import { joinKmlLines } from './kml_lines.ts';
 import type { SiteExport } from './sites_geojson.ts';
 
@@ -9,19 +12,16 @@ export function buildKmlDescription(site: SiteExport): string {
 	const lead = site.properties.citations[0]!;
 	const { status_note } = site.properties;
 	return joinKmlLines([
-		site.properties.summary.zh,
-		site.properties.summary.en,
-		describePlacement(site, 'zh'),
-		describePlacement(site, 'en'),
+		...LANGUAGE_CODES.map((code) => site.properties.summary[code]),
+		...LANGUAGE_CODES.map((code) => describePlacement(site, code)),
 		describeStatus(site),
 		...(status_note
-			? [`${STATUS_NOTE.zh}${status_note.zh}`, `${STATUS_NOTE.en}${status_note.en}`]
+			? LANGUAGE_CODES.map((code) => `${STATUS_NOTE[code]}${status_note[code]}`)
 			: []),
-		`「${lead.exact}」`,
+		quoteWords(lead.exact, SOURCE_LANGUAGE),
 		lead.translation,
-		...formatMisprints(lead.notes, 'zh'),
-		...formatMisprints(lead.notes, 'en'),
-		`《${lead.title.zh}》，${lead.byline.join('、')}，${lead.publication.zh}，${lead.date}`,
+		...LANGUAGE_CODES.flatMap((code) => formatMisprints(lead.notes, code)),
+		formatSourceCredit(lead),
 	]);
 }
 
@@ -37,9 +37,7 @@ function describePlacement(site: SiteExport, language: Language): string {
 	const label = PLACEMENT_CLASSES[placement.class][language];
 	const within =
 		placement.precision_m === null ? '' : formatWithin(placement.precision_m, language);
-	return language === 'zh'
-		? `${label}${within}：${placement.basis.zh}`
-		: `${label}${within}: ${placement.basis.en}`;
+	return putColon(`${label}${within}`, placement.basis[language], language);
 }
 
 function formatWithin(precision_m: number, language: Language): string {
@@ -47,5 +45,5 @@ function formatWithin(precision_m: number, language: Language): string {
 		precision_m < 1000
 			? [`${precision_m}米`, `${precision_m} m`]
 			: [`${precision_m / 1000}公里`, `${precision_m / 1000} km`];
-	return language === 'zh' ? `（误差约${zh}）` : ` (within about ${en})`;
+	return addRemark('', { zh: `误差约${zh}`, en: `within about ${en}` }[language], language);
 }

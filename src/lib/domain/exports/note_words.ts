@@ -14,9 +14,11 @@ export function formatMisprints(
 ): string[] {
 	return notes
 		.filter(({ kind }) => kind === 'misprint')
-		.map((note) =>
-			language === 'zh'
-				? `编者按：“${note.about}”${note.zh}`
-				: `Editor's note on “${note.about}”: ${note.en}`,
+		.map(
+			(note) =>
+				({
+					zh: `编者按：“${note.about}”${note.zh}`,
+					en: `Editor's note on “${note.about}”: ${note.en}`,
+				})[language],
 		);
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../language/languages.ts';
 import Papa from 'papaparse';
 import type { Catalog } from '../reading/catalog.ts';
 import { assessSite } from '../quality/assess_site.ts';
@@ -30,7 +31,9 @@ export function formatQualityCsv(catalog: Catalog): string {
 			township_zh: describeTownship(quality.township).zh,
 			township_en: describeTownship(quality.township).en,
 			reported: quality.reported,
-			better_zh: quality.betterments.map((word) => BETTERMENTS[word].zh).join('；'),
+			better_zh: quality.betterments
+				.map((word) => BETTERMENTS[word].zh)
+				.join(LANGUAGES.zh.semicolon),
 			better_en: quality.betterments.map((word) => BETTERMENTS[word].en).join('; '),
 			license_zh: LICENSES.sites.zh,
 			license_en: LICENSES.sites.en,

@@ -1,15 +1,19 @@
+import { LANGUAGES, SOURCE_LANGUAGE, inEvery } from '../language/languages.ts';
+import { joinItems, joinList } from '../language/join_words.ts';
 import type { Claim } from '../schema/claim.ts';
 import { formatLabelledValue } from '../figures/format_value.ts';
-import type { Language } from '../schema/localized.ts';
+import type { Language, Localized } from '../schema/localized.ts';
 import {
 	PLACEMENT_CLASSES,
 	PLACEMENT_METHODS,
 	SITE_KINDS,
 	STATUSES,
-	THEMES,
 } from '../schema/vocabulary.ts';
 import type { SiteExport } from './sites_geojson.ts';
 import { LICENSES } from './terms.ts';
+
+/** Names in one cell: English ones may have commas of their own. */
+const CELL_LIST: Localized = { zh: '、', en: '; ' };
 
 export type Cell = string | number | null;
 export type SiteRow = Record<string, Cell>;
@@ -18,14 +22,21 @@ export type SiteRow = Record<string, Cell>;
 export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; rest: SiteRow } {
 	const { placement, district_name, township_name } = properties;
 	const lead = properties.citations[0]!;
+	const claims = inEvery((code) => formatClaims(properties.claims, code));
+	const themes = inEvery((code) =>
+		properties.theme_names.map((name) => name[code]).join(CELL_LIST[code]),
+	);
+	const bodies = inEvery((code) =>
+		properties.bodies.map(({ name }) => name[code]).join(CELL_LIST[code]),
+	);
 	const own = {
 		id,
 		name_zh: properties.name.zh,
 		name_en: properties.name.en,
 		summary_zh: properties.summary.zh,
 		summary_en: properties.summary.en,
-		themes_zh: properties.themes.map((theme) => THEMES[theme].zh).join('、'),
-		themes_en: properties.themes.map((theme) => THEMES[theme].en).join('; '),
+		themes_zh: themes.zh,
+		themes_en: themes.en,
 		is_zh: SITE_KINDS[properties.is].zh,
 		is_en: SITE_KINDS[properties.is].en,
 		status_zh: STATUSES[properties.status].label.zh,
@@ -55,17 +66,17 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 		placement_method_en: PLACEMENT_METHODS[placement.decided.method].en,
 		placement_decided_on: placement.decided.on,
 		part_of: properties.part_of,
-		claims_zh: formatClaims(properties.claims, 'zh'),
-		claims_en: formatClaims(properties.claims, 'en'),
+		claims_zh: claims.zh,
+		claims_en: claims.en,
 		claims_values: properties.claims.map(formatClaimNumbers).join('; '),
 		article: lead.article,
-		byline: lead.byline.join('、'),
+		byline: joinList(lead.byline, SOURCE_LANGUAGE),
 		publication_zh: lead.publication.zh,
 		publication_en: lead.publication.en,
 		date_basis_zh: lead.date_basis.zh,
 		date_basis_en: lead.date_basis.en,
-		bodies_zh: properties.bodies.map(({ name }) => name.zh).join('、'),
-		bodies_en: properties.bodies.map(({ name }) => name.en).join('; '),
+		bodies_zh: bodies.zh,
+		bodies_en: bodies.en,
 		citations: properties.citations.map((one) => `${one.article}#${one.excerpt}`).join('; '),
 		quotation: lead.exact,
 		quotation_en: lead.translation,
@@ -86,8 +97,11 @@ function formatStep({
 }
 
 function formatClaims(claims: SiteExport['properties']['claims'], language: Language): string {
-	const [colon, comma] = language === 'zh' ? ['：', '；'] : [': ', '; '];
-	return claims.map((claim) => formatLabelledValue(claim as Claim, language, colon)).join(comma);
+	const { colon } = LANGUAGES[language];
+	return joinItems(
+		claims.map((claim) => formatLabelledValue(claim as Claim, language, colon)),
+		language,
+	);
 }
 
 /** For machines: `investment 300000000..500000000 CNY range`, in base units; both ends where the page gives a range. */

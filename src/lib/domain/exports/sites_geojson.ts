@@ -1,3 +1,4 @@
+import { findTheme } from '../city/themes.ts';
 import type { Catalog, CatalogSite } from '../reading/catalog.ts';
 import type { Dated } from '../figures/claim_time.ts';
 import type { HistoryStep } from '../history/site_history.ts';
@@ -31,6 +32,7 @@ function buildFeature(site: CatalogSite, catalog: Catalog) {
 		properties: {
 			id,
 			...own,
+			theme_names: own.themes.map((theme) => findTheme(catalog.city.themes, theme).name),
 			district,
 			district_name: catalog.district_by_adcode.get(district ?? 0)?.properties.name ?? null,
 			township,

@@ -1,5 +1,7 @@
 /** A tour to take along. */
 
+import { LANGUAGE_CODES, SOURCE_LANGUAGE } from '../language/languages.ts';
+import { quoteWords } from '../language/join_words.ts';
 import type { Catalog } from '../reading/catalog.ts';
 import { namePublication } from '../reading/source_words.ts';
 import type { Tour } from '../schema/tour.ts';
@@ -7,6 +9,7 @@ import { isReachable, joinStops, type JoinedStop } from '../map_model/tour_stops
 import { formatXml } from './format_xml.ts';
 import { buildKmlGeometry, type DistrictPolygons } from './kml_geometry.ts';
 import { formatMisprints } from './note_words.ts';
+import { formatSourceCredit } from '../citing/source_credit.ts';
 import { joinKmlLines } from './kml_lines.ts';
 import { KML_STYLES } from './sites_kml.ts';
 import { findDataDate, LICENSES } from './terms.ts';
@@ -100,10 +103,14 @@ function describe({ stop, placement, excerpt }: JoinedStop, catalog: Catalog): s
 		stop.text.zh,
 		stop.text.en,
 		`${placement.zh} / ${placement.en}`,
-		`「${excerpt.exact}」`,
+		quoteWords(excerpt.exact, SOURCE_LANGUAGE),
 		excerpt.translation,
-		...formatMisprints(excerpt.notes ?? [], 'zh'),
-		...formatMisprints(excerpt.notes ?? [], 'en'),
-		`《${article.title.zh}》，${article.byline.join('、')}，${namePublication(article.source).zh}，${article.source.date}`,
+		...LANGUAGE_CODES.flatMap((code) => formatMisprints(excerpt.notes ?? [], code)),
+		formatSourceCredit({
+			title: article.title,
+			byline: article.byline,
+			publication: namePublication(article.source),
+			date: article.source.date,
+		}),
 	];
 }

@@ -1,5 +1,7 @@
-/** Claim values as text in either language. Plain data in, text out: this file reaches the browser. */
+/** Claim values as text in a language. Plain data in, text out: this file reaches the browser. */
 
+import { LANGUAGES, inEvery, isSourceLanguage } from '../language/languages.ts';
+import { joinSentences } from '../language/join_words.ts';
 import type { ArticleClaim, Claim } from '../schema/claim.ts';
 import { printFigure } from './print_figure.ts';
 import type { Language, Localized } from '../schema/localized.ts';
@@ -31,23 +33,23 @@ export function formatLabelledValue(
  */
 export function formatClaimValue(claim: ClaimValue, language: Language): string {
 	const { label, unit, exact, qualifier } = claim;
-	if (claim.value === null) return language === 'zh' ? exact : label.en;
+	if (claim.value === null) return isSourceLanguage(language) ? exact : label[language];
 	const printed = printFigure(claim);
 	const is_expected = qualifier === 'expected' || claim.forecast === true;
 	const expected = is_expected ? QUALIFIERS.expected[language] : '';
-	if (language === 'zh' && printed) {
+	if (isSourceLanguage(language) && printed) {
 		const a_day = unit === 't/d' && !/日|天/.test(printed.text) ? '/日' : '';
 		return `${expected}${printed.text}${a_day}`;
 	}
 	const [value, value_to] = listSizes(claim.value, claim.value_to ?? null);
 	if (unit === 'grade') return formatGrade(value, exact, language);
 	const hedge: Localized =
-		qualifier === 'expected' ? { zh: '', en: '' } : (printed?.label ?? QUALIFIERS[qualifier]);
+		qualifier === 'expected' ? inEvery(() => '') : (printed?.label ?? QUALIFIERS[qualifier]);
 	const amount =
 		unit === 'ordinal'
 			? formatOrdinal(value, language)
 			: formatRange(value, value_to, unit, language);
-	return [expected, hedge[language], amount].filter(Boolean).join(language === 'zh' ? '' : ' ');
+	return joinSentences([expected, hedge[language], amount], language);
 }
 
 /** A fall by as much is printed as its size, the smaller end first; the label says that it is a fall. */
@@ -66,18 +68,27 @@ export function formatRange(
 ): string {
 	if (value_to === null || value_to === value) return formatAmount(value, unit, language, counted);
 	const upper = formatAmount(value_to, unit, language, counted);
-	if (unit === 'percent') {
-		return `${trimNumber(value)}%${language === 'zh' ? '至' : ' to '}${upper}`;
-	}
-	if (language === 'zh') return `${formatChineseNumber(value)}至${upper}`;
-	if (unit === 'CNY') return `CNY ${formatEnglishMoney(value)} to ${formatEnglishMoney(value_to)}`;
-	return `${formatGrouped(value)} to ${upper}`;
+	const { range } = LANGUAGES[language];
+	if (unit === 'percent') return `${trimNumber(value)}%${range}${upper}`;
+	return {
+		zh: () => `${formatChineseNumber(value)}${range}${upper}`,
+		en: () =>
+			unit === 'CNY'
+				? `CNY ${formatEnglishMoney(value)}${range}${formatEnglishMoney(value_to)}`
+				: `${formatGrouped(value)}${range}${upper}`,
+	}[language]();
 }
 
 /** A number of base units with its unit: 1.64亿元, "CNY 164 million". */
 export function formatAmount(value: number, unit: Unit, language: Language, counted = ''): string {
 	if (unit === 'percent') return `${trimNumber(value)}%`;
-	if (language === 'zh') return `${formatChineseNumber(value)}${UNITS[unit].zh || counted}`;
+	return {
+		zh: () => `${formatChineseNumber(value)}${UNITS[unit].zh || counted}`,
+		en: () => formatEnglishAmount(value, unit),
+	}[language]();
+}
+
+function formatEnglishAmount(value: number, unit: Unit): string {
 	if (unit === 'CNY') return `CNY ${formatEnglishMoney(value)}`;
 	const word = unit === 'person' && value === 1 ? 'person' : UNITS[unit].en;
 	return `${formatGrouped(value)} ${word}`.trim();
@@ -108,15 +119,17 @@ function trimNumber(value: number): string {
 }
 
 function formatOrdinal(value: number, language: Language): string {
-	if (language === 'zh') return `第${CHINESE_DIGITS[value] ?? value}`;
-	return ENGLISH_ORDINALS[value] ?? `number ${value}`;
+	return {
+		zh: `第${CHINESE_DIGITS[value] ?? value}`,
+		en: ENGLISH_ORDINALS[value] ?? `number ${value}`,
+	}[language];
 }
 
 function formatGrade(value: number, exact: string, language: Language): string {
 	if (exact.includes(`${value}A`)) return `${value}A`;
 	const word = `${CHINESE_DIGITS[value] ?? value}等奖`;
 	if (exact.includes(word)) {
-		return language === 'zh' ? word : `${ENGLISH_ORDINALS[value] ?? `grade ${value}`} prize`;
+		return { zh: word, en: `${ENGLISH_ORDINALS[value] ?? `grade ${value}`} prize` }[language];
 	}
-	return language === 'zh' ? exact : `grade ${value}`;
+	return { zh: exact, en: `grade ${value}` }[language];
 }

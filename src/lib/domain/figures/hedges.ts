@@ -1,5 +1,5 @@
 import { MULTIPLIERS } from './chinese_number.ts';
-import { HEDGE_WORDS, type HedgeWord } from './hedge_words.ts';
+import { HEDGE_WORDS, type HedgePlace, type HedgeWord } from './hedge_words.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { Qualifier, Unit } from '../schema/vocabulary.ts';
 
@@ -9,6 +9,8 @@ export type Hedge = {
 	start: number;
 	end: number;
 	label?: Localized | undefined;
+	/** Left out of what joins a range. */
+	place?: HedgePlace;
 };
 
 /** A number of the text with its unit, as hedges see it. */
@@ -52,8 +54,8 @@ export function listHedges(text: string, number: HedgedNumber): Hedge[] {
 	const found = HEDGE_WORDS.flatMap((one): Hedge[] => {
 		const at = findWord(text, number, one);
 		if (at === null) return [];
-		const { qualifier, word, label } = one;
-		return [{ qualifier, start: at, end: at + word.length, label }];
+		const { qualifier, word, label, place } = one;
+		return [{ qualifier, start: at, end: at + word.length, label, place }];
 	});
 	return found.filter(
 		(hedge) =>

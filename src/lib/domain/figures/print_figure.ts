@@ -41,10 +41,16 @@ export function isSameValue(
 	return to === null ? value === -from && value_to === null : value === -to && value_to === -from;
 }
 
+/** The figure of the claim's words that is its own; null where they alone do not show it with its unit. */
+export function findFigure(claim: PrintedClaim): Figure | null {
+	const figures = listFigures(claim.exact);
+	return figures.find((one) => isSameValue(one, claim) && fitsUnit(one, claim.unit)) ?? null;
+}
+
 /** null where the claim's words alone do not show its figure with its unit. */
 export function printFigure(claim: PrintedClaim): PrintedFigure | null {
 	const { exact, unit, qualifier } = claim;
-	const figure = listFigures(exact).find((one) => isSameValue(one, claim) && fitsUnit(one, unit));
+	const figure = findFigure(claim);
 	if (!figure) return null;
 	const hedges = figure.hedges.filter((hedge) => hedge.qualifier !== 'expected');
 	const is_rank = exact[figure.start - 1] === '第';

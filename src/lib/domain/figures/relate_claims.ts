@@ -24,6 +24,8 @@ export type RelatedClaim = Pick<
 	| 'value'
 	| 'value_to'
 	| 'qualifier'
+	| 'unit'
+	| 'exact'
 	| 'reported'
 	| 'valid_from'
 	| 'valid_to'
@@ -52,7 +54,7 @@ export function relateClaims(one: RelatedClaim, other: RelatedClaim): ClaimRelat
 	const a = findInterval(one);
 	const b = findInterval(other);
 	if (!a || !b) return null;
-	if (isSameInterval(a, b)) return 'same';
+	if (isSameInterval(a, b) || isSameFigure(one, other)) return 'same';
 	if (overlap(a, b)) return 'compatible';
 	const plans = [one, other].filter(({ role }) => role === 'planned');
 	if (plans.length === 0) return relateFacts(one, a, other, b);
@@ -113,7 +115,15 @@ function relatePlans(
 	return isBelow(a, b) === (order === 'before') ? 'would-grow' : 'would-fall';
 }
 
+/** 1.6亿 and 1.60亿: as much, however many digits are printed. */
+function isSameFigure(one: RelatedClaim, other: RelatedClaim): boolean {
+	const [hedge, other_hedge] = [one, other].map(({ qualifier }) =>
+		qualifier === 'expected' ? 'exact' : qualifier,
+	);
+	return hedge === other_hedge && one.value === other.value && one.value_to === other.value_to;
+}
+
 /** Of intervals that share no number. */
 function isBelow(a: Interval, b: Interval): boolean {
-	return a.high < b.low;
+	return a.high <= b.low;
 }

@@ -1,8 +1,10 @@
+import type { InEvery } from '../language/languages.ts';
 /**
  * Sums of claims that hide nothing: exact and hedged figures stay apart, and `listCountedClaims` has left out all but the newest of each
  * series, so that nothing is summed over time. This file reaches the browser.
  */
 
+import { joinSentences } from '../language/join_words.ts';
 import type { Claim } from '../schema/claim.ts';
 import { formatClaimValue, formatRange } from './format_value.ts';
 import { printFigure } from './print_figure.ts';
@@ -108,6 +110,9 @@ const BOUND_WORDS: Record<TotalBound, Localized> = {
 	about: { zh: '合计约', en: 'about' },
 };
 
+/** Whether the word stands behind a sum that is exact. */
+const IS_EXACT_WORD_LAST: InEvery<boolean> = { zh: false, en: true };
+
 /** A total in words. */
 export type TotalText = {
 	/** The exact figures as one sum, then each hedged one with its hedge. */
@@ -134,10 +139,9 @@ export function formatTotal(total: Total, language: Language): TotalText {
 		...hedged.map((claim) => formatClaimValue(claim, language)),
 	];
 	const word = BOUND_WORDS[bound][language];
-	const is_plain_english = language === 'en' && bound === 'exact';
-	const joined = is_plain_english ? [sum, word] : [word, sum];
+	const joined = bound === 'exact' && IS_EXACT_WORD_LAST[language] ? [sum, word] : [word, sum];
 	const expected = total.is_forecast ? [QUALIFIERS.expected[language]] : [];
-	const conclusion = [...expected, ...joined].join(language === 'zh' ? '' : ' ');
+	const conclusion = joinSentences([...expected, ...joined], language);
 	return {
 		parts,
 		sum,

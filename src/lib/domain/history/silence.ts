@@ -1,5 +1,6 @@
 /** How long nothing has been reported, counted from the day of the last report. Days are ISO days. */
 
+import { LANGUAGES } from '../language/languages.ts';
 import type { Language, Localized } from '../schema/localized.ts';
 
 /** How long ago in the unit that says it best, rounded; 0 days for a clock that is behind. */
@@ -30,7 +31,10 @@ export function measureSilence(last: string, today: string): Silence {
 /** "3年前", "3 years ago"; "今天" for today. */
 export function formatSilence({ amount, unit }: Silence, language: Language): string {
 	const numeric = amount === 0 ? 'auto' : 'always';
-	return new Intl.RelativeTimeFormat(language, { numeric }).format(-amount, unit);
+	return new Intl.RelativeTimeFormat(LANGUAGES[language].formats, { numeric }).format(
+		-amount,
+		unit,
+	);
 }
 
 export function findSilenceBand(last: string, today: string): SilenceBand {

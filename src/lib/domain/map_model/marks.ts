@@ -93,22 +93,6 @@ export function buildMapModel(
 	return model;
 }
 
-/** The same places with only these sites; places without any are left out. Badges stay where they are. */
-export function filterModel(model: MapModel, ids: ReadonlySet<string>): MapModel {
-	const keep = (site_ids: string[]): string[] => site_ids.filter((id) => ids.has(id));
-	return {
-		...model,
-		marks: model.marks.flatMap((mark) => {
-			const site_ids = keep(mark.site_ids);
-			return site_ids.length > 0 ? [{ ...mark, site_ids }] : [];
-		}),
-		lines: model.lines.filter(({ site_id }) => ids.has(site_id)),
-		city_site_ids: keep(model.city_site_ids),
-		unplaced_site_ids: keep(model.unplaced_site_ids),
-		done_site_ids: keep(model.done_site_ids),
-	};
-}
-
 function isMarkClass(word: string): word is MarkClass {
 	return word === 'exact' || word === 'near' || word === 'area';
 }
@@ -120,18 +104,10 @@ function addSite(known: Mark, mark: Mark): void {
 	}
 }
 
-/** Every line of a sketch. */
-export function listParts({
-	coordinates,
-	parts,
-}: Pick<SketchLine, 'coordinates' | 'parts'>): Position[][] {
-	return parts ?? [coordinates];
-}
-
 function buildLine(site: CatalogSite, parts: Position[][]): SketchLine {
-	const { themes, name } = site.properties;
+	const { name } = site.properties;
 	return {
-		...{ id: `line-${site.id}`, site_id: site.id, theme: themes[0]!, name },
+		...{ id: `line-${site.id}`, site_id: site.id, theme: site.look, name },
 		coordinates: findLongest(parts),
 		...(parts.length > 1 ? { parts } : {}),
 	};
@@ -143,7 +119,7 @@ function buildMark(
 	mark_class: MarkClass,
 	catalog: Pick<Catalog, 'district_by_adcode' | 'township_by_code'>,
 ): Mark {
-	const { themes, placement } = site.properties;
+	const { placement } = site.properties;
 	const { extent } = placement;
 	const outline = geometry.type === 'Point' ? null : geometry;
 	const middle = (extent && findMiddle(extent, catalog)) ?? findRepresentative(geometry);
@@ -160,7 +136,7 @@ function buildMark(
 				: placement.precision_m,
 		district: extent?.kind === 'district' ? extent.adcode : null,
 		label: extent ? nameExtent(extent, catalog) : null,
-		theme: themes[0]!,
+		theme: site.look,
 		site_ids: [site.id],
 	};
 }

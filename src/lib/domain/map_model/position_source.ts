@@ -1,5 +1,6 @@
 /** Where positions come from, in words: editors write a source as a line of names, rows and numbers. */
 
+import { LANGUAGES } from '../language/languages.ts';
 import type { Localized } from '../schema/localized.ts';
 
 /** What data set it is, and on what terms; found by words of the line. */
@@ -117,7 +118,7 @@ export function describePositionSource(source: string): Localized[] {
 	const row = /\brow \d+ ([^\s[\]]+)/.exec(source)?.[1];
 	const remark = REMARKS[/\[([^\]]+)\]\s*$/.exec(source)?.[1] ?? ''];
 	const points = {
-		zh: [...(row ? [`“${row}”一行`] : []), ...(remark ? [remark.zh] : [])].join('：'),
+		zh: [...(row ? [`“${row}”一行`] : []), ...(remark ? [remark.zh] : [])].join(LANGUAGES.zh.colon),
 		en: [...(row ? [`the row of ${row}`] : []), ...(remark ? [remark.en] : [])].join(': '),
 	};
 	if (points.zh === '' || found.length === 0) return found;

@@ -1,5 +1,7 @@
 /** A tour's stops joined with what they stop at. */
 
+import type { City } from '../city/city.ts';
+import { findTheme } from '../city/themes.ts';
 import { measureDistance } from '../../geometry/distance.ts';
 import { findRepresentative } from '../../geometry/representative.ts';
 import type { Catalog, CatalogExcerpt, CatalogSite } from '../reading/catalog.ts';
@@ -39,7 +41,9 @@ export function joinStops(tour: Tour, catalog: Catalog): JoinedStop[] {
 		const place = catalog.place_by_id.get(stop.place ?? '') ?? null;
 		if (!excerpt || !(site ?? place))
 			throw new Error(`Stop ${stop.id} of ${tour.id} leads nowhere`);
-		return site ? joinSite(stop, site, excerpt, catalog) : joinPlace(stop, place!, excerpt, tour);
+		return site
+			? joinSite(stop, site, excerpt, catalog)
+			: joinPlace(stop, place!, excerpt, tour, catalog.city);
 	});
 }
 
@@ -62,7 +66,7 @@ function joinSite(
 	return {
 		...{ stop, site, place: null, excerpt },
 		name: properties.name,
-		theme: properties.themes[0]!,
+		theme: site.look,
 		placement: formatPlacement(placement, {
 			area: nameArea(site, catalog),
 			city: catalog.city.official_name,
@@ -80,6 +84,7 @@ function joinPlace(
 	place: PlaceFeature,
 	excerpt: CatalogExcerpt,
 	tour: Tour,
+	{ themes }: Pick<City, 'themes'>,
 ): JoinedStop {
 	const { geometry, properties } = place;
 	const { precision_m, stands_for, name } = properties;
@@ -88,7 +93,7 @@ function joinPlace(
 	const is_near = stands_for === 'itself' || stands_for === 'neighbour';
 	return {
 		...{ stop, site: null, place, excerpt, name, precision_m, extent: null },
-		theme: tour.themes[0]!,
+		theme: findTheme(themes, tour.themes[0]!).look,
 		placement: is_near
 			? { zh: `就在附近，约${reach.zh}以内`, en: `Close by, within about ${reach.en}` }
 			: {

@@ -1,5 +1,6 @@
 import { crossesBounds } from '../../geometry/bounds.ts';
 import type { Polygonal } from '../../geometry/position.ts';
+import { showBy, type Timeline } from '../as_of/timeline.ts';
 import type { Bounds } from '../schema/geojson.ts';
 import type { Language } from '../schema/localized.ts';
 import {
@@ -8,10 +9,11 @@ import {
 	type SiteDistance,
 	type Whereabouts,
 } from '../near/site_distance.ts';
+import { keepReported } from '../search/keep_reported.ts';
 import type { SearchIndex } from '../search/search_index.ts';
 import type { FoundTexts } from '../search/search_text.ts';
 import { countFacets, passesFilters, type Advice, type FacetCounts } from './facets.ts';
-import { FACETS } from './filters/filters.ts';
+import { dateFacets, FACETS } from './filters/filters.ts';
 import type { SiteAnswer, SiteQueries } from './site_queries.ts';
 import type { SiteQuery, SiteRecord } from './site_query.ts';
 import { sortSites } from './sort_sites.ts';
@@ -21,6 +23,14 @@ export type MemorySources = {
 	loadIndex: () => Promise<SearchIndex>;
 	/** District polygons by adcode. */
 	loadPolygons: () => Promise<ReadonlyMap<number, Polygonal>>;
+	/** What was otherwise before, for questions about an earlier day; a site it lacks was not reported. */
+	loadPast: () => Promise<Past>;
+};
+
+/** `articles`: ISO day of each. */
+export type Past = {
+	sites: ReadonlyMap<string, Timeline<SiteRecord>>;
+	articles: ReadonlyMap<string, string>;
 };
 
 /** All sites in memory: for a city, not for a country. */
@@ -29,6 +39,8 @@ export class MemoryQueries implements SiteQueries {
 	#by_id: ReadonlyMap<string, SiteRecord>;
 	#sources: MemorySources;
 	#language: Language;
+	/** The sites of the last day asked for; most questions are about the day of the one before. */
+	#last_day: { day: string; sites: readonly SiteRecord[] } | null = null;
 	/** The last distances; most questions come from the place of the one before. */
 	#last: { origin: Origin; distances: ReadonlyMap<string, SiteDistance> } | null = null;
 
@@ -73,7 +85,7 @@ export class MemoryQueries implements SiteQueries {
 
 	async find(query: SiteQuery): Promise<SiteAnswer> {
 		const { sites, found } = await this.#narrow(query);
-		const distances = query.origin ? await this.#measure(query.origin) : new Map();
+		const distances = await this.#measure(query);
 		const passing = sites.filter((site) => passesFilters(site, query.filters));
 		// Headings would tear the best hits apart: what was looked for comes best first.
 		const has_rank = found !== null && query.sort === 'district';
@@ -89,22 +101,49 @@ export class MemoryQueries implements SiteQueries {
 		};
 	}
 
-	/** Sites with the words and in the bounds; filters are not asked. */
+	/** Sites reported by then, with the words and in the bounds; filters are not asked. */
 	async #narrow(query: SiteQuery): Promise<{ sites: SiteRecord[]; found: FoundTexts | null }> {
-		const found = query.text.trim() === '' ? null : await this.search(query.text);
+		const reported = await this.#listReported(query.as_of);
+		const found = query.text.trim() === '' ? null : await this.#find(query.text, query.as_of);
 		const inside = query.bounds ? await this.inView(query.bounds) : null;
 		const with_words = found && new Set(found.site_ids);
-		const sites = this.#sites.filter(
+		const sites = reported.filter(
 			({ id }) => (inside?.has(id) ?? true) && (with_words?.has(id) ?? true),
 		);
 		return { sites, found };
 	}
 
-	async #measure(origin: Origin): Promise<ReadonlyMap<string, SiteDistance>> {
+	/** Sites as they were reported by the day. */
+	async #listReported(as_of: string | null): Promise<readonly SiteRecord[]> {
+		if (as_of === null) return this.#sites;
+		const past = await this.#sources.loadPast();
+		if (this.#last_day?.day !== as_of) {
+			const sites = this.#sites.flatMap((site) => {
+				const timeline = past.sites.get(site.id);
+				const then = timeline ? showBy(site, timeline, as_of) : null;
+				return then ? { ...then, facets: dateFacets(then.facets, then.reported, as_of) } : [];
+			});
+			this.#last_day = { day: as_of, sites };
+		}
+		return this.#last_day.sites;
+	}
+
+	async #find(text: string, as_of: string | null): Promise<FoundTexts> {
+		const found = await this.search(text);
+		if (as_of === null) return found;
+		const { articles } = await this.#sources.loadPast();
+		return keepReported(found, (id) => (articles.get(id) ?? '~') <= as_of);
+	}
+
+	async #measure({ origin, as_of }: SiteQuery): Promise<ReadonlyMap<string, SiteDistance>> {
+		if (!origin) return new Map();
 		if (this.#last?.origin !== origin) {
 			this.#last = { origin, distances: await this.near(origin) };
 		}
-		return this.#last.distances;
+		const { distances } = this.#last;
+		if (as_of === null) return distances;
+		const there = new Set((await this.#listReported(as_of)).map(({ id }) => id));
+		return new Map([...distances].filter(([id]) => there.has(id)));
 	}
 
 	/** Tries the query without each of its parts. */

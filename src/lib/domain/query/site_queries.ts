@@ -22,11 +22,11 @@ export type SiteAnswer = {
  * file that it needs. All reject when their data cannot be loaded.
  */
 export interface SiteQueries {
-	/** In the order asked for; unknown ids are left out. */
+	/** As they are now, in the order asked for; unknown ids are left out. */
 	byId(ids: readonly string[]): Promise<SiteRecord[]>;
-	/** Ids of the sites drawn in the bounds. */
+	/** Ids of the sites drawn in the bounds, whenever they were reported. */
 	inView(bounds: Bounds): Promise<ReadonlySet<string>>;
-	/** Distances of all sites that have a place, or of the nearest `limit`; nearest first. */
+	/** Distances of all sites that have a place, whenever they were reported, or of the nearest `limit`; nearest first. */
 	near(origin: Origin, limit?: number): Promise<ReadonlyMap<string, SiteDistance>>;
 	/** Sites, articles, excerpts and places with the words, best first. */
 	search(text: string): Promise<FoundTexts>;

@@ -14,6 +14,8 @@ export type SiteQuery = {
 	filters: Filters;
 	/** Keeps the list to what is drawn in these bounds. */
 	bounds: Bounds | null;
+	/** ISO day: sites as they were reported by then, silence counted to it; null for all that was reported. */
+	as_of: string | null;
 	/** Adds distances. */
 	origin: Origin | null;
 	sort: Sort;

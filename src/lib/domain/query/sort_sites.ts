@@ -1,10 +1,9 @@
+import { orderNames } from '../language/compare_names.ts';
 import type { Language } from '../schema/localized.ts';
 import type { SiteDistance } from '../near/site_distance.ts';
 import type { SiteRecord, Sort } from './site_query.ts';
 
 type Compare = (a: SiteRecord, b: SiteRecord) => number;
-
-const COLLATIONS: Record<Language, string> = { zh: 'zh-CN-u-co-pinyin', en: 'en' };
 
 /** A new list in that order; what an order says nothing about keeps the order of the page. */
 export function sortSites(
@@ -32,8 +31,8 @@ function chooseCompare(
 		case 'silence':
 			return (a, b) => (a.reported < b.reported ? -1 : a.reported > b.reported ? 1 : 0);
 		case 'name': {
-			const collator = new Intl.Collator(COLLATIONS[language], { numeric: true });
-			return (a, b) => collator.compare(a.name, b.name);
+			const compare = orderNames(language);
+			return (a, b) => compare(a.name, b.name);
 		}
 		case 'page':
 		case 'district':

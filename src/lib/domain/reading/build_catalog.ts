@@ -1,4 +1,5 @@
 import { buildCity } from '../city/city.ts';
+import { DEFAULT_THEMES, findTheme, type CityTheme } from '../city/themes.ts';
 import type {
 	Catalog,
 	CatalogArticle,
@@ -38,8 +39,9 @@ export function buildCatalog(geo: GeoData): Catalog {
 	const rank = new Map(articles.map(({ id }, index) => [id, index]));
 	const rankLead = ({ excerpts }: CatalogSite): number => rank.get(excerpts[0]!.article_id)!;
 	const dates = new Map(articles.map(({ id, source }) => [id, source.date]));
+	const themes = geo.city?.value.themes ?? DEFAULT_THEMES;
 	const sites = geo.sites
-		.map((entry) => buildSite(entry, excerpt_by_ref, dates, townships))
+		.map((entry) => buildSite(entry, { excerpt_by_ref, dates, townships, themes }))
 		.sort((a, b) => rankLead(a) - rankLead(b));
 	if (!geo.city || !geo.boundaries)
 		throw new Error('geo/ says no city, or not whose its lines are');
@@ -131,9 +133,17 @@ function requireText(source: Source): CatalogSource {
 /** A site's former township code becomes the present one. */
 function buildSite(
 	{ value, file }: Entry<GeoData['sites'][number]['value']>,
-	excerpt_by_ref: ReadonlyMap<string, CatalogExcerpt>,
-	dates: ReadonlyMap<string, string>,
-	townships: readonly TownshipFeature[],
+	{
+		excerpt_by_ref,
+		dates,
+		townships,
+		themes,
+	}: {
+		excerpt_by_ref: ReadonlyMap<string, CatalogExcerpt>;
+		dates: ReadonlyMap<string, string>;
+		townships: readonly TownshipFeature[];
+		themes: readonly CityTheme[];
+	},
 ): CatalogSite {
 	const excerpts = value.properties.citations.map((ref) => {
 		const excerpt = excerpt_by_ref.get(ref);
@@ -163,5 +173,6 @@ function buildSite(
 				: placement,
 	};
 	const status_note = findStatusNote(value.id, excerpt_by_ref.get(newest.excerpt)?.notes);
-	return { ...value, properties, excerpts, steps, status_note, file };
+	const { look } = findTheme(themes, value.properties.themes[0]!);
+	return { ...value, properties, look, excerpts, steps, status_note, file };
 }

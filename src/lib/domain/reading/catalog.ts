@@ -1,3 +1,4 @@
+import type { Theme } from '../schema/vocabulary.ts';
 import type { Dated } from '../figures/claim_time.ts';
 import type { Article, Excerpt } from '../schema/article.ts';
 import type { City } from '../city/city.ts';
@@ -41,6 +42,8 @@ type NewestStatus = {
 /** A site with its citations resolved; the lead excerpt first. */
 export type CatalogSite = Omit<SiteFeature, 'properties'> & {
 	properties: Omit<SiteFeature['properties'], 'claims'> & NewestStatus & { claims: Dated<Claim>[] };
+	/** Of its first theme. */
+	look: Theme;
 	excerpts: CatalogExcerpt[];
 	/** What was reported of it and when, the oldest first. */
 	steps: HistoryStep[];

@@ -28,6 +28,7 @@ import { checkRfc7946 } from '../checks/rfc7946.ts';
 import { checkSiteShapes } from '../checks/shapes/site_shapes.ts';
 import { checkSources } from '../checks/sources.ts';
 import { checkStatusDoubts } from '../checks/status_doubts.ts';
+import { checkThemes } from '../checks/themes.ts';
 import { checkTours } from '../checks/tours.ts';
 import { checkTownships } from '../checks/townships.ts';
 import { checkUniqueIds } from '../checks/unique_ids.ts';
@@ -69,6 +70,7 @@ export const CHECKS = {
 	bodies: checkBodies,
 	offsets_cover: checkOffsetsCover,
 	tours: checkTours,
+	themes: checkThemes,
 } as const satisfies Record<string, Check>;
 
 /** Runs every check. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { article_claim_schema } from './claim.ts';
 import { id_schema } from './identifiers.ts';
-import { localized_schema } from './localized.ts';
+import { localized_schema, localized_shape } from './localized.ts';
 
 export const editor_note_schema = z.strictObject({
 	about: z.string().min(1).describe('The words of the excerpt that the note is about'),
@@ -11,8 +11,7 @@ export const editor_note_schema = z.strictObject({
 		.array(id_schema)
 		.optional()
 		.describe('Of a doubt: the sites whose status it puts in doubt; [] for none'),
-	zh: z.string().min(1),
-	en: z.string().min(1),
+	...localized_shape,
 });
 
 export const excerpt_schema = z.strictObject({

@@ -1,8 +1,10 @@
+import { THEMES, listWords } from './vocabulary.ts';
+import { MACHINE_LOCALE, LANGUAGE_CODES } from '../language/languages.ts';
 import { z } from 'zod';
 import { adcode_schema, id_schema } from './identifiers.ts';
 import { localized_schema } from './localized.ts';
 
-const time_zone_schema = z.string().refine(isTimeZone, 'expected a time zone like Asia/Shanghai');
+const time_zone_schema = z.string().refine(isTimeZone, 'a time zone like Asia/Shanghai');
 
 /** `city.yaml`: the city an atlas is of. What can be computed from its districts is not written here. */
 export const city_schema = z.strictObject({
@@ -38,8 +40,27 @@ export const city_schema = z.strictObject({
 		.describe('Begins the ids of feed entries and data sets (RFC 4151); never changed'),
 	time_zone: time_zone_schema.describe('Where its sources are dated: Asia/Shanghai'),
 	languages: z
-		.tuple([z.literal('zh'), z.literal('en')])
-		.describe('Languages of every text; the first is the one without a prefix'),
+		.array(z.string())
+		.refine(isEveryLanguage, {
+			error: `[${LANGUAGE_CODES.join(', ')}], the languages that this atlas is written in, each in every text (what another takes, or one less, says geo/README.md under Languages)`,
+		})
+		.meta({
+			description: 'Languages of every text; the first is the one without a prefix',
+			const: LANGUAGE_CODES,
+		}),
+	themes: z
+		.array(
+			z.strictObject({
+				id: id_schema.describe('Part of links and of names of files; never changed'),
+				name: localized_schema,
+				look: z.enum(listWords(THEMES)).describe('Whose colour and sign it has'),
+			}),
+		)
+		.min(1)
+		.optional()
+		.describe(
+			'Its own themes, each in a look of its own, in the order lists show them; those of the atlas where left out',
+		),
 	districts: z
 		.array(adcode_schema)
 		.min(1)
@@ -48,9 +69,13 @@ export const city_schema = z.strictObject({
 
 export type CityFile = z.infer<typeof city_schema>;
 
+function isEveryLanguage(languages: readonly string[]): boolean {
+	return languages.join() === LANGUAGE_CODES.join();
+}
+
 function isTimeZone(name: string): boolean {
 	try {
-		new Intl.DateTimeFormat('en', { timeZone: name });
+		new Intl.DateTimeFormat(MACHINE_LOCALE, { timeZone: name });
 		return true;
 	} catch {
 		return false;

@@ -17,7 +17,7 @@ import {
 } from './identifiers.ts';
 import { localized_schema } from './localized.ts';
 import { placement_schema } from './placement.ts';
-import { SITE_KINDS, STATUSES, THEMES, listWords } from './vocabulary.ts';
+import { SITE_KINDS, STATUSES, listWords } from './vocabulary.ts';
 
 /** Somebody the newspaper names who may know more. */
 export const body_schema = z.strictObject({
@@ -47,10 +47,7 @@ export const history_entry_schema = z.strictObject({
 export const site_properties_schema = z.strictObject({
 	name: localized_schema,
 	summary: localized_schema.describe('One sentence of ours'),
-	themes: z
-		.array(z.enum(listWords(THEMES)))
-		.min(1)
-		.describe('The first one colours the mark'),
+	themes: z.array(id_schema).min(1).describe('Of the city; the first one colours the mark'),
 	is: z.enum(listWords(SITE_KINDS)).describe('What it is: not every site is a project'),
 	history: z
 		.array(history_entry_schema)

@@ -16,6 +16,10 @@ export const source_schema = z.strictObject({
 	page: z.string().trim().min(1).optional().describe('As printed: "07"'),
 	date: z.iso.date().describe('Of the issue, the document or the visit'),
 	date_basis: localized_schema.describe('How the date is known'),
+	added_on: z.iso
+		.date()
+		.optional()
+		.describe('The day the atlas took it in; left out of the one source that it began with'),
 	url: address_schema.optional().describe('Where its publisher has it'),
 	archived_url: address_schema.optional().describe('Where an archive keeps it'),
 	archived_on: z.iso.date().optional().describe('The day the archive took it'),

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { position_schema } from './geojson.ts';
 import { excerpt_ref_schema, id_schema } from './identifiers.ts';
 import { localized_schema } from './localized.ts';
-import { THEMES, listWords } from './vocabulary.ts';
 
 /** What a stop may switch on over the map: the extents of every stop, or the sketched lines. */
 export const TOUR_OVERLAYS = ['extents', 'lines'] as const;
@@ -28,7 +27,7 @@ export const tour_schema = z.strictObject({
 	title: localized_schema,
 	lead: localized_schema,
 	season: localized_schema.describe('When to go, as far as anybody says'),
-	themes: z.array(z.enum(listWords(THEMES))).min(1),
+	themes: z.array(id_schema).min(1).describe('Of the city'),
 	stops: z.array(tour_stop_schema).min(2),
 });
 

@@ -2,6 +2,7 @@
 
 import type { Localized } from './localized.ts';
 
+/** Themes, each with a colour and a sign of its own; a city may have others in these looks (`city.yaml`). */
 export const THEMES = {
 	ecology: { zh: '生态修复', en: 'Ecology' },
 	water: { zh: '水环境', en: 'Water' },

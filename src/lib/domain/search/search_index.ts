@@ -1,7 +1,9 @@
+import type { Localized } from '../schema/localized.ts';
+import { LANGUAGE_CODES } from '../language/languages.ts';
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { foldText, isHan, readQuery, splitTerms, type ReadQuery } from './read_query.ts';
 import { scanNames, type NameScan } from './scan_names.ts';
-import type { FoundTexts, SearchText } from './search_text.ts';
+import { listFoundSites, type FoundTexts, type SearchText } from './search_text.ts';
 import { takeUsualReadings } from './typed_signs.ts';
 
 /** Longest run of characters or syllables kept as one key; a longer query is asked in pieces. */
@@ -89,9 +91,8 @@ export class SearchIndex {
 			texts.filter(({ kind }) => kinds.includes(kind));
 		const excerpts = of('excerpt');
 		const sites = of('site');
-		const own = sites.map(({ id }) => id);
 		return {
-			site_ids: [...new Set([...own, ...excerpts.flatMap(({ site_ids }) => site_ids ?? [])])],
+			site_ids: listFoundSites(sites, excerpts),
 			sites,
 			articles: of('article'),
 			excerpts,
@@ -102,17 +103,21 @@ export class SearchIndex {
 
 function buildDocument(text: SearchText, key: number): Document {
 	const is_quotation = text.kind === 'excerpt';
-	const name = `${text.zh}\n${text.en}`;
+	const name = joinLanguages(text);
 	const pinyin = takeUsualReadings([text.pinyin, text.more?.pinyin ?? ''].join('\n'));
 	return {
 		key,
 		name: is_quotation ? '' : name,
 		quotation: is_quotation ? name : '',
-		more: text.more ? `${text.more.zh}\n${text.more.en}` : '',
+		more: text.more ? joinLanguages(text.more) : '',
 		pinyin: is_quotation ? '' : pinyin,
 		quotation_pinyin: is_quotation ? pinyin : '',
 		initials: is_quotation ? '' : pinyin,
 	};
+}
+
+function joinLanguages(text: Localized): string {
+	return LANGUAGE_CODES.map((code) => text[code]).join('\n');
 }
 
 function listKeys(text: string, field: string): string[] {

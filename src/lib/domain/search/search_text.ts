@@ -1,20 +1,17 @@
+import type { Localized } from '../schema/localized.ts';
 import type { Position } from '../schema/geojson.ts';
 
 export type SearchKind = 'site' | 'article' | 'excerpt' | 'district' | 'township' | 'place';
 
-/** One thing the box can find, with its keys as the build prepared them. */
-export type SearchText = {
+/** One thing the box can find by its name, title or quotation, with its keys as the build prepared them. */
+export type SearchText = Localized & {
 	kind: SearchKind;
 	/** Unique among its kind; of an excerpt its `article#excerpt`. */
 	id: string;
-	/** Name, title, or quotation. */
-	zh: string;
-	/** Name or translation. */
-	en: string;
 	/** Syllables of `zh`'s Chinese characters, without tones, between spaces; other readings after a slash. */
 	pinyin: string;
 	/** More that it may be found by: a summary and the area it lies in. */
-	more?: { zh: string; en: string; pinyin: string };
+	more?: Localized & { pinyin: string };
 	/** Sites an excerpt or a place speaks of. */
 	site_ids?: string[];
 	/** Where a place is; null where no source says. */
@@ -31,6 +28,15 @@ export type SearchData = {
 	/** Signs the texts do not have, each before the one they have for it: Traditional forms and variants of print. */
 	variants: string;
 };
+
+/** Sites that carry the words themselves, then those whose quotations do. */
+export function listFoundSites(
+	sites: readonly SearchText[],
+	excerpts: readonly SearchText[],
+): string[] {
+	const own = sites.map(({ id }) => id);
+	return [...new Set([...own, ...excerpts.flatMap(({ site_ids }) => site_ids ?? [])])];
+}
 
 /** What a text brought, best first. */
 export type FoundTexts = {

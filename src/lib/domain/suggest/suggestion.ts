@@ -1,5 +1,7 @@
 /** A better position for a site, as a reader proposes it, and what would keep it from being taken. */
 
+import type { Localized } from '../schema/localized.ts';
+import { LANGUAGE_CODES } from '../language/languages.ts';
 import { isInside } from '../../geometry/contains.ts';
 import { findNearestPoint } from '../../geometry/nearest_point.ts';
 import type { Polygonal } from '../../geometry/position.ts';
@@ -19,7 +21,7 @@ export type Suggestion = {
 	class: SuggestedClass;
 	precision_m: number;
 	/** Why the place is there, in either language or both. */
-	basis: { zh: string; en: string };
+	basis: Localized;
 	/** Document, data set or visit the coordinates come from. */
 	source: string;
 	original_datum: NonNullable<Placement['original_datum']>;
@@ -55,7 +57,7 @@ export function findFaults(
 		faults.push('other-district');
 	}
 	if (!(precision_m > over && precision_m <= most)) faults.push('precision');
-	if (basis.zh.trim() === '' && basis.en.trim() === '') faults.push('basis');
+	if (LANGUAGE_CODES.every((code) => basis[code].trim() === '')) faults.push('basis');
 	if (source.trim() === '') faults.push('source');
 	return faults;
 }

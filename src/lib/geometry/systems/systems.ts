@@ -1,7 +1,7 @@
 /** The coordinate systems a planner meets, and the way between them and WGS-84. */
 
 import gcoord from 'gcoord';
-import proj4 from 'proj4';
+import proj4, { type Converter } from 'proj4';
 import { isInBounds } from '../bounds.ts';
 import { findZoneCode } from './epsg_zones.ts';
 import type { Bounds, Position } from '../position.ts';
@@ -80,10 +80,10 @@ function measureFalseEasting(id: GaussKruegerId): number {
 	return (has_prefix ? zone * 1e6 : 0) + 500_000;
 }
 
-const projections = new Map<GaussKruegerId, proj4.Converter>();
+const projections = new Map<GaussKruegerId, Converter>();
 
 /** Gauss-Krueger: transverse Mercator on the CGCS2000 ellipsoid, scale 1, false northing 0 (EPSG:9807). */
-function openProjection(id: GaussKruegerId): proj4.Converter {
+function openProjection(id: GaussKruegerId): Converter {
 	let projection = projections.get(id);
 	if (!projection) {
 		const { meridian } = getZone(id);

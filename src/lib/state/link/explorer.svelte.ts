@@ -20,6 +20,7 @@ export class Explorer {
 	/** What had the focus before a card opened. */
 	#opener: HTMLElement | null = null;
 	#data: () => ExplorerView;
+	#names: () => ReadonlyMap<string, string>;
 	#link: LinkPart<View>;
 
 	view: View = $derived.by(() => this.#link.view);
@@ -31,14 +32,24 @@ export class Explorer {
 	/** The link as it is, for copying. */
 	search = $derived.by(() => this.#link.search);
 
-	constructor(data: () => ExplorerView, link: LinkPart<View>) {
+	/** `names`: of every site, also of one that was not reported by the day that is shown. */
+	constructor(
+		data: () => ExplorerView,
+		link: LinkPart<View>,
+		names: () => ReadonlyMap<string, string>,
+	) {
 		this.#data = data;
+		this.#names = names;
 		this.#link = link;
 	}
 
 	/** Something was opened or closed here since the page came. */
 	get has_moved(): boolean {
 		return this.#link.has_moved;
+	}
+
+	nameSite(id: string): string {
+		return this.#names().get(id) ?? id;
 	}
 
 	openSite(id: string): void {

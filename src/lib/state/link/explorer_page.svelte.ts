@@ -3,6 +3,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import type { LinkTable } from '$lib/view/link_table.ts';
 import type { View } from '$lib/view/view.ts';
+import { AsOf } from '../as_of/explorer_as_of.svelte.ts';
 import { Explorer } from './explorer.svelte.ts';
 import type { ExplorerContext } from './explorer_context.ts';
 import { listKnownIds } from './known_ids.ts';
@@ -21,6 +22,7 @@ export class ExplorerPage<V extends View> {
 	link: Link<V>;
 	explorer: Explorer;
 	near: NearMe;
+	as_of: AsOf;
 	results: SiteResults;
 	start = new MapStart();
 	/** The page answers. */
@@ -28,7 +30,8 @@ export class ExplorerPage<V extends View> {
 	list_height: SheetHeight = $state('half');
 	/** What was wrong with the link or the device. */
 	notices: string[];
-	#view: () => ExplorerView;
+	/** What is shown: everything, or what was reported by a day. */
+	view: ExplorerView;
 	#asking: ReturnType<typeof buildQueries>;
 
 	/** Call while a component starts. `townships`: codes a link may name; null where the page does not know them. */
@@ -38,12 +41,23 @@ export class ExplorerPage<V extends View> {
 		townships: ReadonlySet<string> | null = null,
 	) {
 		const asking = $derived(buildQueries(view(), getLocale()));
-		this.#view = view;
 		this.#asking = $derived(asking);
 		this.link = new Link(table, () => listKnownIds(view(), townships));
-		this.explorer = new Explorer(view, this.link);
+		this.as_of = new AsOf(view, this.link);
+		this.view = $derived(this.as_of.view);
+		const names = $derived(new Map(view().sites.map(({ id, name }) => [id, name])));
+		this.explorer = new Explorer(
+			() => this.view,
+			this.link,
+			() => names,
+		);
 		this.near = new NearMe(this.explorer, () => asking.sources);
-		this.results = new SiteResults(view, this.explorer, this.near, () => asking.queries);
+		this.results = new SiteResults(
+			() => ({ view: this.view, site_count: view().sites.length, as_of: this.as_of.day }),
+			this.explorer,
+			this.near,
+			() => asking.queries,
+		);
 		this.notices = $derived([
 			...this.link.problems.map((problem) => m.explorer_bad_link(problem)),
 			...(this.near.unknown_place ? [m.near_unknown_place({ id: this.near.unknown_place })] : []),
@@ -52,11 +66,10 @@ export class ExplorerPage<V extends View> {
 	}
 
 	get context(): ExplorerContext {
-		const view = this.#view;
+		const show = (): ExplorerView => this.view;
 		return {
-			get view() {
-				return view();
-			},
+			view: followView(show),
+			as_of: this.as_of,
 			explorer: this.explorer,
 			near: this.near,
 			results: this.results,
@@ -109,4 +122,9 @@ export class ExplorerPage<V extends View> {
 		this.#asking.sources.loadIndex().catch(() => {});
 		if (this.start.is_small) this.list_height = 'full';
 	}
+}
+
+/** A view whose parts are those of the one that is shown now, whenever they are asked for. */
+function followView(show: () => ExplorerView): ExplorerView {
+	return new Proxy(show(), { get: (_, key) => Reflect.get(show(), key) as unknown });
 }

@@ -1,6 +1,6 @@
 import type { ExplorerView, SiteSummary } from '$lib/data/explorer_view.ts';
 import type { Bounds } from '$lib/domain/schema/geojson.ts';
-import { filterModel } from '$lib/domain/map_model/marks.ts';
+import { filterModel } from '$lib/domain/map_model/filter_model.ts';
 import type { SiteAnswer, SiteQueries } from '$lib/domain/query/site_queries.ts';
 import { hasFilters } from '$lib/domain/query/filters/filters.ts';
 import type { SiteQuery, Sort } from '$lib/domain/query/site_query.ts';
@@ -11,6 +11,15 @@ import type { NearMe } from '../near_me.svelte.ts';
 /** Bounds that everything drawn lies in. */
 const WORLD: Bounds = [-180, -90, 180, 90];
 
+/** What the page shows. */
+type Shown = {
+	view: ExplorerView;
+	/** Of all sites, whenever they were reported. */
+	site_count: number;
+	/** ISO day by which it was reported; null for everything. */
+	as_of: string | null;
+};
+
 /** What the list and the map show: the answer to what the link and the search box ask. */
 export class SiteResults {
 	/** null until the first answer. */
@@ -20,7 +29,7 @@ export class SiteResults {
 	serial = $state(0);
 	/** The question that `answer` belongs to. */
 	#answered: SiteQuery | null = $state.raw(null);
-	#data: () => ExplorerView;
+	#data: () => Shown;
 	#explorer: Explorer;
 	#near: NearMe;
 
@@ -34,7 +43,7 @@ export class SiteResults {
 	#key = $derived.by(() => {
 		const { text, filters, is_in_view } = this.#explorer.view;
 		const bounds = is_in_view ? (this.#explorer.bounds ?? WORLD) : null;
-		return JSON.stringify({ text, filters, bounds, sort: this.sort });
+		return JSON.stringify({ text, filters, bounds, sort: this.sort, as_of: this.#data().as_of });
 	});
 	query: SiteQuery = $derived.by(() => ({
 		...(JSON.parse(this.#key) as Omit<SiteQuery, 'origin'>),
@@ -53,16 +62,16 @@ export class SiteResults {
 	);
 	/** Sites that pass; null while all do. */
 	ids: ReadonlySet<string> | null = $derived.by(() => {
-		const is_whole = !this.answer || this.answer.ids.length === this.#data().sites.length;
+		const is_whole = !this.answer || this.answer.ids.length === this.#data().site_count;
 		return is_whole ? null : new Set(this.answer?.ids);
 	});
 	model = $derived.by(() =>
-		this.ids ? filterModel(this.#data().map, this.ids) : this.#data().map,
+		this.ids ? filterModel(this.#data().view.map, this.ids) : this.#data().view.map,
 	);
 
 	/** Sites of the open places, for their list; all of them when none passes. */
 	place_sites: SiteSummary[] = $derived.by(() => {
-		const { map } = this.#data();
+		const { map } = this.#data().view;
 		const open = new Set(this.#explorer.mark_ids);
 		const marks = map.marks.filter(({ id }) => open.has(id)).flatMap(({ site_ids }) => site_ids);
 		const lines = map.lines.filter(({ id }) => open.has(id)).map(({ site_id }) => site_id);
@@ -73,12 +82,7 @@ export class SiteResults {
 	});
 
 	/** Asks anew whenever the question changes. Call while a component starts. */
-	constructor(
-		data: () => ExplorerView,
-		explorer: Explorer,
-		near: NearMe,
-		queries: () => SiteQueries,
-	) {
+	constructor(data: () => Shown, explorer: Explorer, near: NearMe, queries: () => SiteQueries) {
 		this.#data = data;
 		this.#explorer = explorer;
 		this.#near = near;

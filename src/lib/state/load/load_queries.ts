@@ -7,6 +7,7 @@ import { MemoryQueries, type MemorySources } from '$lib/domain/query/memory_quer
 import type { SearchData } from '$lib/domain/search/search_text.ts';
 import { today } from '../today.svelte.ts';
 import { loadDataFile } from './load_data_file.ts';
+import { loadPast } from '../as_of/load_past.ts';
 
 /** Fetches what the search needs and builds nothing of it: from then on it is on the device. */
 export async function fetchSearch(): Promise<void> {
@@ -34,6 +35,7 @@ export function buildQueries(
 			const own = features.filter(({ properties }) => properties.role === 'district');
 			return new Map(own.map(({ properties, geometry }) => [properties.adcode, geometry]));
 		}),
+		loadPast: once(() => loadPast(language)),
 	};
 	return {
 		queries: new MemoryQueries(buildSiteRecords(view, today.day), sources, language),

@@ -13,6 +13,8 @@ export type MapExtras = {
 	/** From the lowest up, where the reader may switch them. */
 	overlays?: readonly OverlayState[];
 	basemap?: Basemap | null;
+	/** Something is asked for that only the live map shows. */
+	needs_map?: boolean;
 	/** A drawing tool has the presses. */
 	is_drawing?: boolean;
 	picking?: Picking | null;

@@ -40,7 +40,7 @@ export class AreaSelection {
 	constructor(
 		state: PlanState,
 		results: SiteResults,
-		data: () => { view: ExplorerView; workbench: WorkbenchView },
+		data: () => { view: ExplorerView; workbench: WorkbenchView; as_of: string | null },
 		sources: () => SelectionSources,
 	) {
 		this.#state = state;
@@ -62,8 +62,9 @@ export class AreaSelection {
 				this.area?.kind === 'district' ? this.area.adcode : null,
 			);
 		});
+		const summed = $derived.by(() => takeReported(this.#sites, data().as_of));
 		const totals = $derived.by(() =>
-			selection ? buildAreaTotals(this.#sites, (id) => selection.relations.get(id)?.relation) : [],
+			selection ? buildAreaTotals(summed, (id) => selection.relations.get(id)?.relation) : [],
 		);
 		this.polygon = $derived(polygon);
 		this.selection = $derived(selection);
@@ -101,6 +102,18 @@ export class AreaSelection {
 		this.#loose = null;
 		this.#state.set({ area: null });
 	}
+}
+
+/** Sites with the claims that were reported by an ISO day; null takes all. */
+function takeReported(sites: readonly SummedSite[], day: string | null): readonly SummedSite[] {
+	if (day === null) return sites;
+	return sites.map((site) => ({
+		...site,
+		properties: {
+			...site.properties,
+			claims: site.properties.claims.filter(({ reported }) => reported <= day),
+		},
+	}));
 }
 
 function listSelectable(

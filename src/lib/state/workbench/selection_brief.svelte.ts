@@ -1,4 +1,4 @@
-import { buildBrief, type BriefView } from '$lib/data/brief_view.ts';
+import { buildBrief, type BriefView } from '$lib/data/brief/brief_view.ts';
 import type { ExplorerView } from '$lib/data/explorer_view.ts';
 import type { Relation } from '$lib/domain/area/relate_site.ts';
 import type { DistrictFeature } from '$lib/domain/schema/district.ts';

@@ -1,5 +1,6 @@
 /** A card as SVG text: words on the left, the map on the right, every letter an outline. */
 
+import type { InEvery } from '../../domain/language/languages.ts';
 import { FRAME_RATIOS } from '../frame.ts';
 import { QUOTATION_SIGN } from '../quotation_sign.ts';
 import { CLASS_SIGNS } from '../signs/class_signs.ts';
@@ -30,6 +31,8 @@ const TITLES = [
 	[42, 3],
 ] as const;
 
+/** Of its words, in sizes of the letter: Chinese signs fill their squares. */
+const LEADING: InEvery<number> = { zh: 1.62, en: 1.48 };
 const ELLIPSIS = { zh: '……', en: ' …' } as const;
 
 /** Strings a typesetter has to know besides those of the card. */
@@ -123,7 +126,7 @@ function drawBody(card: Card, typesetter: Typesetter, y: number, out: string[]):
 		const face: Face = quotation
 			? { family: 'serif', weight: 500, size_px, language: card.language }
 			: sans(card, size_px - 3, 400);
-		const leading = Math.round(size_px * (card.language === 'zh' ? 1.62 : 1.48));
+		const leading = Math.round(size_px * LEADING[card.language]);
 		const most = Math.max(1, Math.floor(room / leading));
 		const box = buildBox(face, COLUMN_PX - (x - LEFT), most, typesetter);
 		return { face, leading, ...setLinesAround(text, quotation?.focus ?? null, box) };

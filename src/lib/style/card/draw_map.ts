@@ -1,5 +1,6 @@
 /** A drawing as SVG text with the colours written out: for pictures that no style sheet reaches. */
 
+import { BASE_LANGUAGE } from '../../domain/language/languages.ts';
 import type { Theme } from '../../domain/schema/vocabulary.ts';
 import type { DrawnMark } from '../drawing.ts';
 import { layStory } from '../lay_story.ts';
@@ -49,8 +50,9 @@ export function drawMap(card: Card, { typesetter, stamp }: CardTools, width_px: 
 				typesetter,
 			),
 		),
-		...layStory(drawing, stops, 1 / scale).signs.map(({ x, y, sign }, index) =>
-			drawSign([x * scale, y * scale], sign, stops[index]!.theme, typesetter),
+		...layStory(drawing, stops, 1 / scale, [0, 0, frame.width, frame.height]).signs.map(
+			({ x, y, sign }, index) =>
+				drawSign([x * scale, y * scale], sign, stops[index]!.theme, typesetter),
 		),
 	].join('');
 }
@@ -147,7 +149,12 @@ function drawSign(
 	typesetter: Typesetter,
 ): string {
 	const colors = colorSign(palette.theme[theme], palette);
-	const face: Face = { family: 'sans', weight: 700, size_px: text?.size ?? 0, language: 'zh' };
+	const face: Face = {
+		family: 'sans',
+		weight: 700,
+		size_px: text?.size ?? 0,
+		language: BASE_LANGUAGE,
+	};
 	const words = text
 		? typesetter.draw(
 				text.words,

@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES, formatPrefix } from '$lib/domain/language/languages.ts';
 import { error } from '@sveltejs/kit';
 import { buildCards } from '$lib/data/cards/build_cards.ts';
 import { buildStamp, drawPng } from '$lib/data/cards/draw_png.server.ts';
@@ -14,9 +15,8 @@ import { cityWords } from '$lib/state/city.ts';
 
 export const prerender = true;
 
-const LANGUAGES = ['zh', 'en'] as const satisfies Language[];
 /** By the path of the picture. */
-const cards = new Map(LANGUAGES.flatMap((language) => [...listCards(language)]));
+const cards = new Map(LANGUAGE_CODES.flatMap((language) => [...listCards(language)]));
 const tools: Partial<Record<Language, Promise<CardTools>>> = {};
 
 function* listCards(language: Language): Generator<[string, Card]> {
@@ -30,7 +30,7 @@ function* listCards(language: Language): Generator<[string, Card]> {
 	for (const [path, card] of buildCards(catalog, { language, pages, map_credit })) {
 		// As `hrefs` names them: the page's path, or `index` for the map.
 		const name = path.replace(/\/$/, '') || 'index';
-		yield [`${language === 'en' ? 'en/' : ''}${name}.png`, card];
+		yield [`${formatPrefix(language)}${name}.png`, card];
 	}
 }
 

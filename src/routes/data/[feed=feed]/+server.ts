@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES, formatPrefix } from '$lib/domain/language/languages.ts';
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { catalog } from '$lib/data/catalog.server.ts';
@@ -8,10 +9,11 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const LANGUAGES = ['zh', 'en'] as const satisfies Language[];
 const feeds = new Map(
 	listFeedScopes(catalog).flatMap((scope) =>
-		LANGUAGES.map((language) => [formatFeedName(scope, language), { scope, language }] as const),
+		LANGUAGE_CODES.map(
+			(language) => [formatFeedName(scope, language), { scope, language }] as const,
+		),
 	),
 );
 
@@ -23,7 +25,7 @@ export const GET: RequestHandler = ({ params }) => {
 	const found = feeds.get(name);
 	if (!found) error(404);
 	const { scope, language } = found;
-	const root = `${__SITE_ORIGIN__}${base}${language === 'en' ? '/en/' : '/'}`;
+	const root = `${__SITE_ORIGIN__}${base}/${formatPrefix(language)}`;
 	const links = {
 		page: (path: string) => `${root}${path}`,
 		home: scope.kind === 'district' ? `${root}districts/${scope.adcode}/` : root,

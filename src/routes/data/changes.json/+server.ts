@@ -1,3 +1,4 @@
+import { formatPrefix } from '$lib/domain/language/languages.ts';
 import { base } from '$app/paths';
 import { catalog } from '$lib/data/catalog.server.ts';
 import { buildChangesJson } from '$lib/domain/exports/feeds/changes_json.ts';
@@ -8,7 +9,7 @@ export const prerender = true;
 export const GET: RequestHandler = () => {
 	const changes = buildChangesJson(
 		catalog,
-		(path, language) => `${__SITE_ORIGIN__}${base}${language === 'en' ? '/en/' : '/'}${path}`,
+		(path, language) => `${__SITE_ORIGIN__}${base}/${formatPrefix(language)}${path}`,
 	);
 	return new Response(JSON.stringify(changes), {
 		headers: { 'content-type': 'application/json' },

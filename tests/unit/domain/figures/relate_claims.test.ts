@@ -3,7 +3,6 @@ import {
 	relateClaims,
 	type ClaimRelation,
 } from '../../../../src/lib/domain/figures/relate_claims.ts';
-import { ABOUT_SHARE, findInterval } from '../../../../src/lib/domain/figures/value_interval.ts';
 import type { Claim } from '../../../../src/lib/domain/schema/claim.ts';
 import { makeClaim } from './make_claim.ts';
 
@@ -15,34 +14,13 @@ const earlier = { role: 'earlier' } as const;
 type Side = [reported: string, value: number, change?: Partial<Claim>];
 const make = ([reported, value, change]: Side) => makeClaim(reported, { value, ...change });
 
-describe('findInterval', () => {
-	test.each([
-		['exact', 30, undefined, 30, 30],
-		['expected', 30, undefined, 30, 30],
-		['over', 30, undefined, 30, Infinity],
-		['nearly', 30, undefined, -Infinity, 30],
-		['under', 30, undefined, -Infinity, 30],
-		['about', 30, undefined, 27, 33],
-		['range', 20, 30, 20, 30],
-		['over', 20, 30, 20, Infinity],
-		['exact', -20, -10, -20, -10],
-	] as const)('%s %d to %s', (qualifier, value, value_to, low, high) => {
-		const ends = value_to === undefined ? {} : { value_to };
-		expect(findInterval({ value, ...ends, qualifier })).toEqual({ low, high });
-	});
-
-	test('about is a tenth either way; an award has no interval', () => {
-		expect(ABOUT_SHARE).toBe(0.1);
-		expect(findInterval({ value: null, qualifier: 'exact' })).toBeNull();
-	});
-});
-
 describe('relateClaims', () => {
 	test.each<[Side, Side, ClaimRelation]>([
 		[[EARLY, 1], [LATE, 1], 'same'],
 		[[EARLY, 1], [LATE, 2], 'grew'],
 		[[EARLY, 2], [LATE, 1], 'fell'],
 		[[EARLY, 1, { qualifier: 'over' }], [LATE, 2], 'compatible'],
+		[[EARLY, 1, { qualifier: 'over' }], [LATE, 2.1], 'grew'],
 		[[EARLY, 10, { qualifier: 'about' }], [LATE, 11], 'compatible'],
 		[[EARLY, 10, { qualifier: 'about' }], [LATE, 12], 'grew'],
 		[[EARLY, 3, { value_to: 5, qualifier: 'range' }], [LATE, 5], 'compatible'],

@@ -4,11 +4,8 @@ import {
 	listStops,
 	type Stop,
 } from '../../../../src/lib/domain/map_model/find_neighbour.ts';
-import {
-	filterModel,
-	type MapModel,
-	type Mark,
-} from '../../../../src/lib/domain/map_model/marks.ts';
+import { filterModel } from '../../../../src/lib/domain/map_model/filter_model.ts';
+import type { MapModel, Mark } from '../../../../src/lib/domain/map_model/marks.ts';
 import type { Position } from '../../../../src/lib/domain/schema/geojson.ts';
 import { buildMarks } from '../../../../src/lib/style/map_sources.ts';
 import { buildNear } from '../../../../src/lib/style/near_features.ts';

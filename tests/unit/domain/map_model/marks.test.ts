@@ -38,6 +38,7 @@ function makeSite(id: string, geometry: Geometry, placement: Partial<Placement>)
 			citations: ['a#b'],
 			claims: [],
 		},
+		look: 'water',
 		excerpts: [],
 		steps: [],
 		status_note: null,

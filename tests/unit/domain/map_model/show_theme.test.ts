@@ -1,3 +1,4 @@
+import { DEFAULT_THEMES } from '../../../../src/lib/domain/city/themes.ts';
 import { expect, it } from 'vitest';
 import { showTheme } from '../../../../src/lib/domain/map_model/show_theme.ts';
 import type { Theme } from '../../../../src/lib/domain/schema/vocabulary.ts';
@@ -10,16 +11,15 @@ const marks = [
 ];
 
 it('with a theme asked for, a place of several shows that one', () => {
-	expect(showTheme(marks, ['water'], listThemes).map(({ theme }) => theme)).toEqual([
-		'water',
-		'industry',
-	]);
+	expect(showTheme(marks, ['water'], listThemes, DEFAULT_THEMES).map(({ theme }) => theme)).toEqual(
+		['water', 'industry'],
+	);
 	const line = { site_id: 'a', theme: 'ecology' as Theme };
-	expect(showTheme([line], ['water'], listThemes)[0]?.theme).toBe('water');
+	expect(showTheme([line], ['water'], listThemes, DEFAULT_THEMES)[0]?.theme).toBe('water');
 });
 
 it('with several, the first asked for; with none, all stay', () => {
-	const shown = showTheme(marks, ['industry', 'water'], listThemes);
+	const shown = showTheme(marks, ['industry', 'water'], listThemes, DEFAULT_THEMES);
 	expect(shown.map(({ theme }) => theme)).toEqual(['industry', 'industry']);
-	expect(showTheme(marks, [], listThemes)).toEqual(marks);
+	expect(showTheme(marks, [], listThemes, DEFAULT_THEMES)).toEqual(marks);
 });

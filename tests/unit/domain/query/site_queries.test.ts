@@ -16,6 +16,7 @@ const everything: SiteQuery = {
 	text: '',
 	filters: NO_FILTERS,
 	bounds: null,
+	as_of: null,
 	origin: null,
 	sort: 'page',
 };
@@ -32,6 +33,7 @@ const district = {
 	] as Position[][],
 };
 const sites = generateSites(200, 7);
+const loadPast = () => Promise.resolve({ sites: new Map(), articles: new Map() });
 const build = (records: readonly SiteRecord[] = sites): MemoryQueries =>
 	new MemoryQueries(
 		records,
@@ -55,6 +57,7 @@ const build = (records: readonly SiteRecord[] = sites): MemoryQueries =>
 					},
 				]),
 			loadPolygons: () => Promise.resolve(new Map([[360302, district]])),
+			loadPast,
 		},
 		'zh',
 	);
@@ -168,6 +171,7 @@ describe('words', () => {
 			{
 				loadIndex: () => (fails ? Promise.reject(new Error('offline')) : SearchIndex.build([])),
 				loadPolygons: () => Promise.resolve(new Map()),
+				loadPast,
 			},
 			'zh',
 		);

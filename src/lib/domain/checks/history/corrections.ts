@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES } from '../../language/languages.ts';
 import { indexExcerpts, listClaims } from '../../figures/list_claims.ts';
 import { buildFinding, type Check, type GeoData } from '../../schema/geo_data.ts';
 import type { Correction } from '../../schema/correction.ts';
@@ -12,7 +13,7 @@ export const checkCorrections: Check = (geo) => {
 			const message = `expected the id of ${nameKind(subject.kind)} of the atlas, found ${subject.id}`;
 			findings.push(buildFinding(entry, ['subject', 'id'], message));
 		}
-		for (const language of ['zh', 'en'] as const) {
+		for (const language of LANGUAGE_CODES) {
 			if (before[language] !== after[language]) continue;
 			const message = 'expected other words than before, found the same';
 			findings.push(buildFinding(entry, ['after', language], message));

@@ -1,3 +1,4 @@
+import { SOURCE_LANGUAGE } from '../../language/languages.ts';
 import { buildFinding, type Check, type Entry } from '../../schema/geo_data.ts';
 import type { Finding } from '../../schema/problem.ts';
 import type { PlaceFeature } from '../../schema/place.ts';
@@ -16,7 +17,7 @@ function checkNames(entry: Entry<PlaceFeature>, printed: readonly string[]): Fin
 	const { name, aliases = [] } = entry.value.properties;
 	const names = aliases.map(({ zh }) => zh);
 	return aliases.flatMap(({ zh, kind }, index) => {
-		const path = ['properties', 'aliases', index, 'zh'];
+		const path = ['properties', 'aliases', index, SOURCE_LANGUAGE];
 		if (zh === name.zh || names.indexOf(zh) < index) {
 			return [buildFinding(entry, path, `expected another name, found ${zh} again`)];
 		}

@@ -84,6 +84,4 @@ export type Gold = z.infer<typeof gold_schema>;
 export type GoldArticle = z.infer<typeof article>;
 export type GoldClaim = z.infer<typeof claim>;
 export type GoldSite = z.infer<typeof site>;
-export type GoldRelation = z.infer<typeof relation>;
-export type GoldDate = z.infer<typeof date>;
 export type GoldPlace = z.infer<typeof place>;

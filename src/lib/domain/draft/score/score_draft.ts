@@ -10,6 +10,9 @@ import { scoreClaims } from './score_claims.ts';
 import { scoreText } from './score_text.ts';
 import { scoreRelations, scoreSites } from './score_facts.ts';
 
+/** Of a column, characters. */
+const WIDTH = 17;
+
 export type Score = {
 	measures: Measure[];
 	silent: string[];
@@ -59,7 +62,7 @@ export function formatScore({ measures, silent, decisions }: Score): string[] {
 		'found',
 	];
 	return [
-		[head[0], ...head.slice(1).map((word) => word.padStart(13))].join(''),
+		[head[0], ...head.slice(1).map((word) => word.padStart(WIDTH))].join(''),
 		...measures.map(formatMeasure),
 		...silent.map((one) => `  silent: ${one}`),
 		`silent errors: ${silent.length} of ${decisions} (${share(silent.length, decisions)})`,
@@ -72,7 +75,7 @@ function formatMeasure({ name, right, wrong, asked, offered, missed, extra }: Me
 	const found = all - missed;
 	const precision = `${share(found, all)} / ${share(found, found + extra)}`;
 	const cells = [...told, String(offered), String(missed), String(all), String(extra), precision];
-	return [name.padEnd(34), ...cells.map((cell) => cell.padStart(13))].join('');
+	return [name.padEnd(34), ...cells.map((cell) => cell.padStart(WIDTH))].join('');
 }
 
 function share(count: number, all: number): string {

@@ -14,7 +14,7 @@ export function listSentences({ shadow }: Pick<DraftPage, 'shadow'>, paragraph: 
 		if (sign === '）') depth = Math.max(0, depth - 1);
 		if (sign === '“') quoted++;
 		if (sign === '”') quoted = Math.max(0, quoted - 1);
-		if (!/[。！？]/.test(sign) || depth > 0) continue;
+		if (!/[。！？]/.test(sign) || depth > 0 || isPoint(shadow, at)) continue;
 		let end = at + 1;
 		while (end < paragraph.end && /[。！？…]/.test(shadow[end]!)) end++;
 		const is_closed = CLOSING.includes(shadow[end] ?? '') && end < paragraph.end;
@@ -35,6 +35,17 @@ export function listSentences({ shadow }: Pick<DraftPage, 'shadow'>, paragraph: 
 	}
 	if (start < paragraph.end) sentences.push({ start, end: paragraph.end });
 	return sentences;
+}
+
+/** A full stop inside a number is a decimal point that was misread: 5。6亿元. */
+function isPoint(shadow: string, at: number): boolean {
+	return (
+		shadow[at] === '。' &&
+		/[\dlIOo|]/.test(shadow[at - 1] ?? '') &&
+		/^\d+[余多]?(?:[百千万亿]+[元亩吨米公平立人名户个家]|[元亩吨米%％]|公里|平方|立方)/.test(
+			shadow.slice(at + 1, at + 16),
+		)
+	);
 }
 
 /** What follows a closing quotation mark and belongs to the same sentence: ，…, 的…, 刘桂生说。 */

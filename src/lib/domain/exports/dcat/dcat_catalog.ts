@@ -1,5 +1,7 @@
 /** The data files as a catalogue that portals read: DCAT-AP 3 in JSON-LD. */
 
+import { inEvery } from '../../language/languages.ts';
+import { addRemark } from '../../language/join_words.ts';
 import { boundsOf } from '../../../geometry/bounds.ts';
 import type { Catalog } from '../../reading/catalog.ts';
 import type { Bounds } from '../../schema/geojson.ts';
@@ -27,7 +29,7 @@ export type CatalogPlace = {
 	contact_email: string;
 };
 
-const LANGUAGES = Object.values(LANGUAGE_IDS);
+const ALL_LANGUAGES = Object.values(LANGUAGE_IDS);
 
 /** `/data/catalog.jsonld`. What is not known (how often files change, their bytes) is left out. */
 export function buildDcatCatalog(catalog: Catalog, place: CatalogPlace) {
@@ -51,7 +53,7 @@ export function buildDcatCatalog(catalog: Catalog, place: CatalogPlace) {
 				publisher: nameNode(place, 'publisher'),
 				// As in every file: the day the data stands for, the same in every build.
 				...{ issued: date, modified: date },
-				language: LANGUAGES,
+				language: ALL_LANGUAGES,
 				// Of the list itself, which is ours; the files have terms of their own.
 				license: CC_BY,
 				homepage: { '@id': place.root, '@type': 'foaf:Document' },
@@ -112,7 +114,7 @@ function buildDataset(family: DatasetFamily, catalog: Catalog, place: CatalogPla
 			},
 		}),
 		modified: findDataDate(catalog),
-		language: LANGUAGES,
+		language: ALL_LANGUAGES,
 		landingPage: { '@id': `${place.root}${family.page}`, '@type': 'foaf:Document' },
 		accessRights: PUBLIC_ACCESS,
 		provenance: { '@type': 'dct:ProvenanceStatement', label: provenance },
@@ -130,12 +132,12 @@ function buildDistribution(file: DatasetFile, { title }: DatasetFamily, place: C
 	return {
 		'@id': nameNode(place, `file-${file.name.replaceAll('/', '-')}`),
 		'@type': 'dcat:Distribution',
-		title: { zh: `${title.zh}（${label}）`, en: `${title.en} (${label})` },
+		title: inEvery((code) => addRemark(title[code], label, code)),
 		...(file.note && { description: file.note }),
 		accessURL: address,
 		downloadURL: address,
 		...buildFormat(file.format),
-		language: file.language ? LANGUAGE_IDS[file.language] : LANGUAGES,
+		language: file.language ? LANGUAGE_IDS[file.language] : ALL_LANGUAGES,
 		license: nameNode(place, `terms-${file.license}`),
 	};
 }

@@ -1,5 +1,7 @@
 /** The families of files that the catalogue lists, each a dataset of its own. */
 
+import { putColon } from '../../language/join_words.ts';
+import { LANGUAGE_CODES, inEvery, type InEvery } from '../../language/languages.ts';
 import type { Geometry } from 'geojson';
 import type { Catalog } from '../../reading/catalog.ts';
 import type { Language, Localized } from '../../schema/localized.ts';
@@ -24,7 +26,7 @@ export type DatasetFamily = {
 	id: string;
 	title: Localized;
 	description: Localized;
-	keywords: { zh: string[]; en: string[] };
+	keywords: InEvery<string[]>;
 	themes: DataTheme[];
 	/** Page about it, without the language. */
 	page: string;
@@ -61,6 +63,9 @@ const FROM_NEWSPAPER: Localized = {
 
 export function listDatasetFamilies(catalog: Catalog): DatasetFamily[] {
 	const { city } = catalog;
+	const themes = city.themes
+		.filter(({ id }) => catalog.sites.some(({ properties }) => properties.themes.includes(id)))
+		.map(({ name }) => name);
 	const ground = { page: 'data/', is_of_articles: false, sources: [] };
 	return [
 		{
@@ -71,8 +76,8 @@ export function listDatasetFamilies(catalog: Catalog): DatasetFamily[] {
 				en: 'Sites of the projects that the newspaper reports: names, status, positions and how well they are known, citations and figures.',
 			},
 			keywords: {
-				zh: ['项目', '城市建设', '生态修复', '产业', '引文'],
-				en: ['public projects', 'urban development', 'ecology', 'industry', 'citations'],
+				zh: ['项目', '城市建设', ...themes.map(({ zh }) => zh), '引文'],
+				en: ['public projects', 'urban development', ...themes.map(({ en }) => en), 'citations'],
 			},
 			themes: ['REGI', 'ENVI', 'ECON'],
 			files: listFiles('sites.geojson', 'sites.csv', 'sites.kml'),
@@ -176,7 +181,7 @@ export function listDatasetFamilies(catalog: Catalog): DatasetFamily[] {
 
 /** The feed of all sites; those of a district or a theme are parts of it. */
 function buildFeedFamily(catalog: Catalog): DatasetFamily {
-	const files = (['zh', 'en'] as const).flatMap((language): DatasetFile[] => {
+	const files = LANGUAGE_CODES.flatMap((language): DatasetFile[] => {
 		const name = formatFeedName({ kind: 'all' }, language);
 		return [
 			{ name: `${name}.xml`, format: 'atom', license: 'sites', language },
@@ -186,7 +191,7 @@ function buildFeedFamily(catalog: Catalog): DatasetFamily {
 	const title = (language: Language): string => describeScope({ kind: 'all' }, catalog, language);
 	return {
 		...{ id: 'feeds', page: 'data/', is_of_articles: true, sources: ['sites'] },
-		title: { zh: `${title('zh')}：订阅`, en: `${title('en')}: feeds` },
+		title: inEvery((code) => putColon(title(code), { zh: '订阅', en: 'feeds' }[code], code)),
 		description: {
 			zh: '每次报道、进度变化、数字变化与更正各一条：摘要、引文、出处；项目点有自己位置的，报道条目带坐标。按区县和主题的订阅见数据页。',
 			en: 'One entry for every report of a site, change of status, newer figure and correction: summary, quotation and its source; a report has a position where its site has one of its own. Feeds by district and by theme are on the data page.',
@@ -202,7 +207,7 @@ function buildFeedFamily(catalog: Catalog): DatasetFamily {
 function listTourFamilies(catalog: Catalog): DatasetFamily[] {
 	return catalog.tours.map((tour) => ({
 		...{ id: `tour-${tour.id}`, page: `tours/${tour.id}/`, is_of_articles: false },
-		title: { zh: `路线：${tour.title.zh}`, en: `Tour: ${tour.title.en}` },
+		title: inEvery((code) => putColon({ zh: '路线', en: 'Tour' }[code], tour.title[code], code)),
 		description: tour.lead,
 		keywords: { zh: ['路线', '旅游'], en: ['tour', 'tourism'] },
 		themes: ['EDUC', 'REGI'],

@@ -1,5 +1,6 @@
 /** Words of others that the catalogue points to: the EU's authority lists, IANA's media types, standards, licences. */
 
+import type { Localized } from '../../schema/localized.ts';
 import { EXPORT_FORMATS } from '../export_sites.ts';
 import type { FormatTerms } from '../formats/export_format.ts';
 import type { License } from '../terms.ts';
@@ -9,7 +10,7 @@ const EU = 'http://publications.europa.eu/resource/authority';
 export const LANGUAGE_IDS = {
 	zh: `${EU}/language/ZHO`,
 	en: `${EU}/language/ENG`,
-} as const;
+} as const satisfies Localized;
 
 /** Anyone may fetch the files; how they may be used is another matter, told by their licences. */
 export const PUBLIC_ACCESS = `${EU}/access-right/PUBLIC`;

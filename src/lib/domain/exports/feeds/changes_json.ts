@@ -1,3 +1,4 @@
+import { inEvery } from '../../language/languages.ts';
 import { formatTag } from '../../city/format_tag.ts';
 import { describeEvent } from '../../events/event_words.ts';
 import { findNewestDay, listEvents } from '../../events/list_events.ts';
@@ -21,6 +22,7 @@ export function buildChangesJson(
 			id: `${formatTag(catalog.city)}:${event.id}`,
 			kind: event.kind,
 			date: event.date,
+			added: event.added,
 			subject: event.subject,
 			...describeEvent(event),
 			...(event.kind === 'status' && {
@@ -37,7 +39,7 @@ export function buildChangesJson(
 			}),
 			article: event.article?.id ?? null,
 			source: event.article?.source.id ?? null,
-			link: { zh: link(event.path, 'zh'), en: link(event.path, 'en') },
+			link: inEvery((language) => link(event.path, language)),
 		})),
 	};
 }

@@ -1,3 +1,6 @@
+import { findTheme } from '../../city/themes.ts';
+import { SOURCE_LANGUAGE } from '../../language/languages.ts';
+import { addRemark, joinClauses, joinList, quoteTitle } from '../../language/join_words.ts';
 import { formatTag } from '../../city/format_tag.ts';
 import type { ChangeEvent, ReportEvent } from '../../events/change_event.ts';
 import { describeEvent } from '../../events/event_words.ts';
@@ -9,7 +12,7 @@ import { namePublication } from '../../reading/source_words.ts';
 import { findStatusNote } from '../../reading/status_note.ts';
 import type { Position } from '../../schema/geojson.ts';
 import type { Language } from '../../schema/localized.ts';
-import { STATUSES, THEMES, type Theme } from '../../schema/vocabulary.ts';
+import { STATUSES } from '../../schema/vocabulary.ts';
 import { formatMisprints, STATUS_NOTE } from '../note_words.ts';
 
 export type FeedItem = {
@@ -25,8 +28,10 @@ export type FeedItem = {
 	placement: string | null;
 	/** Of a report that gives one, with what puts it in doubt; null else. */
 	status: string | null;
-	/** ISO date of the event. */
+	/** ISO date of the event: when it was reported. */
 	date: string;
+	/** ISO date since which the atlas has it. */
+	added: string;
 	themes: string[];
 	/** `[lng, lat]`; null where the site is only known by an area, and where there is no site. */
 	position: Position | null;
@@ -58,16 +63,17 @@ export function buildFeedItem(event: ChangeEvent, catalog: Catalog, language: La
 		placement: null,
 		status: null,
 		date: event.date,
-		themes: (Object.keys(THEMES) as Theme[])
-			.filter((theme) => event.sites.some(({ properties }) => properties.themes.includes(theme)))
-			.map((theme) => THEMES[theme][language]),
+		added: event.added,
+		themes: catalog.city.themes
+			.filter(({ id }) => event.sites.some(({ properties }) => properties.themes.includes(id)))
+			.map(({ name }) => name[language]),
 		position: null,
 		precision_m: null,
 		...(event.kind === 'report' && describeReport(event, catalog, language)),
 	};
 }
 
-/** The first report of a site is the site's own entry: readers have it by that id. */
+/** The first report that the atlas knew of a site is the site's own entry: readers have it by that id. */
 function nameEntry(event: ChangeEvent): string {
 	return event.kind === 'report' && event.is_first ? `site/${event.site.id}` : event.id;
 }
@@ -99,7 +105,7 @@ function describeReport(event: ReportEvent, catalog: Catalog, language: Language
 	return {
 		placement: formatPlacement(placement, { area, city: catalog.city.official_name })[language],
 		status: formatStatus(event, catalog, language),
-		themes: themes.map((theme) => THEMES[theme][language]),
+		themes: themes.map((theme) => findTheme(catalog.city.themes, theme).name[language]),
 		position: geometry && has_place ? findRepresentative(geometry) : null,
 		precision_m: placement.precision_m,
 	};
@@ -113,18 +119,17 @@ function formatStatus(
 	if (!step) return null;
 	const word = STATUSES[step.status].label[language];
 	const day = step.reported;
-	const status = language === 'zh' ? `${day}报道：${word}` : `${word}, as reported on ${day}`;
+	const status = { zh: `${day}报道：${word}`, en: `${word}, as reported on ${day}` }[language];
 	const doubt = findStatusNote(site.id, catalog.excerpt_by_ref.get(step.excerpt)?.notes);
 	if (!doubt) return status;
 	const note = `${STATUS_NOTE[language]}${doubt[language]}`;
-	return language === 'zh' ? `${status}（${note}）` : `${status} (${note})`;
+	return addRemark(status, note, language);
 }
 
 function formatCredit(article: CatalogArticle, language: Language): string {
-	const names = article.byline.join('、');
+	const names = joinList(article.byline, SOURCE_LANGUAGE);
 	const publication = namePublication(article.source)[language];
 	const { date } = article.source;
-	return language === 'zh'
-		? `${names}，《${article.title.zh}》，${publication}，${date}`
-		: `${names}, “${article.title.en}”, ${publication}, ${date}`;
+	const title = quoteTitle(article.title[language], language);
+	return joinClauses([names, title, publication, date], language);
 }

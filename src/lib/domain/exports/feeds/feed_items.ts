@@ -1,16 +1,17 @@
 /** What feeds tell: every event once, with its own date. */
 
+import { findTheme } from '../../city/themes.ts';
+import { formatSuffix } from '../../language/languages.ts';
 import { formatTag } from '../../city/format_tag.ts';
 import type { ChangeEvent } from '../../events/change_event.ts';
 import { listEvents } from '../../events/list_events.ts';
 import type { Catalog } from '../../reading/catalog.ts';
 import type { Language } from '../../schema/localized.ts';
-import { THEMES, type Theme } from '../../schema/vocabulary.ts';
 import { LICENSES } from '../terms.ts';
 import { buildFeedItem, type FeedItem } from './feed_item.ts';
 
 export type FeedScope =
-	{ kind: 'all' } | { kind: 'district'; adcode: number } | { kind: 'theme'; theme: Theme };
+	{ kind: 'all' } | { kind: 'district'; adcode: number } | { kind: 'theme'; theme: string };
 
 /** Events of the scope in their order, the newest first. */
 export function listFeedItems(catalog: Catalog, scope: FeedScope, language: Language): FeedItem[] {
@@ -26,7 +27,7 @@ export function listFeedScopes(catalog: Catalog): FeedScope[] {
 		...catalog.districts
 			.filter(({ properties }) => properties.role === 'district')
 			.map(({ id }) => ({ kind: 'district' as const, adcode: id })),
-		...(Object.keys(THEMES) as Theme[]).map((theme) => ({ kind: 'theme' as const, theme })),
+		...catalog.city.themes.map(({ id }) => ({ kind: 'theme' as const, theme: id })),
 	];
 	return scopes.filter(
 		(scope) => scope.kind === 'all' || listEvents(catalog).some((event) => isInScope(event, scope)),
@@ -48,7 +49,7 @@ export function nameScope(scope: FeedScope): string {
 /** The file's name without its ending: `feed`, `feed-theme-water.en`. */
 export function formatFeedName(scope: FeedScope, language: Language): string {
 	const part = nameScope(scope);
-	return `feed${part && `-${part}`}${language === 'en' ? '.en' : ''}`;
+	return `feed${part && `-${part}`}${formatSuffix(language)}`;
 }
 
 export function describeScope(scope: FeedScope, catalog: Catalog, language: Language): string {
@@ -57,7 +58,7 @@ export function describeScope(scope: FeedScope, catalog: Catalog, language: Lang
 		scope.kind === 'district'
 			? catalog.district_by_adcode.get(scope.adcode)?.properties.name[language]
 			: scope.kind === 'theme'
-				? THEMES[scope.theme][language]
+				? findTheme(catalog.city.themes, scope.theme).name[language]
 				: undefined;
 	return part ? `${atlas} · ${part}` : atlas;
 }

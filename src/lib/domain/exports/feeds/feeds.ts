@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../language/languages.ts';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { startDay } from '../../city/city_time.ts';
 import type { Catalog } from '../../reading/catalog.ts';
@@ -15,11 +16,9 @@ import { findNewestDay } from '../../events/list_events.ts';
 /** `page`: address of a page of the atlas by its path; `home`: of the page the feed is about; `self`: of the feed. */
 export type FeedLinks = { page: (path: string) => string; home: string; self: string };
 
-const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const;
-
 function formatText({ summary, quote, status, placement }: FeedItem, language: Language): string {
 	const quoted = quote && [
-		language === 'zh' ? `「${quote.quotation}」` : `“${quote.translation}” (translation ours)`,
+		{ zh: `「${quote.quotation}」`, en: `“${quote.translation}” (translation ours)` }[language],
 		quote.credit,
 		...quote.misprints,
 		quote.date_basis,
@@ -28,7 +27,9 @@ function formatText({ summary, quote, status, placement }: FeedItem, language: L
 	return [summary, ...(quoted ?? []), where].filter(Boolean).join('\n');
 }
 
-/** Atom (RFC 4287) with a GeoRSS point where a site has one of its own. */
+/**
+ * Atom (RFC 4287): an entry is published on the day of the report and updated on the day it came into the atlas; with a GeoRSS point where a site has one of its own.
+ */
 export function formatAtomFeed(
 	catalog: Catalog,
 	scope: FeedScope,
@@ -47,12 +48,12 @@ export function formatAtomFeed(
 		rights: { value: FEED_RIGHTS[language] },
 		links: [
 			{ href: links.self, rel: 'self', type: 'application/atom+xml' },
-			{ href: links.home, rel: 'alternate', type: 'text/html', hreflang: LANGUAGE_TAGS[language] },
+			{ href: links.home, rel: 'alternate', type: 'text/html', hreflang: LANGUAGES[language].tag },
 		],
 		entries: items.map((item) => ({
 			id: item.id,
 			title: { value: item.title },
-			updated: toTime(item.date),
+			updated: toTime(item.added),
 			published: toTime(item.date),
 			categories: item.themes.map((term) => ({ term })),
 			summary: { value: item.summary },
@@ -84,7 +85,7 @@ export function formatJsonFeed(
 		title: describeScope(scope, catalog, language),
 		home_page_url: links.home,
 		feed_url: links.self,
-		language: LANGUAGE_TAGS[language],
+		language: LANGUAGES[language].tag,
 		authors: [{ name: title[language] }],
 		items: items.map((item) => ({
 			id: item.id,
@@ -93,8 +94,9 @@ export function formatJsonFeed(
 			summary: item.summary,
 			content_text: formatText(item, language),
 			date_published: toTime(item.date),
+			...(item.added === item.date ? {} : { date_modified: toTime(item.added) }),
 			tags: item.themes,
-			language: LANGUAGE_TAGS[language],
+			language: LANGUAGES[language].tag,
 			_atlas: { placement: item.placement, position: item.position },
 		})),
 	} as Parameters<typeof generateJsonFeed>[0]);

@@ -1,3 +1,4 @@
+import { LANGUAGES, LANGUAGE_CODES, formatPrefix } from '../../language/languages.ts';
 import type { Catalog } from '../../reading/catalog.ts';
 import { formatXml } from '../format_xml.ts';
 import { findDataDate } from '../terms.ts';
@@ -26,12 +27,14 @@ export function listPagePaths(catalog: Catalog): string[] {
 	];
 }
 
-/** Sitemaps 0.9 with the other language of every page. `root`: address of the site, ending in `/`. */
+/** Sitemaps 0.9 with the other languages of every page. `root`: address of the site, ending in `/`. */
 export function formatSitemap(catalog: Catalog, root: string): string {
 	const lastmod = findDataDate(catalog);
 	const url = listPagePaths(catalog).flatMap((path) => {
-		const addresses = { 'zh-CN': `${root}${path}`, en: `${root}en/${path}` };
-		const links = { ...addresses, 'x-default': addresses['zh-CN'] };
+		const addresses = Object.fromEntries(
+			LANGUAGE_CODES.map((code) => [LANGUAGES[code].tag, `${root}${formatPrefix(code)}${path}`]),
+		);
+		const links = { ...addresses, 'x-default': `${root}${path}` };
 		return Object.values(addresses).map((loc) => ({
 			loc,
 			lastmod,

@@ -1,5 +1,10 @@
+import type { CityTheme } from '../../city/themes.ts';
+import type { SiteByThen } from '../../as_of/site_as_of.ts';
 import type { CatalogSite } from '../../reading/catalog.ts';
 import type { Language, Localized } from '../../schema/localized.ts';
+
+/** A site as it is, or as it was reported by a day. */
+export type FilterSite = SiteByThen<CatalogSite>;
 
 /** A value that can be chosen, in words. */
 export type FilterValue = { value: string; label: string };
@@ -8,6 +13,7 @@ export type FilterValue = { value: string; label: string };
 export type FilterNames = {
 	districts: readonly { adcode: number; name: string }[];
 	articles: readonly { id: string; title: string }[];
+	themes: readonly CityTheme[];
 };
 
 /** All that the atlas knows of a filter. */
@@ -18,7 +24,7 @@ export type FilterSpec = {
 	/** Values are sentences, one a line. */
 	is_long: boolean;
 	/** A site's values: codes and ids, which links carry for good. */
-	of: (site: CatalogSite) => readonly string[];
+	of: (site: FilterSite) => readonly string[];
 	/** Values that change with the day, counted from a site's last report; leave out where they do not. `today`: ISO day. */
 	ofDay?: (reported: string, today: string) => readonly string[];
 	/** All values in the order the page shows them. */

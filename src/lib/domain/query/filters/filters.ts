@@ -1,11 +1,11 @@
 /** The filters: the only list of them. */
 
-import type { CatalogSite } from '../../reading/catalog.ts';
+import { BASE_LANGUAGE } from '../../language/languages.ts';
 import type { Language } from '../../schema/localized.ts';
 import { AMOUNT } from './amount.ts';
 import { ARTICLE } from './article.ts';
 import { DISTRICT } from './district.ts';
-import type { FilterNames, FilterSpec, FilterValue } from './filter_spec.ts';
+import type { FilterNames, FilterSite, FilterSpec, FilterValue } from './filter_spec.ts';
 import { PLACEMENT_CLASS } from './placement_class.ts';
 import { SILENCE } from './silence.ts';
 import { SITE_KIND } from './site_kind.ts';
@@ -41,7 +41,7 @@ export type Filters = Readonly<Record<Facet, readonly string[]>>;
 export const NO_FILTERS: Filters = mapFacets(() => []);
 
 /** Values that change with the day are empty here: `dateFacets` fills them in. */
-export function listSiteFacets(site: CatalogSite): SiteFacets {
+export function listSiteFacets(site: FilterSite): SiteFacets {
 	return mapFacets((facet) => FILTERS[facet].of(site)) as SiteFacets;
 }
 
@@ -66,7 +66,9 @@ export function listFilterValues(
 
 /** Values a link may name. */
 export function listKnownValues(names: FilterNames): Record<Facet, ReadonlySet<string>> {
-	return mapFacets((facet) => new Set(FILTERS[facet].list(names, 'en').map(({ value }) => value)));
+	return mapFacets(
+		(facet) => new Set(FILTERS[facet].list(names, BASE_LANGUAGE).map(({ value }) => value)),
+	);
 }
 
 /** Whether any filter is set. */

@@ -1,5 +1,4 @@
-import { THEMES } from '../../schema/vocabulary.ts';
-import { listVocabulary, type FilterSpec } from './filter_spec.ts';
+import type { FilterSpec } from './filter_spec.ts';
 
 export const THEME = {
 	name: { zh: '主题', en: 'Theme' },
@@ -9,5 +8,6 @@ export const THEME = {
 	},
 	is_long: false,
 	of: ({ properties }) => properties.themes,
-	list: (_, language) => listVocabulary(THEMES, language),
+	list: ({ themes }, language) =>
+		themes.map(({ id, name }) => ({ value: id, label: name[language] })),
 } satisfies FilterSpec;

@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES, formatPrefix, formatSuffix } from '$lib/domain/language/languages.ts';
 import { base } from '$app/paths';
 import { error, json } from '@sveltejs/kit';
 import { catalog } from '$lib/data/catalog.server.ts';
@@ -8,8 +9,8 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 const answers = new Map(
-	(['zh', 'en'] as const).flatMap((language) => {
-		const root = `${__SITE_ORIGIN__}${base}${language === 'en' ? '/en/' : '/'}`;
+	LANGUAGE_CODES.flatMap((language) => {
+		const root = `${__SITE_ORIGIN__}${base}/${formatPrefix(language)}`;
 		return listEmbeds(catalog, language).map(({ kind, id, name }) => {
 			const frame = {
 				src: `${root}embed/${kind}/${id}/`,
@@ -17,7 +18,7 @@ const answers = new Map(
 				width: EMBED_SIZE.width.usual,
 				height: EMBED_SIZE.height.usual,
 			};
-			const file = `${kind}-${id}${language === 'en' ? '.en' : ''}.json`;
+			const file = `${kind}-${id}${formatSuffix(language)}.json`;
 			return [file, buildOembed(frame, { name: catalog.city.title[language], url: root })] as const;
 		});
 	}),

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { buildDistrictBrief } from '$lib/data/district_brief.ts';
+import { buildDistrictBrief } from '$lib/data/brief/district_brief.ts';
 import { catalog } from '$lib/data/catalog.server.ts';
 import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -1,3 +1,4 @@
+import { BASE_LANGUAGE } from '$lib/domain/language/languages.ts';
 import { error } from '@sveltejs/kit';
 import { catalog } from '$lib/data/catalog.server.ts';
 import { buildEmbedView, listEmbeds } from '$lib/data/embed_view.ts';
@@ -8,7 +9,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 /** Nothing in it needs a script. */
 export const csr = false;
 
-const choices = listEmbeds(catalog, 'zh');
+const choices = listEmbeds(catalog, BASE_LANGUAGE);
 
 export const entries: EntryGenerator = () =>
 	listEntries(choices.map(({ kind, id }) => ({ kind, id })));

@@ -1,19 +1,20 @@
 /** A printed brief of a district or of any selection, in both languages: the same code at build time and in the browser. */
 
-import { buildAreaTotals, type ThemeTotals } from '../domain/area/area_totals.ts';
-import type { Relation } from '../domain/area/relate_site.ts';
-import { buildBriefQuotes, type BriefQuote } from '../domain/brief/brief_quotes.ts';
-import { buildBriefRows, type BriefRow } from '../domain/brief/brief_rows.ts';
-import type { City } from '../domain/city/city.ts';
-import type { DistrictFeature } from '../domain/schema/district.ts';
-import type { SiteExport } from '../domain/exports/sites_geojson.ts';
-import type { Bounds } from '../domain/schema/geojson.ts';
-import type { Language } from '../domain/schema/localized.ts';
-import { filterModel, type MapModel } from '../domain/map_model/marks.ts';
-import { boundsOf } from '../geometry/bounds.ts';
-import type { Polygonal } from '../geometry/position.ts';
-import { buildBriefMap, type BriefMap } from '../style/brief_map.ts';
-import { chooseBounds } from './choose_bounds.ts';
+import { buildAreaTotals, type ThemeTotals } from '../../domain/area/area_totals.ts';
+import type { Relation } from '../../domain/area/relate_site.ts';
+import { buildBriefQuotes, type BriefQuote } from '../../domain/brief/brief_quotes.ts';
+import { buildBriefRows, type BriefRow } from '../../domain/brief/brief_rows.ts';
+import type { City } from '../../domain/city/city.ts';
+import type { DistrictFeature } from '../../domain/schema/district.ts';
+import type { SiteExport } from '../../domain/exports/sites_geojson.ts';
+import type { Bounds } from '../../domain/schema/geojson.ts';
+import type { Language } from '../../domain/schema/localized.ts';
+import { filterModel } from '../../domain/map_model/filter_model.ts';
+import type { MapModel } from '../../domain/map_model/marks.ts';
+import { boundsOf } from '../../geometry/bounds.ts';
+import type { Polygonal } from '../../geometry/position.ts';
+import { buildBriefMap, type BriefMap } from '../../style/brief/brief_map.ts';
+import { chooseBounds } from '../choose_bounds.ts';
 
 export type BriefView = {
 	rows: BriefRow[];
@@ -39,7 +40,7 @@ export type BriefSource = {
 	/** Shows this district whole. */
 	adcode?: number;
 	date: string;
-	city: Pick<City, 'belt' | 'official_name'>;
+	city: Pick<City, 'belt' | 'official_name' | 'themes'>;
 };
 
 export function buildBrief(source: BriefSource): BriefView {

@@ -1,22 +1,27 @@
 /** The printed map of a brief as data: the drawing, its grids, the selected area and numbered marks. */
 
-import { listGridSystems, type GridSystem, type NumberedRow } from '../domain/brief/brief_rows.ts';
-import { formatNumbers } from '../domain/brief/brief_quotes.ts';
-import type { DistrictFeature } from '../domain/schema/district.ts';
-import type { Bounds } from '../domain/schema/geojson.ts';
-import type { Language } from '../domain/schema/localized.ts';
-import type { MapModel, SketchLine } from '../domain/map_model/marks.ts';
-import type { Belt } from '../geometry/systems/belt.ts';
+import {
+	listGridSystems,
+	type GridSystem,
+	type NumberedRow,
+} from '../../domain/brief/brief_rows.ts';
+import { formatNumbers } from '../../domain/brief/brief_quotes.ts';
+import type { DistrictFeature } from '../../domain/schema/district.ts';
+import type { Bounds } from '../../domain/schema/geojson.ts';
+import type { Language } from '../../domain/schema/localized.ts';
+import type { MapModel, SketchLine } from '../../domain/map_model/marks.ts';
+import type { Belt } from '../../geometry/systems/belt.ts';
 import {
 	buildGraticule,
 	buildKilometreGrid,
 	measureConvergence,
 	type GridLine,
-} from '../geometry/grid.ts';
-import { listPolygons, type Polygonal } from '../geometry/position.ts';
-import { buildDrawing, type Drawing } from './drawing.ts';
-import { measureUnit, projectToFrame, unprojectFromFrame, type Frame } from './frame.ts';
-import { formatPath } from './path.ts';
+} from '../../geometry/grid.ts';
+import { listPolygons, type Polygonal } from '../../geometry/position.ts';
+import { labelBrief, type BriefNumber } from './brief_labels.ts';
+import { buildDrawing, type Drawing, type DrawnMark } from '../drawing.ts';
+import { measureUnit, projectToFrame, unprojectFromFrame, type Frame } from '../frame.ts';
+import { formatPath } from '../path.ts';
 
 /** A line and where its label stands on the frame's edge, in drawing units. */
 export type DrawnGridLine = {
@@ -36,7 +41,7 @@ export type BriefGrid = {
 export type BriefMap = {
 	drawing: Drawing;
 	/** What stands on each mark or line in the frame: the numbers of its rows. Drawing units. */
-	numbers: { id: string; text: string; x: number; y: number }[];
+	numbers: BriefNumber[];
 	/** Sites that a number in the frame stands for. */
 	site_ids: string[];
 	grids: Record<GridSystem, BriefGrid>;
@@ -70,22 +75,25 @@ export function buildBriefMap({
 	language,
 	belt,
 }: BriefMapOptions): BriefMap {
-	const drawing = buildDrawing({ districts }, model, { language, shape: 'small', bounds });
-	const { frame } = drawing;
+	const unlabelled = buildDrawing({ districts }, model, { language, shape: 'small', bounds });
+	const { frame } = unlabelled;
 	const number_by_id = new Map(rows.map(({ id, number }) => [id, number]));
 	const nameAll = (ids: readonly string[]): string =>
 		formatNumbers(ids.flatMap((id) => number_by_id.get(id) ?? []));
-	const marks = drawing.marks.map(({ id, site_ids, x, y }) => ({
+	const numberMark = ({ id, site_ids, x, y }: DrawnMark): BriefNumber => ({
 		id,
 		text: nameAll(site_ids),
 		x: (x / 100) * frame.width,
 		y: (y / 100) * frame.height,
-	}));
+	});
+	const free = unlabelled.marks.map(numberMark);
 	const lines = model.lines.map((line) => ({
 		id: line.id,
 		text: nameAll([line.site_id]),
-		...findFreePoint(line, marks, frame),
+		...findFreePoint(line, free, frame),
 	}));
+	const drawing = labelBrief(unlabelled, [...free, ...lines], districts, language);
+	const marks = drawing.marks.map(numberMark);
 	const isInFrame = ({ x, y }: { x: number; y: number }): boolean =>
 		x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
 	const numbers = [...marks, ...lines].filter(isInFrame);

@@ -1,6 +1,6 @@
 /** Moves names out from under signs. */
 
-import type { Sign } from './spread_signs.ts';
+import type { Sign } from '../spread_signs.ts';
 
 /** In the signs' units; `width` and `height` of the name as it is drawn around its middle. */
 export type LabelBox = { x: number; y: number; width: number; height: number };

@@ -1,10 +1,12 @@
-import type { Relation } from '../domain/area/relate_site.ts';
-import type { Catalog } from '../domain/reading/catalog.ts';
-import { buildSitesGeojson } from '../domain/exports/sites_geojson.ts';
-import type { Language, Localized } from '../domain/schema/localized.ts';
+import { inEvery } from '../../domain/language/languages.ts';
+import type { Relation } from '../../domain/area/relate_site.ts';
+import type { Catalog } from '../../domain/reading/catalog.ts';
+import { buildSitesGeojson } from '../../domain/exports/sites_geojson.ts';
+import type { Language, Localized } from '../../domain/schema/localized.ts';
 import { buildBrief, type BriefView } from './brief_view.ts';
-import { indexCatalog } from './catalog_index.ts';
-import { buildDistrictView, type DistrictClaimView } from './district_view.ts';
+import { indexCatalog } from '../catalog_index.ts';
+import type { DistrictClaimView } from '../area/area_report.ts';
+import { buildDistrictView } from '../district_view.ts';
 
 export type DistrictBrief = {
 	adcode: number;
@@ -23,17 +25,18 @@ export function buildDistrictBrief(
 	adcode: number,
 	language: Language,
 ): DistrictBrief {
-	const [zh, en] = (['zh', 'en'] as const).map((one) => buildDistrictView(catalog, adcode, one));
+	const views = inEvery((one) => buildDistrictView(catalog, adcode, one));
+	const own = views[language];
 	const relations = new Map<string, Relation>([
-		...zh!.sites.map(({ id }) => [id, 'inside'] as const),
-		...zh!.crossing.map(({ id }) => [id, 'touching'] as const),
+		...own.sites.map(({ id }) => [id, 'inside'] as const),
+		...own.crossing.map(({ id }) => [id, 'touching'] as const),
 	]);
 	const { features, date } = buildSitesGeojson(catalog);
 	return {
 		adcode,
-		name: { zh: zh!.name, en: en!.name },
-		count: zh!.sites.length,
-		crossing: zh!.crossing.length,
+		name: inEvery((one) => views[one].name),
+		count: own.sites.length,
+		crossing: own.crossing.length,
 		brief: buildBrief({
 			language,
 			sites: features.filter(({ id }) => relations.has(id)),
@@ -45,6 +48,6 @@ export function buildDistrictBrief(
 			date,
 			city: catalog.city,
 		}),
-		claims: zh!.claims.map((claim, index) => ({ zh: claim, en: en!.claims[index]! })),
+		claims: own.claims.map((_, index) => inEvery((one) => views[one].claims[index]!)),
 	};
 }

@@ -1,0 +1,54 @@
+/** The explorer as it was reported by a day. Places stay where they are; what was not reported yet is not there. */
+
+import { findStop } from '../../domain/as_of/stops.ts';
+import { showBy } from '../../domain/as_of/timeline.ts';
+import { filterModel } from '../../domain/map_model/filter_model.ts';
+import type { MapModel, Mark } from '../../domain/map_model/marks.ts';
+import type { ExplorerView, SiteSummary } from '../explorer_view.ts';
+import type { DatedView } from './dated_view.ts';
+
+/** `day`: ISO. Headings and articles keep their names, for links that speak of them. */
+export function showAsOf(view: ExplorerView, dated: DatedView, day: string): ExplorerView {
+	const sites = view.sites.flatMap((site) => {
+		const timeline = dated.sites[site.id];
+		return timeline ? (showBy(site, timeline, day) ?? []) : [];
+	});
+	const by_id = new Map(sites.map((site) => [site.id, site]));
+	const counts =
+		dated.counts[
+			findStop(
+				dated.counts.map((one) => one.day),
+				day,
+			)
+		];
+	return {
+		...view,
+		sites,
+		groups: view.groups.map((group) => ({
+			...group,
+			site_ids: group.site_ids.filter((id) => by_id.has(id)),
+		})),
+		map: showModel(view.map, by_id),
+		report_count: counts?.reports ?? 0,
+		caption_count: counts?.captions ?? 0,
+		date: sites.reduce((last, { reported }) => (reported > last ? reported : last), ''),
+	};
+}
+
+function showModel(model: MapModel, by_id: ReadonlyMap<string, SiteSummary>): MapModel {
+	const kept = filterModel(model, new Set(by_id.keys()));
+	const before = new Map(model.marks.map((mark) => [mark.id, mark.site_ids.length]));
+	return {
+		...kept,
+		marks: kept.marks.map((mark) =>
+			before.get(mark.id) === mark.site_ids.length ? mark : showFirst(mark, by_id),
+		),
+		done_site_ids: [...by_id.values()].flatMap(({ id, phase }) => (phase === 'done' ? id : [])),
+	};
+}
+
+/** A place has the sign of the first of its sites that is there; it is as wide as all that is known of it today. */
+function showFirst(mark: Mark, by_id: ReadonlyMap<string, SiteSummary>): Mark {
+	const first = by_id.get(mark.site_ids[0]!);
+	return first ? { ...mark, theme: first.theme } : mark;
+}

@@ -1,0 +1,53 @@
+import type { ExplorerView } from '$lib/data/explorer_view.ts';
+import { getLocale } from '$lib/i18n/paraglide/runtime.js';
+import type { AsOfPart } from '$lib/view/as_of_link.ts';
+import { app_update } from '../app_update.svelte.ts';
+import { findLastDay } from '../link/known_ids.ts';
+import type { LinkPart } from '../link/link.svelte.ts';
+import { loadDated } from './load_past.ts';
+
+/** The day by which what the explorer shows was reported. */
+export class AsOf {
+	has_failed = $state(false);
+	#loaded: Awaited<ReturnType<typeof loadDated>> | null = $state.raw(null);
+	#link: LinkPart<AsOfPart>;
+	#whole: () => ExplorerView;
+
+	/** What the link asks for; null: everything. */
+	wanted: string | null = $derived.by(() => this.#link.view.as_of);
+	/** What is shown: the asked day once its past is there. */
+	day: string | null = $derived.by(() => (this.#loaded ? this.wanted : null));
+	/** ISO days to choose from; null where there is no choice. */
+	stops: readonly string[] | null = $derived.by(() => this.#whole().stops ?? null);
+	/** The last ISO day that may be asked for. */
+	last: string = $derived.by(() => findLastDay(this.stops ?? []));
+	view: ExplorerView = $derived.by(() =>
+		this.#loaded && this.day !== null
+			? this.#loaded.showAsOf(this.#whole(), this.#loaded.dated, this.day)
+			: this.#whole(),
+	);
+
+	/** Call while a component starts. `whole`: all that was reported. */
+	constructor(whole: () => ExplorerView, link: LinkPart<AsOfPart>) {
+		this.#whole = whole;
+		this.#link = link;
+		// The past comes from outside, when a day is first asked for.
+		$effect(() => {
+			if (this.wanted === null || this.#loaded) return;
+			loadDated(getLocale())
+				.then((loaded) => {
+					this.#loaded = loaded;
+					this.has_failed = false;
+				})
+				.catch(() => {
+					this.has_failed = true;
+					void app_update.explain();
+				});
+		});
+	}
+
+	/** null goes back to today. */
+	choose(day: string | null): void {
+		this.#link.replace({ as_of: day });
+	}
+}
