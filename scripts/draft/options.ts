@@ -5,6 +5,7 @@ export const HELP = `npm run draft -- PAGE [options]
   PAGE            a text file of one newspaper page
   --html          PAGE is an e-paper page in HTML
   --pdf           PAGE is a PDF
+  --ocr           PAGE is a picture; installs a recogniser when first used
   --source ID     id of the source and of the folder: drafts/ID/ (else from the newspaper, its date and page)
   --date DAY      day of the page, yyyy-mm-dd, where the page does not say
   --geo DIR       the atlas's data (ATLAS_GEO, or geo)
@@ -17,7 +18,7 @@ Writes drafts/ID/: page.txt (the whole page), draft.json (what was drafted), ope
 Run again, every decision in open.json is kept. Exits 3 while something blocks, 1 for a page that cannot be drafted,
 2 for options that cannot be carried out.`;
 
-export type PageFormat = 'text' | 'html' | 'pdf';
+export type PageFormat = 'text' | 'html' | 'pdf' | 'ocr';
 
 export type DraftOptions = {
 	file: string;
@@ -38,6 +39,7 @@ export function readOptions(args: string[]): DraftOptions | null {
 		options: {
 			html: { type: 'boolean', default: false },
 			pdf: { type: 'boolean', default: false },
+			ocr: { type: 'boolean', default: false },
 			source: { type: 'string' },
 			date: { type: 'string' },
 			geo: { type: 'string' },
@@ -52,10 +54,13 @@ export function readOptions(args: string[]): DraftOptions | null {
 	if (file === undefined || more.length > 0) {
 		throw new Error(`expected one page, found ${positionals.length}`);
 	}
-	if (values.html && values.pdf) throw new Error('expected --html or --pdf, found both');
+	const formats = (['html', 'pdf', 'ocr'] as const).filter((format) => values[format]);
+	if (formats.length > 1) {
+		throw new Error(`expected one of --html, --pdf and --ocr, found ${formats.length}`);
+	}
 	return {
 		file,
-		format: values.html ? 'html' : values.pdf ? 'pdf' : 'text',
+		format: formats[0] ?? 'text',
 		source: values.source === undefined ? null : demandId(values.source),
 		date: values.date === undefined ? undefined : demandDay(values.date),
 		geo: values.geo ?? null,

@@ -7,6 +7,7 @@ import { findDeclaredEncoding, readHtml } from '../../src/lib/domain/draft/read/
 import { readText } from '../../src/lib/domain/draft/read/read_text.ts';
 import type { PageFormat } from './options.ts';
 import { readPdf } from './read_pdf.ts';
+import { readPicture } from './read_picture.ts';
 
 export type ReadPage = {
 	page: DraftPage;
@@ -31,7 +32,7 @@ export async function readPage(file: string, format: PageFormat): Promise<ReadPa
 	};
 }
 
-async function readLines(bytes: Uint8Array, format: PageFormat): Promise<RawLine[]> {
+async function readLines(bytes: Buffer, format: PageFormat): Promise<RawLine[]> {
 	switch (format) {
 		case 'html':
 			return readHtml(decodePage(bytes, findDeclaredEncoding(bytes)).text);
@@ -40,5 +41,8 @@ async function readLines(bytes: Uint8Array, format: PageFormat): Promise<RawLine
 		case 'pdf':
 			refuseBySize(bytes, MOST_PDF_BYTES);
 			return readPdf(bytes);
+		case 'ocr':
+			refuseBySize(bytes, MOST_PDF_BYTES);
+			return readPicture(bytes);
 	}
 }

@@ -100,7 +100,7 @@ describe('the first page', () => {
 describe('what counts as silent', () => {
 	test('a wrong value is, and one that is asked is not', () => {
 		const page = readPage(
-			'云渚晨报　2025年3月18日　第02版\n\n滨江大桥通车\n\n　　滨江大桥全长860米，投资l.2亿元。（甲某）\n',
+			'云渚晨报\u30002025年3月18日\u3000第02版\n\n滨江大桥通车\n\n\u3000\u3000滨江大桥全长860米，投资l.2亿元。（甲某）\n',
 		);
 		const draft = buildDraft(page, invented);
 		const [article] = draft.articles;

@@ -32,7 +32,7 @@ export const CALENDAR = new RegExp(
 	[
 		`(?:(?<![\\d.])(?<year>(?:19|20)\\d{2})年(?:度)?|(?<![〇零一二三四五六七八九十])(?<chinese_year>[一二][〇零九][〇零一二三四五六七八九]{2})年(?:度)?|(?<relative>大前年|今年|本年度?|去年|上年度?|上一年|(?<![\\u3400-\\u9fff])前年|(?<=[到于在自从比和与至的])前年|明年|来年|(?<![\\u3400-\\u9fff])后年|(?<=[到于在至的])后年|当年|同年|次年|翌年))?`,
 		`(?<part>(?<![\\d.一二三四五六七八九十个几数每年])${FROM_MONTH}${MONTH}(?:${DAY}|(?<third>上旬|中旬|下旬|初|底|末|中(?!旬)))?`,
-		`|(?<=年)${MONTH.replace('<month>', '<month_2>')}(?:${DAY.replace('<day>', '<day_2>')}|(?<third_2>上旬|中旬|下旬|初|底|末))?`,
+		`|(?<=年)${FROM_MONTH.replace('<from_month>', '<from_month_2>')}${MONTH.replace('<month>', '<month_2>')}(?:${DAY.replace('<day>', '<day_2>')}|(?<third_2>上旬|中旬|下旬|初|底|末))?`,
 		`|(?:的)?(?:第?(?<quarter>[一二三四1-4])季度|前(?<quarters>[两二三2-3])个?季度|[一1](?:至|到|-|—|~)(?<quarters_2>[二三四2-4])季度|(?<first>首季度?)|前(?<months>[1-9]|1[01]|${CHINESE}|十[一]?)个?月|(?<half>[上下]半年)|(?<=年)(?<edge>初(?![步始级期])|中(?=[，。、前后])|底|末)|(?<whole>年初|年中(?=[，。、前后])|年底|年末|岁末)))?`,
 	].join(''),
 	'y',
@@ -133,7 +133,7 @@ function readMonth(
 			const one = formatDay(year, month, readYear(day));
 			return one === null ? null : { from: one, to: one };
 		}
-		const from = readYear(groups['from_month'] ?? text);
+		const from = readYear(groups['from_month'] ?? groups['from_month_2'] ?? text);
 		return third === undefined
 			? buildMonths(year, Math.min(from, month), month)
 			: buildThird(year, month, third);

@@ -28,10 +28,13 @@ export function findPlaces(
 function findInArticle(page: DraftPage, article: DraftArticle, index: NameIndex): DraftPlace[] {
 	const text = page.shadow;
 	const spans = [...(article.title_span ? [article.title_span] : []), ...article.paragraphs];
-	const names = spans.map((span) => ({ span, named: scanNames(text, span, index) }));
+	const wide_stems = listStems([...index.districts], index);
+	const names = spans.map((span) => ({
+		span,
+		named: scanNames(text, span, index).filter((one) => !isStemOfCity(one, wide_stems, index)),
+	}));
 	const all = names.flatMap(({ named }) => named);
 	const stems = listStems(listCounties(all, index), index);
-	const wide_stems = listStems([...index.districts], index);
 	const mentions = names.flatMap(({ span, named }) => {
 		const known = [...named, ...scanStems(text, span, stems, named)];
 		const by_suffix = scanSuffixes(text, span, known, index).filter(
@@ -62,6 +65,16 @@ function listCounties(mentions: readonly Mention[], index: NameIndex): string[] 
 		),
 	);
 	return named.length > 0 ? [...new Set(named)] : [...index.districts];
+}
+
+/** 福田 is a district far away, and the stem of a town of the city: the town's before the district's. */
+function isStemOfCity(
+	{ form, found, name }: Mention,
+	stems: ReadonlyMap<string, Target[]>,
+	index: NameIndex,
+): boolean {
+	const is_far = found.every(({ target: { code } }) => code?.length === 6 && !index.isNear(code));
+	return form === 'short' && is_far && stems.has(name);
 }
 
 /** A short name that a longer one begins with: 湘东 of 湘东工业园. */

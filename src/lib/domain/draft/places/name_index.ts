@@ -21,6 +21,9 @@ export type Target = {
 
 export type NamedTarget = { form: NameForm; target: Target };
 
+/** Kinds of the atlas's places that are no places in a text. */
+const ORGANISATIONS = /office|company|institution|^facility$|cluster/;
+
 /** Longest names first looked for. */
 const LONGEST = 20;
 
@@ -45,7 +48,7 @@ export class NameIndex {
 			const unit = this.#addUnit(code, name, 'townships.geojson');
 			for (const past of former) this.#add(past, 'alias', unit);
 		}
-		for (const place of places) {
+		for (const place of places.filter(({ kind }) => !ORGANISATIONS.test(kind))) {
 			const unit = this.#findUnit(place);
 			const target: Target = unit ?? {
 				code: place.code,

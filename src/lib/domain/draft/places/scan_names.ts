@@ -107,13 +107,24 @@ function isSupported(
 		return true;
 	if (is_far && is_word) return false;
 	const beside = all.filter(
-		({ span, form }) =>
-			form !== 'suffix' &&
-			((span.end + 1 === start && /[、—和与到至]/.test(text[span.end]!)) ||
-				(span.start === end + 1 && /[、—和与到至]/.test(text[end]!))),
+		(other) => isBeside(other.span, mention.span, text) && isKnownWell(other, index),
 	);
 	if (beside.length > 0) return true;
 	return !is_far && isSpokenOfAsPlace(text, start, end);
+}
+
+/** In one list with it. */
+function isBeside(one: Span, other: Span, text: string): boolean {
+	const [left, right] = one.end < other.start ? [one, other] : [other, one];
+	return right.start === left.end + 1 && /[、—和与到至]/.test(text[left.end]!);
+}
+
+/** A whole name, or a short one of a unit that is near or as large as a city. */
+function isKnownWell({ form, found }: Mention, index: NameIndex): boolean {
+	if (form === 'whole') return true;
+	return found.some(
+		({ target: { code } }) => code !== null && (code.length < 6 || index.isNear(code)),
+	);
 }
 
 /** 走进莲花的…: said as of a place on both sides. */

@@ -20,7 +20,7 @@ export function shortenUnit(name: string, digits: number): string | null {
 function cut(name: string, digits: number): string | null {
 	switch (digits) {
 		case 2:
-			return name.replace(new RegExp(`(?:${PEOPLES})?自治区$|特别行政区$|[省市]$`, 'u'), '');
+			return name.replace(/(?:壮族|回族|维吾尔)?自治区$|特别行政区$|[省市]$/u, '');
 		case 4:
 			return name.replace(new RegExp(`(?:${PEOPLES})自治州$|地区$|[市盟]$`, 'u'), '');
 		case 6:

@@ -40,7 +40,7 @@ function mark(at: number, why: DraftMark['why'], reads: string): DraftMark {
 /** Traditional signs as Simplified ones; in a Simplified page only those that it cannot have. */
 function simplify(signs: readonly string[]): string[] {
 	const rare = signs.filter((sign) => isIdeograph(sign) && !COMMON.has(sign)).length;
-	const is_traditional = rare > signs.filter(isIdeograph).length * TRADITIONAL_SHARE;
+	const is_traditional = rare > 2 && rare > signs.filter(isIdeograph).length * TRADITIONAL_SHARE;
 	return signs.map((sign) => {
 		if (!isIdeograph(sign) || (!is_traditional && COMMON.has(sign))) return sign;
 		const plain = to_simplified(sign);
@@ -59,7 +59,8 @@ function flatten(sign: string, before = '', after = ''): string {
 	}
 	if (/[―─–－﹣]/.test(sign)) return /\d/.test(before) && /[\d０-９]/.test(after) ? '-' : '—';
 	if (/[～∼〜]/.test(sign)) return '~';
-	if (/[()]/.test(sign)) return sign === '(' ? '（' : '）';
+	if (/[(〈﹙]/.test(sign)) return '（';
+	if (/[)〉﹚]/.test(sign)) return '）';
 	if (sign === '○' || sign === '◯') return '〇';
 	if (/[·‧∙・•]/.test(sign)) return '·';
 	const is_in_number = /[\d０-９]/.test(before) && /[\d０-９]/.test(after);

@@ -17,6 +17,8 @@ const DEEDS = new RegExp(
 	`(?:${DEED})(?=[\\s\\/、；;]|$)|(?:^|(?<=[\\s；;]))(?:文|图|撰文|摄影)[\\/／:：]`,
 	'gu',
 );
+/** 周 文 may be a name. */
+const LONGER_DEEDS = new RegExp(`(?:${DEED.replace(/\|文\|图$/, '')})(?=[\\s/、；;]|$)`, 'gu');
 const NAME = /^[\u3400-\u9fff]{2,4}$|^[\u3400-\u9fff]{1,6}·[\u3400-\u9fff]{1,6}$/;
 
 /** Surnames of one sign, the most common ones; those of two. */
@@ -41,11 +43,15 @@ const NO_NAME =
 
 /** Credits that make up a whole line or what brackets hold; null where anything else stands in it. */
 export function readCredits(text: string, is_bracketed = false): Credits | null {
+	return read(text, is_bracketed, DEEDS) ?? read(text, is_bracketed, LONGER_DEEDS);
+}
+
+function read(text: string, is_bracketed: boolean, deeds: RegExp): Credits | null {
 	const bare = text.replace(/^[\s□■●◆◎▲△★☆※]+|[\s。]+$/gu, '');
 	if (bare === '' || bare.length > 60) return null;
 	const without = bare.replace(OFFICES, '\n');
 	const has_office = without !== bare;
-	const rest = without.replace(DEEDS, '\n');
+	const rest = without.replace(deeds, '\n');
 	const has_deed = rest !== without;
 	if (!has_office && !has_deed && !is_bracketed) return null;
 	const is_photo = /摄|供图/.test(bare) && !/报道|文|采写|撰/.test(bare.replace(/摄影报道/, '摄'));
@@ -54,9 +60,7 @@ export function readCredits(text: string, is_bracketed = false): Credits | null 
 	const names = read.flatMap((part) => part!.names);
 	if (names.length === 0 || names.length > 6 || names.some((name) => NO_NAME.test(name)))
 		return null;
-	if (!has_office && !names.every(startsAsName)) {
-		if (!has_deed || !NAME.test(names.join(''))) return null;
-	}
+	if (!has_office && !names.every(startsAsName)) return null;
 	return {
 		names: [...new Set(names)],
 		role: is_photo ? 'photographer' : 'author',
