@@ -49,8 +49,8 @@ describe('series of before', () => {
 	const claim = buildClaim({
 		id: 'waterworks-total',
 		about: site.id,
-		exact: '总投资3亿元',
-		value: 300_000_000,
+		exact: '总投资2亿元',
+		value: 200_000_000,
 	});
 
 	test('a figure goes on with the series of its site', () => {
@@ -68,7 +68,7 @@ describe('series of before', () => {
 				{
 					about: site.id,
 					relation: 'grew',
-					earlier: 300_000_000,
+					earlier: 200_000_000,
 					later: 320_000_000,
 					certain: true,
 				},

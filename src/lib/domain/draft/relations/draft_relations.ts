@@ -9,7 +9,12 @@ import { findPartStart } from '../claims/clause.ts';
 import type { DraftRelation, DraftSite, RelationWord } from '../draft.ts';
 import type { KnownClaim, Knowledge } from '../knowledge.ts';
 
-type Spanned = Pick<Claim, 'role' | 'value' | 'value_to' | 'qualifier'>;
+type Spanned = Pick<Claim, 'role' | 'value' | 'value_to' | 'qualifier' | 'unit' | 'exact'>;
+/** A drafted or a known claim. */
+type Told = Omit<Spanned, 'value_to' | 'unit'> & {
+	value_to: number | null;
+	unit: Spanned['unit'] | null;
+};
 
 const WORDS: Record<ClaimRelation, RelationWord> = {
 	same: 'same',
@@ -62,16 +67,15 @@ function relateFigure(found: FoundClaim, known: KnownClaim, reported: string): D
 	};
 }
 
-function withTime(
-	claim: Spanned | (Omit<Spanned, 'value_to'> & { value_to: number | null }),
-	reported: string,
-): Dated<Spanned> {
-	const value_to = claim.value_to ?? undefined;
+function withTime(claim: Told, reported: string): Dated<Spanned> {
+	const { role, value, value_to, qualifier, unit, exact } = claim;
 	const plain: Spanned = {
-		role: claim.role,
-		value: claim.value,
-		qualifier: claim.qualifier,
-		...(value_to === undefined ? {} : { value_to }),
+		role,
+		value,
+		qualifier,
+		unit: unit ?? 'count',
+		exact,
+		...(value_to === null ? {} : { value_to }),
 	};
 	return { ...plain, ...timeClaim(plain, null, reported) };
 }
