@@ -111,3 +111,12 @@ describe('sentences', () => {
 		).toEqual(sentences);
 	});
 });
+
+test.each(['<script>alert(1)</script>\n\na b c d', '甲乙\n\n丙。', '1,2\n3,4'])(
+	'%s is no article, and listed',
+	(text) => {
+		const { articles, left } = split(text);
+		expect(articles).toEqual([]);
+		expect(left.join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
+	},
+);
