@@ -37,7 +37,7 @@ export const HEDGE_WORDS: readonly HedgeWord[] = [
 	...list('over', 'before', '至少 最少 起码 不少于 不低于 不小于 不下 不下于 最低', AT_LEAST),
 	...list('over', 'before-multiplier', '上 成 过'),
 	...list('over', 'first', '数 几 大 多'),
-	...list('over', 'after-number', '余 多 几'),
+	...list('over', 'after-number', '余 多 几 +'),
 	...list('over', 'after-unit', '开外 出头 有余 不止 余 多'),
 	...list('over', 'after-unit', '以上 及以上 或以上 往上', AT_LEAST),
 	...list('nearly', 'before', '近 将近 接近 几近 逼近'),
@@ -46,7 +46,7 @@ export const HEDGE_WORDS: readonly HedgeWord[] = [
 	...list('under', 'first', '小'),
 	...list('under', 'after-unit', '不到 不足'),
 	...list('under', 'after-unit', '以下 及以下 或以下 以内 之内', AT_MOST),
-	...list('expected', 'before', '预计 预期 预估 有望 可望 可以达到 计划 力争 争取 目标 拟'),
+	...list('expected', 'before', '预计 预期 预估 有望 可望 可以达到 计划 规划 力争 争取 目标 拟'),
 ];
 
 /** What may join the two ends of a range. */

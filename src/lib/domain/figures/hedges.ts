@@ -24,7 +24,7 @@ export type HedgedNumber = {
 
 /** Words that end like a hedge and are none: 签约10家 is not "about 10". */
 const NO_HEDGE =
-	/(?:[签节条合公契特预邀集制要]约|[附邻临靠最亲]近|[赶反高]超|[想看找得料用]不到|[以网线早晚马路山会身史之]上|[完形组建构达养]成|[通经走跑见不度]过|[打侦爆残说看]破|[模虚比草]拟|(?:按|按照|行动|列入|纳入|年度|发展|[的年个])计划|满足不下)$/;
+	/(?:[签节条合公契特预邀集制要]约|[附邻临靠最亲]近|[赶反高]超|[想看找得料用]不到|[以网线早晚马路山会身史之]上|[完形组建构达养]成|[通经走跑见不度]过|[打侦爆残说看]破|[模虚比草]拟|(?:按|按照|行动|列入|纳入|年度|发展|总体|编制|[的年个五])[计规]划|满足不下)$/;
 
 /** Broken through are techniques and records, not numbers: 突破3项关键技术. */
 const BREAKTHROUGH = /^[项个](?:关键|核心|技术|重大|瓶颈|难题|纪录|科研)/;
@@ -34,6 +34,9 @@ const VERBS = '(?:过|出|了|占|有|为|达到?|是|需|共)?';
 
 /** What may stand between a forecast and its number: 预计可达3亿元, 计划总投资2亿元. */
 const FORECAST_GAP = '[\\u4e00-\\u9fff]{0,6}';
+
+/** 争取到2亿元 is won already. */
+const WON = /^[到了得来]/;
 
 /** Words that a forecast does not reach over: 预计建成的3个村, 可望不超过. */
 const GAP_BREAK = /[的在和与及按]|任务/;
@@ -110,6 +113,7 @@ function findBefore(
 	const match = new RegExp(`${word}(${is_forecast ? FORECAST_GAP : VERBS})$`).exec(before);
 	if (!match || NO_HEDGE.test(before.slice(0, match.index + word.length))) return null;
 	if (is_forecast && GAP_BREAK.test(match[1]!)) return null;
+	if (word === '争取' && WON.test(match[1]!)) return null;
 	if (word.endsWith('破') && BREAKTHROUGH.test(text.slice(end))) return null;
 	return start - before.length + match.index;
 }

@@ -1,0 +1,196 @@
+/** Where a sentence names a project, a place that is worked on, an organisation or a programme. */
+
+import type { DraftSite } from '../draft.ts';
+import { ENDS, GENERIC, NAME_BREAK } from './site_words.ts';
+
+export type SiteMention = {
+	/** As it stands in the sentence; a name, not 该项目. */
+	name: string;
+	/** Its last word: 治理工程, 合作社. */
+	head: string;
+	is: DraftSite['is'];
+	/** In the sentence, characters. */
+	start: number;
+	end: number;
+	/** It has a place, a brand or quotation marks of its own. */
+	is_named: boolean;
+	/** A kind of thing rather than a name: 15个农村污水处理站. */
+	is_plain?: true;
+	/** A lake, a mine or the like, found as a place. */
+	is_thing?: true;
+};
+
+const END_PATTERN = new RegExp(ENDS.map(({ end }) => end).join('|'), 'g');
+const KIND_OF = new Map(ENDS.map(({ end, kind }) => [end, kind]));
+/** What follows an end and makes another word of it: 工程师, 项目申报, 公司负责人. */
+const NOT_END =
+	/^(?:师|量|院(?!区)|学院|申报|资金|审核|储备|经理|部(?!分)|负责人|理事长|董事长|总经理|书记|主任|社员|职工|员工|工人|村民|建成率|化|率|费|款|税|长(?!廊)|商|店|户|化工|线(?!路)|局|处|站(?=长)|党工?委|管委会|信息|技术|机械|材料|监理|咨询|房|区(?![^，。]{0,2}(?:完|建|开))|产业链|产品)/;
+/** Joins two works of one project: 治理和修复工程. */
+const JOINT =
+	/(?:治理|修复|改造|建设|保护|开发|利用|整治|绿化|提升|疏浚|防治|监测|更新|环境|污水|道路|老化|搬迁|加固)(?:和|与|及|暨)$/;
+const MAX_NAME = 30;
+/** Several of a kind are counted, not named: 3个省级绿色园区; 首个 and 第一家 are one. */
+const COUNTED_AFTER =
+	/^(?:约|近|共|达)?(?:[2-9]|\d{2,}|[两三四五六七八九十])[余多]?[座个条处家所间栋](?!月)/;
+const EACH = /(?:每|各)(?:一?[个家所座处]|)[\u4e00-\u9fff]{0,2}$/;
+const COUNTED = /(?:\d+[余多]?|[两二三四五六七八九十几数]+)(?:[个家座条处项名所批间])$/;
+
+/** A firm by its short name, where a clause begins: 江华环保以前是. */
+const BRAND =
+	/(?<=^|[，。；、])[\u4e00-\u9fff]{2,4}(?:环保|科技|股份|集团|陶瓷|钢铁|电子|生物|医药|食品|农业|机械|新材|能源|光电|重工|实业|控股|药业|酒业|茶业|物流|置业|纺织|服饰|电器|装备)(?=以前|过去|今年|去年|目前|已|将|是|有望|现|拥有|累计|年|投资|近|的产)/g;
+
+/** `places` are names of places that stand in the sentence, so that a name may begin with one. */
+export function findMentions(sentence: string, places: readonly string[]): SiteMention[] {
+	const mentions: SiteMention[] = [];
+	for (const match of sentence.matchAll(BRAND)) {
+		const [name = ''] = match;
+		mentions.push({
+			name,
+			head: name.slice(-2),
+			is: 'organisation',
+			start: match.index,
+			end: match.index + name.length,
+			is_named: true,
+		});
+	}
+	for (const match of sentence.matchAll(END_PATTERN)) {
+		const end = match.index + match[0].length;
+		const after = sentence.slice(end);
+		if (NOT_END.test(after) && match[0].length < 4) continue;
+		const start = findNameStart(sentence, match.index, places);
+		const known = mentions.at(-1);
+		const mention = buildMention(sentence, start, match.index, end, places);
+		if (!mention) continue;
+		if (known && mention.start <= known.start && mention.end > known.start) mentions.pop();
+		const is_cut = known !== undefined && mentions.includes(known) && mention.start < known.end;
+		const kept = is_cut ? cutStart(mention, sentence, known.end) : mention;
+		if (kept.name.length >= 3) mentions.push(kept);
+	}
+	return mentions;
+}
+
+function cutStart(mention: SiteMention, sentence: string, start: number): SiteMention {
+	return { ...mention, start, name: sentence.slice(start, mention.end) };
+}
+
+function findNameStart(sentence: string, end_at: number, places: readonly string[]): number {
+	const from = Math.max(0, end_at - MAX_NAME);
+	let at = end_at;
+	for (;;) {
+		const lead = sentence.slice(from, at);
+		const last = [...lead.matchAll(new RegExp(NAME_BREAK, 'g'))].at(-1);
+		const start = last ? from + last.index + last[0].length : from;
+		const before = sentence.slice(from, start);
+		const place_before = places.find(
+			(place) => before.endsWith(`${place}的`) || before.endsWith(`${place}（`),
+		);
+		if (place_before) return start - place_before.length - 1;
+		if (start > from && JOINT.test(before)) {
+			at = start - 1;
+			continue;
+		}
+		if (before.endsWith('）')) {
+			const open = before.lastIndexOf('（');
+			if (open > 0 && start - from - open < 16) {
+				at = from + open;
+				continue;
+			}
+		}
+		return skipPlainStart(sentence, start, end_at);
+	}
+}
+
+/** Numbers and words of time before a name are no part of it. */
+function skipPlainStart(sentence: string, start: number, end_at: number): number {
+	const lead = sentence.slice(start, end_at);
+	if (
+		/^(?:[GSX]?\d+(?:国道|省道|县道|号线|千伏|kV)|第[一二三四五六七八九十\d]+(?:人民|实验|高级|职业|附属|中学|小学))/.test(
+			lead,
+		)
+	)
+		return start;
+	const plain =
+		/^(?:\d+[余多]?[个家座条处项名所]|[一二两三四五六七八九十]+[余多]?[个家座条处项批名所轮届期]|[^\u4e00-\u9fffA-Za-z“（]+|年|月|日|时节|初冬|前[一二三]季度|[上下]半年|全国|全省|国内|首[个家座条]|唯一|“)+/.exec(
+			lead,
+		);
+	return plain ? start + plain[0].length : start;
+}
+
+/** “高精度矿用凿岩装备”项目: from the opening mark on; null without marks before the last word. */
+function readQuoted(sentence: string, head_at: number): number | null {
+	if (sentence[head_at - 1] !== '”') return null;
+	const open = sentence.lastIndexOf('“', head_at);
+	return open >= 0 && head_at - open <= 40 ? open : null;
+}
+
+/** 在福田镇开办分社: a thing without a name, by the place it is to be in. */
+const FOUNDED =
+	/在([\u4e00-\u9fff]{2,12}?)(?:境内)?(?:开办|开设|设立|成立|兴建|新建|建设|建立|筹建|建起|建成|投资建设)了?(?:一[个家座所条处])?$/;
+
+function buildUnnamed(
+	sentence: string,
+	head_at: number,
+	end: number,
+	places: readonly string[],
+): SiteMention | null {
+	const lead = sentence.slice(0, head_at);
+	const found = FOUNDED.exec(lead);
+	const place = found?.[1];
+	if (!found || !place || !places.some((one) => place.endsWith(one))) return null;
+	const head = sentence.slice(head_at, end);
+	return {
+		name: place + head,
+		head,
+		is: KIND_OF.get(head) ?? 'place',
+		start: found.index + 1,
+		end,
+		is_named: true,
+		is_plain: true,
+	};
+}
+
+function buildMention(
+	sentence: string,
+	start: number,
+	head_at: number,
+	end: number,
+	places: readonly string[],
+): SiteMention | null {
+	const head = sentence.slice(head_at, end);
+	const own = sentence.slice(start, head_at);
+	const quoted = readQuoted(sentence, head_at);
+	if (quoted !== null) {
+		return {
+			name: sentence.slice(quoted, end),
+			head,
+			is: KIND_OF.get(head) ?? 'place',
+			start: quoted,
+			end,
+			is_named: true,
+		};
+	}
+	const is_counted = COUNTED.test(sentence.slice(0, start));
+	if (is_counted && head.length < 5) return null;
+	if (COUNTED_AFTER.test(sentence.slice(end)) || EACH.test(sentence.slice(0, start))) return null;
+	if (own.length === 0 && head.length < 5) return buildUnnamed(sentence, head_at, end, places);
+	const has_place = places.some((place) => own.includes(place) && place.length >= 2);
+	const is_quoted = sentence[start - 1] === '“' && sentence[end] === '”';
+	const is_generic = own.length > 0 && GENERIC.test(own) && !has_place;
+	if (is_generic && head.length < 4) return null;
+	const is_item =
+		own.length === 1 && KIND_OF.get(head) === 'project' && /[、和]$/.test(sentence.slice(0, start));
+	if (own.length < 2 && !has_place && head.length < 4 && !is_item) return null;
+	if (/^(?:项目|工程)$/.test(head) && own.length < 4 && !has_place && !is_quoted) return null;
+	return {
+		name: sentence.slice(start, end),
+		head,
+		is: KIND_OF.get(head) ?? 'place',
+		start,
+		end,
+		...(is_generic || is_counted ? { is_plain: true as const } : {}),
+		is_named:
+			own.length === 0 ||
+			is_counted ||
+			(!is_generic && (has_place || is_quoted || is_item || own.length >= 2)),
+	};
+}
