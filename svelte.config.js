@@ -25,7 +25,10 @@ const basemap_hosts = operator.has_basemaps
 const folder = process.env['ATLAS_BUILD'] || 'build';
 const workshop = folder === 'build' ? '.svelte-kit' : `.svelte-kit/${basename(folder)}`;
 
-const pages = adapter({ pages: folder, assets: folder, fallback: '404.html', precompress: true });
+/** What nobody publishes need not be small: the best Brotli takes a quarter of a build. */
+const precompress = folder === 'build';
+
+const pages = adapter({ pages: folder, assets: folder, fallback: '404.html', precompress });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

@@ -30,7 +30,7 @@ const few_files: Plugin = {
 										},
 										{
 											name: 'common',
-											test: /src[\\/]lib[\\/](?:i18n|components[\\/](?:ui|page)|domain[\\/](?:schema|map_model|language)|state[\\/]load)[\\/]/,
+											test: /src[\\/]lib[\\/](?:i18n|components[\\/](?:ui|page)|domain[\\/](?:as_of|schema|map_model|language)|state[\\/]load)[\\/]/,
 											minShareCount: 5,
 										},
 									],

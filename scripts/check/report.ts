@@ -63,5 +63,6 @@ function countParts(catalog: Catalog): string {
 		`${catalog.townships.length} townships`,
 		`${catalog.places.length} places`,
 		`${catalog.tours.length} tours`,
+		`${catalog.corrections.length} corrections`,
 	].join(', ');
 }

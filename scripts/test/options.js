@@ -2,7 +2,7 @@ export const usage = `npm test                 every check: format, lint, types,
 npm test -- --quick      without a build or a browser: generated files, format, lint, types, data, unit tests
 npm test -- --help       these lines
 
-Steps run side by side, one for each core; those in a browser follow and take all cores.
+Steps run side by side, one for each core; the journeys follow and take all cores.
 E2E_PORT=24173           port of the journeys
 CHROMIUM_PATH=FILE       the browser to use
 ATLAS_SHARED=FOLDER      with source/page.txt in it, excerpts are proved against the newspaper's page`;

@@ -46,6 +46,7 @@ export function listSteps({ reports, page, is_quick = false }) {
 			commands: [[process.execPath, ['scripts/test/build_second.js']]],
 		},
 		{ needs, is_quick: true, ...vitestStep('unit and data tests', 'node', reports) },
+		{ ...vitestStep('component tests', 'browser', reports), needs, is_in_browser: true },
 		{
 			name: 'lint',
 			needs,
@@ -58,7 +59,6 @@ export function listSteps({ reports, page, is_quick = false }) {
 		{ name: 'types', needs, is_quick: true, commands: listTypeChecks() },
 		{
 			name: 'format',
-			needs,
 			is_quick: true,
 			commands: [node('prettier/bin/prettier.cjs', '--check', '.')],
 		},
@@ -68,12 +68,6 @@ export function listSteps({ reports, page, is_quick = false }) {
 			needs,
 			is_quick: true,
 			commands: [npm(['run', '--silent', 'check', ...proof])],
-		},
-		{
-			...vitestStep('component tests', 'browser', reports),
-			needs,
-			is_alone: true,
-			is_in_browser: true,
 		},
 		{
 			name: 'journeys',

@@ -34,7 +34,6 @@ export const sample: SiteView = {
 		datum: null,
 		decided: { by: '某人', on: '2024-01-05', method: '只按报道所说' },
 		position: null,
-		shape: null,
 		precision_m: 8000,
 		area: { name: '桐木镇', middle: [113.8, 27.9], radius_m: 8000 },
 	},

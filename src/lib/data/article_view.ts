@@ -14,6 +14,7 @@ import type { Language } from '../domain/schema/localized.ts';
 import { buildClaimViews, nameClaimSubject, type ClaimView } from './figures/claim_view.ts';
 import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
 import { listArticleSeries, type SeriesView } from './figures/series_view.ts';
+import { listArticleCorrections, type CorrectionView } from './history/correction_view.ts';
 import { buildCitationView, type CitationView } from './sources/citation_view.ts';
 import { buildSiteLink, type SiteLinkView } from './site_link.ts';
 import { buildSourceLink, type SourceLinkView } from './sources/source_link.ts';
@@ -41,6 +42,7 @@ export type ArticleView = {
 	excerpts: ArticleExcerptView[];
 	claims: (ClaimView & { about: string })[];
 	/** Of figures it gives that were reported elsewhere too, of whatever subject. */
+	corrections: CorrectionView[];
 	series: SeriesView[];
 	sites: SiteLinkView[];
 	previous: ArticleLinkView | null;
@@ -96,6 +98,7 @@ export function buildArticleView(catalog: Catalog, id: string, language: Languag
 			const view = own_views[index];
 			return view ? [{ ...view, about: nameClaimSubject(claim.about, catalog, language) }] : [];
 		}),
+		corrections: listArticleCorrections(article, catalog, language),
 		series: listArticleSeries(id, catalog, language),
 		sites: linkSites(new Set(excerpts.flatMap((excerpt) => excerpt.site_ids)), catalog, language),
 		previous: buildArticleLink(ordered[position - 1], language),

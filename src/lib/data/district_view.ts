@@ -6,6 +6,7 @@ import { measureArea } from '../geometry/area.ts';
 import { formatKm2, formatPublishedKm2 } from '../domain/measure/format_measure.ts';
 import { buildAreaReport, type AreaReport } from './area/area_report.ts';
 import { pickArea } from './area/pick_area.ts';
+import { listSubjectCorrections, type CorrectionView } from './history/correction_view.ts';
 import { nameStops } from './explorer_view.ts';
 
 export type DistrictView = AreaReport & {
@@ -19,6 +20,7 @@ export type DistrictView = AreaReport & {
 	license: string;
 	/** ISO days on which something was reported anywhere, the oldest first; left out where all of it was on one. */
 	stops?: string[];
+	corrections: CorrectionView[];
 	others: { adcode: number; name: string }[];
 };
 
@@ -42,6 +44,7 @@ export function buildDistrictView(
 		license: properties.license,
 		...nameStops(catalog),
 		...report,
+		corrections: listSubjectCorrections('district', String(adcode), catalog, language),
 		others: catalog.districts
 			.filter((other) => other.properties.role === 'district' && other.id !== adcode)
 			.map((other) => ({ adcode: other.properties.adcode, name: other.properties.name[language] })),

@@ -1,6 +1,6 @@
 /** A site's page, and the card that opens on the map, in one language. */
 
-import { listThemes, type ThemeView } from './theme_view.ts';
+import { labelThemes, type ThemeLabel } from '../domain/city/themes.ts';
 import { findBeside } from '../domain/language/languages.ts';
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import { findGaps, type Gap } from '../domain/history/gaps.ts';
@@ -13,7 +13,6 @@ import { formatPlacement } from '../domain/map_model/placement_words.ts';
 import { nameArea, nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import { listKeyClaims } from '../domain/figures/current_claims.ts';
 import { findRepresentative } from '../geometry/representative.ts';
-import { nameOutlineKind, type OutlineKind } from '../style/outlines.ts';
 import { indexCatalog } from './catalog_index.ts';
 import { buildClaimViews, type ClaimView } from './figures/claim_view.ts';
 import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
@@ -22,10 +21,8 @@ import {
 	PLACEMENT_METHODS,
 	SITE_KINDS,
 	STATUSES,
-	THEMES,
 	type Phase,
 	type PlacementClass,
-	type Theme,
 } from '../domain/schema/vocabulary.ts';
 import type { Timeline } from '../domain/as_of/timeline.ts';
 import { buildSitePast, type CardState } from './as_of/site_past.ts';
@@ -42,7 +39,7 @@ export type SiteView = {
 	/** The name in the other language. */
 	other_name: string;
 	summary: string;
-	themes: ThemeView[];
+	themes: ThemeLabel[];
 	/** `note`: what puts it in doubt. */
 	status: { word: string; phase: Phase; date: string; note: string | null };
 	placement: {
@@ -59,8 +56,6 @@ export type SiteView = {
 		decided: { by: string; on: string; method: string };
 		/** `[lng, lat]`, only where the point may be shown as one. */
 		position: [number, number] | null;
-		/** What the site is where it is more than a point: the position then stands for it. */
-		shape: OutlineKind | null;
 		/** Metres within which the true place is believed to lie. */
 		precision_m: number | null;
 		/** What lies around the site, where that is all that is known and no district: a middle and metres around it. */
@@ -117,7 +112,7 @@ export function buildSiteView(catalog: Catalog, id: string, language: Language):
 		name: properties.name[language],
 		other_name: properties.name[findBeside(language)],
 		summary: properties.summary[language],
-		themes: listThemes(properties.themes, catalog.city, language),
+		themes: labelThemes(properties.themes, catalog.city.themes, language),
 		status: {
 			word: status.label[language],
 			phase: status.phase,
@@ -175,7 +170,11 @@ function buildPlacement(
 	const name = nameArea(site, catalog);
 	return {
 		class: placement.class,
-		words: formatPlacement(placement, { area: name, city: catalog.city.official_name })[language],
+		words: formatPlacement(
+			placement,
+			{ area: name, city: catalog.city.official_name },
+			site.geometry,
+		)[language],
 		basis: placement.basis[language],
 		source_words: describePositionSource(placement.source).map((words) => words[language]),
 		source: placement.source,
@@ -188,14 +187,9 @@ function buildPlacement(
 			method: PLACEMENT_METHODS[placement.decided.method][language],
 		},
 		position: is_point && site.geometry ? findRepresentative(site.geometry) : null,
-		shape: is_point ? nameShape(site.geometry) : null,
 		precision_m: placement.precision_m,
 		area: name && buildArea(site, name[language]),
 	};
-}
-
-function nameShape(geometry: CatalogSite['geometry']): OutlineKind | null {
-	return geometry && geometry.type !== 'Point' ? nameOutlineKind(geometry) : null;
 }
 
 /** A district's polygon says more than a circle would. */

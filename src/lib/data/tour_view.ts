@@ -1,8 +1,7 @@
 /** A tour's page in one language. */
 
 import type { City } from '../domain/city/city.ts';
-import { findTheme } from '../domain/city/themes.ts';
-import { listThemes, type ThemeView } from './theme_view.ts';
+import { findTheme, labelThemes, type ThemeLabel } from '../domain/city/themes.ts';
 import { findBeside } from '../domain/language/languages.ts';
 import type { Catalog } from '../domain/reading/catalog.ts';
 import { hasWaypoints } from '../domain/exports/tour_files.ts';
@@ -51,7 +50,7 @@ export type TourView = {
 	other_title: string;
 	lead: string;
 	season: string;
-	themes: ThemeView[];
+	themes: ThemeLabel[];
 	stops: TourStopView[];
 	map: StoryMap;
 	has_gpx: boolean;
@@ -63,7 +62,7 @@ export type TourLinkView = {
 	id: string;
 	title: string;
 	lead: string;
-	themes: ThemeView[];
+	themes: ThemeLabel[];
 	stops: string[];
 };
 
@@ -72,7 +71,7 @@ export function buildTourLinks(catalog: Catalog, language: Language): TourLinkVi
 		id: tour.id,
 		title: tour.title[language],
 		lead: tour.lead[language],
-		themes: listThemes(tour.themes, catalog.city, language),
+		themes: labelThemes(tour.themes, catalog.city.themes, language),
 		stops: joinStops(tour, catalog).map(({ name }) => name[language]),
 	}));
 }
@@ -89,7 +88,7 @@ export function buildTourView(catalog: Catalog, id: string, language: Language):
 		other_title: tour.title[findBeside(language)],
 		lead: tour.lead[language],
 		season: tour.season[language],
-		themes: listThemes(tour.themes, catalog.city, language),
+		themes: labelThemes(tour.themes, catalog.city.themes, language),
 		stops: stops.map((joined, index) =>
 			buildStop(joined, index, stops[index + 1], catalog, language),
 		),

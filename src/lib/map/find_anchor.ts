@@ -1,8 +1,15 @@
-import type { Position } from '$lib/domain/schema/geojson.ts';
+import { boundsOf } from '$lib/geometry/bounds.ts';
+import type { Bounds, Position } from '$lib/domain/schema/geojson.ts';
 import type { MapModel } from '$lib/domain/map_model/marks.ts';
 
 /** A thing on the map a card can speak of. */
-export type Anchor = { id: string; position: Position; is_badge: boolean };
+export type Anchor = {
+	id: string;
+	position: Position;
+	is_badge: boolean;
+	/** Of the true shape of what is drawn as more than a mark; null of a mark alone. */
+	bounds: Bounds | null;
+};
 
 /** Where the card of a site, or of the first of several marks, belongs; null for what the map does not draw. */
 export function findAnchor(
@@ -18,6 +25,7 @@ export function findAnchor(
 			id: mark.id,
 			position: mark.badge,
 			is_badge: mark.class === 'area' || mark.site_ids.length > 1,
+			bounds: mark.outline ? boundsOf([mark.outline]) : null,
 		};
 	}
 	const line = model.lines.find((one) =>
@@ -25,5 +33,5 @@ export function findAnchor(
 	);
 	if (!line) return null;
 	const middle = line.coordinates[Math.floor(line.coordinates.length / 2)];
-	return middle ? { id: line.id, position: middle, is_badge: false } : null;
+	return middle ? { id: line.id, position: middle, is_badge: false, bounds: null } : null;
 }

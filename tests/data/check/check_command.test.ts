@@ -27,7 +27,7 @@ describe('npm run check', { timeout: 120_000 }, () => {
 		const start = performance.now();
 		const { status, stdout } = startCheck('--geo', folder);
 		expect(stdout).toContain(
-			'is whole: 1 sources, 1 articles, 4 excerpts, 7 sites, 9 claims, 3 districts, 2 townships, 4 places',
+			'is whole: 1 sources, 1 articles, 4 excerpts, 7 sites, 9 claims, 3 districts, 2 townships, 4 places, 0 tours, 0 corrections',
 		);
 		expect(status).toBe(0);
 		expect(performance.now() - start).toBeLessThan(5000);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { LANGUAGE_CODES } from '../../../src/lib/domain/language/languages.ts';
 import { ARTICLE, changeFeature, replaceText } from '../geo_small.ts';
 import { expectOneProblem } from '../list_problems.ts';

@@ -146,6 +146,9 @@ describe('the DCAT-AP catalogue', () => {
 			...['feed.xml', 'feed.json', 'feed.en.xml', 'feed.en.json'],
 		];
 		expect(urls).toEqual(expect.arrayContaining(expected.map((name) => `${root}data/${name}`)));
+		expect(DATA_FILES.map(({ name }) => name)).toEqual(
+			expect.arrayContaining(['sources.json', 'citations.json', 'citations.ris']),
+		);
 		expect(new Set(urls).size).toBe(urls.length);
 		for (const { name, license } of DATA_FILES) {
 			const [distribution] = graph.getSubjects(`${DCAT}downloadURL`, `${root}data/${name}`, null);

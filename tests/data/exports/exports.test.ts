@@ -63,6 +63,7 @@ test('sites.geojson: a feature says all that its readers count on', () => {
 	});
 	expect(works.properties.claims[0]).toEqual({
 		id: 'works-total-investment',
+		source: 'trial-2020-02-03',
 		series: 'total-investment',
 		role: 'reported',
 		reported: '2020-02-03',

@@ -23,7 +23,12 @@ beforeAll(async () => {
 	catalog = parsed.catalog;
 	for (const language of LANGUAGES) {
 		const pages = [{ path: '', title: '萍乡项目地图', lead: 'Atlas' }];
-		for (const [path, card] of buildCards(catalog, { language, pages, map_credit: ['高德'] })) {
+		for (const [path, card] of buildCards(catalog, {
+			language,
+			pages,
+			map_credit: ['高德'],
+			build_day: '2026-11-27',
+		})) {
 			cards[language].set(path, card);
 		}
 	}
@@ -109,6 +114,13 @@ describe('cards', () => {
 		expect(readLines(cards.en.get('sites/zhonghuan-road/')!).map(({ text }) => text)).toContain(
 			'Not placed',
 		);
+	});
+
+	it('say how long ago the last report is, counted from the day of the build', () => {
+		const read = (language: 'zh' | 'en'): string[] =>
+			readLines(cards[language].get('sites/tongmu-sewage-works/')!).map(({ text }) => text);
+		expect(read('zh')).toContain('最近一次报道：3年前（截至2026年11月27日）');
+		expect(read('en')).toContain('Last reported 3 years ago, as of 27 November 2026');
 	});
 
 	it('keep the words of a figure in a shortened quotation', () => {

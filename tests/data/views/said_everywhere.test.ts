@@ -41,7 +41,9 @@ describe('a doubt about a status', () => {
 		expect(summary!.status_note).toBe(note);
 		expect(buildSiteView(catalog, doubted.id, language).status.note).toBe(note);
 		expect(buildEmbedView(catalog, 'site', doubted.id, language).status?.note).toBe(note);
-		const cards = new Map(buildCards(catalog, { language, pages: [], map_credit: [] }));
+		const cards = new Map(
+			buildCards(catalog, { language, pages: [], map_credit: [], build_day: '2026-11-27' }),
+		);
 		expect(cards.get(`sites/${doubted.id}/`)!.note).toContain(note);
 		const { brief } = buildDistrictBrief(catalog, doubted.properties.crosses![0]!, language);
 		expect(brief.rows.find(({ id }) => id === doubted.id)!.status_note![language]).toBe(note);
@@ -154,7 +156,9 @@ describe('misprints', () => {
 		});
 		const feed = formatAtomFeed(catalog, { kind: 'all' }, 'zh', links);
 		const { brief } = buildDistrictBrief(catalog, 360302, 'zh');
-		const cards = new Map(buildCards(catalog, { language: 'zh', pages: [], map_credit: [] }));
+		const cards = new Map(
+			buildCards(catalog, { language: 'zh', pages: [], map_credit: [], build_day: '2026-11-27' }),
+		);
 		const line = `“${about}”${zh}`;
 		for (const text of [
 			kml,

@@ -116,6 +116,15 @@ describe('two invented pages of a year apart', () => {
 		expect(
 			formatSitesKml(sites.features, new Map(), { date: sites.date, atlas: catalog.city.title }),
 		).toContain(told);
+		expect(works.properties.claims[0]).toMatchObject({
+			...{ reported: '2024-06-10', source: 'invented-daily-2024-06-10-p03' },
+		});
+		const csv = formatSitesCsv(sites.features);
+		expect(csv).toContain('产值：3.2亿元（2024年6月10日报道）；产值：2.8亿元（2025年6月10日报道）');
+		expect(csv).toContain('2024-06-10 invented-daily-2024-06-10-p03; 2025-06-10 invented-daily');
+		expect(
+			formatSitesKml(sites.features, new Map(), { date: sites.date, atlas: catalog.city.title }),
+		).toContain('output: CNY 280 million (Invented Daily, page 02, 10 June 2025)');
 		const claims = buildArticlesJson(catalog).flatMap((article) => article.claims);
 		expect(claims).toContainEqual(
 			expect.objectContaining({

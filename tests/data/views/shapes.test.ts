@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { buildExplorerView } from '../../../src/lib/data/explorer_view.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import { buildSiteRecords } from '../../../src/lib/data/site_records.ts';
+import { buildDistrictBrief } from '../../../src/lib/data/brief/district_brief.ts';
+import { buildSiteView } from '../../../src/lib/data/site_view.ts';
 import { buildSmallMap } from '../../../src/lib/data/small_map.ts';
 import { relateSite } from '../../../src/lib/domain/area/relate_site.ts';
+import { listFeedItems } from '../../../src/lib/domain/exports/feeds/feed_items.ts';
 import { formatSitesCsv } from '../../../src/lib/domain/exports/sites_csv.ts';
 import { buildSitesGeojson } from '../../../src/lib/domain/exports/sites_geojson.ts';
 import { formatSitesGpx, isWaypoint } from '../../../src/lib/domain/exports/sites_gpx.ts';
@@ -121,6 +124,16 @@ describe('sites of every shape', () => {
 		expect(relate(box(113.45, 27.5, 113.55, 27.6), 'invented-park')).toBe('outside');
 		expect(relate(box(113.86, 27.82, 113.88, 27.86), 'invented-wells')).toBe('touching');
 		expect(relate(box(113.87, 27.9, 113.91, 27.94), 'invented-zone')).toBe('possible');
+	});
+
+	test('are told from points wherever one mark stands for them', () => {
+		const words = 'the mark is a point inside its shape';
+		expect(buildSiteView(catalog!, 'invented-park', 'en').placement.words).toContain(words);
+		const feed = listFeedItems(catalog!, { kind: 'all' }, 'en');
+		expect(feed.find(({ path }) => path === 'sites/invented-park/')!.placement).toContain(words);
+		const { rows, map } = buildDistrictBrief(catalog!, 360322, 'en').brief;
+		expect(rows.find(({ id }) => id === 'invented-park')!.placement.en).toContain(words);
+		expect(map!.drawing.marks.some(({ outline }) => outline)).toBe(true);
 	});
 
 	test('go into every file whole, and what a format cannot hold is counted', () => {

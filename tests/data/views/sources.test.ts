@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Catalog } from '../../../src/lib/domain/reading/catalog.ts';
 import { buildArticleSummaries, buildArticleView } from '../../../src/lib/data/article_view.ts';
 import { buildEmbedView, listEmbeds } from '../../../src/lib/data/embed_view.ts';
@@ -11,6 +11,12 @@ import {
 import { buildArticlesJson } from '../../../src/lib/domain/exports/articles_json.ts';
 import { listFeedItems } from '../../../src/lib/domain/exports/feeds/feed_items.ts';
 import { listPagePaths } from '../../../src/lib/domain/exports/feeds/sitemap.ts';
+import { buildCitationView } from '../../../src/lib/data/sources/citation_view.ts';
+import {
+	buildCitationsJson,
+	buildSourcesJson,
+	formatCitationsRis,
+} from '../../../src/lib/domain/sources/sources_json.ts';
 import { findDataDate } from '../../../src/lib/domain/exports/terms.ts';
 import { listPapers } from '../../../src/lib/domain/reading/papers.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
@@ -119,4 +125,25 @@ test('of many sources three are named and the others counted', () => {
 	const { newest, more } = listPapers([...many, ...many], 'en');
 	expect(newest.map(({ date }) => date.slice(0, 4))).toEqual(['2019', '2018', '2017']);
 	expect(more).toBe(37);
+});
+
+describe('files of sources and references', () => {
+	it('have every source with what it brought', () => {
+		const [old, fresh] = buildSourcesJson(catalog);
+		expect(old).toMatchObject({ id: OLD, added_on: null, archived_on: '2024-06-11' });
+		expect(fresh).toMatchObject({
+			...{ id: NEW, added_on: '2025-06-10', articles: ['park-a-year-on', 'bridge-halted'] },
+			sites_first_reported: ['invented-sewage-works'],
+		});
+		expect(fresh!.sites_reported_again).toContain('invented-bridge');
+	});
+
+	it('have the reference to every article, as each article has it', () => {
+		expect(buildCitationsJson(catalog).map(({ id }) => id)).toEqual(
+			catalog.articles.map(({ id }) => id),
+		);
+		const ris = formatCitationsRis(catalog);
+		expect(ris.match(/^TY {2}- /gm)).toHaveLength(catalog.articles.length);
+		for (const article of catalog.articles) expect(ris).toContain(buildCitationView(article).ris);
+	});
 });

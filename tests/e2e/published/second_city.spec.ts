@@ -52,6 +52,11 @@ test('an atlas of another city has its names, zone and tints, and nothing of the
 		paths.map((path) => getComputedStyle(path).fill),
 	);
 	expect(new Set(fills).size).toBe(6);
+	await page.locator('details.legend > summary').click();
+	const themes = page.locator('details.legend .themes li');
+	await expect(themes).toHaveText(['滨水', '交通']);
+	await expect(themes.first().locator('.theme-water')).toBeVisible();
+	await page.locator('details.legend > summary').click();
 	await page
 		.getByRole('link', { name: /虚构桥/ })
 		.first()
@@ -113,6 +118,6 @@ test('an earlier date shows what was reported by then, from one report to the ne
 		'statuses changed 1',
 	);
 	await page.goto(`${root}/en/districts/510321/?asof=2020-01-01`);
-	await expect(page.locator('.notice')).toContainText('2020-01-01');
+	await expect(page.getByText('asof=2020-01-01')).toBeVisible();
 	expect(failed).toEqual([]);
 });

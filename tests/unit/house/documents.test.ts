@@ -17,6 +17,16 @@ test.each(documents)('%s names files that exist', (path) => {
 	expect(named).toEqual([]);
 });
 
+const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
+
+test.each([...documents, ...files.filter((path) => /^scripts\/.*\.(?:ts|js)$/.test(path))])(
+	'%s names commands that exist',
+	(path) => {
+		const named = [...readText(path).matchAll(/npm run ([a-z][\w:-]*)/g)].map(([, name]) => name!);
+		expect(named.filter((name) => !(name in scripts))).toEqual([]);
+	},
+);
+
 test('a file that is nowhere would be found', () => {
 	expect(listNamed('see `domain/nowhere.ts`, `own.svelte.ts` and `npm run x`')).toEqual([
 		'domain/nowhere.ts',

@@ -5,6 +5,7 @@ import type { Relation } from '../../domain/area/relate_site.ts';
 import { buildBriefQuotes, type BriefQuote } from '../../domain/brief/brief_quotes.ts';
 import { buildBriefRows, type BriefRow } from '../../domain/brief/brief_rows.ts';
 import type { City } from '../../domain/city/city.ts';
+import { findLastReported } from '../../domain/history/last_reported.ts';
 import type { DistrictFeature } from '../../domain/schema/district.ts';
 import type { SiteExport } from '../../domain/exports/sites_geojson.ts';
 import type { Bounds } from '../../domain/schema/geojson.ts';
@@ -24,6 +25,8 @@ export type BriefView = {
 	map: BriefMap | null;
 	/** ISO date of the data. */
 	date: string;
+	/** ISO day of the newest report of any of its sites; empty without sites. */
+	last_reported: string;
 };
 
 export type BriefSource = {
@@ -57,6 +60,7 @@ export function buildBrief(source: BriefSource): BriefView {
 		totals: buildAreaTotals(sites, (id) => (relations ? relations.get(id) : 'inside')),
 		map,
 		date: source.date,
+		last_reported: findLastReported(sites),
 	};
 }
 

@@ -1,5 +1,7 @@
 /** The card of every page, by the page's path without its language: `sites/pingshui-lake/`. */
 
+import { formatDay } from '../../domain/dates/format_edtf.ts';
+import { formatSilence, measureSilence } from '../../domain/history/silence.ts';
 import { LANGUAGES, isSourceLanguage } from '../../domain/language/languages.ts';
 import {
 	joinItems,
@@ -34,6 +36,8 @@ export type CardOptions = {
 	/** Pages about no single site, article, source, district or tour. */
 	pages: readonly PlainPage[];
 	map_credit: readonly string[];
+	/** ISO day from which silence is counted, as a picture cannot ask what day it is. */
+	build_day: string;
 };
 
 const WORDS = {
@@ -47,7 +51,7 @@ const WORDS = {
 
 /** One after the other, because each holds a drawing of its own. */
 export function* buildCards(catalog: Catalog, options: CardOptions): Generator<[string, Card]> {
-	const { language, pages, map_credit } = options;
+	const { language, pages, map_credit, build_day } = options;
 	const base: Base = {
 		...{ language, map_credit, theme: null, kicker: '', placement: null, subtitle: null },
 		...{ quotation: null, note: null, lead: null, focus_district: null, stops: [] },
@@ -59,7 +63,7 @@ export function* buildCards(catalog: Catalog, options: CardOptions): Generator<[
 		yield [path, { ...base, title, subtitle, lead }];
 	}
 	for (const site of catalog.sites) {
-		yield [`sites/${site.id}/`, buildSiteCard(site, catalog, base)];
+		yield [`sites/${site.id}/`, buildSiteCard(site, catalog, base, build_day)];
 	}
 	for (const { id } of catalog.articles) {
 		yield [`articles/${id}/`, buildArticleCard(id, catalog, base)];
@@ -87,10 +91,11 @@ function countAll({ articles, excerpt_by_ref, sites }: Catalog, language: Langua
 	}[language];
 }
 
-function buildSiteCard(site: CatalogSite, catalog: Catalog, base: Base): Card {
+function buildSiteCard(site: CatalogSite, catalog: Catalog, base: Base, build_day: string): Card {
 	const { language, drawing } = base;
 	const view = buildSiteView(catalog, site.id, language);
 	const { class: word, words } = view.placement;
+	const quotation = quote(view.excerpts[0]!, language);
 	const where =
 		view.district?.name ||
 		joinList(
@@ -105,9 +110,22 @@ function buildSiteCard(site: CatalogSite, catalog: Catalog, base: Base): Card {
 		kicker: `${view.themes[0]!.label} · ${where}`,
 		title: view.name,
 		placement: { class: word, words },
-		quotation: quote(view.excerpts[0]!, language),
+		quotation: {
+			...quotation,
+			credit: [...quotation.credit, describeSilence(view.last_reported, build_day, language)],
+		},
 		note: joinNotes(site.status_note, site.excerpts[0], language),
 	};
+}
+
+/** How long ago the last report is: a picture is passed on for years. */
+function describeSilence(last: string, build_day: string, language: Language): string {
+	const ago = formatSilence(measureSilence(last, build_day), language);
+	const counted = formatDay(build_day, language);
+	return {
+		zh: `最近一次报道：${ago}（截至${counted}）`,
+		en: `Last reported ${ago}, as of ${counted}`,
+	}[language];
 }
 
 function buildArticleCard(id: string, catalog: Catalog, base: Base): Card {

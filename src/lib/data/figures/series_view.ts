@@ -1,6 +1,7 @@
 /** Figures that were reported more than once, side by side and never averaged; in one language. */
 
 import { formatEdtf } from '../../domain/dates/format_edtf.ts';
+import { listSeries, nameSubject } from '../../domain/figures/catalog_series.ts';
 import { formatClaimValue } from '../../domain/figures/format_value.ts';
 import { fitsDifference, relateSeries, sortSeries } from '../../domain/figures/relate_series.ts';
 import type { ClaimRelation } from '../../domain/figures/relate_claims.ts';
@@ -89,11 +90,10 @@ export function listSubjectSeries(
 	catalog: Catalog,
 	language: Language,
 ): SeriesView[] {
-	const claims = catalog.articles.flatMap((article) =>
-		article.claims
-			.filter((claim) => claim.about === about)
-			.map((claim) => ({ claim, ref: `${article.id}#${claim.excerpt}` })),
-	);
+	const { type, id } = nameSubject(about, catalog);
+	const claims = listSeries(catalog)
+		.filter(({ subject }) => subject.type === type && subject.id === id)
+		.flatMap(({ figures }) => figures);
 	const name = nameClaimSubject(about, catalog, language);
 	return buildSeriesViews(claims, { name, site_id: null }, catalog, language);
 }

@@ -2,7 +2,7 @@
 
 import type { CorrectionEvent } from '../../domain/events/change_event.ts';
 import { listEvents } from '../../domain/events/list_events.ts';
-import type { Catalog, CatalogSite } from '../../domain/reading/catalog.ts';
+import type { Catalog, CatalogArticle, CatalogSite } from '../../domain/reading/catalog.ts';
 import type { Correction } from '../../domain/schema/correction.ts';
 import type { Language } from '../../domain/schema/localized.ts';
 
@@ -20,15 +20,12 @@ export type CorrectionView = {
 	subject: SubjectView | null;
 };
 
-type SubjectView = { kind: 'site' | 'article' | 'district'; id: string; name: string };
+type SubjectView = { kind: 'site' | 'article' | 'district' | 'source'; id: string; name: string };
+
+type CorrectedKind = Correction['subject']['kind'];
 
 /** Corrections about these are a site's own; those of a whole article or source are not. */
-const OF_SITES: ReadonlySet<Correction['subject']['kind']> = new Set([
-	'site',
-	'claim',
-	'excerpt',
-	'place',
-]);
+const OF_SITES: ReadonlySet<CorrectedKind> = new Set(['site', 'claim', 'excerpt', 'place']);
 
 /** The newest first. */
 export function buildCorrectionViews(catalog: Catalog, language: Language): CorrectionView[] {
@@ -45,6 +42,35 @@ export function listSiteCorrections(
 		.filter(
 			({ correction, sites }) => OF_SITES.has(correction.subject.kind) && sites.includes(site),
 		)
+		.map((event) => buildCorrection(event, language));
+}
+
+/** Those about an article, an excerpt of it or a figure that only it carries; the newest first. */
+export function listArticleCorrections(
+	article: CatalogArticle,
+	catalog: Catalog,
+	language: Language,
+): CorrectionView[] {
+	const ids = new Set([
+		article.id,
+		...article.excerpts.map(({ ref }) => ref),
+		...article.claims.map(({ id }) => id),
+	]);
+	const kinds: readonly CorrectedKind[] = ['article', 'excerpt', 'claim'];
+	return listCorrections(catalog)
+		.filter(({ correction: { subject } }) => kinds.includes(subject.kind) && ids.has(subject.id))
+		.map((event) => buildCorrection(event, language));
+}
+
+/** Those about a source, or about the city or a district as a whole (its code); the newest first. */
+export function listSubjectCorrections(
+	type: 'source' | 'city' | 'district',
+	id: string,
+	catalog: Catalog,
+	language: Language,
+): CorrectionView[] {
+	return listCorrections(catalog)
+		.filter(({ subject }) => subject.type === type && subject.id === id)
 		.map((event) => buildCorrection(event, language));
 }
 
@@ -67,7 +93,7 @@ function buildCorrection(
 
 /** null for what has no page of its own. */
 function findPage({ type, id }: CorrectionEvent['subject'], name: string): SubjectView | null {
-	return type === 'site' || type === 'article' || type === 'district'
+	return type === 'site' || type === 'article' || type === 'district' || type === 'source'
 		? { kind: type, id, name }
 		: null;
 }

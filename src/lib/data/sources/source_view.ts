@@ -5,6 +5,7 @@ import type { Language } from '../../domain/schema/localized.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../domain/schema/vocabulary.ts';
 import { listBrought, type Brought } from '../../domain/sources/brought.ts';
 import { buildArticleSummary, type ArticleSummary } from '../article_view.ts';
+import { listSubjectCorrections, type CorrectionView } from '../history/correction_view.ts';
 import { buildSourceLink, type SourceLinkView } from './source_link.ts';
 import { buildSiteLink, type SiteLinkView } from '../site_link.ts';
 
@@ -25,6 +26,7 @@ export type SourceView = SourceSummary & {
 	archived: { url: string; date: string } | null;
 	sha256: string;
 	characters: number;
+	corrections: CorrectionView[];
 	articles: ArticleSummary[];
 	new_sites: SiteLinkView[];
 	known_sites: SiteLinkView[];
@@ -62,6 +64,7 @@ export function buildSourceView(catalog: Catalog, id: string, language: Language
 				: null,
 		sha256: source.sha256,
 		characters: source.characters,
+		corrections: listSubjectCorrections('source', id, catalog, language),
 		articles: brought.articles.map((article) => buildArticleSummary(article, language)),
 		new_sites: brought.new_sites.map((site) => buildSiteLink(site, language)),
 		known_sites: brought.known_sites.map((site) => buildSiteLink(site, language)),

@@ -81,7 +81,11 @@ export function buildBriefRows(
 			status_note: properties.status_note,
 			status_date: properties.status_date,
 			class: placement.class,
-			placement: formatPlacement(placement, { area: nameExtent(site), city: city.official_name }),
+			placement: formatPlacement(
+				placement,
+				{ area: nameExtent(site), city: city.official_name },
+				site.geometry,
+			),
 			coordinates: listCoordinates(site, city.belt),
 			relation: relations?.get(id) ?? null,
 			claims: listStanding(properties.claims).map((claim) => ({

@@ -1,6 +1,6 @@
 /** The themes of a city: its own list, or the atlas's. */
 
-import type { Localized } from '../schema/localized.ts';
+import type { Language, Localized } from '../schema/localized.ts';
 import { THEMES, listWords, type Theme } from '../schema/vocabulary.ts';
 
 /** `look`: whose colour and sign it has. */
@@ -17,4 +17,19 @@ export function findTheme(themes: readonly CityTheme[], id: string): CityTheme {
 	const found = themes.find((theme) => theme.id === id);
 	if (!found) throw new RangeError(`No theme "${id}" in this atlas`);
 	return found;
+}
+
+/** A theme in one language. `word`: its look. */
+export type ThemeLabel = { word: Theme; label: string };
+
+/** The themes of a site or a tour. */
+export function labelThemes(
+	ids: readonly string[],
+	themes: readonly CityTheme[],
+	language: Language,
+): ThemeLabel[] {
+	return ids.map((id) => {
+		const { look, name } = findTheme(themes, id);
+		return { word: look, label: name[language] };
+	});
 }

@@ -66,8 +66,10 @@ function listOwnClaims(article: CatalogArticle) {
 function listSiteClaims(article: CatalogArticle, catalog: Catalog) {
 	return catalog.sites.flatMap((site) =>
 		site.properties.claims
-			.map(buildSiteClaim)
-			.filter((claim) => claim.article === article.id)
-			.map((claim) => ({ subject: { type: 'site' as const, id: site.id }, ...claim })),
+			.filter(({ excerpt }) => excerpt.split('#')[0] === article.id)
+			.map((claim) => ({
+				subject: { type: 'site' as const, id: site.id },
+				...buildSiteClaim(claim, catalog),
+			})),
 	);
 }

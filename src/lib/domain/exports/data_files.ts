@@ -7,6 +7,13 @@ export const DATA_FILES = [
 	{ name: 'sites.kml', type: 'application/vnd.google-earth.kml+xml', license: 'sites' },
 	{ name: 'quality.csv', type: 'text/csv', license: 'sites' },
 	{ name: 'articles.json', type: 'application/json', license: 'articles' },
+	{ name: 'sources.json', type: 'application/json', license: 'sites' },
+	{
+		name: 'citations.json',
+		type: 'application/vnd.citationstyles.csl+json',
+		license: 'articles',
+	},
+	{ name: 'citations.ris', type: 'application/x-research-info-systems', license: 'articles' },
 	{ name: 'changes.json', type: 'application/json', license: 'sites' },
 	{ name: 'districts.geojson', type: 'application/geo+json', license: 'districts' },
 	{ name: 'townships.geojson', type: 'application/geo+json', license: 'townships' },

@@ -1,3 +1,4 @@
+import { formatDay } from '../dates/format_edtf.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, inEvery } from '../language/languages.ts';
 import { joinItems, joinList } from '../language/join_words.ts';
 import type { Claim } from '../schema/claim.ts';
@@ -83,6 +84,9 @@ export function buildSiteRow({ id, properties }: SiteExport): { own: SiteRow; re
 		license_zh: LICENSES.sites.zh,
 		license_en: LICENSES.sites.en,
 		claims_series: properties.claims.map(formatClaimSeries).join('; '),
+		claims_reported: properties.claims
+			.map(({ reported, source }) => `${reported} ${source}`)
+			.join('; '),
 	};
 	return { own, rest };
 }
@@ -96,10 +100,33 @@ function formatStep({
 	return `${reported} ${status}${valid === null ? '' : ` (${valid})`}`;
 }
 
+/** As the site's page has them; figures of several reports each with its day, so that no reader takes two reports for two things. */
 function formatClaims(claims: SiteExport['properties']['claims'], language: Language): string {
 	const { colon } = LANGUAGES[language];
+	const has_days = new Set(claims.map(({ reported }) => reported)).size > 1;
 	return joinItems(
-		claims.map((claim) => formatLabelledValue(claim as Claim, language, colon)),
+		claims.map((claim) => {
+			const told = formatLabelledValue(claim as Claim, language, colon);
+			if (!has_days) return told;
+			const day = formatDay(claim.reported, language);
+			return { zh: `${told}（${day}报道）`, en: `${told} (reported on ${day})` }[language];
+		}),
+		language,
+	);
+}
+
+/** Every figure with the day and the name of the newspaper that gives it. */
+export function formatReportedClaims(
+	{ claims, citations }: Pick<SiteExport['properties'], 'claims' | 'citations'>,
+	language: Language,
+): string {
+	return joinItems(
+		claims.map((claim) => {
+			const told = formatLabelledValue(claim as Claim, language, LANGUAGES[language].colon);
+			const of = citations.find(({ article }) => article === claim.article)!.publication[language];
+			const day = formatDay(claim.reported, language);
+			return { zh: `${told}（${of}，${day}）`, en: `${told} (${of}, ${day})` }[language];
+		}),
 		language,
 	);
 }

@@ -45,7 +45,7 @@ function buildFeature(site: CatalogSite, catalog: Catalog) {
 			part_of: properties.part_of ?? null,
 			bodies: properties.bodies ?? [],
 			citations: site.excerpts.map((excerpt) => buildCitation(excerpt, catalog)),
-			claims: claims.map(buildSiteClaim),
+			claims: claims.map((claim) => buildSiteClaim(claim, catalog)),
 		},
 	};
 }
@@ -71,8 +71,9 @@ function buildCitation(excerpt: CatalogSite['excerpts'][number], catalog: Catalo
 	};
 }
 
-/** A claim with its reference in two parts, and the days it is of (`reported`, `valid_from`, `valid_to`). */
-export function buildSiteClaim({ excerpt, ...claim }: Dated<Claim>) {
+/** A claim with its reference in two parts, its source, and the days it is of (`reported`, `valid_from`, `valid_to`). */
+export function buildSiteClaim({ excerpt, ...claim }: Dated<Claim>, catalog: Catalog) {
 	const [article = '', excerpt_id = ''] = excerpt.split('#');
-	return { ...claim, article, excerpt: excerpt_id };
+	const source = catalog.article_by_id.get(article)!.source.id;
+	return { ...claim, article, excerpt: excerpt_id, source };
 }

@@ -1,9 +1,10 @@
+import { inEvery } from '../language/languages.ts';
 import type { Localized } from '../schema/localized.ts';
 import { PLACEMENT_CLASSES, listWords, type PlacementClass } from '../schema/vocabulary.ts';
 import { buildKmlDescription } from './kml_description.ts';
 import { buildKmlGeometry, type DistrictPolygons } from './kml_geometry.ts';
 import { joinKmlLines } from './kml_lines.ts';
-import { formatClaimSeries } from './site_row.ts';
+import { formatClaimSeries, formatReportedClaims } from './site_row.ts';
 import type { SiteExport } from './sites_geojson.ts';
 import { formatXml } from './format_xml.ts';
 import { LICENSES } from './terms.ts';
@@ -55,6 +56,7 @@ function buildFolder(
 
 function buildPlacemark(site: SiteExport, districts: DistrictPolygons) {
 	const { name, placement, status, status_date, status_note, citations, claims } = site.properties;
+	const figures = inEvery((language) => formatReportedClaims(site.properties, language));
 	const data = {
 		id: site.id,
 		status,
@@ -64,6 +66,8 @@ function buildPlacemark(site: SiteExport, districts: DistrictPolygons) {
 		precision_m: placement.precision_m ?? '',
 		article: citations[0]!.article,
 		claims: claims.map(formatClaimSeries).join('; '),
+		figures_zh: figures.zh,
+		figures_en: figures.en,
 	};
 	return {
 		'@id': site.id,

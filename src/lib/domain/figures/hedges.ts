@@ -109,6 +109,7 @@ function findBefore(
 	is_forecast: boolean,
 ): number | null {
 	const before = text.slice(Math.max(0, start - 16), start);
+	if (!before.includes(word)) return null;
 	const match = new RegExp(`${word}(${is_forecast ? FORECAST_GAP : VERBS})$`).exec(before);
 	if (!match || NO_HEDGE.test(before.slice(0, match.index + word.length))) return null;
 	if (is_forecast && GAP_BREAK.test(match[1]!)) return null;

@@ -1,4 +1,5 @@
 import type { Catalog } from '../reading/catalog.ts';
+import { listSeries, type Series } from './catalog_series.ts';
 import type { DatedClaim } from './claim_time.ts';
 import { fitsDifference, relateSeries } from './relate_series.ts';
 
@@ -13,7 +14,7 @@ export function listConflicts(catalog: Catalog): {
 	conflicts: Conflict[];
 	misfits: MisfitDifference[];
 } {
-	const all = listSeries(catalog);
+	const all = listSeries(catalog).map(nameSeries);
 	return {
 		conflicts: all.flatMap(({ subject, series, claims }) =>
 			relateSeries(claims)
@@ -49,22 +50,10 @@ function describe({ id, exact, reported }: DatedClaim): string {
 	return `${exact} (${id}, ${reported})`;
 }
 
-type Series = { subject: string; series: string; claims: DatedClaim[] };
-
-/** The figures of each series of each site, district and of the city. */
-export function listSeries(catalog: Catalog): Series[] {
-	const groups = new Map<string, Series>();
-	const add = (subject: string, claim: DatedClaim): void => {
-		const key = `${subject} ${claim.series}`;
-		const known = groups.get(key) ?? { subject, series: claim.series, claims: [] };
-		known.claims.push(claim);
-		groups.set(key, known);
+function nameSeries({ subject, name, figures }: Series) {
+	return {
+		subject: subject.type === 'city' ? 'city' : subject.id,
+		series: name,
+		claims: figures.map(({ claim }) => claim),
 	};
-	for (const { id, properties } of catalog.sites) {
-		for (const claim of properties.claims) add(id, claim);
-	}
-	for (const { claims } of catalog.articles) {
-		for (const claim of claims) add(String(claim.about), claim);
-	}
-	return [...groups.values()];
 }

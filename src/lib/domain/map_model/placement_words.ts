@@ -2,12 +2,38 @@
 
 import type { Localized } from '../schema/localized.ts';
 import type { Placement } from '../schema/placement.ts';
+import type { SiteGeometry } from '../schema/site.ts';
 
 /** Names the sentence needs: of the area, and of the city where nothing nearer is known. */
 export type PlacementNames = { area: Localized | null; city: Localized };
 
+const STANDING = {
+	Point: null,
+	MultiPoint: { zh: '标记是其中一点', en: 'the mark is one of its points' },
+	LineString: { zh: '标记是线上一点', en: 'the mark is a point on its line' },
+	MultiLineString: { zh: '标记是线上一点', en: 'the mark is a point on one of its lines' },
+	Polygon: { zh: '标记是范围内一点', en: 'the mark is a point inside its shape' },
+	MultiPolygon: { zh: '标记是范围内一点', en: 'the mark is a point inside one of its parts' },
+} as const satisfies Record<SiteGeometry['type'], Localized | null>;
+
+/**
+ * As `formatReachOf`, and what the mark is where it stands for a shape: one position is all that a mark, a feed or a card shows of it. Of an
+ * area or a sketch the words say as much already.
+ */
+export function formatPlacement(
+	placement: Placement,
+	names: PlacementNames,
+	geometry: Pick<SiteGeometry, 'type'> | null = null,
+): Localized {
+	const words = formatReachOf(placement, names);
+	const is_own = placement.class === 'exact' || placement.class === 'near';
+	const standing = is_own && geometry ? STANDING[geometry.type] : null;
+	if (!standing) return words;
+	return { zh: `${words.zh}；${standing.zh}`, en: `${words.en}; ${standing.en}` };
+}
+
 /** "Only the township is known (Tongmu Town), within about 8 km." in both languages. */
-export function formatPlacement(placement: Placement, names: PlacementNames): Localized {
+function formatReachOf(placement: Placement, names: PlacementNames): Localized {
 	const reach = placement.precision_m === null ? null : formatReach(placement.precision_m);
 	switch (placement.class) {
 		case 'exact':

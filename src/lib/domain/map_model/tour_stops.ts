@@ -67,10 +67,11 @@ function joinSite(
 		...{ stop, site, place: null, excerpt },
 		name: properties.name,
 		theme: site.look,
-		placement: formatPlacement(placement, {
-			area: nameArea(site, catalog),
-			city: catalog.city.official_name,
-		}),
+		placement: formatPlacement(
+			placement,
+			{ area: nameArea(site, catalog), city: catalog.city.official_name },
+			geometry,
+		),
 		class: word,
 		extent: placement.extent ?? null,
 		position: district?.properties.label_at ?? findRepresentative(geometry),

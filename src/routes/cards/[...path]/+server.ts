@@ -12,6 +12,7 @@ import { CARD_WORDS, drawCard } from '$lib/style/card/draw_card.ts';
 import { listPlainPages } from './plain_pages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 import { cityWords } from '$lib/state/city.ts';
+import { today } from '$lib/state/today.svelte.ts';
 
 export const prerender = true;
 
@@ -27,7 +28,8 @@ function* listCards(language: Language): Generator<[string, Card]> {
 		...(review_number ? [m.nav_map_review({ number: review_number }, options)] : []),
 	];
 	const pages = listPlainPages(catalog, language);
-	for (const [path, card] of buildCards(catalog, { language, pages, map_credit })) {
+	const build_day = today.build_day;
+	for (const [path, card] of buildCards(catalog, { language, pages, map_credit, build_day })) {
 		// As `hrefs` names them: the page's path, or `index` for the map.
 		const name = path.replace(/\/$/, '') || 'index';
 		yield [`${formatPrefix(language)}${name}.png`, card];

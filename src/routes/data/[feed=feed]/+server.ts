@@ -4,7 +4,6 @@ import { error } from '@sveltejs/kit';
 import { catalog } from '$lib/data/catalog.server.ts';
 import { formatFeedName, listFeedScopes } from '$lib/domain/exports/feeds/feed_items.ts';
 import { formatAtomFeed, formatJsonFeed } from '$lib/domain/exports/feeds/feeds.ts';
-import type { Language } from '$lib/domain/schema/localized.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

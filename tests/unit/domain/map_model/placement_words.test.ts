@@ -58,4 +58,24 @@ describe('formatPlacement', () => {
 	] as [Partial<Placement>, string, string][])('%o', (placement, zh, en) => {
 		expect(formatPlacement({ ...base, ...placement }, { area, city })).toEqual({ zh, en });
 	});
+
+	it.each([
+		['Polygon', '标记是范围内一点', 'the mark is a point inside its shape'],
+		['MultiPolygon', '标记是范围内一点', 'the mark is a point inside one of its parts'],
+		['LineString', '标记是线上一点', 'the mark is a point on its line'],
+		['MultiPoint', '标记是其中一点', 'the mark is one of its points'],
+	] as const)('say what the mark of a %s is', (type, zh, en) => {
+		const exact = { ...base, class: 'exact', precision_m: 20 } as const;
+		expect(formatPlacement(exact, { area, city }, { type })).toEqual({
+			zh: `位置准确，误差在20米以内；${zh}`,
+			en: `Exact place, within 20 m; ${en}`,
+		});
+		expect(formatPlacement(base, { area, city }, { type }).en).not.toContain('mark');
+	});
+
+	it('say nothing of the mark of a point', () => {
+		const exact = { ...base, class: 'exact', precision_m: 20 } as const;
+		const words = formatPlacement(exact, { area, city }, { type: 'Point' });
+		expect(words).toEqual(formatPlacement(exact, { area, city }));
+	});
 });

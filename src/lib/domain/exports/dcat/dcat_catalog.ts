@@ -6,7 +6,8 @@ import { boundsOf } from '../../../geometry/bounds.ts';
 import type { Catalog } from '../../reading/catalog.ts';
 import type { Bounds } from '../../schema/geojson.ts';
 import { DCAT_CONTEXT } from './dcat_context.ts';
-import { listDatasetFamilies, type DatasetFamily, type DatasetFile } from './dcat_datasets.ts';
+import { listDatasetFamilies } from './dcat_datasets.ts';
+import type { DatasetFamily, DatasetFile } from './dcat_family.ts';
 import {
 	buildFormat,
 	CC_BY,

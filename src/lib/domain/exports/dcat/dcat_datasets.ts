@@ -1,66 +1,19 @@
 /** The families of files that the catalogue lists, each a dataset of its own. */
 
 import { putColon } from '../../language/join_words.ts';
-import { LANGUAGE_CODES, inEvery, type InEvery } from '../../language/languages.ts';
-import type { Geometry } from 'geojson';
+import { LANGUAGE_CODES, inEvery } from '../../language/languages.ts';
 import type { Catalog } from '../../reading/catalog.ts';
 import type { Language, Localized } from '../../schema/localized.ts';
-import { DATA_FILES, type DataFileName } from '../data_files.ts';
-import type { DataTheme, FileFormat } from './dcat_terms.ts';
+import { FROM_NEWSPAPER, listFiles, type DatasetFamily, type DatasetFile } from './dcat_family.ts';
+import { listSourceFamilies } from './dcat_sources.ts';
 import { describeScope, formatFeedName } from '../feeds/feed_items.ts';
-import type { License } from '../terms.ts';
 import { hasWaypoints } from '../tour_files.ts';
-
-export type DatasetFile = {
-	/** Below `/data/`. */
-	name: string;
-	format: FileFormat;
-	license: License;
-	/** Left out where the file is in both languages. */
-	language?: Language;
-	/** What it leaves out of the dataset. */
-	note?: Localized;
-};
-
-export type DatasetFamily = {
-	id: string;
-	title: Localized;
-	description: Localized;
-	keywords: InEvery<string[]>;
-	themes: DataTheme[];
-	/** Page about it, without the language. */
-	page: string;
-	files: DatasetFile[];
-	/** How it came to be, in our words. */
-	provenance: Localized;
-	/** Of the file; empty where it has no geometry. Bounds may reach beyond the city. */
-	geometries: readonly (Geometry | null)[];
-	/** Whether it reports what the articles said on their days. */
-	is_of_articles: boolean;
-	/** Datasets it is made from. */
-	sources: string[];
-};
-
-const FORMAT_OF_ENDING = { geojson: 'geojson', csv: 'csv', kml: 'kml', json: 'json' } as const;
-
-function listFiles(...names: DataFileName[]): DatasetFile[] {
-	return DATA_FILES.filter(({ name }) => names.includes(name)).map(({ name, license }) => ({
-		name,
-		license,
-		format: FORMAT_OF_ENDING[name.split('.')[1] as keyof typeof FORMAT_OF_ENDING],
-	}));
-}
 
 const QUALITY_SOURCES = ['sites', 'districts', 'townships'];
 const FROM_ENTRIES: Localized = {
 	zh: '来源各不相同，由各条目自己注明。',
 	en: 'From several sources; each entry names its own.',
 };
-const FROM_NEWSPAPER: Localized = {
-	zh: '由报纸原文逐句读出：每项事实注明所据的摘录，每个位置注明来源与误差。',
-	en: 'Read from the words of the newspaper: every fact names its excerpt, every position its source and its precision.',
-};
-
 export function listDatasetFamilies(catalog: Catalog): DatasetFamily[] {
 	const { city } = catalog;
 	const themes = city.themes
@@ -116,6 +69,7 @@ export function listDatasetFamilies(catalog: Catalog): DatasetFamily[] {
 			},
 			geometries: [],
 		},
+		...listSourceFamilies(),
 		{
 			...{ id: 'changes', page: 'data/', is_of_articles: true, sources: ['sites', 'articles'] },
 			title: { zh: '新变化', en: 'What became new' },

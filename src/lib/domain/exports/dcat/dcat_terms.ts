@@ -40,6 +40,16 @@ const FORMATS = {
 		...{ label: 'JSON', file_type: 'JSON', media_type: 'application/json', is_registered: true },
 		standard: 'https://www.rfc-editor.org/rfc/rfc8259',
 	},
+	csl_json: {
+		...{ label: 'CSL-JSON', file_type: 'JSON', is_registered: true },
+		media_type: 'application/vnd.citationstyles.csl+json',
+		standard: 'https://docs.citationstyles.org/en/stable/specification.html',
+	},
+	ris: {
+		...{ label: 'RIS', file_type: 'TXT', is_registered: false },
+		media_type: 'application/x-research-info-systems',
+		standard: 'https://en.wikipedia.org/wiki/RIS_(file_format)',
+	},
 	atom: {
 		...{ label: 'Atom', file_type: 'ATOM', media_type: 'application/atom+xml' },
 		...{ is_registered: true, standard: 'https://www.rfc-editor.org/rfc/rfc4287' },

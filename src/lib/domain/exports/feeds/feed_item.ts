@@ -103,7 +103,9 @@ function describeReport(event: ReportEvent, catalog: Catalog, language: Language
 	const has_place = placement.class === 'exact' || placement.class === 'near';
 	const area = nameArea(event.site, catalog);
 	return {
-		placement: formatPlacement(placement, { area, city: catalog.city.official_name })[language],
+		placement: formatPlacement(placement, { area, city: catalog.city.official_name }, geometry)[
+			language
+		],
 		status: formatStatus(event, catalog, language),
 		themes: themes.map((theme) => findTheme(catalog.city.themes, theme).name[language]),
 		position: geometry && has_place ? findRepresentative(geometry) : null,
