@@ -1,7 +1,7 @@
 /** From the blocks of a page to its articles. */
 
 import type { DraftArticle, Leftover } from '../draft.ts';
-import type { DraftPage, Span } from '../draft_page.ts';
+import type { DraftPage } from '../draft_page.ts';
 import { findAdverts } from './adverts.ts';
 import { ArticleBuilder } from './article_builder.ts';
 import { buildBlocks, type Block } from './build_blocks.ts';
@@ -135,5 +135,3 @@ function addCredits(
 	if (!article.setCredits(credits, block))
 		leave(block, 'further names under a text that has its names');
 }
-
-export type { Span };
