@@ -13,6 +13,12 @@ export type Heading = {
 /** A subhead is seldom longer. */
 const LONGEST_SUBHEAD = 14;
 
+/** In a text that nobody signs only shorter ones are subheads: round-ups have many titles. */
+const LONGEST_UNSIGNED = 9;
+
+const NUMBERED =
+	/^(?:第?[一二三四五六七八九十]+[、章节]|[（][一二三四五六七八九十\d]+[）]|\d+[.、]|【[^】]{1,6}】$)/u;
+
 /** Every group of headings by its first block. */
 export function decideHeadings(blocks: readonly Block[]): Map<Block, Heading> {
 	const groups = listGroups(blocks);
@@ -104,6 +110,9 @@ function judge(setting: Setting): Verdict {
 		return say('subhead', 'the article is signed further on');
 	if (group.blocks.length > 1 || length > LONGEST_SUBHEAD)
 		return say('title', 'long for a subhead', !front && !is_signed_at_end && length > 16);
+	if (NUMBERED.test(group.blocks[0]!.shadow)) return say('subhead', 'numbered or in brackets');
+	if (length > LONGEST_UNSIGNED)
+		return say('title', 'whole for a subhead, in a text without names', false);
 	return say('subhead', 'short, inside a text without names', false);
 }
 

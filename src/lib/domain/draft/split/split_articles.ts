@@ -2,6 +2,7 @@
 
 import type { DraftArticle, Leftover } from '../draft.ts';
 import type { DraftPage } from '../draft_page.ts';
+import { printSpan } from '../read/print_span.ts';
 import { findAdverts } from './adverts.ts';
 import { ArticleBuilder } from './article_builder.ts';
 import { buildBlocks, type Block } from './build_blocks.ts';
@@ -34,11 +35,23 @@ export function splitArticles(page: DraftPage): SplitPage {
 		else leave(block, why);
 	}
 	const builders = group(told, page, leave);
-	const articles = builders
-		.map((builder) => builder.build(page))
+	const built = builders.map((builder) => builder.build(page));
+	for (const { span } of built.filter((article) => !hasText(article, page))) {
+		leftovers.push({ span, text: printSpan(page, span), why: 'no running text' });
+	}
+	const articles = built
+		.filter((article) => hasText(article, page))
 		.toSorted((a, b) => a.span.start - b.span.start)
 		.map((article, index) => ({ ...article, id: `article-${index + 1}` }));
 	return { articles, not_articles: leftovers.toSorted((a, b) => a.span.start - b.span.start) };
+}
+
+/** Chinese signs that a text has at least; captions are short. */
+const LEAST_SIGNS = { report: 8, caption: 4 };
+
+function hasText({ kind, paragraphs }: DraftArticle, { shadow }: DraftPage): boolean {
+	const text = paragraphs.map(({ start, end }) => shadow.slice(start, end)).join('');
+	return (text.match(/\p{Script=Han}/gu) ?? []).length >= LEAST_SIGNS[kind];
 }
 
 /** Walks over the blocks and opens an article wherever one begins. */

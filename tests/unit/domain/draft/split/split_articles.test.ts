@@ -62,6 +62,16 @@ test('short headings inside a text that is signed at its end are subheads', () =
 	]);
 });
 
+test('whole headlines of a round-up that nobody signs are titles, and asked', () => {
+	const { articles } = split(
+		`甲区新增公园八处\n\n\u3000\u3000${LONG}\n\n乙县丙镇农村公路提质改造\n\n\u3000\u3000${LONG}\n\n一、修路\n\n\u3000\u3000${LONG}`,
+	);
+	expect(articles.map(({ title, subheads, certain }) => [title, subheads, certain])).toEqual([
+		['甲区新增公园八处', [], true],
+		['乙县丙镇农村公路提质改造', ['一、修路'], false],
+	]);
+});
+
 test('a caption inside a sentence is lifted out, and the broken sentence is never quoted', () => {
 	const { articles } = split(
 		`甲河公园建成开放\n\n\u3000\u3000${LONG}投资2亿元新建的公园从\n图为公园一角。周文摄\n荷花塘一直修到石桥村。后来又新建了3座桥。（李\u3000明）`,
@@ -111,3 +121,12 @@ describe('sentences', () => {
 		).toEqual(sentences);
 	});
 });
+
+test.each(['<script>alert(1)</script>\n\na b c d', '甲乙\n\n丙。', '1,2\n3,4'])(
+	'%s is no article, and listed',
+	(text) => {
+		const { articles, left } = split(text);
+		expect(articles).toEqual([]);
+		expect(left.join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
+	},
+);
