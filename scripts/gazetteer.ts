@@ -14,7 +14,7 @@ import { readGeo } from '../src/lib/domain/reading/read_geo.ts';
 const USAGE = `Usage: npm run gazetteer [-- --geo FOLDER]
 
 Writes FOLDER/${GAZETTEER_FILE}: provinces, cities and counties of the country, townships of the city's own province, and
-all units down to the village of the city's districts and their neighbours. Only "npm run draft" and "npm run studio" read it.
+all units down to the village of the city's districts and their neighbours. Only "npm run draft" reads it.
   --geo FOLDER   the atlas's folder; ATLAS_GEO or geo where left out
   --help         this text`;
 

@@ -97,7 +97,11 @@ function readCount(text: string, figure: Figure, around: Around, near: string): 
 }
 
 function readTonnes({ before, after }: Around): KindReading {
-	if (/(?:能力|吞吐|产能|库容|仓储|储量|处理)/.test(before)) {
+	if (
+		/(?:[可能](?:年|日)?(?:加工|处理|生产|产|消纳|储存)|能力|吞吐|产能|库容|仓储|储量|处理)/.test(
+			before,
+		)
+	) {
 		return tell('capacity', 't', 'tonnes that can be handled');
 	}
 	if (
