@@ -42,7 +42,7 @@ async function findForm(path: string, before: string | null): Promise<Form> {
 async function arrange(text: string, path: string): Promise<string> {
 	const filepath = join(root, 'geo', path);
 	const options = await resolveConfig(filepath);
-	const { plugins: _, ...plain } = options ?? {};
+	const plain = { ...options, plugins: [] };
 	return format(text, { ...plain, filepath });
 }
 
