@@ -8,6 +8,7 @@ import { HELP, readOptions, type CheckOptions } from './check/options.ts';
 import { listStale, nameOutcome, proveSource, writeProof } from './check/prove_sources.ts';
 import { readTexts } from './check/read_texts.ts';
 import { report } from './check/report.ts';
+import { undoHalf } from './studio/files/commit_files.ts';
 
 process.exitCode = run(process.argv.slice(2));
 
@@ -27,6 +28,7 @@ function run(args: string[]): number {
 	const has_texts = texts.length > 0 || texts_folder !== null;
 	if (verify && !has_texts) return refuse(['--verify needs --source FILE', HELP]);
 	if (!existsSync(folder)) return refuse([`No such folder: ${folder}`, HELP]);
+	if (undoHalf(folder)) console.log('Undid what an ended program had left half done.');
 	const files = loadGeoFromDisk(folder);
 	return has_texts ? prove(files, options) : report(files, folder, [], []);
 }

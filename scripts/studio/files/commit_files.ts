@@ -38,7 +38,7 @@ type Step = { file: string; had: boolean; made: string[] };
 export function commitFiles(
 	folder: string,
 	changes: Changes,
-	pause = (_: number): void => {},
+	pause: (step: number) => void = () => {},
 ): void {
 	const steps: Step[] = [];
 	try {
