@@ -40,11 +40,11 @@ export function readDraftFolder(rooms: Rooms, source: string): DraftFolder {
 	const [page, draft, open, edits] = ['page.txt', 'draft.json', 'open.json', 'edits.json'].map(
 		read,
 	);
-	if (page == null || draft == null || open == null) {
+	if (page === null || draft === null || open === null) {
 		throw new Refusal(
 			404,
 			'no-draft',
-			`no draft of ${source}: drafts/${source}/ lacks ${page == null ? 'page.txt' : draft == null ? 'draft.json' : 'open.json'}; npm run draft makes it`,
+			`no draft of ${source}: drafts/${source}/ lacks ${page === null ? 'page.txt' : draft === null ? 'draft.json' : 'open.json'}; npm run draft makes it`,
 		);
 	}
 	const name = (file: string): string => `drafts/${source}/${file}`;
@@ -58,14 +58,14 @@ export function readDraftFolder(rooms: Rooms, source: string): DraftFolder {
 			open: fit(name('open.json'), open_schema, listItems(items)),
 		} as unknown as Draft,
 		edits:
-			edits == null
+			edits === null
 				? {}
 				: fit(name('edits.json'), edits_schema, parseJson(name('edits.json'), edits)),
 		marks: {
 			'page.txt': markFile(page),
 			'draft.json': markFile(draft),
 			'open.json': markFile(open),
-			'edits.json': markFile(edits ?? null),
+			'edits.json': markFile(edits),
 		},
 	};
 }

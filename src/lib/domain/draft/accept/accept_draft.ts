@@ -12,6 +12,7 @@ import { buildSite, nameSites, type NamedSite } from './build_sites.ts';
 import { buildSource } from './build_source.ts';
 import { buildCutter } from './cut_words.ts';
 import { applyDecisions, listBlocking } from './decide.ts';
+import { makeId } from './make_id.ts';
 import { countTouched, listMissing, openFieldBook, type Edits, type Field } from './fields.ts';
 
 export type Accepted = {
@@ -49,7 +50,7 @@ export function acceptDraft(
 		decided.claims.filter(({ article }) => articles.some((one) => one.draft.id === article)),
 		world,
 		book,
-		(about) => findSite(sites, about)?.id ?? about,
+		(about) => nameSubject(about, sites, world),
 	);
 	const sorted = claims.map((one) => ({
 		...one,
@@ -95,6 +96,19 @@ export function acceptDraft(
 
 function findSite(sites: readonly NamedSite[], about: string): NamedSite | undefined {
 	return sites.find(({ draft, id }) => draft.key === about || id === about);
+}
+
+/** A claim's id begins with its site, or with the name of its unit. */
+function nameSubject(
+	about: string,
+	sites: readonly NamedSite[],
+	{ city, districts }: AcceptWorld,
+): { id: string; name: string } {
+	const site = findSite(sites, about);
+	if (site) return { id: site.id, name: site.id };
+	if (about === 'city' || about === String(city.code)) return { id: 'city', name: 'city' };
+	const district = districts.find(({ code }) => String(code) === about);
+	return { id: about, name: makeId(district?.name.en ?? null) ?? about };
 }
 
 function isUnit(about: string, { city, districts }: AcceptWorld): boolean {

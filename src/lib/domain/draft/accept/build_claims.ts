@@ -17,12 +17,12 @@ export type BuiltClaim = {
 
 export type KnownSeries = { about: string; claim: Claim | ArticleClaim };
 
-/** The claims that an editor keeps, in page order. `nameSubject`: begins the id of a claim. */
+/** The claims that an editor keeps, in page order. `findSubject`: the id of what a claim is about, and what its own id begins with. */
 export function buildClaims(
 	claims: readonly DraftClaim[],
 	world: AcceptWorld,
 	book: FieldBook,
-	nameSubject: (about: string) => string,
+	findSubject: (about: string) => { id: string; name: string },
 ): BuiltClaim[] {
 	const known = listKnown(world);
 	const ids = new Set(known.map(({ claim }) => claim.id));
@@ -43,9 +43,10 @@ export function buildClaims(
 			const unit = book.take(`${at}.unit`, draft.unit, { form: 'unit', needed: true, words });
 			const proposed = draft.series ?? nameSeries(about, kind, unnamed);
 			const series = book.take(`${at}.series`, proposed, { form: 'id', needed: true, words }) ?? '';
-			const like = known.find((one) => one.about === about && one.claim.series === series)?.claim;
-			const label = like?.label ?? (kind ? CLAIM_KINDS[kind] : null);
-			const id = claimId(`${nameSubject(about)}-${series}`, ids);
+			const subject = findSubject(about);
+			const like = known.find((one) => one.about === subject.id && one.claim.series === series);
+			const label = like?.claim.label ?? (kind ? CLAIM_KINDS[kind] : null);
+			const id = claimId(`${subject.name}-${series}`, ids);
 			return [
 				{ draft, about, claim: fillClaim(draft, { at, id, kind, unit, series, label }, book) },
 			];
