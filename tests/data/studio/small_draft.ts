@@ -25,6 +25,7 @@ const [pond, ditch] = ['试验镇的水塘已经完工，累计投资2亿元。'
 const site_item: OpenItem = {
 	id: 'site-pond',
 	class: 'site',
+	asks: 'match-site-1',
 	blocks: true,
 	words: '水塘',
 	span: find(pond!),

@@ -29,6 +29,8 @@ export type DraftArticle = {
 	kicker: string | null;
 	/** As printed, with one space where the line has a gap. */
 	title: string | null;
+	/** A second headline below the title, without the dash before it. */
+	subtitle: string | null;
 	subheads: string[];
 	byline: string[];
 	byline_role: 'author' | 'photographer' | null;
@@ -136,9 +138,15 @@ export type DraftClaim = {
 	series: string | null;
 	as_of: string | null;
 	as_of_words: string | null;
+	/** What of it is not certain; empty where `certain`. */
+	unsure: ClaimDoubt[];
 	certain: boolean;
 	why: string;
 };
+
+/** `claim`: whether it is one at all. */
+export type ClaimDoubt =
+	'claim' | 'value' | 'unit' | 'kind' | 'about' | 'series' | 'role' | 'as_of';
 
 export type DraftSite = {
 	key: string;
@@ -157,9 +165,15 @@ export type DraftSite = {
 	district: string | null;
 	/** Nine digits. */
 	township: string | null;
+	/** Sites it may be one with, and whether it stands for itself at all. */
+	candidates: { id: string; name: string; why: string }[];
+	unsure: SiteDoubt[];
 	certain: boolean;
 	why: string;
 };
+
+/** `site`: whether it is one at all. */
+export type SiteDoubt = 'site' | 'match' | 'status' | 'placement';
 
 export type RelationWord =
 	'same' | 'compatible' | 'grew' | 'fell' | 'conflict' | 'differs' | 'followed' | 'forecast';
@@ -186,6 +200,8 @@ export type OpenItem = {
 	/** From class, span and words: the same in every run. */
 	id: string;
 	class: OpenClass;
+	/** What of it is asked: `about`, `match-site-1`, `translation`. */
+	asks: string;
 	/** Nothing can be accepted before it is decided. */
 	blocks: boolean;
 	words: string;

@@ -21,7 +21,9 @@ export type DraftLine = {
 	/** Begins with white space, as first lines of paragraphs do. */
 	is_indented: boolean;
 	/** What the format says it is, where it has words for that. */
-	role?: 'heading' | 'caption';
+	role?: 'heading' | 'caption' | 'link';
+	/** Of a heading: 1 for the largest. */
+	level?: number;
 };
 
 export type DraftPage = {

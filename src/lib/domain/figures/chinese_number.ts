@@ -1,5 +1,6 @@
 const DIGITS: Record<string, number> = {
 	〇: 0,
+	'○': 0,
 	零: 0,
 	一: 1,
 	二: 2,
@@ -24,7 +25,7 @@ export function parseChineseNumber(text: string): [low: number, high: number] {
 		const value = Number(`${parseWhole(whole)}.${[...fraction].map(nameDigit).join('')}`);
 		return [value, value];
 	}
-	if (/^[〇零一二三四五六七八九]{3,}$/.test(text) && /[〇零]/.test(text)) {
+	if (/^[〇○零一二三四五六七八九]{3,}$/.test(text) && /[〇○零]/.test(text)) {
 		const value = Number([...text].map(nameDigit).join(''));
 		return [value, value];
 	}
@@ -43,14 +44,37 @@ function nameDigit(character: string): string {
 	return String(DIGITS[character] ?? NaN);
 }
 
+/** 1亿3千万 is 130000000, 3万4000 is 34000; NaN where a part is not smaller than what stands before it (3万40000). */
+export function parseMixedNumber(text: string): number {
+	const parts = text.match(/\d+(?:\.\d+)?|[十百千万亿]/g) ?? [];
+	const value = addParts(parts, (part) => (/\d/.test(part) ? Number(part) : undefined));
+	return isFalling(text) ? Number(value.toPrecision(12)) : NaN;
+}
+
+/** Each number fits below the multiplier before it: 万 takes up to 9999 after it. */
+function isFalling(text: string): boolean {
+	return [...text.matchAll(/([百千万亿])零?(\d+)(千?百?)/g)].every(
+		([, multiplier = '', digits = '', own = '']) =>
+			Number(digits) * (MULTIPLIERS[own] ?? 1) <
+			(multiplier === '亿' ? 1e8 : MULTIPLIERS[multiplier]!),
+	);
+}
+
 /** 三百二十 is 320; NaN for other characters. */
 function parseWhole(text: string): number {
+	return addParts([...text], (part) => DIGITS[part]);
+}
+
+function addParts(
+	parts: readonly string[],
+	readDigits: (part: string) => number | undefined,
+): number {
 	let total = 0;
 	let section = 0;
 	let digit: number | null = null;
-	for (const character of text) {
+	for (const character of parts) {
 		const multiplier = MULTIPLIERS[character];
-		const value = DIGITS[character];
+		const value = readDigits(character);
 		if (value !== undefined) {
 			digit = value;
 		} else if (multiplier === undefined) {

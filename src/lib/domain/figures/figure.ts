@@ -1,5 +1,6 @@
 /** Reads figures out of Chinese newspaper text. */
 
+import { readSlips, type DigitSlip } from './digit_slips.ts';
 import { parseFigureUnit } from './figure_units.ts';
 import { RANGE_JOINT } from './hedge_words.ts';
 import { listHedges, type Hedge } from './hedges.ts';
@@ -20,7 +21,12 @@ export type Figure = {
 	end: number;
 	unit_end: number;
 	hedges: readonly Hedge[];
+	/** Characters inside it that are read as digits, points or multipliers and are printed as something else. */
+	slips: readonly DigitSlip[];
 };
+
+/** A figure before its slips are told. */
+type ReadFigure = Omit<Figure, 'slips'>;
 
 /** A number with what it measures; null where it is a time. */
 type Measured = NumberToken & {
@@ -35,7 +41,7 @@ type Measured = NumberToken & {
 
 /** Figures in reading order. Times (2023年, 25岁) are left out. Full-width digits count as digits. */
 export function listFigures(text: string): Figure[] {
-	const plain = flattenWidth(text);
+	const { text: plain, slips } = readSlips(flattenWidth(text));
 	const numbers: Measured[] = [];
 	for (const token of listNumbers(plain)) {
 		const is_in_unit = token.start < (numbers.at(-1)?.unit_end ?? 0);
@@ -47,9 +53,13 @@ export function listFigures(text: string): Figure[] {
 		const range = second ? joinEnds(plain, first, second) : null;
 		if (range) index += 1;
 		const found = range === 'time' ? null : (range ?? buildSingle(plain, first));
-		if (found) figures.push(found);
+		if (found) figures.push({ ...found, slips: listSlipsOf(slips, found) });
 	}
 	return figures;
+}
+
+function listSlipsOf(slips: readonly DigitSlip[], { start, unit_end }: ReadFigure): DigitSlip[] {
+	return slips.filter((slip) => start <= slip.start && slip.end <= unit_end);
 }
 
 function measure(text: string, token: NumberToken): Measured {
@@ -58,7 +68,11 @@ function measure(text: string, token: NumberToken): Measured {
 		return { ...token, measure: { unit, factor: 1, text: '', is_foreign: false }, unit_end: end };
 	}
 	const written = text.slice(start, end);
-	const found = parseFigureUnit(text.slice(end), written);
+	const found = parseFigureUnit(
+		text.slice(end),
+		written,
+		text.slice(Math.max(0, start - 40), start),
+	);
 	if (found === 'time') return { ...token, measure: null, unit_end: end };
 	const has_half =
 		/^[亩公里米成吨公顷个亿元]+$/.test(found.text) &&
@@ -77,7 +91,7 @@ function measure(text: string, token: NumberToken): Measured {
 /** 一亩半; not 三个半月. */
 const HALF = /^半(?![年月天个数岛径圆])/;
 
-function buildSingle(text: string, number: Measured): Figure | null {
+function buildSingle(text: string, number: Measured): ReadFigure | null {
 	if (number.measure === null) return null;
 	const joint: Hedge[] =
 		number.high > number.low ? [{ qualifier: 'range', start: number.start, end: number.end }] : [];
@@ -85,7 +99,7 @@ function buildSingle(text: string, number: Measured): Figure | null {
 }
 
 /** Two numbers joined by 至, 到, ～ or a dash; 'time' when they are years or days; null when they are two figures. */
-function joinEnds(text: string, first: Measured, second: Measured): Figure | 'time' | null {
+function joinEnds(text: string, first: Measured, second: Measured): ReadFigure | 'time' | null {
 	const { measure: to } = second;
 	const is_bare = first.unit_end === first.end && first.unit === null;
 	const gap = text.slice(first.unit_end, second.start);
@@ -115,7 +129,7 @@ function buildFigure(
 	last: Measured,
 	[low, high]: readonly [number, number],
 	joint: Hedge[],
-): Figure {
+): ReadFigure {
 	const { unit, factor, text: unit_text, is_foreign } = last.measure!;
 	const hedged = { start: first.start, end: last.end, unit_end: last.unit_end, unit };
 	return {

@@ -17,7 +17,13 @@ const UNIT_WORDS: readonly (readonly [pattern: RegExp, unit: Unit, factor: numbe
 	[/^(?:公里|千米|km)/, 'm', 1000],
 	[/^厘米/, 'm', 0.01],
 	[/^米/, 'm', 1],
-	[/^吨(?!公里)/, 't/d', 1],
+	[/^(?:吨|t(?![a-z]))(?!公里)/, 't', 1],
+	[/^(?:公斤|千克|kg)/, 't', 0.001],
+	[/^(?:兆瓦时|MWh)/, 'kWh', 1000],
+	[/^(?:千瓦时|kWh|kW·h)/, 'kWh', 1],
+	[/^(?:吉瓦|GW)/, 'kW', 1e6],
+	[/^(?:兆瓦|MW)/, 'kW', 1000],
+	[/^(?:千瓦|kW)/, 'kW', 1],
 	[/^(?:[%％]|个?百分点)/, 'percent', 1],
 	[/^成(?![立员果功就为长本熟都绩分效千百万])/, 'percent', 10],
 	[/^(?:KV|kV|kv|千伏)/, 'kV', 1],
@@ -27,27 +33,41 @@ const UNIT_WORDS: readonly (readonly [pattern: RegExp, unit: Unit, factor: numbe
 
 /** Units of other things, so that no count is made of them. */
 const FOREIGN =
-	/^(?:千瓦时|千瓦|兆瓦|瓦|伏安|公斤|千克|毫克|克|市?斤|倍|番|[美港欧日澳台]元|港币|英镑|毫米|分米|升|摄氏度|度|分贝|‰|[dD][bB])/;
+	/^(?:瓦|(?:千|兆)?伏安|毫克|克|市?斤|倍|番|[美港欧日澳台]元|港币|英镑|毫米|分米|升|摄氏度|度|分贝|‰|[dD][bB])/;
 
 /** 1.2万方 is a volume; 三方 and 多方 are parties. */
 const CUBIC = /^方(?![面位案式代协签共便向言程块针略])/;
 
 /** Words that make a number a date or a time, never a claim. */
-const TIME = /^(?:(?:[年月时岁天秒]|日(?!元))|周年|个?多?月|个半月|小时|分钟|世纪|季度|点钟)/;
+const TIME =
+	/^(?:(?:[年月时岁天秒]|日(?!元))|周年|个?[多半]?月|个[多半]?(?:小时|星期|礼拜|工作日|昼夜|季度|年头|世纪|钟头)|小时|分钟|世纪|季度|点钟)/;
 
 const COUNTING =
-	/^(?:人次|[个家座棵株项处份条批次件种类户村省市县区镇乡届轮位头只台套辆艘间栋幢层所期片块面段口盏篇场组支门岸国级])/;
+	/^(?:[人车班架]次|标准?箱|[床车泊机学]位|国(?!道)|[省县乡](?!道)|[个家座棵株项处份条批次件种类户村市区镇届轮位头只台套辆艘间栋幢层所期片块面段口盏篇场组支门岸级员架班艘羽匹尾窝枚颗粒朵盆筐箱桶瓶袋包盒件双对副部本册份张幅封篇首室厅眼孔井点样道根枝杆排垄棚趟列节])/;
 
-/** The unit at the start of `text`, which follows `number`; 'time' when it is no figure at all. */
-export function parseFigureUnit(text: string, number: string): FigureUnit | 'time' {
+/** 吨 is a day's where its clause says so before the number or right after it: 日处理能力2500吨, 600吨/日. */
+const A_DAY_BEFORE =
+	/(?:(?<![\d今昨明前后同当近时节假生往])日(?![前常益夜期元报前本渐])|每天|一天|昼夜)[^，。；！？、：]*$/;
+const A_DAY_AFTER = /^(?:\/|每|一)(?:日|天|昼夜|d(?![a-z]))/;
+/** 度 is electricity where its clause speaks of it. */
+const ELECTRIC = /[发用供电]电[^，。；！？]*$/;
+
+/** The unit at the start of `text`, which follows `before` and `number`; 'time' when it is no figure at all. */
+export function parseFigureUnit(text: string, number: string, before = ''): FigureUnit | 'time' {
 	if (TIME.test(text)) return 'time';
 	const cubic = /[\d百千万亿余多]$/.test(number) ? CUBIC.exec(text) : null;
 	if (cubic) return { unit: 'm3', factor: 1, text: cubic[0], is_foreign: false };
+	if (/^度(?!假)/.test(text) && ELECTRIC.test(before)) {
+		return { unit: 'kWh', factor: 1, text: '度', is_foreign: false };
+	}
 	const foreign = FOREIGN.exec(text);
 	if (foreign) return { unit: null, factor: 1, text: foreign[0], is_foreign: true };
 	for (const [pattern, unit, factor] of UNIT_WORDS) {
 		const match = pattern.exec(text);
-		if (match) return { unit, factor, text: match[0], is_foreign: false };
+		if (!match) continue;
+		const is_daily =
+			unit === 't' && (A_DAY_BEFORE.test(before) || A_DAY_AFTER.test(text.slice(match[0].length)));
+		return { unit: is_daily ? 't/d' : unit, factor, text: match[0], is_foreign: false };
 	}
 	return { unit: null, factor: 1, text: COUNTING.exec(text)?.[0] ?? '', is_foreign: false };
 }

@@ -37,7 +37,7 @@ export const HEDGE_WORDS: readonly HedgeWord[] = [
 	...list('over', 'before', '至少 最少 起码 不少于 不低于 不小于 不下 不下于 最低', AT_LEAST),
 	...list('over', 'before-multiplier', '上 成 过'),
 	...list('over', 'first', '数 几 大 多'),
-	...list('over', 'after-number', '余 多 几'),
+	...list('over', 'after-number', '余 多 几 +'),
 	...list('over', 'after-unit', '开外 出头 有余 不止 余 多'),
 	...list('over', 'after-unit', '以上 及以上 或以上 往上', AT_LEAST),
 	...list('nearly', 'before', '近 将近 接近 几近 逼近'),

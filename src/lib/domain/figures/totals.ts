@@ -10,7 +10,18 @@ import type { Language, Localized } from '../schema/localized.ts';
 import { QUALIFIERS, type ClaimKind, type Qualifier, type Unit } from '../schema/vocabulary.ts';
 
 /** Units that may be added up; a share, a voltage, a grade or a rank may not. */
-const SUMMABLE: readonly Unit[] = ['CNY', 'mu', 'm', 'm3', 't/d', 'person', 'count'];
+const SUMMABLE: readonly Unit[] = [
+	'CNY',
+	'mu',
+	'm',
+	'm3',
+	't',
+	't/d',
+	'kW',
+	'kWh',
+	'person',
+	'count',
+];
 
 /** What the sum of exact and hedged figures is: the total itself, a lower or an upper bound, or neither. */
 export type TotalBound = 'exact' | 'at-least' | 'at-most' | 'about';

@@ -11,7 +11,8 @@ import { buildClaims, type BuiltClaim } from './build_claims.ts';
 import { buildSite, nameSites, type NamedSite } from './build_sites.ts';
 import { buildSource } from './build_source.ts';
 import { buildCutter } from './cut_words.ts';
-import { applyDecisions, listBlocking } from './decide.ts';
+import { applyDecisions } from './decide.ts';
+import { isAsked, listBlocking, listTranslations, nameTranslation } from './list_questions.ts';
 import { makeId } from './make_id.ts';
 import { countTouched, listMissing, openFieldBook, type Edits, type Field } from './fields.ts';
 
@@ -23,7 +24,9 @@ export type Accepted = {
 	/** Those that exist, as they become. */
 	changed_sites: { file: string; site: SiteFeature }[];
 	fields: Field[];
-	/** Items without a decision that block, and fields without a value. */
+	/** Items of the list that still matter, decided or not. */
+	asked: OpenItem[];
+	/** Those without a decision that block, and fields without a value that no item asks for. */
 	open: OpenItem[];
 	missing: Field[];
 	/** What stays behind: claims that no kept subject carries or no excerpt has, sites no excerpt tells of, edits of nothing. */
@@ -39,8 +42,21 @@ export function acceptDraft(
 	edits: Edits,
 	world: AcceptWorld,
 ): Accepted {
+	const undecided = draft.open.map((item) => ({ ...item, decision: null }));
+	const alone = joinParts({ ...draft, open: undecided }, plain, source, {}, world);
+	const accepted = joinParts(draft, plain, source, edits, world);
+	return { ...accepted, touched: countTouched(accepted.fields, alone.fields) };
+}
+
+function joinParts(
+	draft: Draft,
+	plain: string,
+	source: string,
+	edits: Edits,
+	world: AcceptWorld,
+): Omit<Accepted, 'touched'> {
 	const decided = applyDecisions(draft);
-	const book = openFieldBook(edits);
+	const book = openFieldBook(edits, listTranslations(draft));
 	const cut = buildCutter(plain);
 	const built_source = buildSource(source, decided.source, book);
 	const taken = world.articles.map(({ id }) => id);
@@ -70,6 +86,14 @@ export function acceptDraft(
 		else untold.push(named);
 	}
 	const fields = book.list();
+	/** What the list asks for already. */
+	const asked_paths = new Set(
+		draft.open.flatMap(({ class: word, article, span, decision }) =>
+			word === 'language' && article !== null && decision === null
+				? [nameTranslation(article, span.start)]
+				: [],
+		),
+	);
 	return {
 		source: built_source,
 		articles: articles.map((one) => addClaims(one, sorted, world)),
@@ -81,8 +105,9 @@ export function acceptDraft(
 			return file ? [{ file, site }] : [];
 		}),
 		fields,
-		open: listBlocking(draft.open),
-		missing: listMissing(fields),
+		asked: draft.open.filter((item) => isAsked(item, articles)),
+		open: listBlocking(draft.open, articles),
+		missing: listMissing(fields).filter(({ path }) => !asked_paths.has(path)),
 		left: [
 			...sorted
 				.filter(({ site, ref, about }) => ref === null || !(site || isUnit(about, world)))
@@ -90,7 +115,6 @@ export function acceptDraft(
 			...untold.map(({ draft: { name } }) => ({ what: 'site' as const, words: name })),
 			...book.listUnused().map((words) => ({ what: 'edit' as const, words })),
 		],
-		touched: countTouched(fields),
 	};
 }
 

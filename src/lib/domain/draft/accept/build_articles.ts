@@ -92,7 +92,12 @@ function buildExcerpt(
 		names,
 		cut,
 		book,
-	}: { at: string; names: Set<string>; cut: (span: Span) => string; book: FieldBook },
+	}: {
+		at: string;
+		names: Set<string>;
+		cut: (span: Span) => string;
+		book: FieldBook;
+	},
 ): Excerpt {
 	const exact = cut(span);
 	const path = `${at}.excerpt.${span.start}`;

@@ -41,7 +41,8 @@ export type FieldBook = {
 
 export type FieldAbout = { form?: FieldForm; needed?: boolean; words?: string };
 
-export function openFieldBook(edits: Edits): FieldBook {
+/** @param decided values that stand in the list of what is open; an edit goes before them */
+export function openFieldBook(edits: Edits, decided: Edits = {}): FieldBook {
 	const fields: Field[] = [];
 	const taken = new Set<string>();
 	return {
@@ -51,7 +52,7 @@ export function openFieldBook(edits: Edits): FieldBook {
 			{ form = 'text', needed: is_needed = false, words = '' }: FieldAbout = {},
 		): T | null {
 			taken.add(path);
-			const edited = edits[path];
+			const edited = edits[path] === undefined ? decided[path] : edits[path];
 			const value = edited === undefined ? proposed : (edited as T | null);
 			fields.push({ path, form, proposed, value, is_needed, words });
 			return value;
@@ -66,13 +67,20 @@ export function listMissing(fields: readonly Field[]): Field[] {
 	return fields.filter(({ is_needed, value }) => is_needed && isEmpty(value));
 }
 
-/** Of all values that go into `geo/`, those an editor made another than proposed. */
-export function countTouched(fields: readonly Field[]): { touched: number; total: number } {
-	const filled = fields.filter(({ value, proposed }) => !isEmpty(value) || !isEmpty(proposed));
-	const touched = filled.filter(
-		({ value, proposed }) => JSON.stringify(value) !== JSON.stringify(proposed),
-	);
-	return { touched: touched.length, total: filled.length };
+/**
+ * Of all values that go into `geo/`, those an editor made another than the draft alone had them.
+ * @param alone the fields without any decision or edit
+ */
+export function countTouched(
+	fields: readonly Field[],
+	alone: readonly Field[],
+): { touched: number; total: number } {
+	const filled = fields.filter(({ value }) => !isEmpty(value));
+	const drafted = new Map(alone.map(({ path, value }) => [path, JSON.stringify(value)]));
+	const touched = filled.filter(({ path, value }) => drafted.get(path) !== JSON.stringify(value));
+	const paths = new Set(fields.map(({ path }) => path));
+	const dropped = alone.filter(({ path }) => path.endsWith('.keep') && !paths.has(path));
+	return { touched: touched.length + dropped.length, total: filled.length + dropped.length };
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,0 +1,139 @@
+/** What a figure is of, told by the words around it. */
+
+import type { Figure } from '../../figures/figure.ts';
+import type { ClaimKind, Unit } from '../../schema/vocabulary.ts';
+import type { Around } from './clause.ts';
+
+export type KindReading = {
+	/** null where the words do not tell. */
+	kind: ClaimKind | null;
+	unit: Unit | null;
+	why: string;
+};
+
+type Rule = readonly [kind: ClaimKind, words: RegExp];
+
+/** Of money; the word that stands closest to the figure decides. */
+const MONEY: readonly Rule[] = [
+	['tax', /(?:纳税|缴税|税收|税金|税额|利税|缴纳税款|税)/g],
+	[
+		'income',
+		/(?:增加?收入?|增收|可支配收入|纯收入|集体(?:经济)?收入|收益|分红|工资|利润|挣|租金|务工收入|(?:人均|户均|亩均|每人|每户|月)[^，。]{0,3}收入)/g,
+	],
+	[
+		'revenue',
+		/(?:营业?收入?|主营业务收入|销售额|销售收入|销售|营业额|综合收入|旅游收入|门票收入|成交额?|交易额|零售额|出口额?|进出口总?额?|创收|收入)/g,
+	],
+	['output', /(?:产值|生产总值|增加值|GDP|产出)/g],
+	[
+		'funding',
+		/(?:补助|补贴|奖补|扶持|奖励|拨付|拨款|争取|到位|下达|安排|筹集|筹措|募集|融资|贷款|授信|放贷|债券|额度|预算|专项资金|资金需求|捐款|捐赠|基金|国债|补偿|资金)/g,
+	],
+	['investment', /(?:投资额?|投入[^，。、]{0,4}资金|投入|造价|斥资|耗资|出资|注资|投向|概算)/g],
+];
+
+/** Of people: work or a count of them. */
+const JOBS = /(?:就业|务工|用工|岗位|上岗|聘用|招聘|吸纳|招工|雇)/;
+
+export function readKind(text: string, figure: Figure, around: Around): KindReading {
+	const { unit } = figure;
+	const near = around.before + text.slice(figure.start, figure.unit_end) + around.after;
+	switch (unit) {
+		case 'CNY':
+			return readMoney(around);
+		case 'mu':
+			return tell('area', unit, 'a measure of land');
+		case 'm':
+			return tell('length', unit, 'a length');
+		case 'm3':
+			return /(?:供水|处理|日产|产能|能力)/.test(around.before)
+				? tell('capacity', unit, 'a volume that is handled')
+				: tell('volume', unit, 'a volume');
+		case 't/d':
+		case 'kW':
+			return tell('capacity', unit, 'what can be handled or given');
+		case 't':
+			return readTonnes(around);
+		case 'kWh':
+			return /(?:发电|年产|产能|上网)/.test(around.before)
+				? tell('production', unit, 'electricity made')
+				: tell(null, unit, 'electricity, and no word for what of it');
+		case 'percent':
+			return tell('share', unit, 'a share');
+		case 'kV':
+			return tell('voltage', unit, 'a voltage');
+		case 'grade':
+			return tell('award', unit, 'a grade');
+		case 'person':
+			return JOBS.test(near)
+				? tell('jobs', unit, 'people and a word for work')
+				: tell('people', unit, 'people');
+		default:
+			return readCount(text, figure, around, near);
+	}
+}
+
+function tell(kind: ClaimKind | null, unit: Unit | null, why: string): KindReading {
+	return { kind, unit, why };
+}
+
+function readCount(text: string, figure: Figure, around: Around, near: string): KindReading {
+	if (figure.foreign_unit !== null) {
+		return tell(null, null, `the atlas has no unit for ${figure.foreign_unit}`);
+	}
+	const printed = text.slice(figure.start, figure.end);
+	const is_rank = /^首/.test(printed) || (around.before.endsWith('第') && figure.value === 1);
+	if (is_rank) return tell('rank', 'ordinal', 'the first of its kind');
+	if (around.before.endsWith('第')) return tell('count', 'ordinal', 'its number in a series');
+	if (
+		/(?:岗位|就业)[^，。]{0,4}$/.test(around.before) ||
+		/^[^，。、]{0,4}(?:就业)?岗位/.test(around.after)
+	) {
+		return tell('jobs', 'person', 'jobs are counted by people');
+	}
+	return tell('count', 'count', near.length > 0 ? 'things are counted' : '');
+}
+
+function readTonnes({ before, after }: Around): KindReading {
+	if (/(?:能力|吞吐|产能|库容|仓储|储量|处理)/.test(before)) {
+		return tell('capacity', 't', 'tonnes that can be handled');
+	}
+	if (
+		/(?:产量|总产|年产|亩产|单产|日产|出产|生产|产[^，。]{0,6}$|收了?|收获|采收|采摘|捕捞|出栏|加工)/.test(
+			before,
+		)
+	) {
+		return tell('production', 't', 'tonnes made or harvested');
+	}
+	if (/^[^，。]{0,8}(?:产能|生产线)/.test(after)) return tell('capacity', 't', 'tonnes of a plant');
+	return tell(null, 't', 'tonnes, and no word for what of them');
+}
+
+/** The last word before the figure, in its clause or the one before; else the first one after it. */
+function readMoney({ before, after, previous }: Around): KindReading {
+	for (const [text, where] of [
+		[before, 'before the figure'],
+		[after.slice(0, 8), 'after the figure'],
+		[previous, 'in the clause before'],
+	] as const) {
+		const found = MONEY.flatMap(([kind, words]) =>
+			[...text.matchAll(words)].map((match) => ({
+				kind,
+				word: match[0],
+				end: match.index + match[0].length,
+				start: match.index,
+			})),
+		);
+		const order = where === 'after the figure' ? 1 : -1;
+		const [best] = found.toSorted(
+			(a, b) => order * (a.end - b.end) || b.word.length - a.word.length,
+		);
+		if (best) {
+			const is_far = where === 'in the clause before';
+			return is_far
+				? tell(null, 'CNY', `only ${best.word} ${where}`)
+				: tell(best.kind, 'CNY', `${best.word} ${where}`);
+		}
+	}
+	return tell(null, 'CNY', 'money, and no word for what of it');
+}

@@ -1,0 +1,187 @@
+/** The figures of an article as claims, each with what is not certain of it. */
+
+import { listFigures, type Figure } from '../../figures/figure.ts';
+import type { ArticleText, SentenceText } from '../article_text.ts';
+import { shiftSpan } from '../article_text.ts';
+import type { ClaimDoubt, DraftClaim, DraftDate } from '../draft.ts';
+import type { DraftPage } from '../draft_page.ts';
+import type { KnownClaim, Knowledge } from '../knowledge.ts';
+import type { SiteGroup } from '../sites/site_groups.ts';
+import { readDate } from './claim_date.ts';
+import { readKind, type KindReading } from './claim_kind.ts';
+import { readRole, type RoleReading } from './claim_role.ts';
+import { findSubject, type SubjectReading } from './claim_subject.ts';
+import { findWords } from './claim_words.ts';
+import { readAround } from './clause.ts';
+import { matchSeries } from './match_series.ts';
+import { listClaimFigures } from './no_claim.ts';
+import { nameSeries } from './series_name.ts';
+
+/** A claim with what the later steps need and the draft does not keep. */
+export type FoundClaim = {
+	claim: DraftClaim;
+	/** Earlier claims it may go on with, the likeliest first. */
+	earlier: KnownClaim[];
+	/** Whom else it may be of. */
+	subjects: string[];
+	/** What is printed where a character was read as another. */
+	slips: { printed: string; reads: string }[];
+	sentence: SentenceText;
+};
+
+const SURE = 0.8;
+const MARGIN = 0.1;
+
+export function draftClaims(
+	page: DraftPage,
+	text: ArticleText,
+	groups: readonly SiteGroup[],
+	dates: readonly DraftDate[],
+	knowledge: Knowledge,
+): FoundClaim[] {
+	const own_dates = dates.filter(({ article }) => article === text.article.id);
+	return text.sentences.flatMap((sentence) => {
+		const figures = listClaimFigures(sentence.text, listFigures(sentence.text)).filter(
+			(figure) => !isInPlaceName(sentence, figure),
+		);
+		return figures.map((figure) =>
+			draftClaim(page, text, sentence, figure, groups, own_dates, knowledge),
+		);
+	});
+}
+
+/** 五陵镇 and 三田安置区 hold no number. */
+function isInPlaceName({ places }: SentenceText, { start, end }: Figure): boolean {
+	return places.some((one) => one.start <= start && end <= one.end);
+}
+
+function draftClaim(
+	page: DraftPage,
+	text: ArticleText,
+	sentence: SentenceText,
+	figure: Figure,
+	groups: readonly SiteGroup[],
+	dates: readonly DraftDate[],
+	knowledge: Knowledge,
+): FoundClaim {
+	const around = readAround(sentence.text, figure.start, figure.unit_end);
+	const kind = readKind(sentence.text, figure, around);
+	const role = readRole(sentence.text, figure, around);
+	const words = findWords(sentence.text, figure);
+	const span = shiftSpan(sentence, words.start, words.end);
+	const exact =
+		page.plain.length === page.shadow.length
+			? page.plain.slice(span.start, span.end)
+			: [...page.plain].slice(span.start, span.end).join('');
+	const said = sentence.text.slice(figure.start - around.before.length, words.end);
+	const units = new Set(text.places.flatMap(({ code }) => code ?? []));
+	const series = matchSeries(
+		sentence.text.slice(words.start, words.end),
+		kind.kind,
+		kind.unit,
+		units,
+		knowledge,
+	);
+	const subject = decideSubject(
+		findSubject(text, sentence, figure, around, groups, knowledge),
+		series,
+	);
+	const of_subject = series.filter(({ claim }) => claim.about === subject.about);
+	const chosen = of_subject[0];
+	const when = readDate(sentence, figure, around, dates);
+	const slips = listSlips(page, sentence, figure);
+	const doubts = listDoubts(figure, kind, role, subject, slips.length > 0);
+	const is_series_doubtful = chosen !== undefined && chosen.score < SURE;
+	const unsure: ClaimDoubt[] = [
+		...doubts,
+		...(is_series_doubtful ? (['series'] as const) : []),
+		...(when.is_doubtful ? (['as_of'] as const) : []),
+	];
+	return {
+		claim: {
+			article: text.article.id,
+			exact,
+			span,
+			figure: shiftSpan(sentence, figure.start, figure.unit_end),
+			kind: kind.kind,
+			value: figure.value,
+			value_to: figure.value_to,
+			unit: kind.unit,
+			qualifier: role.qualifier,
+			...(role.is_forecast ? { forecast: true as const } : {}),
+			role: role.role,
+			about: subject.about,
+			series: chosen?.claim.series ?? nameSeries(said, kind.kind),
+			as_of: when.as_of,
+			as_of_words: when.as_of_words,
+			unsure,
+			certain: unsure.length === 0,
+			why: [kind.why, role.why, subject.why].filter(Boolean).join('; '),
+		},
+		earlier: of_subject.map(({ claim }) => claim),
+		subjects: subject.candidates,
+		slips,
+		sentence,
+	};
+}
+
+function listDoubts(
+	figure: Figure,
+	kind: KindReading,
+	role: RoleReading,
+	subject: SubjectReading,
+	has_slips: boolean,
+): ClaimDoubt[] {
+	const found = new Set<ClaimDoubt>();
+	if (has_slips) found.add('value');
+	if (kind.unit === null) found.add('unit');
+	if (kind.kind === null) found.add('kind');
+	if (role.doubt) found.add(role.doubt);
+	if (subject.about === null || !subject.certain) found.add('about');
+	if (figure.unit === null && figure.foreign_unit === null && figure.unit_end === figure.end)
+		found.add('claim');
+	return [...found];
+}
+
+/** A series of a known subject weighs more than the name that happens to stand nearest. */
+function decideSubject(
+	subject: SubjectReading,
+	series: ReturnType<typeof matchSeries>,
+): SubjectReading {
+	const [best, second] = series;
+	if (!best) return subject;
+	const others = [...new Set(series.map(({ claim }) => claim.about))];
+	const agrees = series.find(({ claim }) => claim.about === subject.about);
+	if (agrees)
+		return {
+			...subject,
+			certain: subject.certain || agrees.score >= SURE,
+			why: `${subject.why}; goes on with ${agrees.claim.id}`,
+		};
+	const is_clear =
+		best.score >= SURE &&
+		(!second || second.claim.about === best.claim.about || best.score - second.score >= MARGIN);
+	const candidates = [...others, ...(subject.about ? [subject.about] : []), ...subject.candidates];
+	if (!is_clear) return { ...subject, certain: false, candidates };
+	return {
+		about: best.claim.about,
+		certain: false,
+		why: `its words are those of ${best.claim.id}`,
+		candidates: candidates.filter((one) => one !== best.claim.about),
+	};
+}
+
+/** Digits that may be letters, seen by the reader of figures or by the reading of the page. */
+function listSlips(page: DraftPage, sentence: SentenceText, figure: Figure): FoundClaim['slips'] {
+	const span = shiftSpan(sentence, figure.start, figure.unit_end);
+	const marks = page.marks
+		.filter(
+			({ span: at, why }) =>
+				at.start < span.end && span.start < at.end && why !== 'width' && why !== 'traditional',
+		)
+		.map(({ span: at, reads }) => ({
+			printed: [...page.plain].slice(at.start, at.end).join(''),
+			reads,
+		}));
+	return [...marks, ...figure.slips.map(({ printed, reads }) => ({ printed, reads }))];
+}

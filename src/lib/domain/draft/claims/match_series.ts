@@ -1,0 +1,59 @@
+/** Which series of what was reported before a figure goes on with. */
+
+import type { Unit } from '../../schema/vocabulary.ts';
+import type { ClaimKind } from '../../schema/vocabulary.ts';
+import type { KnownClaim, Knowledge } from '../knowledge.ts';
+import { measureShared } from '../sites/name_likeness.ts';
+
+export type SeriesMatch = { claim: KnownClaim; score: number };
+
+const LIKELY = 0.55;
+
+/** `units` are codes of the places the article is about; figures of other units are none of its series. */
+export function matchSeries(
+	words: string,
+	kind: ClaimKind | null,
+	unit: Unit | null,
+	units: ReadonlySet<string>,
+	knowledge: Knowledge,
+): SeriesMatch[] {
+	if (unit === null) return [];
+	const said = stripFigures(words);
+	const newest = new Map<string, SeriesMatch>();
+	for (const claim of knowledge.claims) {
+		if (claim.unit !== unit || (kind !== null && claim.kind !== kind)) continue;
+		if (!isAbout(claim, units, knowledge)) continue;
+		const score = scoreWords(said, claim);
+		if (score < LIKELY) continue;
+		const key = `${claim.about} ${claim.series}`;
+		const known = newest.get(key);
+		if (!known || known.claim.date < claim.date) newest.set(key, { claim, score });
+	}
+	return [...newest.values()].toSorted((a, b) => b.score - a.score);
+}
+
+function isAbout(claim: KnownClaim, units: ReadonlySet<string>, { sites }: Knowledge): boolean {
+	if (claim.about === 'city') return true;
+	const site = sites.find(({ id }) => id === claim.about);
+	const code = site ? (site.township ?? site.district) : claim.about;
+	return (
+		code === null ||
+		[...units].some((unit) => unit.startsWith(String(code)) || String(code).startsWith(unit))
+	);
+}
+
+function scoreWords(said: string, { exact, label }: KnownClaim): number {
+	if (said.length < 2) return 0;
+	const known = stripFigures(exact);
+	const by_words = known.length >= 2 ? measureShared(said, known) : 0;
+	const by_label = label.length >= 2 ? measureShared(said, label.replace(/（.*?）/g, '')) : 0;
+	return Math.max(by_words, by_label * 0.95);
+}
+
+/** The words without the figure and what hedges it. */
+export function stripFigures(words: string): string {
+	return words.replace(
+		/(?:累计|共|约|近|逾|超过?|达到?|突破|预计|可达|有望|由|从|新增|新建|完成|全部|年)|[\d.．,，]+[万亿千百]*[余多]?(?:个|家|座|条|处|项|人|名|户|亩|吨|公里|立方米|米|亿元|万元|元|%|只|棵|株|栋)?|以上|左右|不到/g,
+		'',
+	);
+}

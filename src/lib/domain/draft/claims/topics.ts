@@ -1,0 +1,155 @@
+/** What a sentence speaks of, in its order: things by name, and units as a whole. */
+
+import type { Figure } from '../../figures/figure.ts';
+import type { ArticleText, SentenceText } from '../article_text.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { SiteGroup } from '../sites/site_groups.ts';
+import { findCounty } from './find_county.ts';
+
+export type Topic = {
+	kind: 'site' | 'unit';
+	/** Key of a site, an adcode or `city`; null for a unit that carries no figures (a township, a village). */
+	about: string | null;
+	start: number;
+	end: number;
+	/** It begins its clause, or is what the clause is of. */
+	is_subject: boolean;
+	certain: boolean;
+	why: string;
+};
+
+const WHOLE =
+	/全市|我市|本市|全县|全区(?!域)|该县|该区|我县|我区|本县|县里|县城|全乡|全镇|全村|该乡|该镇|该村|乡里|镇里|村里|村集体/g;
+/** Before a name that is where, with whom or towards what, not of what. */
+const ASIDE =
+	/(?:进驻|入驻|落户|加入|位于|毗邻|距离?|离|与|和|同|跟|向|往|到|至|销往|流经|连接|来自|联合|通过|依托|借助|并入|接入|转移到|搬迁至|迁至|包括)$/;
+/** What makes a counted thing of a name: 引进了12个…创新中心, 相关企业20余家. */
+const COUNTS_IT = /^(?:数量|总数)?(?:达到?|约|近|共|有|超过?|逾|突破|由|从|为)*$/;
+
+/** `figure` is left out of what it counts itself; null for a sentence without one. */
+export function listTopics(
+	text: ArticleText,
+	sentence: SentenceText,
+	figure: Figure | null,
+	groups: readonly SiteGroup[],
+	knowledge: Knowledge,
+): Topic[] {
+	const things = listThings(sentence, groups).filter(
+		(topic) => !figure || !isCounted(sentence, topic, figure),
+	);
+	const wholes = [...sentence.text.matchAll(WHOLE)].map((match) =>
+		buildWhole(text, sentence, match, knowledge),
+	);
+	const units = listUnits(sentence, things, knowledge);
+	return [...things, ...wholes, ...units].toSorted((a, b) => a.start - b.start);
+}
+
+function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic[] {
+	return groups.flatMap((group) =>
+		group.mentions
+			.filter((mention) => mention.sentence === sentence)
+			.map(({ start, end }): Topic => {
+				const before = sentence.text.slice(0, start);
+				return {
+					kind: 'site',
+					about: group.key,
+					start,
+					end,
+					is_subject: startsClause(before),
+					certain: !ASIDE.test(before),
+					why: 'named in its clause',
+				};
+			}),
+	);
+}
+
+function startsClause(before: string): boolean {
+	return /(?:^|[，。；：！？“]|的|，在)$/.test(before);
+}
+
+/** 农村污水处理站由15个: the name is what is counted, and whose it is stands elsewhere. */
+function isCounted({ text }: SentenceText, topic: Topic, figure: Figure): boolean {
+	const counts = figure.unit === null || figure.unit === 'person';
+	if (!counts) return false;
+	const between = text.slice(topic.end, figure.start);
+	if (topic.end <= figure.start && COUNTS_IT.test(between)) return true;
+	return (
+		topic.start >= figure.unit_end &&
+		topic.start - figure.unit_end <= 6 &&
+		!/的/.test(text.slice(figure.unit_end, topic.start))
+	);
+}
+
+function buildWhole(
+	text: ArticleText,
+	sentence: SentenceText,
+	match: RegExpExecArray,
+	knowledge: Knowledge,
+): Topic {
+	const [word] = match;
+	const place = {
+		kind: 'unit' as const,
+		start: match.index,
+		end: match.index + word.length,
+		is_subject: true,
+	};
+	if (word.includes('市'))
+		return { ...place, about: 'city', certain: true, why: 'told of the whole city' };
+	if (/[县区]/.test(word)) {
+		const county = findCounty(text, sentence, knowledge);
+		return {
+			...place,
+			about: county.code,
+			certain: county.certain,
+			why: 'told of the whole county',
+		};
+	}
+	return {
+		...place,
+		about: null,
+		certain: false,
+		why: 'told of a township or village, which carries no figures of its own',
+	};
+}
+
+/** Units that begin a clause or have what follows as their own: 云渚县已建成. Those inside names, and all but the last of a chain, are left out. */
+function listUnits(
+	{ text, places }: SentenceText,
+	things: readonly Topic[],
+	{ city, districts }: Knowledge,
+): Topic[] {
+	return places.flatMap(({ place, start, end }, index): Topic[] => {
+		if (!['city', 'county', 'township', 'village', 'zone'].includes(place.level)) return [];
+		if (things.some((thing) => thing.start <= start && end <= thing.end)) return [];
+		const next = places[index + 1];
+		const is_chained =
+			(next && next.start <= end) ||
+			things.some((thing) => thing.start >= start && thing.start <= end + 1);
+		const before = text.slice(0, start);
+		const is_subject = startsClause(before) || places.some((one) => one.end === start);
+		if (
+			is_chained ||
+			!is_subject ||
+			ASIDE.test(before) ||
+			/^(?:境内|附近|周边|以[东南西北])/.test(text.slice(end))
+		)
+			return [];
+		const county = districts.find((one) => one.code === place.code);
+		const is_city =
+			place.code !== null && place.code.slice(0, 4) === city.code && place.level === 'city';
+		return [
+			{
+				kind: 'unit',
+				about: is_city ? 'city' : (county?.code ?? null),
+				start,
+				end,
+				is_subject: true,
+				certain: (is_city || county !== undefined) && place.certain,
+				why:
+					county || is_city
+						? `${place.surface} is what the clause is of`
+						: `${place.surface} carries no figures of its own`,
+			},
+		];
+	});
+}

@@ -1,0 +1,54 @@
+/** From articles with their places and dates to figures, sites and how they stand to what was reported before. */
+
+import { readArticle } from './article_text.ts';
+import { draftClaims, type FoundClaim } from './claims/draft_claims.ts';
+import type { DraftArticle, DraftDate, DraftPlace, DraftRelation, DraftSource } from './draft.ts';
+import type { DraftPage } from './draft_page.ts';
+import type { Knowledge } from './knowledge.ts';
+import { relateFigures, relateStatuses } from './relations/draft_relations.ts';
+import { draftSites, type FoundSite } from './sites/draft_sites.ts';
+import { buildKnownGroup, groupSites } from './sites/site_groups.ts';
+
+export type Facts = { claims: FoundClaim[]; sites: FoundSite[]; relations: DraftRelation[] };
+
+export type FactsInput = {
+	page: DraftPage;
+	source: DraftSource;
+	articles: readonly DraftArticle[];
+	places: readonly DraftPlace[];
+	dates: readonly DraftDate[];
+	knowledge: Knowledge;
+};
+
+export function draftFacts({
+	page,
+	source,
+	articles,
+	places,
+	dates,
+	knowledge,
+}: FactsInput): Facts {
+	const facts: Facts = { claims: [], sites: [], relations: [] };
+	for (const article of articles) {
+		const text = readArticle(page, article, places);
+		const groups = groupSites(text, knowledge);
+		const claims = draftClaims(page, text, groups, dates, knowledge);
+		for (const { claim, sentence } of claims) {
+			const site = knowledge.sites.find(({ id }) => id === claim.about);
+			if (!site || groups.some(({ key }) => key === site.id)) continue;
+			const start = claim.span.start - sentence.span.start;
+			groups.push(buildKnownGroup(site, { sentence, start, end: start + 1 }));
+		}
+		const owned = new Set(claims.flatMap(({ claim }) => claim.about ?? []));
+		facts.claims.push(...claims);
+		facts.sites.push(...draftSites(text, groups, owned, knowledge));
+	}
+	if (source.date !== null) facts.relations.push(...relateFigures(facts.claims, source.date));
+	facts.relations.push(
+		...relateStatuses(
+			facts.sites.map(({ site }) => site),
+			knowledge,
+		),
+	);
+	return facts;
+}

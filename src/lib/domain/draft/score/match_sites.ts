@@ -1,0 +1,63 @@
+import type { Draft, DraftSite } from '../draft.ts';
+import type { DraftPage, Span } from '../draft_page.ts';
+import { stripWhiteSpace } from '../../reading/page_text.ts';
+import { stripFillers } from '../sites/name_likeness.ts';
+import { findSpan } from './find_words.ts';
+import type { Gold, GoldSite } from './gold.ts';
+
+/** Which drafted site is which of gold's: the same existing id, else the same lead sentence and unit, else the name where gold gives no sentence. */
+export function matchSites(
+	page: DraftPage,
+	draft: Draft,
+	gold: Gold,
+	article_ids: ReadonlyMap<string, string>,
+): Map<GoldSite, DraftSite> {
+	const matched = new Map<GoldSite, DraftSite>();
+	const free = new Set(draft.sites);
+	const golds = gold.sites ?? [];
+	const take = (one: GoldSite, found: DraftSite | undefined): void => {
+		if (!found) return;
+		matched.set(one, found);
+		free.delete(found);
+	};
+	for (const one of golds) {
+		if (one.match !== null)
+			take(
+				one,
+				[...free].find(({ match }) => match === one.match),
+			);
+	}
+	for (const one of golds.filter((each) => !matched.has(each))) {
+		const of_article = [...free].filter(
+			({ article }) => one.article === undefined || article === article_ids.get(one.article),
+		);
+		const by_name = of_article.filter((site) => isSameName(site.name, one.name));
+		const by_lead = one.lead ? listByLead(page, one.lead, of_article) : [];
+		take(
+			one,
+			by_name.find((site) => by_lead.includes(site)) ?? by_name[0] ?? findOfLead(one, by_lead),
+		);
+	}
+	return matched;
+}
+
+function findOfLead(gold: GoldSite, sites: readonly DraftSite[]): DraftSite | undefined {
+	const code = /\d{6,12}/.exec(gold.placement ?? '')?.[0];
+	return sites.find(({ placement }) => code === undefined || placement.code === code);
+}
+
+function listByLead(page: DraftPage, lead: string, sites: readonly DraftSite[]): DraftSite[] {
+	const span = findSpan(page, stripWhiteSpace(lead), null);
+	return span ? sites.filter(({ sentence }) => overlaps(sentence, span)) : [];
+}
+
+function overlaps(a: Span, b: Span): boolean {
+	return a.start < b.end && b.start < a.end;
+}
+
+function isSameName(one: string, other: string): boolean {
+	const [short, long] = [stripFillers(one), stripFillers(other)].toSorted(
+		(a, b) => a.length - b.length,
+	) as [string, string];
+	return short === long || (short.length >= 4 && long.includes(short));
+}

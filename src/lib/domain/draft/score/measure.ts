@@ -1,0 +1,28 @@
+/** One line of a score. Every item of gold is in exactly one of the first four; `extra` is what gold does not have. */
+export type Measure = {
+	name: string;
+	right: number;
+	wrong: number;
+	/** In the list of what is open, whatever was written beside it. */
+	asked: number;
+	/** Not found at all. */
+	missed: number;
+	/** Found, and gold has no such thing. */
+	extra: number;
+	/** Wrong or extra, and not in the list. */
+	silent: string[];
+};
+
+export function beginMeasure(name: string): Measure {
+	return { name, right: 0, wrong: 0, asked: 0, missed: 0, extra: 0, silent: [] };
+}
+
+/** Counts one decision. `what` names it where it is wrong and nobody is asked. */
+export function count(measure: Measure, is_right: boolean, is_asked: boolean, what: string): void {
+	if (is_asked) measure.asked += 1;
+	else if (is_right) measure.right += 1;
+	else {
+		measure.wrong += 1;
+		measure.silent.push(`${measure.name}: ${what}`);
+	}
+}

@@ -1,0 +1,171 @@
+/** Mentions of one thing in an article, brought together: 晶澜光伏组件项目, later 该项目 or 项目. */
+
+import { hashText } from '../../reading/hash_text.ts';
+import type { DraftSite } from '../draft.ts';
+import type { ArticleText, SentenceText } from '../article_text.ts';
+import type { Knowledge, KnownSite } from '../knowledge.ts';
+import { matchSite, type SiteMatch } from './match_site.ts';
+import { stripFillers } from './name_likeness.ts';
+import { findMentions, type SiteMention } from './site_mentions.ts';
+import { readUnit, type UnitReading } from './site_unit.ts';
+
+export type GroupMention = { sentence: SentenceText; start: number; end: number };
+
+export type SiteGroup = {
+	/** Id of a site that exists, else of name and place on the page: the same in every run. */
+	key: string;
+	name: string;
+	head: string;
+	is: DraftSite['is'];
+	is_named: boolean;
+	mentions: GroupMention[];
+	match: SiteMatch;
+	unit: UnitReading;
+};
+
+/** Works on a river. */
+const WORKED = /清淤|疏浚|整治|截流|护坡|治污|污水|修复工程|综合治理/;
+
+function nameKey(name: string, { sentence, start }: GroupMention): string {
+	return `site-${hashText(`${name}|${sentence.span.start + start}`).slice(0, 8)}`;
+}
+
+/** Levels of places that are things themselves and may be a site. */
+const THINGS = ['lake', 'reservoir', 'mine', 'park', 'scenic', 'facility', 'road', 'railway'];
+
+export function groupSites(text: ArticleText, knowledge: Knowledge): SiteGroup[] {
+	const groups: SiteGroup[] = [];
+	for (const sentence of text.sentences) {
+		for (const at of listHeads(sentence, groups)) at.group.mentions.push({ sentence, ...at.at });
+		for (const mention of listMentions(sentence, text)) {
+			const known = groups.find((group) => isSame(group, mention));
+			const at = { sentence, start: mention.start, end: mention.end };
+			if (known) {
+				known.mentions.push(at);
+				if (mention.name.length > known.name.length) known.name = mention.name;
+				continue;
+			}
+			const unit = readUnit(text, sentence, mention.start, mention.end, knowledge);
+			const places = sentence.places
+				.filter((one) => one.start < mention.end && mention.start < one.end)
+				.flatMap(({ place }) => (THINGS.includes(place.level) ? (place.place ?? []) : []));
+			const match = matchSite(mention.name, mention.head, unit.code, places, knowledge);
+			const of_site = match.site && groups.find(({ match: other }) => other.site === match.site);
+			if (of_site) of_site.mentions.push(at);
+			else if (mention.is_named || match.site) groups.push(buildGroup(mention, at, match, unit));
+		}
+	}
+	return groups;
+}
+
+/** 该合作社, 合作社 and 项目 alone mean the one thing of the article whose name ends so. */
+function listHeads(
+	{ text }: SentenceText,
+	groups: readonly SiteGroup[],
+): { group: SiteGroup; at: { start: number; end: number } }[] {
+	const pattern =
+		/(?<=^|[，。；、“离为])(?:[该本这此](?:[个家座条处])?)?(合作社|项目|工程|公司|企业|园区|基地|景区|医院|学校|电站|水厂|厂区|工厂|公园|市场|夜市|新厂)(?![\u4e00-\u9fff]{0,6}(?:工程|项目|公司|园区|基地|建设|资金))/g;
+	return [...text.matchAll(pattern)].flatMap((match) => {
+		const head = match[1] ?? '';
+		const fit = groups.filter((group) => group.is_named && group.head.endsWith(head));
+		const at = { start: match.index, end: match.index + match[0].length };
+		return fit.length === 1 ? [{ group: fit[0]!, at }] : [];
+	});
+}
+
+function buildGroup(
+	mention: SiteMention,
+	at: GroupMention,
+	match: SiteMatch,
+	unit: UnitReading,
+): SiteGroup {
+	return {
+		key: match.site?.id ?? nameKey(mention.name, at),
+		name: mention.name,
+		head: mention.head,
+		is: match.site?.kind ?? mention.is,
+		is_named: mention.is_named || match.site !== null,
+		mentions: [at],
+		match,
+		unit,
+	};
+}
+
+/** Names by their last word, and places that are things: 宝山煤矿 is told of without 工程 or 项目. */
+function listMentions(sentence: SentenceText, text: ArticleText): SiteMention[] {
+	const surfaces = [...new Set(text.places.map(({ surface }) => surface))].toSorted(
+		(a, b) => b.length - a.length,
+	);
+	const by_end = findMentions(sentence.text, surfaces);
+	const things = sentence.places
+		.filter((one) => isThing(sentence, one))
+		.filter((one) => !by_end.some(({ start, end }) => start < one.end && one.start < end))
+		.map(({ place, start, end }): SiteMention => ({
+			name: place.surface,
+			head: place.surface.slice(-2),
+			is: 'place',
+			start,
+			end,
+			is_named: true,
+		}));
+	return [...by_end, ...things].toSorted((a, b) => a.start - b.start);
+}
+
+/** A lake or a mine is a thing itself; a river where it is worked on; a village where its clause begins with it, as no figure is of a village. */
+function isThing(
+	{ text, places }: SentenceText,
+	{ place, start, end }: SentenceText['places'][number],
+): boolean {
+	if (THINGS.includes(place.level)) return true;
+	if (place.level === 'river') return WORKED.test(text);
+	if (!['village', 'hamlet'].includes(place.level)) return false;
+	const chain = places
+		.filter((one) => one.end <= start)
+		.reduceRight((at, one) => (one.end === at ? one.start : at), start);
+	return (
+		/(?:^|[，。；：“]|该[镇乡]|在)$/.test(text.slice(0, chain)) &&
+		!/^[的、]?(?:村民|党|支|“)/.test(text.slice(end))
+	);
+}
+
+/** The same name, or the end of it with the same last word. */
+function isSame(group: SiteGroup, mention: SiteMention): boolean {
+	const [a, b] = [stripFillers(group.name), stripFillers(mention.name)];
+	if (a === b) return true;
+	const [short, long] = [a, b].toSorted((x, y) => x.length - y.length) as [string, string];
+	if (
+		group.head.slice(-1) === mention.head.slice(-1) &&
+		short.length >= 4 &&
+		long.endsWith(short)
+	) {
+		return true;
+	}
+	return group.is === 'organisation' && mention.is === 'organisation' && isShortFor(short, long);
+}
+
+/** 森网科技 is short for 江西森网深海装备科技有限公司: its first two characters stand together, the rest follow in order. */
+function isShortFor(short: string, long: string): boolean {
+	if (short.length < 4 || short.length > 6 || long.length < short.length + 3) return false;
+	let at = long.indexOf(short.slice(0, 2));
+	if (at < 0) return false;
+	at += 2;
+	return [...short.slice(2)].every((sign) => {
+		const found = long.indexOf(sign, at);
+		at = found + 1;
+		return found >= 0;
+	});
+}
+
+/** A site that exists and that no name on the page led to: its figures did. */
+export function buildKnownGroup(site: KnownSite, at: GroupMention): SiteGroup {
+	return {
+		key: site.id,
+		name: site.names[0] ?? site.id,
+		head: '',
+		is: site.kind,
+		is_named: true,
+		mentions: [at],
+		match: { site, candidates: [], why: 'a figure of its series is told' },
+		unit: { code: site.township ?? site.district, certain: true, why: 'as the atlas has it' },
+	};
+}

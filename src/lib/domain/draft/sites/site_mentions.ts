@@ -1,0 +1,128 @@
+/** Where a sentence names a project, a place that is worked on, an organisation or a programme. */
+
+import type { DraftSite } from '../draft.ts';
+import { ENDS, GENERIC, NAME_BREAK } from './site_words.ts';
+
+export type SiteMention = {
+	/** As it stands in the sentence; a name, not 该项目. */
+	name: string;
+	/** Its last word: 治理工程, 合作社. */
+	head: string;
+	is: DraftSite['is'];
+	/** In the sentence, characters. */
+	start: number;
+	end: number;
+	/** It has a place, a brand or quotation marks of its own. */
+	is_named: boolean;
+};
+
+const END_PATTERN = new RegExp(ENDS.map(({ end }) => end).join('|'), 'g');
+const KIND_OF = new Map(ENDS.map(({ end, kind }) => [end, kind]));
+/** What follows an end and makes another word of it: 工程师, 项目申报, 公司负责人. */
+const NOT_END =
+	/^(?:师|量|院(?!区)|学院|申报|资金|审核|储备|经理|部(?!分)|负责人|理事长|董事长|总经理|书记|主任|社员|职工|员工|工人|村民|建成率|化|率|费|款|税|长(?!廊)|商|店|户|化工|线(?!路)|局|处|站(?=长)|党工?委|管委会)/;
+/** Joins two works of one project: 治理和修复工程. */
+const JOINT =
+	/(?:治理|修复|改造|建设|保护|开发|利用|整治|绿化|提升|疏浚|防治|监测|更新|环境|污水|道路|老化|搬迁|加固)(?:和|与|及|暨|、)$/;
+const MAX_NAME = 30;
+/** Several of a kind are counted, not named: 3个省级绿色园区; 首个 and 第一家 are one. */
+const COUNTED = /(?:\d+[余多]?|[两二三四五六七八九十几数]+)(?:[个家座条处项名所批间])$/;
+
+/** A firm by its short name, where a clause begins: 江华环保以前是. */
+const BRAND =
+	/(?<=^|[，。；、])[\u4e00-\u9fff]{2,4}(?:环保|科技|股份|集团|陶瓷|钢铁|电子|生物|医药|食品|农业|机械|新材|能源|光电|重工|实业|控股|药业|酒业|茶业|物流|置业|纺织|服饰|电器|装备)(?=以前|过去|今年|去年|目前|已|将|是|有望|现|拥有|累计|年|投资|近|的产)/g;
+
+/** `places` are names of places that stand in the sentence, so that a name may begin with one. */
+export function findMentions(sentence: string, places: readonly string[]): SiteMention[] {
+	const mentions: SiteMention[] = [];
+	for (const match of sentence.matchAll(BRAND)) {
+		const [name = ''] = match;
+		mentions.push({
+			name,
+			head: name.slice(-2),
+			is: 'organisation',
+			start: match.index,
+			end: match.index + name.length,
+			is_named: true,
+		});
+	}
+	for (const match of sentence.matchAll(END_PATTERN)) {
+		const end = match.index + match[0].length;
+		const after = sentence.slice(end);
+		if (NOT_END.test(after) && match[0].length < 4) continue;
+		const start = findNameStart(sentence, match.index, places);
+		const known = mentions.at(-1);
+		const mention = buildMention(sentence, start, match.index, end, places);
+		if (!mention) continue;
+		if (known && mention.start <= known.start && mention.end > known.start) mentions.pop();
+		else if (known && mention.start < known.end) mention.start = known.end;
+		if (mention.end - mention.start >= 3) {
+			mentions.push({ ...mention, name: sentence.slice(mention.start, mention.end) });
+		}
+	}
+	return mentions;
+}
+
+function findNameStart(sentence: string, end_at: number, places: readonly string[]): number {
+	const from = Math.max(0, end_at - MAX_NAME);
+	let at = end_at;
+	for (;;) {
+		const lead = sentence.slice(from, at);
+		const last = [...lead.matchAll(new RegExp(NAME_BREAK, 'g'))].at(-1);
+		const start = last ? from + last.index + last[0].length : from;
+		const before = sentence.slice(from, start);
+		const place_before = places.find(
+			(place) => before.endsWith(`${place}的`) || before.endsWith(`${place}（`),
+		);
+		if (place_before) return start - place_before.length - 1;
+		if (start > from && JOINT.test(before)) {
+			at = start - 1;
+			continue;
+		}
+		if (before.endsWith('）')) {
+			const open = before.lastIndexOf('（');
+			if (open > 0 && start - from - open < 16) {
+				at = from + open;
+				continue;
+			}
+		}
+		return skipPlainStart(sentence, start, end_at);
+	}
+}
+
+/** Numbers and words of time before a name are no part of it. */
+function skipPlainStart(sentence: string, start: number, end_at: number): number {
+	const lead = sentence.slice(start, end_at);
+	const plain =
+		/^(?:\d+[余多]?[个家座条处项名所]|[一二两三四五六七八九十]+[余多]?[个家座条处项批名所]|[^\u4e00-\u9fffA-Za-z“（]+|年|月|日|时节|初冬|前[一二三]季度|[上下]半年|全国|全省|国内|首个|首家|第[一二三]个?|唯一|“)+/.exec(
+			lead,
+		);
+	return plain ? start + plain[0].length : start;
+}
+
+function buildMention(
+	sentence: string,
+	start: number,
+	head_at: number,
+	end: number,
+	places: readonly string[],
+): SiteMention | null {
+	const head = sentence.slice(head_at, end);
+	const own = sentence.slice(start, head_at);
+	if (COUNTED.test(sentence.slice(0, start))) return null;
+	if (own.length === 0 && head.length < 5) return null;
+	const has_place = places.some((place) => own.includes(place) && place.length >= 2);
+	const is_quoted = sentence[start - 1] === '“' && sentence[end] === '”';
+	const is_generic = own.length > 0 && GENERIC.test(own) && !has_place;
+	if (is_generic && head.length < 4) return null;
+	if (own.length < 2 && !has_place && head.length < 4) return null;
+	if (/^(?:项目|工程)$/.test(head) && own.length < 4 && !has_place && !is_quoted) return null;
+	return {
+		name: sentence.slice(start, end),
+		head,
+		is: KIND_OF.get(head) ?? 'place',
+		start,
+		end,
+		is_named: own.length === 0 || (!is_generic && (has_place || is_quoted || own.length >= 2)),
+	};
+}
