@@ -42,19 +42,6 @@ export function acceptDraft(
 	edits: Edits,
 	world: AcceptWorld,
 ): Accepted {
-	const undecided = draft.open.map((item) => ({ ...item, decision: null }));
-	const alone = joinParts({ ...draft, open: undecided }, plain, source, {}, world);
-	const accepted = joinParts(draft, plain, source, edits, world);
-	return { ...accepted, touched: countTouched(accepted.fields, alone.fields) };
-}
-
-function joinParts(
-	draft: Draft,
-	plain: string,
-	source: string,
-	edits: Edits,
-	world: AcceptWorld,
-): Omit<Accepted, 'touched'> {
 	const decided = applyDecisions(draft);
 	const book = openFieldBook(edits, listTranslations(draft));
 	const cut = buildCutter(plain);
@@ -115,6 +102,11 @@ function joinParts(
 			...untold.map(({ draft: { name } }) => ({ what: 'site' as const, words: name })),
 			...book.listUnused().map((words) => ({ what: 'edit' as const, words })),
 		],
+		touched: countTouched(
+			fields,
+			draft.open.filter(({ class: word, decision }) => word !== 'language' && decision !== null)
+				.length,
+		),
 	};
 }
 

@@ -67,20 +67,16 @@ export function listMissing(fields: readonly Field[]): Field[] {
 	return fields.filter(({ is_needed, value }) => is_needed && isEmpty(value));
 }
 
-/**
- * Of all values that go into `geo/`, those an editor made another than the draft alone had them.
- * @param alone the fields without any decision or edit
- */
+/** Of all values that go into `geo/`, those an editor gave: by an edit, a translation, or a decision. */
 export function countTouched(
 	fields: readonly Field[],
-	alone: readonly Field[],
+	decisions: number,
 ): { touched: number; total: number } {
 	const filled = fields.filter(({ value }) => !isEmpty(value));
-	const drafted = new Map(alone.map(({ path, value }) => [path, JSON.stringify(value)]));
-	const touched = filled.filter(({ path, value }) => drafted.get(path) !== JSON.stringify(value));
-	const paths = new Set(fields.map(({ path }) => path));
-	const dropped = alone.filter(({ path }) => path.endsWith('.keep') && !paths.has(path));
-	return { touched: touched.length + dropped.length, total: filled.length + dropped.length };
+	const edited = fields.filter(
+		({ value, proposed }) => JSON.stringify(value) !== JSON.stringify(proposed),
+	);
+	return { touched: edited.length + decisions, total: filled.length };
 }
 
 function isEmpty(value: unknown): boolean {
