@@ -37,9 +37,10 @@ const edits_schema = z.record(z.string(), z.unknown());
 export function readDraftFolder(rooms: Rooms, source: string): DraftFolder {
 	const read = (name: string): string | null =>
 		readFileText(rooms, { room: 'drafts', path: `${source}/${name}` });
-	const [page, draft, open, edits] = ['page.txt', 'draft.json', 'open.json', 'edits.json'].map(
-		read,
-	);
+	const page = read('page.txt');
+	const draft = read('draft.json');
+	const open = read('open.json');
+	const edits = read('edits.json');
 	if (page === null || draft === null || open === null) {
 		throw new Refusal(
 			404,
