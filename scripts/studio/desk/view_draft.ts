@@ -25,10 +25,12 @@ export type DraftView = {
 		excerpts: [number, number][];
 	}[];
 	recognised: Recognised[];
+	sites: { key: string; name: string; sentence: Span }[];
 	/** Items that still matter, in page order. */
 	items: OpenItem[];
 	/** What was decided for the same words of another page, by the id of an item. */
 	earlier: Record<string, string>;
+	edits: DraftFolder['edits'];
 	fields: Field[];
 	/** Paths of fields that have no value and no item that asks for it. */
 	missing: string[];
@@ -55,6 +57,8 @@ export function viewDraft(rooms: Rooms, source: string, day: string): DraftView 
 				[]) as [number, number][],
 		})),
 		recognised: listRecognised(folder),
+		sites: draft.sites.map(({ key, name, sentence }) => ({ key, name, sentence })),
+		edits,
 		items: accepted.asked.toSorted((a, b) => a.span.start - b.span.start),
 		earlier: listEarlier(rooms, folder),
 		fields: accepted.fields,

@@ -33,7 +33,10 @@ export type DraftAnswer = {
 	}[];
 	recognised: { kind: 'place' | 'claim' | 'date' | 'site' | 'text'; span: Span }[];
 	items: OpenItem[];
+	sites: { key: string; name: string; sentence: Span }[];
 	earlier: Record<string, string>;
+	/** What an editor set, by the path of a field. */
+	edits: Record<string, unknown>;
 	fields: Field[];
 	missing: string[];
 	left: { what: string; words: string }[];
