@@ -69,7 +69,7 @@ export function readOptions(args: string[]): DraftOptions | null {
 function demandId(text: string): string {
 	if (text.length <= 80 && id_schema.safeParse(text).success) return text;
 	throw new Error(
-		`--source ${JSON.stringify(text.slice(0, 80))}: expected small letters, digits and single hyphens, as in jiangxi-daily-2024-11-26-p05`,
+		`--source ${JSON.stringify(text.slice(0, 80))}: expected small letters, digits and single hyphens, as in city-daily-2024-11-26-p05`,
 	);
 }
 

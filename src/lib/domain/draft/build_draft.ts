@@ -2,7 +2,7 @@
 
 import type { FoundClaim } from './claims/draft_claims.ts';
 import { findDates } from './dates/find_dates.ts';
-import type { Draft, DraftArticle, DraftPlace, DraftSource } from './draft.ts';
+import type { Draft, DraftSource } from './draft.ts';
 import { draftFacts } from './draft_facts.ts';
 import type { DraftPage } from './draft_page.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -16,24 +16,14 @@ import {
 	openPlaces,
 	openSource,
 } from './open/open_text.ts';
+import { findPlaces } from './places/find_places.ts';
 import { readMasthead } from './split/masthead.ts';
 import { splitArticles } from './split/split_articles.ts';
 
 /** What a person says of the page; it stands before what the page says. */
 export type Given = { date?: string | undefined };
 
-export type PlaceFinder = (
-	page: DraftPage,
-	articles: readonly DraftArticle[],
-	knowledge: Knowledge,
-) => DraftPlace[];
-
-export function buildDraft(
-	page: DraftPage,
-	knowledge: Knowledge,
-	given: Given,
-	findPlaces: PlaceFinder,
-): Draft {
+export function buildDraft(page: DraftPage, knowledge: Knowledge, given: Given = {}): Draft {
 	const { articles, not_articles } = splitArticles(page);
 	const source = readSource(page, not_articles, given);
 	const dates = findDates(page, articles, source.date);

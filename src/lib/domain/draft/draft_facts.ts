@@ -7,7 +7,7 @@ import type { DraftPage } from './draft_page.ts';
 import type { Knowledge } from './knowledge.ts';
 import { relateFigures, relateStatuses } from './relations/draft_relations.ts';
 import { draftSites, type FoundSite } from './sites/draft_sites.ts';
-import { buildKnownGroup, groupSites } from './sites/site_groups.ts';
+import { buildKnownGroup, groupSites, type SiteGroup } from './sites/site_groups.ts';
 
 export type Facts = { claims: FoundClaim[]; sites: FoundSite[]; relations: DraftRelation[] };
 
@@ -32,7 +32,9 @@ export function draftFacts({
 	for (const article of articles) {
 		const text = readArticle(page, article, places);
 		const groups = groupSites(text, knowledge);
-		const claims = draftClaims(page, text, groups, dates, knowledge);
+		const first = draftClaims(page, text, groups, dates, knowledge);
+		const is_settled = settleMatches(groups, first, knowledge);
+		const claims = is_settled ? draftClaims(page, text, groups, dates, knowledge) : first;
 		for (const { claim, sentence } of claims) {
 			const site = knowledge.sites.find(({ id }) => id === claim.about);
 			if (!site || groups.some(({ key }) => key === site.id)) continue;
@@ -51,4 +53,34 @@ export function draftFacts({
 		),
 	);
 	return facts;
+}
+
+/** A name that is only like a known site's is that site where a figure of its series stands beside it. True when one was settled. */
+function settleMatches(
+	groups: SiteGroup[],
+	claims: readonly FoundClaim[],
+	knowledge: Knowledge,
+): boolean {
+	let is_settled = false;
+	for (const group of groups) {
+		if (group.match.site !== null) continue;
+		const told = claims.find(
+			({ claim, sentence, earlier }) =>
+				earlier.length > 0 &&
+				group.match.candidates.some(({ id }) => id === claim.about) &&
+				group.mentions.some((mention) => mention.sentence === sentence),
+		);
+		const site = knowledge.sites.find(({ id }) => id === told?.claim.about);
+		if (!site || groups.some(({ key }) => key === site.id)) continue;
+		group.key = site.id;
+		group.is = site.kind;
+		group.is_named = true;
+		group.match = {
+			site,
+			candidates: [],
+			why: 'its name is like, and a figure of its series stands beside it',
+		};
+		is_settled = true;
+	}
+	return is_settled;
 }

@@ -20,6 +20,11 @@ export type SubjectReading = {
 /** A sentence that goes on with what was named before. */
 const ANAPHOR =
 	/^(?:“|同时，|据介绍，|据了解，|为此，|目前，?|如今，?)*(?:[该本这此](?:[个家座条处])?|其|它)?(建成后|达产后|投产后|项目|工程|公司|企业|园区|基地|景区|合作社|医院|学校|一期|二期|全部)?/;
+/** 15个农村污水处理站 may be one subject; 企业, 项目 and 园区 are counted of others. */
+const COUNTS_SITES =
+	/(?:处理站|处理厂|水厂|电站|水库|大桥|隧道|公园|广场|医院|学校|泵站|码头|驿站)(?:达到?|共|有|约|近|由|从)*$|^[^，。、的]{0,10}(?:处理站|处理厂|水厂|电站|水库|大桥|隧道|公园|广场|医院|学校|泵站|码头|驿站)/;
+/** 首个, 唯一. */
+const SUPERLATIVE = /^(?:首|唯一)/;
 const LIST_JOINT = /^(?:、|和|与|及|以及|等[^，。]{0,6})+$/;
 
 export function findSubject(
@@ -41,15 +46,28 @@ export function findSubject(
 		why,
 		candidates: others.filter((key) => key !== about).slice(0, 5),
 	});
+	if (
+		SUPERLATIVE.test(sentence.text.slice(figure.start, figure.end)) ||
+		around.before.endsWith('第')
+	) {
+		const topic = topics.find(({ kind }) => kind === 'site') ?? topics[0];
+		return tell(topic?.about ?? null, false, 'what is the first of its kind is named after it');
+	}
 	const owner = findOwner(sentence, figure, around, topics);
 	if (owner) return tell(owner.about, true, 'the name right after it owns the figure');
-	const before = topics.filter(({ end }) => end <= figure.start);
+	const main = topics.filter(({ kind, certain }) => kind === 'unit' || certain);
+	const before = (main.some(({ end }) => end <= figure.start) ? main : topics).filter(
+		({ end }) => end <= figure.start,
+	);
 	const last = before.at(-1);
+	if (figure.unit === null && COUNTS_SITES.test(around.before + around.after.slice(0, 12))) {
+		return tell(last?.about ?? null, false, 'it counts things that may be a subject of their own');
+	}
 	if (last)
 		return tellLast(
 			text,
 			sentence,
-			topics,
+			main,
 			last,
 			figure.start - around.before.length,
 			knowledge,
@@ -125,11 +143,24 @@ function findEarlier(
 		.slice(0, at)
 		.filter(({ paragraph }) => paragraph === sentence.paragraph)
 		.toReversed();
-	for (const one of before) {
-		const topic = listTopics(text, one, null, named, knowledge).at(-1);
-		if (topic) return tell(topic.about, false, 'spoken of in a sentence before');
+	for (const [index, one] of before.entries()) {
+		const topics = listTopics(text, one, null, named, knowledge);
+		const topic = topics.find(({ is_subject, certain }) => is_subject && certain) ?? topics.at(-1);
+		if (!topic) continue;
+		const is_alone = new Set(topics.map(({ about }) => about)).size === 1;
+		const goes_on = index === 0 && is_alone && topic.kind === 'site' && topic.certain;
+		return tell(topic.about, goes_on, 'spoken of in a sentence before');
 	}
 	if (named.length === 1) return tell(named[0]!.key, false, 'the only thing the article names');
 	const county = findCounty(text, sentence, knowledge);
-	return tell(county.code, false, 'nothing is named near it; the county of the article');
+	const is_of_city = county.code === null && names(text.title, knowledge.city.name);
+	return tell(
+		is_of_city ? 'city' : county.code,
+		false,
+		`nothing is named near it; the ${is_of_city ? 'city' : 'county'} of the article`,
+	);
+}
+
+function names(title: string, name: string): boolean {
+	return name !== '' && title.includes(name);
 }

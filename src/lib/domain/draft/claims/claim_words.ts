@@ -6,7 +6,7 @@ import { findPartStart } from './clause.ts';
 /** Where words of a figure may begin: after what only joins or dates. */
 const JOINS =
 	/^(?:其中|同时|目前|现在|如今|截至目前|据统计|据介绍|据了解|并|还|又|已经?|共|将|也|则|而|且|均|都|先后|今年|去年|每年|全县|全市|全区|全乡|全镇|全村|该县|该市|该镇|该村|该项目)+/;
-const BREAK = /[的了着过在把被让使对为于]|[“”"‘’《》（）()]/;
+const BREAK = /[的了着过在把被让使对为于]|等(?=.)|[“”"‘’《》（）()]/;
 const MOST = 14;
 const NOUN_END = /[，。；！？：、,;!?的和与及或并等在已将被（）()“”]|以上|以下|左右|不等/;
 

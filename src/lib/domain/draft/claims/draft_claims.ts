@@ -13,7 +13,7 @@ import { readRole, type RoleReading } from './claim_role.ts';
 import { findSubject, type SubjectReading } from './claim_subject.ts';
 import { findWords } from './claim_words.ts';
 import { readAround } from './clause.ts';
-import { matchSeries } from './match_series.ts';
+import { matchSeries, stripFigures, type SeriesMatch } from './match_series.ts';
 import { listClaimFigures } from './no_claim.ts';
 import { nameSeries } from './series_name.ts';
 
@@ -85,6 +85,7 @@ function draftClaim(
 	const subject = decideSubject(
 		findSubject(text, sentence, figure, around, groups, knowledge),
 		series,
+		sentence.text.slice(words.start, words.end),
 	);
 	const of_subject = series.filter(({ claim }) => claim.about === subject.about);
 	const chosen = of_subject[0];
@@ -147,6 +148,7 @@ function listDoubts(
 function decideSubject(
 	subject: SubjectReading,
 	series: ReturnType<typeof matchSeries>,
+	said: string,
 ): SubjectReading {
 	const [best, second] = series;
 	if (!best) return subject;
@@ -165,10 +167,16 @@ function decideSubject(
 	if (!is_clear) return { ...subject, certain: false, candidates };
 	return {
 		about: best.claim.about,
-		certain: false,
+		certain: isTelling(said, best),
 		why: `its words are those of ${best.claim.id}`,
 		candidates: candidates.filter((one) => one !== best.claim.about),
 	};
+}
+
+/** Words that fit one series alone: 总投资 and 年产值 fit every project. */
+function isTelling(said: string, { score }: SeriesMatch): boolean {
+	const own = stripFigures(said).replace(/[\u4e00-\u9fff]*(?:投资|产值|收入|税收|面积|占地)/g, '');
+	return score >= 0.9 && own.length >= 4;
 }
 
 /** Digits that may be letters, seen by the reader of figures or by the reading of the page. */

@@ -12,7 +12,7 @@ const NAMES: readonly RegExp[] = [
 	/十?[一二三四五六七八九]五(?=[”"’]|规划|时期|期间|以来|末|开局)/g,
 	/[A-Za-z]+[-—]?\d+(?:\.\d+)?[A-Za-z]*(?![\d万亿千百])/g,
 	/\d+(?:\.\d+)?[DGK](?![A-Za-z\d])/g,
-	/[〔\[（(]\d{4}[〕\]）)]\d*号?/g,
+	/[〔[（(]\d{4}[〕\]）)]\d*号?/g,
 	/(?:第|附件|表|图)\s*\d+[、.．]/g,
 	/(?:双向)?[\d一二三四六八十]+车道|[一二三四五六七八九十]+(?:纵|横|通一平|清一改|改一)/g,
 ];
@@ -46,6 +46,7 @@ function mayCount(text: string, figure: Figure): boolean {
 	const measured = text.slice(end, unit_end);
 	if (AFTER.test(after) || (before.endsWith('第') && !isOrdinal(after, figure))) return false;
 	if (!before.endsWith('第') && BEFORE.test(before)) return false;
+	if (/^期(?!刊)/.test(after) && (unit === null || !/^\d/.test(printed))) return false;
 	if (/^(?:唯一|首)/.test(printed)) return true;
 	if (/^[\d０-９]/.test(printed) || figure.slips.length > 0) return hasNoun(text, figure);
 	if (before.endsWith('第')) return true;

@@ -20,9 +20,11 @@ export type Topic = {
 
 const WHOLE =
 	/全市|我市|本市|全县|全区(?!域)|该县|该区|我县|我区|本县|县里|县城|全乡|全镇|全村|该乡|该镇|该村|乡里|镇里|村里|村集体/g;
+/** 全县现有电瓷产业链企业 may be a figure of the trade, which may be a subject of its own. */
+const INDUSTRY = /产业|行业|集群/;
 /** Before a name that is where, with whom or towards what, not of what. */
 const ASIDE =
-	/(?:进驻|入驻|落户|加入|位于|毗邻|距离?|离|与|和|同|跟|向|往|到|至|销往|流经|连接|来自|联合|通过|依托|借助|并入|接入|转移到|搬迁至|迁至|包括)$/;
+	/(?:进驻|入驻|落户|加入|位于|毗邻|距离?|离|与|和|同|跟|向|往|到|至|销往|流经|连接|来自|联合|通过|依托|借助|并入|接入|转移到|搬迁至|迁至|包括|引进|对接|携手|牵手|面向|服务|纳入|引入|参加|组建了?|作为)$/;
 /** What makes a counted thing of a name: 引进了12个…创新中心, 相关企业20余家. */
 const COUNTS_IT = /^(?:数量|总数)?(?:达到?|约|近|共|有|超过?|逾|突破|由|从|为)*$/;
 
@@ -45,7 +47,7 @@ export function listTopics(
 }
 
 function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic[] {
-	return groups.flatMap((group) =>
+	const things = groups.flatMap((group) =>
 		group.mentions
 			.filter((mention) => mention.sentence === sentence)
 			.map(({ start, end }): Topic => {
@@ -60,6 +62,23 @@ function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic
 					why: 'named in its clause',
 				};
 			}),
+	);
+	const sorted = things.toSorted((a, b) => a.start - b.start);
+	return sorted.map((topic, index) => {
+		const before = sorted[index - 1];
+		const is_item = before && /^[、和]$/.test(sentence.text.slice(before.end, topic.start));
+		const is_of_list = is_item && !before.certain;
+		return is_of_list || isListedAside(sentence.text.slice(0, topic.start))
+			? { ...topic, certain: false }
+			: topic;
+	});
+}
+
+/** 引进中南大学、某某研究所等: all of the list is aside. */
+function isListedAside(before: string): boolean {
+	if (!before.endsWith('、')) return false;
+	return /[，。；：][^，。；：]{0,4}(?:引进|对接|携手|联合|依托|服务|与|和|同)[^，。；：]*$/.test(
+		`，${before}`,
 	);
 }
 
@@ -76,7 +95,7 @@ function isCounted({ text }: SentenceText, topic: Topic, figure: Figure): boolea
 	return (
 		topic.start >= figure.unit_end &&
 		topic.start - figure.unit_end <= 6 &&
-		!/的/.test(text.slice(figure.unit_end, topic.start))
+		!/[的，。；、]/.test(text.slice(figure.unit_end, topic.start))
 	);
 }
 
@@ -100,7 +119,7 @@ function buildWhole(
 		return {
 			...place,
 			about: county.code,
-			certain: county.certain,
+			certain: county.certain && !INDUSTRY.test(sentence.text.slice(match.index, match.index + 16)),
 			why: 'told of the whole county',
 		};
 	}

@@ -3,12 +3,11 @@
 import { timeClaim, type Dated } from '../../figures/claim_time.ts';
 import { relateClaims, type ClaimRelation } from '../../figures/relate_claims.ts';
 import type { Claim } from '../../schema/claim.ts';
-import { STATUSES } from '../../schema/vocabulary.ts';
+import type { Status } from '../../schema/vocabulary.ts';
 import type { FoundClaim } from '../claims/draft_claims.ts';
-import { stripFigures } from '../claims/match_series.ts';
+import { findPartStart } from '../claims/clause.ts';
 import type { DraftRelation, DraftSite, RelationWord } from '../draft.ts';
 import type { KnownClaim, Knowledge } from '../knowledge.ts';
-import { measureShared } from '../sites/name_likeness.ts';
 
 type Spanned = Pick<Claim, 'role' | 'value' | 'value_to' | 'qualifier'>;
 
@@ -29,24 +28,23 @@ export function relateFigures(found: readonly FoundClaim[], reported: string): D
 	return found.flatMap((one) => {
 		const { claim, earlier } = one;
 		const known = earlier[0];
-		if (!known || claim.role === 'difference' || claim.about === null) return [];
+		if (!known || claim.about === null) return [];
+		if (claim.role === 'difference' || claim.role === 'earlier') return [];
 		if (known.value === null || claim.value === null) return [];
 		return [relateFigure(one, known, reported)];
 	});
 }
 
-function relateFigure(
-	{ claim, sentence }: FoundClaim,
-	known: KnownClaim,
-	reported: string,
-): DraftRelation {
+function relateFigure(found: FoundClaim, known: KnownClaim, reported: string): DraftRelation {
+	const { claim } = found;
 	const [before, now] = [withTime(known, known.date), withTime(claim, reported)];
 	const is_forecast = claim.forecast === true || known.forecast === true;
 	const told = relateClaims(before, now);
-	const scope = findOtherScope(claim.exact, sentence.text, known);
+	const scope = findOtherScope(found, known);
 	const said = told === null ? 'differs' : WORDS[told];
 	const is_apart = said === 'grew' || said === 'fell' || said === 'conflict';
-	const relation = is_forecast && is_apart ? 'forecast' : is_apart && scope ? 'differs' : said;
+	const relation =
+		is_forecast && is_apart ? 'forecast' : scope && said !== 'same' ? 'differs' : said;
 	const is_doubtful =
 		relation === 'differs' ||
 		relation === 'conflict' ||
@@ -82,31 +80,26 @@ function withTime(
 const BOUND = /(?:上游|下游|中段|河段|一期|二期|三期|部分|其中|沿线|境内|城区|段)/g;
 
 /** Why two figures may count different things; null where nothing says so. */
-function findOtherScope(exact: string, sentence: string, known: KnownClaim): string | null {
-	const at = sentence.indexOf(exact);
-	const clause = sentence.slice(Math.max(0, at - 16), at + exact.length + 16);
+function findOtherScope({ claim, sentence }: FoundClaim, known: KnownClaim): string | null {
+	const start = claim.span.start - sentence.span.start;
+	const figure_end = claim.figure.end - sentence.span.start;
+	const clause = sentence.text.slice(findPartStart(sentence.text.slice(0, start)) + 1, figure_end);
 	const own = [...(clause.match(BOUND) ?? [])].filter(
 		(word) => !known.exact.includes(word) && !known.label.includes(word),
 	);
 	if (own.length > 0) return `only of ${own.join(', ')}, which the earlier figure does not say`;
-	const [listed, listed_before] = [
-		countListed(clause, exact),
-		countListed(known.label, known.exact),
-	];
-	if (
-		listed !== listed_before &&
-		Math.max(listed, listed_before) > 1 &&
-		measureShared(stripFigures(exact), known.label) < 1
-	) {
-		return `${listed} kinds are named, ${listed_before} before`;
-	}
-	return null;
+	const noun = /^[^，。；！？]*/.exec(sentence.text.slice(figure_end))![0];
+	const listed = Math.max(countListed(claim.exact), claim.unit === 'count' ? countListed(noun) : 1);
+	const before = Math.max(
+		countListed(known.exact),
+		countListed(known.label.replace(/（.*?）/g, '')),
+	);
+	return listed !== before ? `${listed} kinds are named, ${before} before` : null;
 }
 
 /** How many things a count names: 桂花、红叶石楠和杜鹃 are three. */
-function countListed(words: string, exact: string): number {
-	const text = words.includes('、') || words.includes('和') ? words : exact;
-	return text.split(/[、和及]/).length;
+function countListed(words: string): number {
+	return words.split(/[、和及]/).length;
 }
 
 /** A status that is not the one known. */
@@ -117,7 +110,7 @@ export function relateStatuses(
 	return sites.flatMap((site): DraftRelation[] => {
 		const known = known_sites.find(({ id }) => id === site.match);
 		if (!known || known.status === null || site.status === null) return [];
-		if (known.status === site.status) return [];
+		if (known.status === site.status || site.unsure.includes('status')) return [];
 		const is_back = rank(site.status) < rank(known.status);
 		return [
 			{
@@ -127,14 +120,14 @@ export function relateStatuses(
 				earlier: known.status,
 				later: site.status,
 				relation: 'followed',
-				certain: !is_back && !site.unsure.includes('status') && !site.unsure.includes('match'),
+				certain: !is_back && !site.unsure.includes('match'),
 				why: is_back ? 'it goes back from what was reported' : 'it goes on from what was reported',
 			},
 		];
 	});
 }
 
-function rank(status: keyof typeof STATUSES): number {
+function rank(status: Status): number {
 	return [
 		'planned',
 		'starting',

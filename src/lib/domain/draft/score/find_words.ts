@@ -45,6 +45,10 @@ export function matchArticle(
 			size: Math.min(span.end, article.span.end) - Math.max(span.start, article.span.start),
 		}))
 		.filter(({ size }) => size > 0)
-		.toSorted((a, b) => b.size - a.size);
+		.toSorted(
+			(a, b) =>
+				b.size - a.size ||
+				a.article.span.end - a.article.span.start - (b.article.span.end - b.article.span.start),
+		);
 	return shared[0]?.article ?? null;
 }

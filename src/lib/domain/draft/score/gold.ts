@@ -14,6 +14,25 @@ const article = z.looseObject({
 	first: text,
 	last: text,
 });
+const date = z.looseObject({
+	article: text,
+	surface: text,
+	from: text.nullish(),
+	to: text.nullish(),
+	/** Right to find and right to leave. */
+	optional: z.boolean().optional(),
+});
+const place = z.looseObject({
+	article: text,
+	surface: text,
+	/** null where nothing may be chosen. */
+	code: text.nullish(),
+	/** Id in the atlas's places. */
+	place: text.nullish(),
+	ambiguity: text.optional(),
+	/** Right to find and right to leave. */
+	optional: z.boolean().optional(),
+});
 const claim = z.looseObject({
 	article: text,
 	exact: text,
@@ -36,7 +55,7 @@ const site = z.looseObject({
 	status: text.nullish(),
 	/** How its first sentence begins. */
 	lead: text.optional(),
-	/** "area township 360322104", "area 360322", "unplaced". */
+	/** "area township" or "area" with a code, or "unplaced". */
 	placement: text.optional(),
 });
 const relation = z.looseObject({
@@ -52,8 +71,10 @@ export const gold_schema = z.looseObject({
 	city: text.nullish(),
 	articles: z.array(article).optional(),
 	not_articles: z.array(z.unknown()).optional(),
-	dates: z.array(z.looseObject({ article: text, surface: text })).optional(),
-	places: z.array(z.looseObject({ article: text, surface: text })).optional(),
+	publication: text.nullish(),
+	date: text.nullish(),
+	dates: z.array(date).optional(),
+	places: z.array(place).optional(),
 	claims: z.array(claim).optional(),
 	sites: z.array(site).optional(),
 	relations: z.array(relation).optional(),
@@ -64,3 +85,5 @@ export type GoldArticle = z.infer<typeof article>;
 export type GoldClaim = z.infer<typeof claim>;
 export type GoldSite = z.infer<typeof site>;
 export type GoldRelation = z.infer<typeof relation>;
+export type GoldDate = z.infer<typeof date>;
+export type GoldPlace = z.infer<typeof place>;

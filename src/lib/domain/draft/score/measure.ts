@@ -5,6 +5,8 @@ export type Measure = {
 	wrong: number;
 	/** In the list of what is open, whatever was written beside it. */
 	asked: number;
+	/** Of what is asked, how often the answer that stands first is right: an editor confirms it by one key. */
+	offered: number;
 	/** Not found at all. */
 	missed: number;
 	/** Found, and gold has no such thing. */
@@ -14,13 +16,15 @@ export type Measure = {
 };
 
 export function beginMeasure(name: string): Measure {
-	return { name, right: 0, wrong: 0, asked: 0, missed: 0, extra: 0, silent: [] };
+	return { name, right: 0, wrong: 0, asked: 0, offered: 0, missed: 0, extra: 0, silent: [] };
 }
 
 /** Counts one decision. `what` names it where it is wrong and nobody is asked. */
 export function count(measure: Measure, is_right: boolean, is_asked: boolean, what: string): void {
-	if (is_asked) measure.asked += 1;
-	else if (is_right) measure.right += 1;
+	if (is_asked) {
+		measure.asked += 1;
+		if (is_right) measure.offered += 1;
+	} else if (is_right) measure.right += 1;
 	else {
 		measure.wrong += 1;
 		measure.silent.push(`${measure.name}: ${what}`);

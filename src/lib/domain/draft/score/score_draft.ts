@@ -7,6 +7,7 @@ import type { Gold } from './gold.ts';
 import { matchSites } from './match_sites.ts';
 import type { Measure } from './measure.ts';
 import { scoreClaims } from './score_claims.ts';
+import { scoreText } from './score_text.ts';
 import { scoreRelations, scoreSites } from './score_facts.ts';
 
 export type Score = {
@@ -26,6 +27,7 @@ export function scoreDraft(page: DraftPage, draft: Draft, gold: Gold): Score {
 	);
 	const sites = matchSites(page, draft, gold, ids);
 	const measures = [
+		...scoreText(page, draft, gold),
 		...(gold.claims ? scoreClaims(page, draft, gold, sites) : []),
 		...(gold.sites ? scoreSites(draft, gold, sites) : []),
 		...(gold.relations ? [scoreRelations(draft, gold)] : []),
@@ -40,9 +42,22 @@ export function scoreDraft(page: DraftPage, draft: Draft, gold: Gold): Score {
 	};
 }
 
-/** The lines of a score; the last is the silent errors. */
+/**
+ * The lines of a score; the last is the silent errors. `right first`: asked, and the answer that stands first is right; `found`: what was
+ * found of gold, right or not (recall), and how much of what was found is in gold (precision).
+ */
 export function formatScore({ measures, silent, decisions }: Score): string[] {
-	const head = ['measure'.padEnd(34), 'right', 'wrong', 'asked', 'missed', 'of', 'extra'];
+	const head = [
+		'measure'.padEnd(34),
+		'right',
+		'wrong',
+		'asked',
+		'right first',
+		'missed',
+		'of',
+		'extra',
+		'found',
+	];
 	return [
 		[head[0], ...head.slice(1).map((word) => word.padStart(13))].join(''),
 		...measures.map(formatMeasure),
@@ -51,13 +66,13 @@ export function formatScore({ measures, silent, decisions }: Score): string[] {
 	];
 }
 
-function formatMeasure({ name, right, wrong, asked, missed, extra }: Measure): string {
+function formatMeasure({ name, right, wrong, asked, offered, missed, extra }: Measure): string {
 	const all = right + wrong + asked + missed;
-	const cells = [right, wrong, asked, missed].map((count) => `${count} (${share(count, all)})`);
-	return [
-		name.padEnd(34),
-		...[...cells, String(all), String(extra)].map((cell) => cell.padStart(13)),
-	].join('');
+	const told = [right, wrong, asked].map((count) => `${count} (${share(count, all)})`);
+	const found = all - missed;
+	const precision = `${share(found, all)} / ${share(found, found + extra)}`;
+	const cells = [...told, String(offered), String(missed), String(all), String(extra), precision];
+	return [name.padEnd(34), ...cells.map((cell) => cell.padStart(13))].join('');
 }
 
 function share(count: number, all: number): string {

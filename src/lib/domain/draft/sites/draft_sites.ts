@@ -20,7 +20,9 @@ export function draftSites(
 		const told = readGroupStatus(group);
 		const is_owner = owned.has(group.key);
 		const is_village = /[村寨屯组湾]$/.test(group.head);
-		const is_told = is_owner || (!is_village && (told?.is_near || text.article.kind === 'caption'));
+		const is_work = group.is === 'project' && told !== null;
+		const is_told =
+			is_owner || (!is_village && (told?.is_near || is_work || text.article.kind === 'caption'));
 		if (!group.match.site && !is_told) return [];
 		return [{ site: draftSite(text, group, told, is_owner, knowledge), group }];
 	});

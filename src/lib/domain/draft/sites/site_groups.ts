@@ -143,7 +143,7 @@ function isSame(group: SiteGroup, mention: SiteMention): boolean {
 	return group.is === 'organisation' && mention.is === 'organisation' && isShortFor(short, long);
 }
 
-/** 森网科技 is short for 江西森网深海装备科技有限公司: its first two characters stand together, the rest follow in order. */
+/** 晶澜科技 is short for 云渚晶澜光伏科技有限公司: its first two characters stand together, the rest follow in order. */
 function isShortFor(short: string, long: string): boolean {
 	if (short.length < 4 || short.length > 6 || long.length < short.length + 3) return false;
 	let at = long.indexOf(short.slice(0, 2));

@@ -20,10 +20,10 @@ const END_PATTERN = new RegExp(ENDS.map(({ end }) => end).join('|'), 'g');
 const KIND_OF = new Map(ENDS.map(({ end, kind }) => [end, kind]));
 /** What follows an end and makes another word of it: 工程师, 项目申报, 公司负责人. */
 const NOT_END =
-	/^(?:师|量|院(?!区)|学院|申报|资金|审核|储备|经理|部(?!分)|负责人|理事长|董事长|总经理|书记|主任|社员|职工|员工|工人|村民|建成率|化|率|费|款|税|长(?!廊)|商|店|户|化工|线(?!路)|局|处|站(?=长)|党工?委|管委会)/;
+	/^(?:师|量|院(?!区)|学院|申报|资金|审核|储备|经理|部(?!分)|负责人|理事长|董事长|总经理|书记|主任|社员|职工|员工|工人|村民|建成率|化|率|费|款|税|长(?!廊)|商|店|户|化工|线(?!路)|局|处|站(?=长)|党工?委|管委会|信息|技术|机械|材料|监理|咨询|房|区(?![^，。]{0,2}(?:完|建|开))|产业链|产品)/;
 /** Joins two works of one project: 治理和修复工程. */
 const JOINT =
-	/(?:治理|修复|改造|建设|保护|开发|利用|整治|绿化|提升|疏浚|防治|监测|更新|环境|污水|道路|老化|搬迁|加固)(?:和|与|及|暨|、)$/;
+	/(?:治理|修复|改造|建设|保护|开发|利用|整治|绿化|提升|疏浚|防治|监测|更新|环境|污水|道路|老化|搬迁|加固)(?:和|与|及|暨)$/;
 const MAX_NAME = 30;
 /** Several of a kind are counted, not named: 3个省级绿色园区; 首个 and 第一家 are one. */
 const COUNTED = /(?:\d+[余多]?|[两二三四五六七八九十几数]+)(?:[个家座条处项名所批间])$/;
@@ -94,10 +94,17 @@ function findNameStart(sentence: string, end_at: number, places: readonly string
 function skipPlainStart(sentence: string, start: number, end_at: number): number {
 	const lead = sentence.slice(start, end_at);
 	const plain =
-		/^(?:\d+[余多]?[个家座条处项名所]|[一二两三四五六七八九十]+[余多]?[个家座条处项批名所]|[^\u4e00-\u9fffA-Za-z“（]+|年|月|日|时节|初冬|前[一二三]季度|[上下]半年|全国|全省|国内|首个|首家|第[一二三]个?|唯一|“)+/.exec(
+		/^(?:\d+[余多]?[个家座条处项名所]|[一二两三四五六七八九十]+[余多]?[个家座条处项批名所轮届期]|[^\u4e00-\u9fffA-Za-z“（]+|年|月|日|时节|初冬|前[一二三]季度|[上下]半年|全国|全省|国内|首个|首家|第[一二三]个?|唯一|“)+/.exec(
 			lead,
 		);
 	return plain ? start + plain[0].length : start;
+}
+
+/** “高精度矿用凿岩装备”项目: from the opening mark on; null without marks before the last word. */
+function readQuoted(sentence: string, head_at: number): number | null {
+	if (sentence[head_at - 1] !== '”') return null;
+	const open = sentence.lastIndexOf('“', head_at);
+	return open >= 0 && head_at - open <= 40 ? open : null;
 }
 
 function buildMention(
@@ -109,13 +116,19 @@ function buildMention(
 ): SiteMention | null {
 	const head = sentence.slice(head_at, end);
 	const own = sentence.slice(start, head_at);
-	if (COUNTED.test(sentence.slice(0, start))) return null;
+	const is_counted = COUNTED.test(sentence.slice(0, start));
+	if (is_counted && head.length < 5) return null;
 	if (own.length === 0 && head.length < 5) return null;
+	const quoted = readQuoted(sentence, head_at);
+	if (quoted !== null) {
+		return { name: '', head, is: KIND_OF.get(head) ?? 'place', start: quoted, end, is_named: true };
+	}
 	const has_place = places.some((place) => own.includes(place) && place.length >= 2);
 	const is_quoted = sentence[start - 1] === '“' && sentence[end] === '”';
 	const is_generic = own.length > 0 && GENERIC.test(own) && !has_place;
 	if (is_generic && head.length < 4) return null;
-	if (own.length < 2 && !has_place && head.length < 4) return null;
+	const is_item = own.length === 1 && /[、和]$/.test(sentence.slice(0, start));
+	if (own.length < 2 && !has_place && head.length < 4 && !is_item) return null;
 	if (/^(?:项目|工程)$/.test(head) && own.length < 4 && !has_place && !is_quoted) return null;
 	return {
 		name: sentence.slice(start, end),

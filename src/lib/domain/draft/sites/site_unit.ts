@@ -33,9 +33,9 @@ export function readUnit(
 		);
 		if (unit) return { ...unit, certain: unit.certain && why === 'named in it', why };
 	}
-	const earlier = listEarlierPlaces(text, sentence);
+	const earlier = listEarlierPlaces(text);
 	const unit = chooseUnit(earlier, knowledge);
-	if (unit) return { ...unit, certain: false, why: 'the unit last named in the article' };
+	if (unit) return { ...unit, certain: false, why: 'the one unit that the article names' };
 	return { code: null, certain: false, why: 'no unit is named' };
 }
 
@@ -62,17 +62,15 @@ function isOfCity(code: string, { city, districts }: Knowledge): boolean {
 	);
 }
 
-/** Places of the paragraph and those before it, the last one first, then the first sentence's. */
-function listEarlierPlaces(
-	{ sentences, places, title }: ArticleText,
-	sentence: SentenceText,
-): DraftPlace[] {
-	const at = sentences.indexOf(sentence);
-	const earlier = sentences
-		.slice(0, at)
-		.toReversed()
-		.flatMap((one) => one.places.map(({ place }) => place));
-	const of_title = places.filter(({ surface }) => title.includes(surface));
-	const towns = [...earlier, ...of_title].filter(({ level }) => level === 'township');
-	return towns.length > 0 ? towns.slice(0, 1) : [...of_title, ...earlier].slice(0, 6);
+/** Only where the article names one unit of the kind: its one township, else the one county of its title or first sentence. */
+function listEarlierPlaces({ sentences, places, title }: ArticleText): DraftPlace[] {
+	const towns = places.filter(({ level }) => level === 'township' || level === 'village');
+	const of_towns = new Set(towns.flatMap(({ code }) => (code === null ? [] : fitCode(code))));
+	if (of_towns.size === 1) return towns;
+	const counties = places.filter(({ level }) => level === 'county');
+	const of_title = counties.filter(({ surface }) => title.includes(surface));
+	const of_first = counties.filter((place) =>
+		sentences[0]?.places.some((one) => one.place === place),
+	);
+	return [of_title, of_first].find((list) => list.length === 1) ?? [];
 }

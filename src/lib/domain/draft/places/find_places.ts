@@ -1,0 +1,156 @@
+/** The places a page's articles name, each once for an article and a spelling, with the unit it means or what would decide. */
+
+import type { DraftArticle, DraftPlace, PlaceCandidate } from '../draft.ts';
+import type { DraftPage, Span } from '../draft_page.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { printSpan } from '../read/print_span.ts';
+import { ArticleContext, type Decided } from './context.ts';
+import { namePlace } from './english.ts';
+import type { Mention } from './mention.ts';
+import { NameIndex, type Target } from './name_index.ts';
+import { decide } from './resolve.ts';
+import { scanNames } from './scan_names.ts';
+import { scanSuffixes } from './scan_suffixes.ts';
+import { listStandIns, listStems, scanStems } from './stems.ts';
+
+/** Candidates shown for one name. */
+const MOST_CANDIDATES = 12;
+
+export function findPlaces(
+	page: DraftPage,
+	articles: readonly DraftArticle[],
+	knowledge: Knowledge,
+): DraftPlace[] {
+	const index = new NameIndex(knowledge);
+	return articles.flatMap((article) => findInArticle(page, article, index));
+}
+
+function findInArticle(page: DraftPage, article: DraftArticle, index: NameIndex): DraftPlace[] {
+	const text = page.shadow;
+	const spans = [...(article.title_span ? [article.title_span] : []), ...article.paragraphs];
+	const names = spans.map((span) => ({ span, known: scanNames(text, span, index) }));
+	const all = names.flatMap(({ known }) => known);
+	const stems = listStems(listCounties(all, index), index);
+	const mentions = names.flatMap(({ span, known }) => {
+		const by_suffix = scanSuffixes(text, span, known);
+		const with_suffix = [
+			...known.filter((mention) => !isAbsorbed(mention, by_suffix)),
+			...by_suffix,
+		];
+		return [...with_suffix, ...scanStems(text, span, stems, with_suffix)];
+	});
+	const context = new ArticleContext(article, mentions, index);
+	const setting = {
+		text,
+		index,
+		is_recognised: page.marks.some(({ why }) => why === 'letter-digit'),
+	};
+	for (const mention of mentions.toSorted(
+		(a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+	)) {
+		context.decided.push(decideMention(mention, context, setting, stems));
+	}
+	return group(page, article, context.decided, index);
+}
+
+/** Counties of the city that the article names; all of them where it names none. */
+function listCounties(mentions: readonly Mention[], index: NameIndex): string[] {
+	const named = mentions.flatMap(({ found }) =>
+		found.flatMap(({ target: { code } }) =>
+			code !== null && code.length >= 6 && index.isInCity(code) ? code.slice(0, 6) : [],
+		),
+	);
+	return named.length > 0 ? [...new Set(named)] : [...index.districts];
+}
+
+/** A short name that a longer one begins with: 湘东 of 湘东工业园. */
+function isAbsorbed({ form, span }: Mention, others: readonly Mention[]): boolean {
+	return (
+		form === 'short' &&
+		others.some((other) => other.span.start <= span.start && span.end <= other.span.end)
+	);
+}
+
+function decideMention(
+	mention: Mention,
+	context: ArticleContext,
+	setting: Parameters<typeof decide>[2],
+	stems: ReadonlyMap<string, Target[]>,
+): Decided {
+	const stand_ins = mention.form === 'suffix' ? listStandIns(mention, stems) : [];
+	if (stand_ins.length > 0) {
+		const unit = decide(
+			{
+				...mention,
+				level: 'township',
+				form: 'alias',
+				found: stand_ins.map((target) => ({ form: 'alias' as const, target })),
+			},
+			context,
+			setting,
+		);
+		return {
+			...unit,
+			mention: { ...mention, level: unit.target?.level ?? mention.level },
+			ambiguity: 'variant',
+			why: `the unit its stem names; ${unit.why}`,
+		};
+	}
+	const decided = decide(mention, context, setting);
+	return mention.form === 'stem' && mention.found.length > 0
+		? { ...decided, ambiguity: 'variant' }
+		: decided;
+}
+
+function group(
+	page: DraftPage,
+	article: DraftArticle,
+	decided: readonly Decided[],
+	index: NameIndex,
+): DraftPlace[] {
+	const by_name = new Map<string, Decided[]>();
+	for (const one of decided) {
+		const surface = printSpan(page, one.mention.span);
+		by_name.set(surface, [...(by_name.get(surface) ?? []), one]);
+	}
+	return [...by_name].map(([surface, ones]) => {
+		const codes = new Set(
+			ones.flatMap(({ target, certain }) =>
+				certain && target ? [target.code ?? target.place] : [],
+			),
+		);
+		const best =
+			ones.find(({ certain, target }) => certain && target) ??
+			ones.find(({ target }) => target) ??
+			ones[0]!;
+		const is_split = codes.size > 1;
+		const spans: Span[] = ones.map(({ mention }) => mention.span);
+		const has_marks = page.marks.some(
+			({ span, why }) =>
+				(why === 'unreadable' || why === 'letter-digit') &&
+				span.start >= spans[0]!.start &&
+				span.start < spans[0]!.end,
+		);
+		return {
+			article: article.id,
+			surface,
+			span: spans[0]!,
+			spans,
+			level: best.target?.level ?? best.mention.level,
+			code: is_split ? null : (best.target?.code ?? null),
+			place: is_split ? null : (best.target?.place ?? null),
+			ambiguity: best.ambiguity,
+			candidates: best.candidates
+				.slice(0, MOST_CANDIDATES)
+				.map((target) => describe(target, index)),
+			certain: best.certain && !is_split && !has_marks,
+			why: is_split ? 'the article seems to mean different units by the name' : best.why,
+			name_en: namePlace(best.mention.name, best.target),
+		};
+	});
+}
+
+function describe(target: Target, index: NameIndex): PlaceCandidate {
+	const { code, place, name, source } = target;
+	return { code, place, name, chain: code === null ? [] : index.listChain(code), source };
+}
