@@ -2,6 +2,7 @@
 
 import { indexExcerpts, findReportDate, listClaims } from '../figures/list_claims.ts';
 import type { GeoData } from '../schema/geo_data.ts';
+import { listKnownNames } from './places/known_names.ts';
 import type { Gazetteer, KnownClaim, KnownPlace, KnownSite, Knowledge } from './knowledge.ts';
 
 export function buildKnowledge(geo: GeoData, gazetteer: Gazetteer | null): Knowledge {
@@ -24,13 +25,17 @@ export function buildKnowledge(geo: GeoData, gazetteer: Gazetteer | null): Knowl
 		})),
 		places: geo.places.map(({ value }): KnownPlace => {
 			const { name, aliases = [], kind, code } = value.properties;
+			const { names, doubtful } = listKnownNames(name.zh);
 			return {
 				id: value.id,
 				names: [
-					...listNames(name.zh),
+					...names,
 					...aliases.filter((alias) => alias.kind !== 'misprint').map(({ zh }) => zh),
 				],
-				misprints: aliases.filter((alias) => alias.kind === 'misprint').map(({ zh }) => zh),
+				misprints: [
+					...doubtful,
+					...aliases.filter((alias) => alias.kind === 'misprint').map(({ zh }) => zh),
+				],
 				kind,
 				code: code ?? null,
 			};

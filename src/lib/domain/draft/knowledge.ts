@@ -35,7 +35,7 @@ export type KnownPlace = {
 	id: string;
 	/** The name without what brackets add, and the names that brackets hold. */
 	names: string[];
-	/** Misprints that a source had. */
+	/** Misprints that a source had, and names that may be it. */
 	misprints: string[];
 	kind: string;
 	code: string | null;

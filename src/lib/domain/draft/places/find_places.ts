@@ -28,16 +28,14 @@ export function findPlaces(
 function findInArticle(page: DraftPage, article: DraftArticle, index: NameIndex): DraftPlace[] {
 	const text = page.shadow;
 	const spans = [...(article.title_span ? [article.title_span] : []), ...article.paragraphs];
-	const names = spans.map((span) => ({ span, known: scanNames(text, span, index) }));
-	const all = names.flatMap(({ known }) => known);
+	const names = spans.map((span) => ({ span, named: scanNames(text, span, index) }));
+	const all = names.flatMap(({ named }) => named);
 	const stems = listStems(listCounties(all, index), index);
-	const mentions = names.flatMap(({ span, known }) => {
+	const wide_stems = listStems([...index.districts], index);
+	const mentions = names.flatMap(({ span, named }) => {
+		const known = [...named, ...scanStems(text, span, stems, named)];
 		const by_suffix = scanSuffixes(text, span, known);
-		const with_suffix = [
-			...known.filter((mention) => !isAbsorbed(mention, by_suffix)),
-			...by_suffix,
-		];
-		return [...with_suffix, ...scanStems(text, span, stems, with_suffix)];
+		return [...known.filter((mention) => !isAbsorbed(mention, by_suffix)), ...by_suffix];
 	});
 	const context = new ArticleContext(article, mentions, index);
 	const setting = {
@@ -48,9 +46,10 @@ function findInArticle(page: DraftPage, article: DraftArticle, index: NameIndex)
 	for (const mention of mentions.toSorted(
 		(a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
 	)) {
-		context.decided.push(decideMention(mention, context, setting, stems));
+		context.decided.push(decideMention(mention, context, setting, { stems, wide_stems }));
 	}
-	return group(page, article, context.decided, index);
+	const kept = context.decided.filter((one) => !isNoUnit(one));
+	return group(page, article, kept, index);
 }
 
 /** Counties of the city that the article names; all of them where it names none. */
@@ -71,35 +70,42 @@ function isAbsorbed({ form, span }: Mention, others: readonly Mention[]): boolea
 	);
 }
 
+type Stems = { stems: ReadonlyMap<string, Target[]>; wide_stems: ReadonlyMap<string, Target[]> };
+
 function decideMention(
 	mention: Mention,
 	context: ArticleContext,
 	setting: Parameters<typeof decide>[2],
-	stems: ReadonlyMap<string, Target[]>,
+	{ stems, wide_stems }: Stems,
 ): Decided {
-	const stand_ins = mention.form === 'suffix' ? listStandIns(mention, stems) : [];
-	if (stand_ins.length > 0) {
-		const unit = decide(
-			{
-				...mention,
-				level: 'township',
-				form: 'alias',
-				found: stand_ins.map((target) => ({ form: 'alias' as const, target })),
-			},
-			context,
-			setting,
-		);
-		return {
-			...unit,
-			mention: { ...mention, level: unit.target?.level ?? mention.level },
-			ambiguity: 'variant',
-			why: `the unit its stem names; ${unit.why}`,
-		};
+	if (mention.form !== 'suffix') {
+		const decided = decide(mention, context, setting);
+		return mention.form === 'stem' && mention.found.length > 0
+			? { ...decided, ambiguity: 'variant' }
+			: decided;
 	}
-	const decided = decide(mention, context, setting);
-	return mention.form === 'stem' && mention.found.length > 0
-		? { ...decided, ambiguity: 'variant' }
-		: decided;
+	const own = listStandIns(mention, stems);
+	const stand_ins = own.length > 0 ? own : listStandIns(mention, wide_stems);
+	if (stand_ins.length === 0) return decide(mention, context, setting);
+	const found = stand_ins.map((target) => ({ form: 'alias' as const, target }));
+	const unit = decide({ ...mention, level: 'township', form: 'alias', found }, context, setting);
+	return {
+		...unit,
+		mention: { ...mention, level: unit.target?.level ?? mention.level },
+		ambiguity: 'variant',
+		certain: unit.certain && own.length > 0,
+		why: `the unit its stem names; ${unit.why}`,
+	};
+}
+
+/** A county's form with nothing near it in any list is a common noun (老厂区). */
+function isNoUnit({ mention, candidates, target }: Decided): boolean {
+	return (
+		mention.form === 'suffix' &&
+		mention.level === 'county' &&
+		target === null &&
+		candidates.length === 0
+	);
 }
 
 function group(

@@ -6,6 +6,10 @@ export type KnownNames = {
 	doubtful: string[];
 };
 
+/** Brackets that only say what of it is meant. */
+const NO_NAME =
+	/^(?:治理区|矿区|景区|园区|厂区|片区|流域|项目|工程|[一二三]期|日处理.*|.*[段侧])$/u;
+
 const DOUBT =
 	/^(?:很?可能[是为]|疑[是为]|或[是为]?|也许是|报纸印作|一?作|误[作为]|[“"].*[”"]一?作)/u;
 
@@ -18,7 +22,7 @@ export function listKnownNames(written: string): KnownNames {
 		const bare = inside!.replace(/^原/u, '');
 		const doubt = DOUBT.exec(bare)?.[0];
 		const name = (doubt === undefined ? bare : bare.slice(doubt.length)).replace(/[“”"]/gu, '');
-		if (!/^[\u3400-\u9fff—]{3,12}$/u.test(name)) continue;
+		if (!/^[\u3400-\u9fff—]{3,12}$/u.test(name) || NO_NAME.test(name)) continue;
 		(doubt === undefined ? names : doubtful).add(name);
 	}
 	const joined = written.replace(/[（）()]/gu, '');

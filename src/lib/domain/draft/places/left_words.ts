@@ -20,7 +20,7 @@ const WORDS = new Set(
 export function isLeftWord(word: string): boolean {
 	return (
 		WORDS.has(word) ||
-		(word.length > 1 && /[出到入进成起了着过向]$/u.test(word)) ||
+		(word.length > 1 && /[出到入进成起了着过向见现纳取]$/u.test(word)) ||
 		/[年月日]$/u.test(word)
 	);
 }

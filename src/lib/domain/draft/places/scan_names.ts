@@ -5,6 +5,7 @@ import { isCommonWord } from './common_words.ts';
 import type { Mention } from './mention.ts';
 import type { NamedTarget, NameIndex } from './name_index.ts';
 import { isOffice, isOrganisation } from './organisations.ts';
+import { listWordStarts } from './segment.ts';
 
 /** Names of units that are also common nouns. */
 const NOUNS =
@@ -15,10 +16,11 @@ const DIRECTIONS = /^(?:[河湖海]南|[河湖海]北|[山海广]东|[山广]西
 
 export function scanNames(text: string, { start, end }: Span, index: NameIndex): Mention[] {
 	const mentions: Mention[] = [];
+	const words = listWordStarts(text.slice(start, end));
 	for (let at = start; at < end;) {
 		const match = index.find(text, at, end);
 		const mention = match && judge(text, at, match.length, match.found, end, index);
-		if (mention) {
+		if (mention && !isInsideWord(mention, words, start, index)) {
 			mentions.push(mention);
 			at = mention.span.end;
 		} else at++;
@@ -67,7 +69,7 @@ function fits(
 	if (is_high && isOffice(after)) return false;
 	if (form === 'whole' || form === 'alias') {
 		if (NOUNS.test(name)) return false;
-		if (level === 'village' && /^(?:级|庄(?![\u3400-\u9fff]))/.test(after)) return false;
+		if (level === 'village' && /^[级庄]/.test(after)) return false;
 		if (level === 'village' && name.length < 3 && !index.isInCity(code)) return false;
 		return !((level === 'province' || level === 'city') && isOrganisation(after));
 	}
@@ -116,5 +118,19 @@ function isSupported(
 		/(?:^|[在到从自赴往由，。、“])$/.test(text.slice(Math.max(0, start - 1), start)) &&
 		/^(?:[，。、的]|等|境内|全县|县城|各地|大地|老区|经济)/.test(text.slice(end, end + 2)) &&
 		!is_word
+	);
+}
+
+/** 范县 of 示范县: a far unit whose name begins in the middle of a word. */
+function isInsideWord(
+	{ span, found }: Mention,
+	words: readonly number[],
+	first: number,
+	index: NameIndex,
+): boolean {
+	const at = span.start - first;
+	if (words[at] === at) return false;
+	return found.every(
+		({ target: { code } }) => code !== null && code.length === 6 && !index.isNear(code),
 	);
 }

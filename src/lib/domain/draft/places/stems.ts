@@ -1,6 +1,7 @@
 /** Names of townships and villages without their rank: 桐木片区, 雅溪张家山, 桐木、福田等乡镇. */
 
 import type { Span } from '../draft_page.ts';
+import { isLeftWord } from './left_words.ts';
 import type { Mention } from './mention.ts';
 import type { NameIndex, Target } from './name_index.ts';
 import { shortenUnit } from './unit_names.ts';
@@ -71,7 +72,8 @@ export function scanStems(
 	for (let at = start; at < end - 3; at++) {
 		for (const length of [3, 2]) {
 			const stem = text.slice(at, at + length);
-			const villages = stems.get(stem)?.filter(({ code }) => code!.length === 12) ?? [];
+			const units = isLeftWord(stem) ? [] : (stems.get(stem) ?? []);
+			const villages = units.filter(({ code }) => code!.length === 12);
 			const rest =
 				villages.length > 0
 					? HAMLET.exec(text.slice(at + length, Math.min(end, at + length + 6)))?.[0]

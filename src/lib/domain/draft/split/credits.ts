@@ -64,6 +64,11 @@ export function readCredits(text: string, is_bracketed = false): Credits | null 
 	};
 }
 
+/** The first sign, or the first two, are a surname. */
+export function startsWithSurname(name: string): boolean {
+	return SURNAMES.includes(name[0] ?? ' ') || DOUBLE.includes(name.slice(0, 2));
+}
+
 function startsAsName(name: string): boolean {
 	return (
 		SURNAMES.includes(name[0] ?? '') || DOUBLE.includes(name.slice(0, 2)) || name.includes('·')
