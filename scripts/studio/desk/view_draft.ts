@@ -101,7 +101,7 @@ function isSourceId(name: string): boolean {
 function listEarlier(rooms: Rooms, folder: DraftFolder): Record<string, string> {
 	const known = new Map<string, string>();
 	const name = ({ class: word, asks, words }: OpenItem): string =>
-		`${word} ${word === 'site' ? asks.replace(/-site-\d+$/, '') : asks} ${words}`;
+		`${word} ${word === 'site' ? asks.split('-')[0] : asks} ${words}`;
 	for (const source of listDrafts(rooms)) {
 		if (source === folder.source) continue;
 		try {
