@@ -14,6 +14,8 @@ export class DraftDesk {
 	key: string | null = $state(null);
 	error: StudioError | null = $state.raw(null);
 	is_busy = $state(false);
+	/** Paths of fields that the editor took in hand though nothing asks for them. */
+	pinned: string[] = $state.raw([]);
 	result: AcceptAnswer | null = $state.raw(null);
 	#undo: Step[] = $state.raw([]);
 	#redo: Step[] = $state.raw([]);
@@ -24,7 +26,7 @@ export class DraftDesk {
 		this.source = source;
 	}
 
-	questions: Question[] = $derived(this.view === null ? [] : listQuestions(this.view));
+	questions: Question[] = $derived(this.view === null ? [] : listQuestions(this.view, this.pinned));
 	decided: number = $derived(this.questions.filter(isDecided).length);
 	index: number = $derived(
 		Math.max(
@@ -49,8 +51,10 @@ export class DraftDesk {
 		if (next) this.key = next.key;
 	}
 
-	choose(key: string): void {
-		this.key = key;
+	/** Takes a field in hand, asked or not. */
+	pin(path: string): void {
+		if (!this.pinned.includes(path)) this.pinned = [...this.pinned, path];
+		this.key = `field:${path}`;
 	}
 
 	/** Decides the question in hand and goes on to the next that waits. */

@@ -27,7 +27,8 @@ export type Question = {
 	value: unknown;
 };
 
-export function listQuestions(view: DraftAnswer): Question[] {
+/** @param pinned paths of fields that an editor wants to look at, asked or not */
+export function listQuestions(view: DraftAnswer, pinned: readonly string[] = []): Question[] {
 	const items = view.items.map((item): Question => {
 		const { id, class: word, asks, blocks, words, span, article, question, tried } = item;
 		return {
@@ -55,7 +56,8 @@ export function listQuestions(view: DraftAnswer): Question[] {
 	const fields = view.fields
 		.filter(
 			({ path, is_needed, proposed, value }) =>
-				is_needed && (isEmpty(proposed) || isEmpty(value)) && !asked.has(path),
+				(is_needed && (isEmpty(proposed) || isEmpty(value)) && !asked.has(path)) ||
+				pinned.includes(path),
 		)
 		.map((field) => askField(field, view));
 	return [...items, ...fields].toSorted((a, b) => orderOf(a) - orderOf(b));
@@ -65,14 +67,14 @@ export function isDecided({ value }: Question): boolean {
 	return !isEmpty(value);
 }
 
-function askField({ path, form, value, words }: Field, view: DraftAnswer): Question {
+function askField({ path, form, value, words, is_needed }: Field, view: DraftAnswer): Question {
 	const [, article = null] = /^articles\.([^.]+)/.exec(path) ?? [];
 	return {
 		key: `field:${path}`,
 		kind: 'field',
 		class: path.endsWith('.en') || path.endsWith('.translation') ? 'language' : 'field',
 		asks: path,
-		blocks: true,
+		blocks: is_needed,
 		words,
 		span: findSpan(path, view),
 		article,

@@ -53,6 +53,7 @@ export function acceptDraft(
 		decided.claims.filter(({ article }) => articles.some((one) => one.draft.id === article)),
 		world,
 		book,
+		built_source.date,
 		(about) => nameSubject(about, sites, world),
 	);
 	const sorted = claims.map((one) => ({

@@ -1,6 +1,8 @@
-import type { ArticleClaim, Claim } from '../../schema/claim.ts';
+import type { Claim } from '../../schema/claim.ts';
 import type { Localized } from '../../schema/localized.ts';
-import { CLAIM_KINDS } from '../../schema/vocabulary.ts';
+import { CLAIM_KINDS, type ClaimRole } from '../../schema/vocabulary.ts';
+import { compareDays } from '../../dates/day_span.ts';
+import { parseSpan } from '../../dates/edtf_span.ts';
 import type { DraftClaim } from '../draft.ts';
 import type { Span } from '../draft_page.ts';
 import type { AcceptWorld } from './accept_world.ts';
@@ -15,13 +17,18 @@ export type BuiltClaim = {
 	claim: Omit<Claim, 'excerpt'>;
 };
 
-export type KnownSeries = { about: string; claim: Claim | ArticleClaim };
+export type KnownSeries = {
+	about: string;
+	claim: Pick<Claim, 'id' | 'series' | 'kind' | 'unit' | 'label'>;
+};
 
 /** The claims that an editor keeps, in page order. `findSubject`: the id of what a claim is about, and what its own id begins with. */
 export function buildClaims(
 	claims: readonly DraftClaim[],
 	world: AcceptWorld,
 	book: FieldBook,
+	/** Day of the source. */
+	day: string,
 	findSubject: (about: string) => { id: string; name: string },
 ): BuiltClaim[] {
 	const known = listKnown(world);
@@ -41,10 +48,15 @@ export function buildClaims(
 				words,
 			});
 			const unit = book.take(`${at}.unit`, draft.unit, { form: 'unit', needed: true, words });
-			const proposed = draft.series ?? nameSeries(about, kind, unnamed);
-			const series = book.take(`${at}.series`, proposed, { form: 'id', needed: true, words }) ?? '';
 			const subject = findSubject(about);
-			const like = known.find((one) => one.about === subject.id && one.claim.series === series);
+			const own = known.filter((one) => one.about === subject.id);
+			const proposed = fitSeries(
+				draft.series ?? nameSeries(about, kind, unnamed),
+				{ kind, unit },
+				own.map(({ claim }) => claim),
+			);
+			const series = book.take(`${at}.series`, proposed, { form: 'id', needed: true, words }) ?? '';
+			const like = own.find((one) => one.claim.series === series);
 			const label = like?.claim.label ?? (kind ? CLAIM_KINDS[kind] : null);
 			const id = claimId(`${subject.name}-${series}`, ids);
 			return [
@@ -60,19 +72,21 @@ type Decided = {
 	unit: DraftClaim['unit'];
 	series: string;
 	label: Localized | null;
+	day: string;
 };
 
 function fillClaim(draft: DraftClaim, decided: Decided, book: FieldBook): BuiltClaim['claim'] {
-	const { at, kind, unit, series, label } = decided;
+	const { at, kind, unit, series, label, day } = decided;
 	const about = { words: draft.exact };
 	const take = <T>(key: string, proposed: T | null, rest: Parameters<FieldBook['take']>[2] = {}) =>
 		book.take<T>(`${at}.${key}`, proposed, { ...about, ...rest });
 	const value = take('value', draft.value, { form: 'number', needed: kind !== 'award' });
 	const value_to = take('value_to', draft.value_to, { form: 'number' });
 	const forecast = take<boolean>('forecast', draft.forecast ?? null, { form: 'yes' });
-	const as_of = take('as_of', draft.as_of);
-	const as_of_words = take('as_of_words', draft.as_of_words);
 	const role = take('role', draft.role, { form: 'claim-role', needed: true }) ?? 'reported';
+	const dated = fitsRole(draft.as_of, role, day);
+	const as_of = take('as_of', dated ? draft.as_of : null);
+	const as_of_words = take('as_of_words', dated ? draft.as_of_words : null);
 	return {
 		id: take('id', decided.id, { form: 'id', needed: true }) ?? '',
 		series,
@@ -95,6 +109,25 @@ function fillClaim(draft: DraftClaim, decided: Decided, book: FieldBook): BuiltC
 /** A claim's fields are known by where its figure stands. */
 export function nameFigure({ start, end }: Span): string {
 	return `${start}-${end}`;
+}
+
+/** A series has one kind and one unit: a share by which it grew is another. */
+function fitSeries(
+	series: string | null,
+	{ kind, unit }: Pick<DraftClaim, 'kind' | 'unit'>,
+	known: readonly Pick<Claim, 'series' | 'kind' | 'unit'>[],
+): string | null {
+	const other = known.some(
+		(claim) => claim.series === series && (claim.kind !== kind || claim.unit !== unit),
+	);
+	return other && series !== null && kind !== null ? `${series}-${kind}` : series;
+}
+
+/** An earlier figure is of a time that is over; a date that is not is no date of it. */
+function fitsRole(as_of: string | null, role: ClaimRole, day: string): boolean {
+	if (role !== 'earlier' || as_of === null) return true;
+	const to = parseSpan(as_of)?.to ?? null;
+	return to !== null && compareDays(to, day) < 0;
 }
 
 /** Figures of one kind that nobody named are told apart by their order: nothing says that they are one series. */
