@@ -8,11 +8,14 @@ import {
 	ringsCall,
 } from './draft_calls.ts';
 import { prepareFilesCall, putFileCall, readFileCall, saveFilesCall } from './file_calls.ts';
+import { parseCall, readCall } from './read_calls.ts';
 
 /** Every call, by its method and path below `/api/`. */
 export const CALLS: Readonly<Record<string, Call>> = {
 	'GET atlas': atlasCall,
 	'GET file': readFileCall,
+	'GET read': readCall,
+	'POST parse': parseCall,
 	'PUT file': putFileCall,
 	'POST prepare': prepareFilesCall,
 	'POST save': saveFilesCall,
