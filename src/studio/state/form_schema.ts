@@ -61,7 +61,7 @@ function isPlace(items: FormSchema): boolean {
 export function pick(schema: FormSchema, value: unknown): FormSchema {
 	const ways = schema.anyOf ?? schema.oneOf;
 	if (!ways) return schema;
-	const found = ways.find((one) => fits(one, value)) ?? ways[0]!;
+	const found = pick(ways.find((one) => fits(one, value)) ?? ways[0]!, value);
 	return { ...found, ...(schema.description ? { description: schema.description } : {}) };
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '$lib/domain/draft/draft_page.ts';
-import { stripWhiteSpace } from '$lib/domain/reading/page_text.ts';
+import { stripWhiteSpace } from '../../lib/domain/reading/page_text.ts';
 
 export type Segment = { text: string; start: number; end: number; kinds: string[] };
 export type PageLine = Segment[];

@@ -1,6 +1,6 @@
 import type { Position } from '$lib/domain/schema/geojson.ts';
 import type { Placement } from '$lib/domain/schema/placement.ts';
-import { PRECISIONS_M } from '$lib/domain/schema/precisions.ts';
+import { PRECISIONS_M } from '../../lib/domain/schema/precisions.ts';
 import type { SiteGeometry } from '$lib/domain/schema/site.ts';
 import type { PlacementClass } from '$lib/domain/schema/vocabulary.ts';
 
