@@ -9,6 +9,7 @@ import {
 } from './draft_calls.ts';
 import { prepareFilesCall, putFileCall, readFileCall, saveFilesCall } from './file_calls.ts';
 import { parseCall, readCall } from './read_calls.ts';
+import { viewCall } from './view_call.ts';
 
 /** Every call, by its method and path below `/api/`. */
 export const CALLS: Readonly<Record<string, Call>> = {
@@ -24,4 +25,5 @@ export const CALLS: Readonly<Record<string, Call>> = {
 	'POST draft': newDraftCall,
 	'POST decide': decideCall,
 	'POST accept': acceptCall,
+	'POST view': viewCall,
 };

@@ -43,7 +43,7 @@ async function answer(
 	response: ServerResponse,
 ): Promise<void> {
 	response.setHeader('X-Content-Type-Options', 'nosniff');
-	response.setHeader('X-Frame-Options', 'DENY');
+	response.setHeader('X-Frame-Options', 'SAMEORIGIN');
 	response.setHeader('Referrer-Policy', 'no-referrer');
 	response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
 	response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');

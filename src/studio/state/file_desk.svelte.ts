@@ -55,7 +55,7 @@ export class FileDesk {
 	async turn(is_form: boolean): Promise<void> {
 		if (is_form === this.is_form) return;
 		await this.#try(async () => {
-			const { files } = await ask<PreparedAnswer>('POST', 'prepare', { files: [this.#propose()] });
+			const { files } = await ask<PreparedAnswer>('POST', 'prepare', { files: [this.propose()] });
 			const own = files.find(({ name }) => name === this.name);
 			if (is_form) {
 				const { value } = await ask<{ value: unknown }>('POST', 'parse', {
@@ -70,13 +70,13 @@ export class FileDesk {
 
 	check(): Promise<boolean> {
 		return this.#try(async () => {
-			this.prepared = await ask<PreparedAnswer>('POST', 'prepare', { files: [this.#propose()] });
+			this.prepared = await ask<PreparedAnswer>('POST', 'prepare', { files: [this.propose()] });
 		});
 	}
 
 	async save(): Promise<void> {
 		const done = await this.#try(async () => {
-			await ask('POST', 'save', { files: [this.#propose()] });
+			await ask('POST', 'save', { files: [this.propose()] });
 		});
 		if (!done) return;
 		await this.load();
@@ -84,7 +84,8 @@ export class FileDesk {
 		this.is_saved = true;
 	}
 
-	#propose(): object {
+	/** The file as it stands in the form or the text. */
+	propose(): object {
 		const { name, before } = this;
 		const content = this.is_form ? { value: this.value } : { text: this.text };
 		return { name, if_match: before?.mark ?? 'none', ...content };

@@ -52,6 +52,7 @@ export function buildSmallDraft(): Draft {
 				kind: 'report',
 				kicker: null,
 				title: '水塘修好了',
+				subtitle: null,
 				subheads: [],
 				byline: ['李四'],
 				byline_role: 'author',
@@ -81,7 +82,7 @@ export function buildSmallDraft(): Draft {
 		],
 		relations: [],
 		open: [site_item],
-	} as Draft;
+	} as unknown as Draft;
 }
 
 function buildClaim(

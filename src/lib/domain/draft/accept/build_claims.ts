@@ -59,9 +59,9 @@ export function buildClaims(
 			const like = own.find((one) => one.claim.series === series);
 			const label = like?.claim.label ?? (kind ? CLAIM_KINDS[kind] : null);
 			const id = claimId(`${subject.name}-${series}`, ids);
-			return [
-				{ draft, about, claim: fillClaim(draft, { at, id, kind, unit, series, label }, book) },
-			];
+			const claim = fillClaim(draft, { at, id, kind, unit, series, label, day }, book);
+			known.push({ about: subject.id, claim });
+			return [{ draft, about, claim }];
 		});
 }
 
