@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { DraftPage } from '../../src/lib/domain/draft/draft_page.ts';
 import { buildPage } from '../../src/lib/domain/draft/read/build_page.ts';
-import { decodePage } from '../../src/lib/domain/draft/read/decode_page.ts';
+import { decodePage, refuseBySize } from '../../src/lib/domain/draft/read/decode_page.ts';
 import { UnreadablePage, type RawLine } from '../../src/lib/domain/draft/read/raw_line.ts';
 import { findDeclaredEncoding, readHtml } from '../../src/lib/domain/draft/read/read_html.ts';
 import { readText } from '../../src/lib/domain/draft/read/read_text.ts';
 import type { PageFormat } from './options.ts';
+import { readPdf } from './read_pdf.ts';
 
 export type ReadPage = {
 	page: DraftPage;
@@ -13,12 +14,15 @@ export type ReadPage = {
 	text: string;
 };
 
+/** Pictures make a PDF larger than its text. */
+const MOST_PDF_BYTES = 60_000_000;
+
 /** Throws UnreadablePage with what to do. */
-export function readPage(file: string, format: PageFormat): ReadPage {
+export async function readPage(file: string, format: PageFormat): Promise<ReadPage> {
 	if (!existsSync(file)) throw new UnreadablePage('no such file');
 	if (!statSync(file).isFile())
 		throw new UnreadablePage('this is no file; expected the text of one page');
-	const lines = readLines(readFileSync(file), format);
+	const lines = await readLines(readFileSync(file), format);
 	const page = buildPage(lines);
 	if (page.plain === '') throw new UnreadablePage('the file holds no text');
 	return {
@@ -27,13 +31,14 @@ export function readPage(file: string, format: PageFormat): ReadPage {
 	};
 }
 
-function readLines(bytes: Uint8Array, format: PageFormat): RawLine[] {
+async function readLines(bytes: Uint8Array, format: PageFormat): Promise<RawLine[]> {
 	switch (format) {
 		case 'html':
 			return readHtml(decodePage(bytes, findDeclaredEncoding(bytes)).text);
 		case 'text':
 			return readText(decodePage(bytes).text);
 		case 'pdf':
-			throw new UnreadablePage('a PDF');
+			refuseBySize(bytes, MOST_PDF_BYTES);
+			return readPdf(bytes);
 	}
 }

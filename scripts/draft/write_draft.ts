@@ -64,11 +64,21 @@ function writeAll(folder: string, files: Record<string, string>): void {
 		}
 		for (const path of paths) renameSync(temporary(path), path);
 	} catch (error) {
-		for (const path of paths) rmSync(temporary(path), { force: true });
-		if (is_new) rmSync(folder, { recursive: true, force: true });
+		clear(is_new ? [folder] : paths.map(temporary));
 		const why = error instanceof Error ? error.message : String(error);
 		throw new DraftFolderError(`${folder} cannot be written, nothing was changed: ${why}`, {
 			cause: error,
 		});
+	}
+}
+
+/** What was begun; that it cannot be cleared either says nothing new. */
+function clear(paths: readonly string[]): void {
+	for (const path of paths) {
+		try {
+			rmSync(path, { recursive: true, force: true });
+		} catch {
+			// The first error is the one that is told.
+		}
 	}
 }

@@ -89,7 +89,7 @@ function measure(text: string, token: NumberToken): Measured {
 }
 
 /** 一亩半; not 三个半月. */
-const HALF = /^半(?![年月天个数岛径圆])/;
+const HALF = /^半(?![年月天个数岛径圆程场价])/;
 
 function buildSingle(text: string, number: Measured): ReadFigure | null {
 	if (number.measure === null) return null;

@@ -34,7 +34,7 @@ const UNIT_WORDS: readonly (readonly [pattern: RegExp, unit: Unit, factor: numbe
 
 /** Units of other things, so that no count is made of them. */
 const FOREIGN =
-	/^(?:瓦|(?:千|兆)?伏安|毫克|克|倍|番|[美港欧日澳台]元|港币|英镑|毫米|分米|升|摄氏度|度|分贝|‰|[dD][bB])/;
+	/^(?:瓦|(?:千|兆)?伏安|[毫微纳]克|克|倍|番|[美港欧日澳台]元|港币|英镑|毫米|分米|升|摄氏度|度|分贝|‰|[dD][bB])/;
 
 /** 1.2万方 is a volume; 三方 and 多方 are parties. */
 const CUBIC = /^方(?![面位案式代协签共便向言程块针略])/;

@@ -33,6 +33,9 @@ const VERBS = '(?:过|出|了|占|有|为|达到?|是|需|共)?';
 /** What may stand between a forecast and its number: 预计可达3亿元, 计划总投资2亿元. */
 const FORECAST_GAP = '[\\u4e00-\\u9fff]{0,6}';
 
+/** 争取到2亿元 is won already. */
+const WON = /^[到了得来]/;
+
 /** Words that a forecast does not reach over: 预计建成的3个村, 可望不超过. */
 const GAP_BREAK = /[的在和与及按]|任务/;
 
@@ -107,6 +110,7 @@ function findBefore(
 	const match = new RegExp(`${word}(${is_forecast ? FORECAST_GAP : VERBS})$`).exec(before);
 	if (!match || NO_HEDGE.test(before.slice(0, match.index + word.length))) return null;
 	if (is_forecast && GAP_BREAK.test(match[1]!)) return null;
+	if (word === '争取' && WON.test(match[1]!)) return null;
 	if (word.endsWith('破') && BREAKTHROUGH.test(text.slice(end))) return null;
 	return start - before.length + match.index;
 }

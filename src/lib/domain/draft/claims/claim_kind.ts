@@ -7,6 +7,8 @@ import type { Around } from './clause.ts';
 export type KindReading = {
 	/** null where the words do not tell. */
 	kind: ClaimKind | null;
+	/** The words leave room for another. */
+	is_doubtful?: true;
 	unit: Unit | null;
 	why: string;
 };
@@ -109,8 +111,16 @@ function readTonnes({ before, after }: Around): KindReading {
 	return tell(null, 't', 'tonnes, and no word for what of them');
 }
 
+/** Money of a kind that the atlas has no word for: what a bank or a treasury holds. */
+const OTHER_MONEY =
+	/(?:财政总?收入|预算收入|余额|存款|注册资本|资本金|市值|估值|单价|均价|票价|价格|价值|签约金额|合同金额)[^，。；、]{0,6}$/;
+/** 年收入 may be what a firm takes in or what a household earns. */
+const LOOSE = /(?<!营业|业务|销售|旅游|综合|门票|增加|纯|支配|经济)(?:年)?收入[^，。；、]{0,4}$/;
+
 /** The last word before the figure, in its clause or the one before; else the first one after it. */
 function readMoney({ before, after, previous }: Around): KindReading {
+	if (OTHER_MONEY.test(before))
+		return tell(null, 'CNY', 'money of another kind than the atlas has');
 	for (const [text, where] of [
 		[before, 'before the figure'],
 		[after.slice(0, 8), 'after the figure'],
@@ -132,7 +142,10 @@ function readMoney({ before, after, previous }: Around): KindReading {
 			const is_far = where === 'in the clause before';
 			return is_far
 				? tell(null, 'CNY', `only ${best.word} ${where}`)
-				: tell(best.kind, 'CNY', `${best.word} ${where}`);
+				: {
+						...tell(best.kind, 'CNY', `${best.word} ${where}`),
+						...(LOOSE.test(before) ? { is_doubtful: true as const } : {}),
+					};
 		}
 	}
 	return tell(null, 'CNY', 'money, and no word for what of it');

@@ -15,7 +15,7 @@ export type RoleReading = {
 };
 
 const CHANGE =
-	'(?:增加|增长|增幅|提高|提升|上升|上涨|扩大|增多|多出|高出|减少|下降|下跌|降低|降幅|缩短|缩减|压减|回落|少了?|多了?|涨了?|快了?|新?增)';
+	'(?:增加|增长|增幅|提高|提升|上升|上涨|扩大|增多|多出|高出|减少|下降|下跌|降低|降幅|缩短|缩减|压减|回落|[多少][收产卖赚挣用]?了?|涨了?|快了?|新?增)';
 /** 增加近三成; what it changed to (增至) is none. */
 const CHANGE_HERE = new RegExp(
 	`${CHANGE}(?:收入)?(?:了|近|约|超过?|逾|将近|接近|不到|不足|超出|达)*$`,
@@ -23,14 +23,14 @@ const CHANGE_HERE = new RegExp(
 const COMPARED = /(?:比|同比|环比|较|相比|增幅|降幅|涨幅)/;
 /** 由15个 (earlier) 增至18个. */
 const FROM =
-	/[由从](?:原来的?|此前的?|过去的?|最初的?|原先的?|当初的?|去年的?|上年的?|之前的?|年初的?)?(?:约|近|不到|不足|超过?)?$/;
+	/[由从](?:(?:\d{2,4}年(?:初|底|末)?|前年|[一-龥]{0,2}最初|刚开始|[一二三两]年前)的?|原来的?|此前的?|过去的?|最初的?|原先的?|当初的?|去年的?|上年的?|之前的?|年初的?)?(?:约|近|不到|不足|超过?)?$/;
 const TO =
 	/(?:增|升|提|扩|降|减|涨|跃|缩|压|变|发展|上|下|拓|延)[^，。；]{0,5}?(?:至|到|为|成)|^[^，。；]{0,3}(?:到|至)|(?:跃升|攀升|提高|提升|增加|增长|减少|下降|扩大|扩建|缩短|扩充)/;
 /** 比去年公布的总投资1.64亿元增加. */
 const BASE =
-	/(?:比|较|与|同)[^，。；]{0,14}(?:去年|上年|前年|此前|原来|以前|过去|年初|计划|原定|公布|改造前|以往|当时|同期)[^，。；]{0,8}$/;
+	/(?:比|较|与|同)[^，。；]{0,14}(?:去年|上年|前年|\d{4}年|此前|原来|以前|过去|年初|计划|原定|改造前|以往|当时|同期)(?:同期)?(?:公布|发布|报道|预计)?的[^，。；]{0,8}$/;
 const PAST =
-	/(?:以前|原来|原先|从前|此前|过去|当时|早年|曾经|改造前|起初|最初|当初|刚开始)[^，。；]{0,10}$/;
+	/(?:以前|原来|原先|从前|此前|过去|当时|早年|曾经|改造前|起初|最初|当初|刚开始)(?:(?<=不)到|[^，。；到至]){0,10}$/;
 const PLAN =
 	/(?:计划|拟|规划|力争|争取(?![到了])|目标(?!任务|要求|体系)|将[^，。；]{0,16}|预计|预期|预估|有望|可望|打算|准备|待[^，。；]{0,8}后|(?:建成|达产|投产|完工|竣工|投用|投运|达标|开业|运营|完成)(?:之?后)|下一步|未来|到20\d\d年(?:底|末)?|明年|后年)[^。；]{0,18}$/;
 /** What is called planned and is done: 已, 了, 完成. */
@@ -42,8 +42,9 @@ const LATER =
 export function readRole(sentence: string, figure: Figure, around: Around): RoleReading {
 	const { before, after, lead, previous } = around;
 	const { qualifier, doubt } = readQualifier(sentence, figure, around);
+	const listed = before.replace(/(?:[\d.]+[%％](?:、|和))+$/, '');
 	const is_change =
-		CHANGE_HERE.test(before) &&
+		CHANGE_HERE.test(listed) &&
 		(COMPARED.test(before + after) || figure.unit === 'percent' || COMPARED.test(previous));
 	const is_later = LATER.test(lead) && !DONE.test(before);
 	const is_planned = is_later || (PLAN.test(before) && !isDone(before) && !/[比较]/.test(before));
@@ -124,7 +125,6 @@ function readQualifier(
 	}
 	if (bounds.length === 1) return { qualifier: bounds[0]!, doubt: null };
 	if (said.includes('expected')) return { qualifier: 'expected', doubt: null };
-	const may_reach =
-		/可(?:以)?(?:达到?|实现|增至|提供|带动)[^，。]{0,6}$/.test(before) && LATER.test(lead);
+	const may_reach = /可(?:以)?(?:达到?|实现|增至)[^，。]{0,6}$/.test(before) && LATER.test(lead);
 	return { qualifier: may_reach ? 'expected' : 'exact', doubt: null };
 }

@@ -41,6 +41,7 @@ function findNounBefore(sentence: string, start: number): number {
 	if (after_break < start) from = after_break;
 	if (is_list) from = findListStart(lead, from);
 	if (start - from > MOST && !is_list) from = start - MOST;
+	while (/[\d.%％]/.test(lead[from - 1] ?? '') && from < start) from += 1;
 	return from;
 }
 
@@ -61,5 +62,7 @@ function findNounAfter(sentence: string, end: number): number {
 	const rest = sentence.slice(end, end + MOST);
 	const until = rest.search(NOUN_END);
 	const noun = until < 0 ? rest : rest.slice(0, until);
-	return /^(?!增|升|提|减|降|扩|跃|缩)[\u4e00-\u9fffA-Za-z]+/.test(noun) ? end + noun.length : end;
+	return /^(?!增|升|提|减|降|扩|跃|缩|发展|变)[\u4e00-\u9fffA-Za-z]+/.test(noun)
+		? end + noun.length
+		: end;
 }

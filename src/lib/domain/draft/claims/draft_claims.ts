@@ -13,7 +13,7 @@ import { readRole, type RoleReading } from './claim_role.ts';
 import { findSubject, type SubjectReading } from './claim_subject.ts';
 import { findWords } from './claim_words.ts';
 import { readAround } from './clause.ts';
-import { matchSeries, stripFigures, type SeriesMatch } from './match_series.ts';
+import { matchSeries, stripFigures } from './match_series.ts';
 import { listClaimFigures } from './no_claim.ts';
 import { nameSeries } from './series_name.ts';
 
@@ -30,6 +30,8 @@ export type FoundClaim = {
 };
 
 const SURE = 0.8;
+/** Likeness of words from which a series decides whom a figure is of. */
+const TELLING = 0.9;
 const MARGIN = 0.1;
 
 export function draftClaims(
@@ -91,7 +93,14 @@ function draftClaim(
 	const chosen = of_subject[0];
 	const when = readDate(sentence, figure, around, dates);
 	const slips = listSlips(page, sentence, figure);
-	const doubts = listDoubts(figure, kind, role, subject, slips.length > 0);
+	const doubts = listDoubts(
+		figure,
+		kind,
+		role,
+		subject,
+		slips.length > 0,
+		isThreshold(sentence.text, figure),
+	);
 	const is_series_doubtful = chosen !== undefined && chosen.score < SURE;
 	const unsure: ClaimDoubt[] = [
 		...doubts,
@@ -126,17 +135,28 @@ function draftClaim(
 	};
 }
 
+/** 10亿元以上的项目 names a class of things by a bound. */
+function isThreshold(text: string, { hedges, unit_end }: Figure): boolean {
+	const end = Math.max(unit_end, ...hedges.map((hedge) => hedge.end));
+	return (
+		end > unit_end &&
+		/^的?(?:大?项目|企业|工程|产业|品牌|园区|客商|农户|村|大户|人员|老人)/.test(text.slice(end))
+	);
+}
+
 function listDoubts(
 	figure: Figure,
 	kind: KindReading,
 	role: RoleReading,
 	subject: SubjectReading,
 	has_slips: boolean,
+	is_threshold: boolean,
 ): ClaimDoubt[] {
 	const found = new Set<ClaimDoubt>();
 	if (has_slips) found.add('value');
 	if (kind.unit === null) found.add('unit');
-	if (kind.kind === null) found.add('kind');
+	if (kind.kind === null || kind.is_doubtful) found.add('kind');
+	if (is_threshold) found.add('claim');
 	if (role.doubt) found.add(role.doubt);
 	if (subject.about === null || !subject.certain) found.add('about');
 	if (figure.unit === null && figure.foreign_unit === null && figure.unit_end === figure.end)
@@ -164,19 +184,21 @@ function decideSubject(
 		best.score >= SURE &&
 		(!second || second.claim.about === best.claim.about || best.score - second.score >= MARGIN);
 	const candidates = [...others, ...(subject.about ? [subject.about] : []), ...subject.candidates];
-	if (!is_clear) return { ...subject, certain: false, candidates };
+	const is_telling = isTelling(said);
+	if (!is_telling && subject.certain) return subject;
+	if (!is_clear || !is_telling) return { ...subject, certain: false, candidates };
 	return {
 		about: best.claim.about,
-		certain: isTelling(said, best),
+		certain: best.score >= TELLING,
 		why: `its words are those of ${best.claim.id}`,
 		candidates: candidates.filter((one) => one !== best.claim.about),
 	};
 }
 
 /** Words that fit one series alone: 总投资 and 年产值 fit every project. */
-function isTelling(said: string, { score }: SeriesMatch): boolean {
+function isTelling(said: string): boolean {
 	const own = stripFigures(said).replace(/[\u4e00-\u9fff]*(?:投资|产值|收入|税收|面积|占地)/g, '');
-	return score >= 0.9 && own.length >= 4;
+	return own.length >= 4;
 }
 
 /** Digits that may be letters, seen by the reader of figures or by the reading of the page. */

@@ -25,6 +25,9 @@ const INDUSTRY = /产业|行业|集群/;
 /** Before a name that is where, with whom or towards what, not of what. */
 const ASIDE =
 	/(?:进驻|入驻|落户|加入|位于|毗邻|距离?|离|与|和|同|跟|向|往|到|至|销往|流经|连接|来自|联合|通过|依托|借助|并入|接入|转移到|搬迁至|迁至|包括|引进|对接|携手|牵手|面向|服务|纳入|引入|参加|组建了?|作为)$/;
+/** After a name that only says where: 某某水库大坝下游的河道. */
+const WHERE =
+	/^(?:大坝)?(?:[上下]游|附近|周边|沿线|一带|沿岸|两岸|旁|边(?![^，。]{0,2}建)|内|外|以[东南西北]|东侧|西侧|南侧|北侧|至|到|—)/;
 /** What makes a counted thing of a name: 引进了12个…创新中心, 相关企业20余家. */
 const COUNTS_IT = /^(?:数量|总数)?(?:达到?|约|近|共|有|超过?|逾|突破|由|从|为)*$/;
 
@@ -58,7 +61,7 @@ function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic
 					start,
 					end,
 					is_subject: startsClause(before),
-					certain: !ASIDE.test(before),
+					certain: !ASIDE.test(before) && !WHERE.test(sentence.text.slice(end)),
 					why: 'named in its clause',
 				};
 			}),
@@ -66,7 +69,8 @@ function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic
 	const sorted = things.toSorted((a, b) => a.start - b.start);
 	return sorted.map((topic, index) => {
 		const before = sorted[index - 1];
-		const is_item = before && /^[、和]$/.test(sentence.text.slice(before.end, topic.start));
+		const is_item = before && /^[、和与及]$/.test(sentence.text.slice(before.end, topic.start));
+		if (is_item && before.certain) return { ...topic, certain: true };
 		const is_of_list = is_item && !before.certain;
 		return is_of_list || isListedAside(sentence.text.slice(0, topic.start))
 			? { ...topic, certain: false }

@@ -42,13 +42,13 @@ export function decodePage(bytes: Uint8Array, declared: string | null = null): D
 }
 
 /** Throws where a file is empty or too large to be one page. */
-export function refuseBySize(bytes: Uint8Array): void {
+export function refuseBySize(bytes: Uint8Array, most = MOST_BYTES): void {
 	if (bytes.length === 0)
 		throw new UnreadablePage('the file is empty; expected the text of a page');
-	if (bytes.length > MOST_BYTES) {
+	if (bytes.length > most) {
 		const size = (bytes.length / 1_000_000).toFixed(1);
 		throw new UnreadablePage(
-			`the file has ${size} MB; expected one page, at most ${MOST_BYTES / 1_000_000} MB. Cut it into pages`,
+			`the file has ${size} MB; expected one page, at most ${most / 1_000_000} MB. Cut it into pages`,
 		);
 	}
 }

@@ -1,7 +1,7 @@
 /** Whether a name on the page is a site that the atlas has. When unsure, it is a new one and the candidates are asked. */
 
 import type { KnownSite, Knowledge } from '../knowledge.ts';
-import { measureLikeness, stripFillers } from './name_likeness.ts';
+import { measureLikeness, measureShared, stripFillers } from './name_likeness.ts';
 
 export type SiteMatch = {
 	site: KnownSite | null;
@@ -22,9 +22,10 @@ export function matchSite(
 	places: readonly string[],
 	knowledge: Knowledge,
 ): SiteMatch {
+	const units = listUnitNames(knowledge);
 	const scored = knowledge.sites
 		.filter((site) => fitsUnit(site, code))
-		.map((site) => ({ site, score: scoreSite(name, head, places, site, code) }))
+		.map((site) => ({ site, score: scoreSite(name, head, places, site, units) }))
 		.filter(({ score }) => score >= LIKELY)
 		.toSorted((a, b) => b.score - a.score);
 	const [best, second] = scored;
@@ -53,21 +54,63 @@ function scoreSite(
 	head: string,
 	places: readonly string[],
 	site: KnownSite,
-	code: string | null,
+	units: readonly string[],
 ): number {
 	const is_same_place = site.place !== null && places.includes(site.place);
-	const best = Math.max(0, ...site.names.map((known) => scoreName(name, head, known)));
-	const is_near = code !== null && code.length >= 9 && site.township === code.slice(0, 9);
-	return Math.min(1, best + (is_same_place ? 0.4 : 0) + (is_near && best > LIKELY ? 0.05 : 0));
+	const best = Math.max(0, ...site.names.map((known) => scoreName(name, head, known, units)));
+	return Math.min(1, best + (is_same_place ? 0.4 : 0));
 }
 
-function scoreName(name: string, head: string, known: string): number {
+/** What makes a part, a second stage or a successor of a thing. */
+const ANOTHER = /[一二三四五六七八九十\d]期|新|扩建|改造|改扩建|分[社店厂公]|[东西南北老]/;
+
+/** Names of one thing have the same last word, and before it the same words but for the unit they lie in. */
+function scoreName(name: string, head: string, known: string, units: readonly string[]): number {
 	const [a, b] = [stripFillers(name), stripFillers(known)];
 	if (a === b) return 1;
-	const has_head = b.endsWith(head) || b.includes(head);
-	const [short, long] = [a, b].toSorted((x, y) => x.length - y.length) as [string, string];
-	if (short.length >= 5 && long.endsWith(short)) return 0.9;
-	if (short.length >= 4 && long.includes(short)) return has_head ? 0.8 : 0.6;
+	const [one, other] = [a, b].map((text) => findCore(text, head, units)) as [string, string];
 	const likeness = measureLikeness(a, b);
-	return has_head ? likeness + 0.1 : likeness * 0.8;
+	if (b.endsWith(head)) {
+		if (one === other) return 0.95;
+		const shared = measureShared(one, other);
+		const is_long = Math.min(one.length, other.length) >= 0.6 * Math.max(one.length, other.length);
+		const is_same = shared >= 0.9 && is_long && Math.min(one.length, other.length) >= 4;
+		return is_same && likeness >= 0.6 ? 0.85 : Math.min(likeness, 0.7);
+	}
+	const [short, long] = [a, b].toSorted((x, y) => x.length - y.length) as [string, string];
+	const [core_short, core_long] = [one, other].toSorted((x, y) => x.length - y.length) as [
+		string,
+		string,
+	];
+	const rest = long.replace(short, '');
+	if (short.length >= 4 && long.includes(short)) return ANOTHER.test(rest) ? 0.6 : 0.8;
+	if (core_short.length >= 4 && core_long.startsWith(core_short))
+		return ANOTHER.test(core_long.slice(core_short.length)) ? 0.55 : 0.7;
+	return Math.min(likeness * 0.8, 0.7);
+}
+
+/** A name without its last word and the names of units it begins with: 石桥镇光电信息产业园 is 光电信息. */
+function findCore(name: string, head: string, units: readonly string[]): string {
+	const own = name.endsWith(head) ? name.slice(0, name.length - head.length) : name;
+	const longest = units.toSorted((a, b) => b.length - a.length);
+	let rest = own;
+	for (let found = true; found;) {
+		const unit = longest.find((one) => rest.startsWith(one));
+		found = unit !== undefined;
+		rest = rest.slice(unit?.length ?? 0);
+	}
+	return rest.replace(/^[镇乡村县区市]$/, '');
+}
+
+/** Names of the units a site and the page's name lie in, with and without their rank. */
+function listUnitNames({ districts, townships, city }: Knowledge): string[] {
+	const whole = [
+		city.official_name,
+		city.name,
+		...districts.map(({ name }) => name),
+		...townships.map(({ name }) => name),
+	];
+	return [
+		...new Set(whole.flatMap((name) => [name, name.replace(/(?:街道|[县区市镇乡])$/, '')])),
+	].filter((name) => name.length >= 2);
 }

@@ -26,6 +26,9 @@ const JOINT =
 	/(?:治理|修复|改造|建设|保护|开发|利用|整治|绿化|提升|疏浚|防治|监测|更新|环境|污水|道路|老化|搬迁|加固)(?:和|与|及|暨)$/;
 const MAX_NAME = 30;
 /** Several of a kind are counted, not named: 3个省级绿色园区; 首个 and 第一家 are one. */
+const COUNTED_AFTER =
+	/^(?:约|近|共|达)?(?:[2-9]|\d{2,}|[两三四五六七八九十])[余多]?[座个条处家所间栋](?!月)/;
+const EACH = /(?:每|各)(?:一?[个家所座处]|)[\u4e00-\u9fff]{0,2}$/;
 const COUNTED = /(?:\d+[余多]?|[两二三四五六七八九十几数]+)(?:[个家座条处项名所批间])$/;
 
 /** A firm by its short name, where a clause begins: 江华环保以前是. */
@@ -93,8 +96,14 @@ function findNameStart(sentence: string, end_at: number, places: readonly string
 /** Numbers and words of time before a name are no part of it. */
 function skipPlainStart(sentence: string, start: number, end_at: number): number {
 	const lead = sentence.slice(start, end_at);
+	if (
+		/^(?:[GSX]?\d+(?:国道|省道|县道|号线|千伏|kV)|第[一二三四五六七八九十\d]+(?:人民|实验|高级|职业|附属|中学|小学))/.test(
+			lead,
+		)
+	)
+		return start;
 	const plain =
-		/^(?:\d+[余多]?[个家座条处项名所]|[一二两三四五六七八九十]+[余多]?[个家座条处项批名所轮届期]|[^\u4e00-\u9fffA-Za-z“（]+|年|月|日|时节|初冬|前[一二三]季度|[上下]半年|全国|全省|国内|首个|首家|第[一二三]个?|唯一|“)+/.exec(
+		/^(?:\d+[余多]?[个家座条处项名所]|[一二两三四五六七八九十]+[余多]?[个家座条处项批名所轮届期]|[^\u4e00-\u9fffA-Za-z“（]+|年|月|日|时节|初冬|前[一二三]季度|[上下]半年|全国|全省|国内|首[个家座条]|唯一|“)+/.exec(
 			lead,
 		);
 	return plain ? start + plain[0].length : start;
@@ -116,8 +125,20 @@ function buildMention(
 ): SiteMention | null {
 	const head = sentence.slice(head_at, end);
 	const own = sentence.slice(start, head_at);
+	const quoted = readQuoted(sentence, head_at);
+	if (quoted !== null) {
+		return {
+			name: '',
+			head,
+			is: KIND_OF.get(head) ?? 'place',
+			start: quoted,
+			end,
+			is_named: true,
+		};
+	}
 	const is_counted = COUNTED.test(sentence.slice(0, start));
 	if (is_counted && head.length < 5) return null;
+	if (COUNTED_AFTER.test(sentence.slice(end)) || EACH.test(sentence.slice(0, start))) return null;
 	if (own.length === 0 && head.length < 5) return null;
 	const quoted = readQuoted(sentence, head_at);
 	if (quoted !== null) {
@@ -127,7 +148,8 @@ function buildMention(
 	const is_quoted = sentence[start - 1] === '“' && sentence[end] === '”';
 	const is_generic = own.length > 0 && GENERIC.test(own) && !has_place;
 	if (is_generic && head.length < 4) return null;
-	const is_item = own.length === 1 && /[、和]$/.test(sentence.slice(0, start));
+	const is_item =
+		own.length === 1 && KIND_OF.get(head) === 'project' && /[、和]$/.test(sentence.slice(0, start));
 	if (own.length < 2 && !has_place && head.length < 4 && !is_item) return null;
 	if (/^(?:项目|工程)$/.test(head) && own.length < 4 && !has_place && !is_quoted) return null;
 	return {
@@ -136,6 +158,7 @@ function buildMention(
 		is: KIND_OF.get(head) ?? 'place',
 		start,
 		end,
-		is_named: own.length === 0 || (!is_generic && (has_place || is_quoted || own.length >= 2)),
+		is_named:
+			own.length === 0 || (!is_generic && (has_place || is_quoted || is_item || own.length >= 2)),
 	};
 }
