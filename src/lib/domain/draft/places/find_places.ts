@@ -34,7 +34,9 @@ function findInArticle(page: DraftPage, article: DraftArticle, index: NameIndex)
 	const wide_stems = listStems([...index.districts], index);
 	const mentions = names.flatMap(({ span, named }) => {
 		const known = [...named, ...scanStems(text, span, stems, named)];
-		const by_suffix = scanSuffixes(text, span, known);
+		const by_suffix = scanSuffixes(text, span, known, index).filter(
+			(mention) => !article.byline.join('').includes(mention.name),
+		);
 		return [...known.filter((mention) => !isAbsorbed(mention, by_suffix)), ...by_suffix];
 	});
 	const context = new ArticleContext(article, mentions, index);

@@ -96,7 +96,7 @@ function isSupported(
 	const is_far = targets.every(({ code }) => code!.length === 6 && !index.isNear(code!));
 	const is_word = isCommonWord(mention.name);
 	if (!is_far && !is_word) return true;
-	if (targets.some((target) => text.includes(target.name))) return true;
+	if (!is_word && targets.some((target) => text.includes(target.name))) return true;
 	const { start, end } = mention.span;
 	const parent = all.find(({ span }) => span.end === start);
 	if (
@@ -113,11 +113,14 @@ function isSupported(
 				(span.start === end + 1 && /[、—和与到至]/.test(text[end]!))),
 	);
 	if (beside.length > 0) return true;
+	return !is_far && isSpokenOfAsPlace(text, start, end);
+}
+
+/** 走进莲花的…: said as of a place on both sides. */
+function isSpokenOfAsPlace(text: string, start: number, end: number): boolean {
 	return (
-		!is_far &&
-		/(?:^|[在到从自赴往由，。、“])$/.test(text.slice(Math.max(0, start - 1), start)) &&
-		/^(?:[，。、的]|等|境内|全县|县城|各地|大地|老区|经济)/.test(text.slice(end, end + 2)) &&
-		!is_word
+		/(?:^|[在到从赴往来进、—，。])$/.test(text.slice(Math.max(0, start - 1), start)) &&
+		/^(?:境内|县城|全县|各地|大地|人民|等地|老区|经济|、|—|，|。|的)/.test(text.slice(end, end + 2))
 	);
 }
 

@@ -3,12 +3,18 @@
 import type { Span } from '../draft_page.ts';
 import { findStart, type Setting } from './find_start.ts';
 import type { Mention } from './mention.ts';
+import type { NameIndex } from './name_index.ts';
 import { getSuffix, LONGER, SUFFIX } from './suffixes.ts';
 import { isName } from './test_name.ts';
 import { listWordStarts } from './segment.ts';
 
-/** `known`: names found there already, in page order. */
-export function scanSuffixes(text: string, span: Span, known: readonly Mention[]): Mention[] {
+/** `known`: names found there already, in page order. Names of lists that are not among them were left out for a reason. */
+export function scanSuffixes(
+	text: string,
+	span: Span,
+	known: readonly Mention[],
+	index: NameIndex,
+): Mention[] {
 	const found: Mention[] = [];
 	const part = text.slice(span.start, span.end);
 	const setting: Setting = {
@@ -29,6 +35,7 @@ export function scanSuffixes(text: string, span: Span, known: readonly Mention[]
 		const suffix = getSuffix(ending);
 		const start = findStart(at, suffix, setting);
 		if (start === null || !isName({ start, at, end, ending }, suffix, setting)) continue;
+		if (index.listNamed(text.slice(start, end)).length > 0) continue;
 		found.push({
 			span: { start, end },
 			name: text.slice(start, end),
@@ -49,11 +56,11 @@ function listCover(known: readonly Mention[]): Map<number, Mention> {
 	return cover;
 }
 
-/** 溪 of 釜溪河, 山 of 宝山煤矿: part of a longer name. A park or a bridge that is called after a lake or a river leaves it a name. */
+/** 溪 of 釜溪河, 山 of 宝山煤矿: part of a longer name. A park that is called after a lake leaves it a name. */
 function goesOn(ending: string, next: RegExpMatchArray | undefined, end: number): boolean {
 	if (next === undefined || next.index !== end || ending.length > 1) return false;
 	const { level } = getSuffix(next[0]);
-	return !['park', 'scenic', 'zone', 'facility'].includes(level) || next[0] === '小区';
+	return !['park', 'scenic', 'zone'].includes(level);
 }
 
 /** Names that a lake, a mine, a river or a hill begins. */

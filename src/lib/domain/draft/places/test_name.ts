@@ -54,7 +54,12 @@ export function isName(
 		isOrganisation(after)
 	)
 		return false;
-	if (/^[一二三四五六七八九十两几多数百千万\d]+$/.test(name)) return false;
+	if (/^[一二三四五六七八九十两几多数百千万\d]+$/.test(name)) {
+		return suffix.level === 'road' && /^\d{3}$/.test(name);
+	}
+	if (ending === '村' && /[农新]$/.test(name)) return false;
+	if (ending.length > 1 && /[小大老旧各]$/.test(name)) return false;
+	if (ending.length === 1 && isPerson(text, start, at, after)) return false;
 	const starts = (position: number): boolean => words[position - first] === position - first;
 	const joins_right = end - first < words.length && !starts(end);
 	const is_word = !starts(at) && words[at - first] === start - first;
@@ -79,4 +84,19 @@ export function isName(
 /** Words of land stand around it. */
 function isPlaced(text: string, start: number, after: string): boolean {
 	return OF_LAND.test(after) || TO_LAND.test(text.slice(Math.max(0, start - 2), start));
+}
+
+const ROLES =
+	/(?:村民|居民|记者|通讯员|书记|主任|[局镇乡县市区队站厂社院校组会河林湖村店船]长|经理|负责人|老板|师傅|老人|大爷|大妈|党员|干部|农户|户主|[种植养殖]户|渔民|学生|教师|老师|医生|司机|工人|职工|员工|同志|技术员|护林员|管护员|保洁员|志愿者|先生|女士|院士|教授|专家|诗人|作家)$/;
+
+/** A person's name: a surname, after what the person is or before what is said. */
+function isPerson(text: string, start: number, at: number, after: string): boolean {
+	for (let begin = start; begin < at; begin++) {
+		if (!startsWithSurname(text.slice(begin, begin + 2))) continue;
+		if (ROLES.test(text.slice(Math.max(0, begin - 4), begin))) return true;
+	}
+	return (
+		startsWithSurname(text.slice(start, start + 2)) &&
+		/^(?:说|道|介绍|表示|告诉|感慨|笑|回忆|坦言|高兴|等人|同志|先生|一家|夫妇)/.test(after)
+	);
 }

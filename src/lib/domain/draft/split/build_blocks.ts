@@ -1,6 +1,7 @@
 /** From lines to blocks: paragraphs whole again, whatever broke them. */
 
 import type { Span } from '../draft_page.ts';
+import { findTailCredits } from './credits.ts';
 import { RAGGED, type KindLine, type LineKind } from './line_kinds.ts';
 
 export type Block = {
@@ -88,8 +89,7 @@ function isWrappedPart(
 	last_length: number,
 ): boolean {
 	if (before === undefined || width === null || line.gap_before > 0) return false;
-	if (before.kind === 'caption')
-		return !before.is_ended && line.kind === 'body' && last_length >= width - RAGGED;
+	if (before.kind === 'caption') return !before.is_ended && last_length >= width - RAGGED;
 	return false;
 }
 
@@ -121,5 +121,5 @@ function append(block: Block, line: KindLine): void {
 	block.span.end = line.span.end;
 	block.text += line.text;
 	block.shadow += line.shadow;
-	block.is_ended = line.is_ended;
+	block.is_ended = line.is_ended || findTailCredits(block.text) !== null;
 }

@@ -131,11 +131,15 @@ export function findTailCredits(text: string): { credits: Credits; length: numbe
 	return credits ? { credits, length: tail[0].length } : null;
 }
 
-/** Credits in the head of a report: 本报讯（记者 X 通讯员 Y）. */
+/** Credits in the head of a report: 本报讯（记者 X 通讯员 Y）, 本报讯（X Y）, 本报讯 记者 X 报道：. */
 export function findHeadCredits(text: string): Credits | null {
-	const head = /^.{0,16}?[（(]([^（()）]{3,50})[）)]/u.exec(text);
-	if (!head || !/(?:记者|通讯员|特派员)/.test(head[1]!)) return null;
-	return readCredits(head[1]!);
+	const head =
+		/^[^，。！？（(]{0,16}?讯\s*(?:[（(]([^（()）]{2,50})[）)]|((?:本报|全媒体)?(?:记者|通讯员)[^：:，。！？]{2,30})[：:])/u.exec(
+			text,
+		);
+	if (head) return head[1] === undefined ? readCredits(head[2]!) : readCredits(head[1], true);
+	const bracket = /^.{0,16}?[（(]([^（()）]{3,50})[）)]/u.exec(text)?.[1];
+	return bracket && /记者|通讯员|特派员/.test(bracket) ? readCredits(bracket) : null;
 }
 
 /** A report begins so: 本报讯, 本报荣县3月8日讯, 晨报讯（记者 X）. */
