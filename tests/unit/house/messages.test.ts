@@ -6,7 +6,12 @@ import { m } from '../../../src/lib/i18n/paraglide/messages.js';
 type Message = string | [{ match: Record<string, string> }];
 type Messages = Record<string, Message>;
 const read = (language: string): Messages =>
-	JSON.parse(readFileSync(`src/lib/i18n/messages/${language}.json`, 'utf8')) as Messages;
+	Object.assign(
+		{},
+		...['', 'studio/'].map((folder): unknown =>
+			JSON.parse(readFileSync(`src/lib/i18n/messages/${folder}${language}.json`, 'utf8')),
+		),
+	) as Messages;
 const [zh, en] = [read('zh'), read('en')];
 
 const listTexts = (message: Message): string[] =>
