@@ -140,10 +140,6 @@ function buildMention(
 	if (is_counted && head.length < 5) return null;
 	if (COUNTED_AFTER.test(sentence.slice(end)) || EACH.test(sentence.slice(0, start))) return null;
 	if (own.length === 0 && head.length < 5) return null;
-	const quoted = readQuoted(sentence, head_at);
-	if (quoted !== null) {
-		return { name: '', head, is: KIND_OF.get(head) ?? 'place', start: quoted, end, is_named: true };
-	}
 	const has_place = places.some((place) => own.includes(place) && place.length >= 2);
 	const is_quoted = sentence[start - 1] === '“' && sentence[end] === '”';
 	const is_generic = own.length > 0 && GENERIC.test(own) && !has_place;
