@@ -1,6 +1,6 @@
 import { ask } from '../api/ask.ts';
 import type { PreparedAnswer } from '../api/answers.ts';
-import type { FormSchema } from './form_schema.ts';
+import { buildEmpty, type FormSchema } from './form_schema.ts';
 
 type FileAnswer = {
 	text: string | null;
@@ -32,9 +32,10 @@ export class FileDesk {
 		await this.#try(async () => {
 			const found = await ask<FileAnswer>('GET', `read?name=${encodeURIComponent(this.name)}`);
 			this.before = found;
-			this.value = found.value;
+			const is_new = found.text === null && found.schema !== null;
+			this.value = is_new ? this.#begin(found.schema!) : found.value;
 			this.text = found.text ?? '';
-			this.is_form &&= found.schema !== null && found.value !== null;
+			this.is_form &&= found.schema !== null && (is_new || found.value !== null);
 		});
 	}
 
@@ -82,6 +83,13 @@ export class FileDesk {
 		await this.load();
 		this.prepared = null;
 		this.is_saved = true;
+	}
+
+	/** A new file begins with what its schema demands, under its own name. */
+	#begin(schema: FormSchema): unknown {
+		const empty = buildEmpty(schema);
+		const id = this.name.replace(/^.*\/|\.\w+$/g, '');
+		return schema.properties?.['id'] ? { ...(empty as object), id } : empty;
 	}
 
 	/** The file as it stands in the form or the text. */
