@@ -2,7 +2,7 @@
 
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../refusal.ts';
+import { explainDisk, Refusal } from '../refusal.ts';
 
 const LOCK = '.studio-lock';
 
@@ -20,7 +20,7 @@ export function lockFolder(folder: string, address: string): () => void {
 			closeSync(handle);
 			break;
 		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw explainDisk(error) ?? error;
 			const holder = findHolder(folder);
 			if (holder !== null || tries > 3) {
 				const who = holder
