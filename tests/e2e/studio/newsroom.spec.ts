@@ -89,11 +89,6 @@ test('a page becomes a second source by keys alone; its site tells both reports'
 }) => {
 	const hand = by_keys(page);
 	await draftPage(page, hand, PAGE);
-	await page.keyboard.press('Escape');
-	await expectNoFaults(page, 'the desk');
-	await page.emulateMedia({ colorScheme: 'light' });
-	// Whatever was decided is on the disk; a page that is opened anew is ready for the next answer.
-	await page.reload();
 	const back = page.locator('.progress');
 	const asked = await answerAll(page, hand);
 	expect(asked).toBeGreaterThan(20);
@@ -125,6 +120,7 @@ test('the same by mouse; what would be written is seen before', async ({ page })
 	await page.getByRole('button', { name: 'Show', exact: true }).click();
 	const preview = page.frameLocator('iframe');
 	await expect(preview.getByRole('heading', { level: 1 })).toBeVisible();
+	await expectNoFaults(page, 'the desk and a preview');
 	await page.getByRole('button', { name: 'Accept', exact: true }).click();
 	await expect(page.getByText('Written to geo/; the check passes.')).toBeVisible();
 	expect(parseGeo(loadGeoFromDisk(studio.geo)).problems).toEqual([]);
