@@ -28,10 +28,14 @@ const workshop = folder === 'build' ? '.svelte-kit' : `.svelte-kit/${basename(fo
 /** What nobody publishes need not be small: the best Brotli takes a quarter of a build. */
 const precompress = folder === 'build';
 
+/** The studio is the same app with other routes, for `npm run studio` alone; nothing of it goes where the atlas goes. */
+const is_studio = process.env['ATLAS_APP'] === 'studio';
+const studio_folder = '.svelte-kit/studio/app';
+
 const pages = adapter({ pages: folder, assets: folder, fallback: '404.html', precompress });
 
 /** @type {import('@sveltejs/kit').Config} */
-export default {
+const atlas = {
 	kit: {
 		outDir: workshop,
 		adapter: {
@@ -80,3 +84,23 @@ export default {
 		files: { serviceWorker: 'src/service-worker/offline.ts' },
 	},
 };
+
+/** @type {import('@sveltejs/kit').Config} */
+const studio = {
+	kit: {
+		...atlas.kit,
+		outDir: '.svelte-kit/studio',
+		adapter: adapter({ pages: studio_folder, assets: studio_folder, fallback: 'index.html' }),
+		paths: { base: '', relative: false },
+		prerender: {},
+		version: {},
+		files: {
+			routes: 'src/studio/routes',
+			appTemplate: 'src/studio/app.html',
+			hooks: { server: 'src/studio/hooks.server', client: 'src/studio/hooks.client' },
+			serviceWorker: 'src/studio/no_service_worker',
+		},
+	},
+};
+
+export default is_studio ? studio : atlas;

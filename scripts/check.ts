@@ -1,10 +1,9 @@
 /** `npm run check`: proves that messages and `geo/` are whole; with the text of a source also that every excerpt of it stands there. */
 
 import { runCheck } from './check/run.ts';
-import { findMessageFaults } from './messages/find_faults.ts';
-import { readMessages } from './messages/read_messages.ts';
+import { listMessageFaults } from './messages/read_messages.ts';
 
-const faults = findMessageFaults(readMessages(new URL('../', import.meta.url)));
+const faults = listMessageFaults(new URL('../', import.meta.url));
 for (const fault of faults) console.error(fault);
 const code = runCheck(process.argv.slice(2));
 process.exitCode = code === 0 && faults.length > 0 ? 1 : code;

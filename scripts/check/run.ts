@@ -3,6 +3,7 @@ import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
 import { findDay } from '../../src/lib/domain/city/city_time.ts';
 import type { GeoFiles } from '../../src/lib/domain/reading/geo_files.ts';
 import { readGeo } from '../../src/lib/domain/reading/read_geo.ts';
+import { undoHalf } from '../studio/files/commit_files.ts';
 import { HELP, readOptions, type CheckOptions } from './options.ts';
 import { listStale, nameOutcome, proveSource, writeProof } from './prove_sources.ts';
 import { readTexts } from './read_texts.ts';
@@ -27,6 +28,7 @@ export function runCheck(args: string[]): number {
 	const has_texts = texts.length > 0 || texts_folder !== null;
 	if (verify && !has_texts) return refuse(['--verify needs --source FILE', HELP]);
 	if (!existsSync(folder)) return refuse([`No such folder: ${folder}`, HELP]);
+	if (undoHalf(folder)) console.log('Undid what an ended program had left half done.');
 	const files = loadGeoFromDisk(folder);
 	return has_texts ? prove(files, options) : report(files, folder, [], []);
 }

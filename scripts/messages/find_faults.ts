@@ -4,9 +4,12 @@ import { LANGUAGE_CODES, type Language } from '../../src/lib/domain/language/lan
 export type Message = string | [{ match: Record<string, string> }];
 export type Messages = Record<string, Message>;
 
+/** The folders of messages: the atlas's own, and those that the studio alone shows. */
+export const MESSAGE_FOLDERS = ['', 'studio/'];
+
 /** Where the messages of a language stand. */
-export const nameMessageFile = (language: Language): string =>
-	`src/lib/i18n/messages/${language}.json`;
+export const nameMessageFile = (language: Language, folder = ''): string =>
+	`src/lib/i18n/messages/${folder}${language}.json`;
 
 /** The texts that a message may become. */
 export function listTexts(message: Message): string[] {
@@ -17,10 +20,13 @@ export function listTexts(message: Message): string[] {
  * What would make a page speak another language than its own: the compiler answers for a message that is missing with the language at the
  * root, and says nothing. `files`: by language; null where there is no such file.
  */
-export function findMessageFaults(files: Record<Language, Messages | null>): string[] {
+export function findMessageFaults(
+	files: Record<Language, Messages | null>,
+	folder = '',
+): string[] {
 	const keys = new Set(LANGUAGE_CODES.flatMap((language) => Object.keys(files[language] ?? {})));
 	return LANGUAGE_CODES.flatMap((language) => {
-		const file = nameMessageFile(language);
+		const file = nameMessageFile(language, folder);
 		const own = files[language];
 		if (!own) return [`${file}: expected the messages of ${language}, found no such file`];
 		return [...keys].flatMap((key) => {

@@ -7,8 +7,10 @@ import { expect, test } from '../atlas_test.ts';
 const schema_library = /\b_zod\b|\$?ZodError/;
 const pinyin_tables = /zhuàng|qióng/;
 const date_parser = /Instead, I was expecting/;
+/** The header of the studio's calls, its store and words of its pages. */
+const studio = /x-studio-key|studio-preview|studio-language|编辑室|Newsroom/;
 
-test('the browser gets no schema library, no pinyin tables and no parser of vague dates', ({}, info) => {
+test('the browser gets no schema library, no pinyin tables, no parser of vague dates and nothing of the studio', ({}, info) => {
 	test.skip(info.project.name !== 'desktop', 'the files are the same on a phone');
 	const folder = 'build/_app/immutable';
 	const chunks = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -17,7 +19,9 @@ test('the browser gets no schema library, no pinyin tables and no parser of vagu
 	expect(chunks.length).toBeGreaterThan(5);
 	const holding = chunks.filter((path) => {
 		const text = readFileSync(join(folder, path), 'utf8');
-		return [schema_library, pinyin_tables, date_parser].some((pattern) => pattern.test(text));
+		return [schema_library, pinyin_tables, date_parser, studio].some((pattern) =>
+			pattern.test(text),
+		);
 	});
 	expect(holding).toEqual([]);
 	const library = readFileSync(fileURLToPath(import.meta.resolve('zod/v4/core')), 'utf8');
@@ -33,4 +37,8 @@ test('the browser gets no schema library, no pinyin tables and no parser of vagu
 	expect(pinyin_tables.test(tables), 'and the tables').toBe(true);
 	const parser = readFileSync(fileURLToPath(import.meta.resolve('nearley')), 'utf8');
 	expect(date_parser.test(parser), 'and the parser').toBe(true);
+	const call = readFileSync('src/studio/api/ask.ts', 'utf8');
+	expect(studio.test(call), 'and the studio').toBe(true);
+	const pages = readdirSync('build', { recursive: true, encoding: 'utf8' });
+	expect(pages.filter((path) => /studio|drafts|preview/.test(path))).toEqual([]);
 });

@@ -33,7 +33,7 @@ describe('files', () => {
 	test('names are snake_case, components PascalCase', () => {
 		const fits = (path: string): boolean => {
 			const name = basename(path);
-			if (path.startsWith('src/routes/') && name.startsWith('+')) return true;
+			if (/^src\/(?:studio\/)?routes\//.test(path) && name.startsWith('+')) return true;
 			if (name.endsWith('.svelte')) return /^[A-Z][A-Za-z0-9]*\.svelte$/.test(name);
 			return /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*(?:\.[a-z]+)+$/.test(name);
 		};

@@ -200,6 +200,8 @@ export type OpenItem = {
 	/** From class, span and words: the same in every run. */
 	id: string;
 	class: OpenClass;
+	/** What of it is asked: `about`, `match-site-1`, `translation`. */
+	asks: string;
 	/** Nothing can be accepted before it is decided. */
 	blocks: boolean;
 	words: string;

@@ -28,6 +28,7 @@ export function buildItem(page: DraftPage, question: Question): OpenItem {
 	return {
 		id: `${question.class}-${mark}`,
 		class: question.class,
+		asks,
 		blocks: question.blocks ?? false,
 		words,
 		span,

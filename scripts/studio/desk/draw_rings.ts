@@ -1,0 +1,66 @@
+import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
+import { readGeo } from '../../../src/lib/domain/reading/read_geo.ts';
+import type { GeoFiles } from '../../../src/lib/domain/reading/geo_files.ts';
+import type { Position } from '../../../src/lib/domain/schema/geojson.ts';
+import type { Language, Localized } from '../../../src/lib/domain/schema/localized.ts';
+import { indexCatalog } from '../../../src/lib/data/catalog_index.ts';
+import { buildDrawing, type Drawing } from '../../../src/lib/style/drawing.ts';
+
+/** Where a candidate is: a point with the radius it is known within, or a district. */
+export type Ring = {
+	name: Localized;
+	position: Position | null;
+	radius_m: number | null;
+	district: number | null;
+};
+
+export type RingMap = { drawing: Drawing; rings: Record<string, Ring> };
+
+const NOTHING = {
+	marks: [],
+	lines: [],
+	city_site_ids: [],
+	unplaced_site_ids: [],
+	done_site_ids: [],
+};
+
+/** The ground of the city, and where everything is that an item may mean: by code, id of a place, id of a site. */
+export function drawRings(files: GeoFiles, language: Language): RingMap {
+	const { geo } = readGeo(files);
+	const { catalog } = parseGeo(files);
+	const districts = geo.districts.map(({ value }) => value);
+	const drawing = buildDrawing(
+		catalog ?? ({ districts } as never),
+		catalog ? indexCatalog(catalog).model : NOTHING,
+		{ language, shape: 'small' },
+	);
+	const rings: Record<string, Ring> = {};
+	for (const { id, properties } of districts) {
+		rings[id] = {
+			name: properties.name,
+			position: properties.label_at,
+			radius_m: null,
+			district: id,
+		};
+	}
+	for (const { value } of geo.townships) {
+		const { name, district, radius_m, seat_precision_m } = value.properties;
+		rings[value.id] = {
+			name,
+			position: value.geometry?.coordinates ?? null,
+			radius_m: Math.max(radius_m ?? 0, seat_precision_m ?? 0) || null,
+			district,
+		};
+	}
+	for (const { value } of geo.places) {
+		const { name, precision_m } = value.properties;
+		const position = value.geometry?.coordinates ?? null;
+		rings[value.id] = { name, position, radius_m: precision_m, district: null };
+	}
+	for (const { value } of geo.sites) {
+		const { name, placement, district } = value.properties;
+		const position = value.geometry?.type === 'Point' ? value.geometry.coordinates : null;
+		rings[value.id] = { name, position, radius_m: placement.precision_m, district };
+	}
+	return { drawing: { ...drawing, marks: [], lines: [] }, rings };
+}

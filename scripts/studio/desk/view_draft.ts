@@ -1,0 +1,122 @@
+/** What the studio shows of a draft: the page with what was recognised, every question, and what is known already. */
+
+import { readdirSync } from 'node:fs';
+import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
+import { acceptDraft, type Accepted } from '../../../src/lib/domain/draft/accept/accept_draft.ts';
+import type { Field } from '../../../src/lib/domain/draft/accept/fields.ts';
+import type { OpenItem } from '../../../src/lib/domain/draft/draft.ts';
+import type { Span } from '../../../src/lib/domain/draft/draft_page.ts';
+import { nameSourceFile } from '../../../src/lib/domain/checks/sources.ts';
+import { readSourceId } from '../files/name_file.ts';
+import type { Rooms } from '../files/rooms.ts';
+import { readDraftFolder, type DraftFolder } from './read_draft.ts';
+import { readWorld } from './read_world.ts';
+
+export type Recognised = { kind: 'place' | 'claim' | 'date' | 'site' | 'text'; span: Span };
+
+export type DraftView = {
+	source: string;
+	page: string;
+	articles: {
+		id: string;
+		title: string;
+		span: Span;
+		sentences: Span[];
+		excerpts: [number, number][];
+	}[];
+	recognised: Recognised[];
+	sites: { key: string; name: string; sentence: Span }[];
+	/** Items that still matter, in page order. */
+	items: OpenItem[];
+	/** What was decided for the same words of another page, by the id of an item. */
+	earlier: Record<string, string>;
+	edits: DraftFolder['edits'];
+	fields: Field[];
+	/** Paths of fields that have no value and no item that asks for it. */
+	missing: string[];
+	left: Accepted['left'];
+	touched: Accepted['touched'];
+	marks: DraftFolder['marks'];
+	is_accepted: boolean;
+};
+
+export function viewDraft(rooms: Rooms, source: string, day: string): DraftView {
+	const folder = readDraftFolder(rooms, source);
+	const { draft, plain, edits } = folder;
+	const files = loadGeoFromDisk(rooms.geo);
+	const accepted = acceptDraft(draft, plain, source, edits, readWorld(files, day));
+	return {
+		source,
+		page: folder.page,
+		articles: draft.articles.map(({ id, title, span, sentences }) => ({
+			id,
+			title: title ?? id,
+			span,
+			sentences,
+			excerpts: (accepted.fields.find(({ path }) => path === `articles.${id}.excerpts`)?.value ??
+				[]) as [number, number][],
+		})),
+		recognised: listRecognised(folder),
+		sites: draft.sites.map(({ key, name, sentence }) => ({ key, name, sentence })),
+		edits,
+		items: accepted.asked.toSorted((a, b) => a.span.start - b.span.start),
+		earlier: listEarlier(rooms, folder),
+		fields: accepted.fields,
+		missing: accepted.missing.map(({ path }) => path),
+		left: accepted.left,
+		touched: accepted.touched,
+		marks: folder.marks,
+		is_accepted: files[nameSourceFile(source)] !== undefined,
+	};
+}
+
+function listRecognised({ draft }: DraftFolder): Recognised[] {
+	return [
+		...draft.places.flatMap(({ spans, span }) =>
+			(spans ?? [span]).map((one) => ({ kind: 'place' as const, span: one })),
+		),
+		...draft.claims.map(({ figure }) => ({ kind: 'claim' as const, span: figure })),
+		...draft.dates.map(({ span }) => ({ kind: 'date' as const, span })),
+		...draft.not_articles.map(({ span }) => ({ kind: 'text' as const, span })),
+	];
+}
+
+/** Sources that have a folder of drafts. */
+export function listDrafts(rooms: Rooms): string[] {
+	return readdirSync(rooms.drafts, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && isSourceId(entry.name))
+		.map(({ name }) => name)
+		.sort();
+}
+
+function isSourceId(name: string): boolean {
+	try {
+		return readSourceId(name) === name;
+	} catch {
+		return false;
+	}
+}
+
+/** The last decision on the same question about the same words in another draft; a translation is none. */
+function listEarlier(rooms: Rooms, folder: DraftFolder): Record<string, string> {
+	const known = new Map<string, string>();
+	const name = ({ class: word, asks, words }: OpenItem): string =>
+		`${word} ${word === 'site' ? asks.split('-')[0] : asks} ${words}`;
+	for (const source of listDrafts(rooms)) {
+		if (source === folder.source) continue;
+		try {
+			for (const item of readDraftFolder(rooms, source).draft.open) {
+				if (item.decision !== null && item.class !== 'language')
+					known.set(name(item), item.decision);
+			}
+		} catch {
+			// A folder that is no draft has decided nothing.
+		}
+	}
+	return Object.fromEntries(
+		folder.draft.open.flatMap((item) => {
+			const decision = known.get(name(item));
+			return decision === undefined ? [] : [[item.id, decision] as const];
+		}),
+	);
+}

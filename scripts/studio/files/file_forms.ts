@@ -1,0 +1,63 @@
+/** How values are written: a file that exists keeps the form it has, a new one gets the form of its kind. */
+
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { editYaml } from './edit_yaml.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+type Form = (value: unknown, path: string) => string | Promise<string>;
+
+/** As this repository formats its files; the first that gives the bytes of a file is the file's form. */
+const JSON_FORMS: readonly Form[] = [
+	(value, path) => arrange(`${JSON.stringify(value, null, '\t')}\n`, path),
+	(value) => `${JSON.stringify(value, null, '\t')}\n`,
+	(value) => writeLines(value, JSON.stringify),
+	(value) => writeLines(value, writeSpaced),
+	(value) => `${JSON.stringify(value)}\n`,
+];
+
+/**
+ * The text of a file of `geo/` with this value.
+ * @param path below the folder
+ * @param before the text it has; null for a new file
+ */
+export async function formatFile(
+	path: string,
+	value: unknown,
+	before: string | null,
+): Promise<string> {
+	if (path.endsWith('.yaml')) return arrange(editYaml(before ?? '', value), path);
+	return (await findForm(path, before))(value, path);
+}
+
+async function findForm(path: string, before: string | null): Promise<Form> {
+	if (before !== null) {
+		const value: unknown = JSON.parse(before);
+		for (const form of JSON_FORMS) if ((await form(value, path)) === before) return form;
+	}
+	return JSON_FORMS[path.startsWith('sites/') ? 0 : 3]!;
+}
+
+async function arrange(text: string, path: string): Promise<string> {
+	const filepath = join(root, 'geo', path);
+	const options = await resolveConfig(filepath);
+	const plain = { ...options, plugins: [] };
+	return format(text, { ...plain, filepath });
+}
+
+/** A collection with one feature a line. */
+function writeLines(value: unknown, write: (part: unknown) => string | undefined): string {
+	const { features, ...head } = value as { features?: unknown };
+	if (!Array.isArray(features)) return `${write(value) ?? ''}\n`;
+	const start = JSON.stringify({ ...head, features: 0 }).slice(0, -2);
+	return `${start}[\n${features.map(write).join(',\n')}\n]}\n`;
+}
+
+/** JSON with a space after each comma and colon. */
+function writeSpaced(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(writeSpaced).join(', ')}]`;
+	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+	const pairs = Object.entries(value).filter(([, one]) => one !== undefined);
+	return `{${pairs.map(([key, one]) => `${JSON.stringify(key)}: ${writeSpaced(one)}`).join(', ')}}`;
+}

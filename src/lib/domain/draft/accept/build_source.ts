@@ -1,0 +1,27 @@
+import type { Source } from '../../schema/source.ts';
+import type { DraftSource } from '../draft.ts';
+import type { FieldBook } from './fields.ts';
+
+/** The file of the source; its hash comes from the proof. */
+export function buildSource(id: string, draft: DraftSource, book: FieldBook): Source {
+	const take = <T>(key: string, proposed: T | null, needed = true, form?: 'date' | 'source-kind') =>
+		book.take<T>(`source.${key}`, proposed, { needed, ...(form ? { form } : {}) });
+	const page = take('page', draft.page_number, false);
+	const basis = draft.date_basis;
+	const url = take<string>('url', null, false);
+	return {
+		id,
+		kind: take<Source['kind']>('kind', 'newspaper', true, 'source-kind') ?? 'newspaper',
+		publication: {
+			zh: take('publication.zh', draft.publication) ?? '',
+			en: take<string>('publication.en', null) ?? '',
+		},
+		...(page ? { page } : {}),
+		date: take('date', draft.date, true, 'date') ?? '',
+		date_basis: {
+			zh: take('date_basis.zh', basis === null ? null : '本版报头') ?? '',
+			en: take('date_basis.en', basis === null ? null : 'The masthead of the page') ?? '',
+		},
+		...(url ? { url } : {}),
+	};
+}

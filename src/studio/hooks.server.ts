@@ -1,0 +1,4 @@
+import { overwriteGetLocale } from '$lib/i18n/paraglide/runtime.js';
+
+/** The one page that is written at build time holds no words. */
+overwriteGetLocale(() => 'zh');
