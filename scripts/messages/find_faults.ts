@@ -20,10 +20,7 @@ export function listTexts(message: Message): string[] {
  * What would make a page speak another language than its own: the compiler answers for a message that is missing with the language at the
  * root, and says nothing. `files`: by language; null where there is no such file.
  */
-export function findMessageFaults(
-	files: Record<Language, Messages | null>,
-	folder = '',
-): string[] {
+export function findMessageFaults(files: Record<Language, Messages | null>, folder = ''): string[] {
 	const keys = new Set(LANGUAGE_CODES.flatMap((language) => Object.keys(files[language] ?? {})));
 	return LANGUAGE_CODES.flatMap((language) => {
 		const file = nameMessageFile(language, folder);

@@ -1,5 +1,6 @@
+import { parseTag } from '$lib/domain/language/languages.ts';
 import { overwriteGetLocale } from '$lib/i18n/paraglide/runtime.js';
 import { startLook } from './state/look.ts';
 
 startLook();
-overwriteGetLocale(() => (document.documentElement.lang.startsWith('en') ? 'en' : 'zh'));
+overwriteGetLocale(() => parseTag(document.documentElement.lang));

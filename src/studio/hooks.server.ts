@@ -1,4 +1,5 @@
+import { BASE_LANGUAGE } from '$lib/domain/language/languages.ts';
 import { overwriteGetLocale } from '$lib/i18n/paraglide/runtime.js';
 
 /** The one page that is written at build time holds no words. */
-overwriteGetLocale(() => 'zh');
+overwriteGetLocale(() => BASE_LANGUAGE);

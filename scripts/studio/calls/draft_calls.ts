@@ -1,3 +1,4 @@
+import { parsePrefix } from '../../../src/lib/domain/language/languages.ts';
 import { z } from 'zod';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import { readGeo } from '../../../src/lib/domain/reading/read_geo.ts';
@@ -58,7 +59,7 @@ export const draftCall: Call = ({ rooms, day }, { query }) =>
 	viewDraft(rooms, readSourceId(query.get('source')), day());
 
 export const ringsCall: Call = ({ rooms }, { query }) =>
-	drawRings(loadGeoFromDisk(rooms.geo), query.get('language') === 'en' ? 'en' : 'zh');
+	drawRings(loadGeoFromDisk(rooms.geo), parsePrefix(query.get('language') ?? undefined));
 
 export const newDraftCall: Call = async ({ rooms }, { body }) => ({
 	source: await draftText(rooms, readInput(text_schema, body)),

@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES } from '../../../src/lib/domain/language/languages.ts';
 import { z } from 'zod';
 import { buildArticleStory } from '../../../src/lib/data/article_story.ts';
 import { buildArticleView } from '../../../src/lib/data/article_view.ts';
@@ -18,7 +19,7 @@ const view_schema = z.strictObject({
 	draft: z.string().optional(),
 	kind: z.enum(['articles', 'sites', 'tours']),
 	id: z.string(),
-	language: z.enum(['zh', 'en']),
+	language: z.enum(LANGUAGE_CODES),
 });
 
 /** What a public page would show after the proposal. Throws a Refusal with what the check says. */

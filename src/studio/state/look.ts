@@ -1,5 +1,12 @@
 /** Language and colours of the studio, as this person chose them here. */
 
+import {
+	BASE_LANGUAGE,
+	LANGUAGE_CODES,
+	LANGUAGES,
+	type Language,
+} from '$lib/domain/language/languages.ts';
+
 const LANGUAGE = 'studio-language';
 
 function read(key: string): string | null {
@@ -12,13 +19,13 @@ function read(key: string): string | null {
 
 /** Before anything is drawn. */
 export function startLook(): void {
-	const chosen = read(LANGUAGE) ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
-	document.documentElement.lang = chosen === 'en' ? 'en' : 'zh-CN';
+	const wanted = [read(LANGUAGE), ...navigator.languages.map((tag) => tag.split('-')[0])];
+	const chosen = wanted.find((code) => LANGUAGE_CODES.some((known) => known === code));
+	document.documentElement.lang = LANGUAGES[(chosen as Language | undefined) ?? BASE_LANGUAGE].tag;
 	document.documentElement.dataset['scheme'] = read('scheme') ?? '';
 }
 
-export function switchLanguage(): void {
-	const next = document.documentElement.lang.startsWith('en') ? 'zh' : 'en';
+export function switchLanguage(next: Language): void {
 	try {
 		localStorage.setItem(LANGUAGE, next);
 	} catch {

@@ -75,6 +75,7 @@ describe('messages', () => {
 			embed_bad_size: 'most pixels',
 			own_problem_too_many: 'more than the limit',
 			source_proved: 'characters of a page',
+			studio_touched: 'all values of a page',
 		};
 		const counted = /\{(\w+)\} (?:(?:that|more|older|[a-z]+ed) )?[a-z]+s\b/g;
 		const countsBare = (text: string): boolean =>
