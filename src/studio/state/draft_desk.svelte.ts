@@ -20,6 +20,8 @@ export class DraftDesk {
 	#undo: Step[] = $state.raw([]);
 	#redo: Step[] = $state.raw([]);
 
+	#last: Promise<unknown> = Promise.resolve();
+
 	readonly source: string;
 
 	constructor(source: string) {
@@ -137,8 +139,8 @@ export class DraftDesk {
 	}
 
 	#send(step: Step): Promise<boolean> {
-		const { marks } = this.view!;
 		return this.#try(async () => {
+			const { marks } = this.view!;
 			this.view = await ask<DraftAnswer>('POST', 'decide', {
 				source: this.source,
 				...step,
@@ -161,18 +163,22 @@ export class DraftDesk {
 		if (next) this.key = next.key;
 	}
 
-	async #try(act: () => Promise<void>): Promise<boolean> {
-		if (this.is_busy) return false;
-		this.is_busy = true;
-		try {
-			await act();
-			this.error = null;
-			return true;
-		} catch (error) {
-			this.error = error instanceof StudioError ? error : new StudioError('fault', String(error));
-			return false;
-		} finally {
-			this.is_busy = false;
-		}
+	/** One call after another: what is answered while another is under way waits for it, and is not lost. */
+	#try(act: () => Promise<void>): Promise<boolean> {
+		const run = this.#last.then(async () => {
+			this.is_busy = true;
+			try {
+				await act();
+				this.error = null;
+				return true;
+			} catch (error) {
+				this.error = error instanceof StudioError ? error : new StudioError('fault', String(error));
+				return false;
+			} finally {
+				this.is_busy = false;
+			}
+		});
+		this.#last = run;
+		return run;
 	}
 }
