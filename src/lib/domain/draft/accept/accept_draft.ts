@@ -45,7 +45,7 @@ export function acceptDraft(
 	const decided = applyDecisions(draft);
 	const book = openFieldBook(edits, listTranslations(draft));
 	const cut = buildCutter(plain);
-	const built_source = buildSource(source, decided.source, book);
+	const built_source = buildSource(source, decided.source, book, world.day);
 	const taken = world.articles.map(({ id }) => id);
 	const articles = buildArticles(decided, source, taken, cut, book);
 	const sites = nameSites(decided, world, book);

@@ -2,13 +2,14 @@ import type { Source } from '../../schema/source.ts';
 import type { DraftSource } from '../draft.ts';
 import type { FieldBook } from './fields.ts';
 
-/** The file of the source; its hash comes from the proof. */
-export function buildSource(id: string, draft: DraftSource, book: FieldBook): Source {
+/** The file of the source; its hash comes from the proof. `day`: ISO, when the atlas takes it in. */
+export function buildSource(id: string, draft: DraftSource, book: FieldBook, day: string): Source {
 	const take = <T>(key: string, proposed: T | null, needed = true, form?: 'date' | 'source-kind') =>
 		book.take<T>(`source.${key}`, proposed, { needed, ...(form ? { form } : {}) });
 	const page = take('page', draft.page_number, false);
 	const basis = draft.date_basis;
 	const url = take<string>('url', null, false);
+	const added_on = take('added_on', day, false, 'date');
 	return {
 		id,
 		kind: take<Source['kind']>('kind', 'newspaper', true, 'source-kind') ?? 'newspaper',
@@ -23,5 +24,6 @@ export function buildSource(id: string, draft: DraftSource, book: FieldBook): So
 			en: take('date_basis.en', basis === null ? null : 'The masthead of the page') ?? '',
 		},
 		...(url ? { url } : {}),
+		...(added_on ? { added_on } : {}),
 	};
 }
