@@ -2,7 +2,15 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
@@ -16,6 +24,7 @@ export function buildApp(geo: string): string {
 	const mark = markSources(geo);
 	const known = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 	if (known === mark && existsSync(join(folder, 'index.html'))) return folder;
+	const release = lockWorkshop(workshop);
 	console.log('Building the studio’s pages (once, and after changes of the code) …');
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
@@ -26,9 +35,33 @@ export function buildApp(geo: string): string {
 			env: { ...process.env, ATLAS_APP: 'studio', ATLAS_GEO: geo, BASE_PATH: '' },
 		},
 	);
+	release();
 	if (status !== 0) throw new Error(`The studio’s pages could not be built.\n${stdout}\n${stderr}`);
 	writeFileSync(stamp, mark);
 	return folder;
+}
+
+/** Two builds in one folder would spoil each other. Throws while another program builds there. */
+function lockWorkshop(workshop: string): () => void {
+	const lock = join(workshop, 'lock');
+	mkdirSync(workshop, { recursive: true });
+	const other = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
+	if (other > 0 && isRunning(other)) {
+		throw new Error(
+			`The studio’s pages are being built by another program (process ${other}); please try again when it is done.`,
+		);
+	}
+	writeFileSync(lock, String(process.pid));
+	return () => rmSync(lock, { force: true });
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** What the pages are made of: names, sizes and times of all sources, and the city. */

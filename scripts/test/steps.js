@@ -45,6 +45,11 @@ export function listSteps({ reports, page, is_quick = false }) {
 			needs,
 			commands: [[process.execPath, ['scripts/test/build_second.js']]],
 		},
+		{
+			name: 'studio',
+			needs,
+			commands: [node('tsx/dist/cli.mjs', 'scripts/test/build_studio.ts')],
+		},
 		{ needs, is_quick: true, ...vitestStep('unit and data tests', 'node', reports) },
 		{ ...vitestStep('component tests', 'browser', reports), needs, is_in_browser: true },
 		{
@@ -72,7 +77,7 @@ export function listSteps({ reports, page, is_quick = false }) {
 		{
 			name: 'journeys',
 			commands: [node('@playwright/test/cli.js', 'test', '--reporter=list,json')],
-			needs: ['build', 'second city'],
+			needs: ['build', 'second city', 'studio'],
 			is_shown: true,
 			is_alone: true,
 			is_in_browser: true,
