@@ -109,3 +109,32 @@ describe('series of before', () => {
 		expect(draft.open.some((item) => item.class === 'relation')).toBe(true);
 	});
 });
+
+describe('a known work whose words are told again', () => {
+	const works = buildSite({ id: 'walls', names: ['河堤加固工程'], township: null });
+	const told = buildClaim({
+		id: 'walls-spent',
+		about: 'walls',
+		exact: '河堤加固已投入8000万元',
+		value: 80_000_000,
+	});
+	const last = '今年已为河堤加固投入9000万元。';
+
+	test('is asked where the paragraph is about another county', () => {
+		const draft = draftOf(
+			['临川县的村民今年种上了油茶。', `云渚县的堤岸上人来人往，${last}`],
+			knowing([works], [told]),
+			'江河两岸见新貌',
+		);
+		expect(nameSubject(draft, 90_000_000)).toMatch(/\?$/);
+	});
+
+	test('is taken where the paragraph names its own', () => {
+		const draft = draftOf(
+			['云渚县的村民今年种上了油茶。', `临川县的堤岸上人来人往，${last}`],
+			knowing([works], [told]),
+			'江河两岸见新貌',
+		);
+		expect(nameSubject(draft, 90_000_000)).toBe('河堤加固工程');
+	});
+});

@@ -88,6 +88,7 @@ function draftClaim(
 		findSubject(text, sentence, figure, around, groups, knowledge),
 		series,
 		sentence.text.slice(words.start, words.end),
+		(about) => isNear(about, text, sentence, knowledge),
 	);
 	const of_subject = series.filter(({ claim }) => claim.about === subject.about);
 	const chosen = of_subject[0];
@@ -169,6 +170,7 @@ function decideSubject(
 	subject: SubjectReading,
 	series: ReturnType<typeof matchSeries>,
 	said: string,
+	is_near: (about: string) => boolean,
 ): SubjectReading {
 	const [best, second] = series;
 	if (!best) return subject;
@@ -189,10 +191,29 @@ function decideSubject(
 	if (!is_clear || !is_telling) return { ...subject, certain: false, candidates };
 	return {
 		about: best.claim.about,
-		certain: best.score >= TELLING,
+		certain: best.score >= TELLING && is_near(best.claim.about),
 		why: `its words are those of ${best.claim.id}`,
 		candidates: candidates.filter((one) => one !== best.claim.about),
 	};
+}
+
+/**
+ * Whether the paragraph names the unit that a known subject lies in, or nothing of another: in a round-up each county has its paragraph, and
+ * the same work may be done in all of them.
+ */
+function isNear(
+	about: string,
+	text: ArticleText,
+	{ paragraph }: SentenceText,
+	{ sites }: Knowledge,
+): boolean {
+	const site = sites.find(({ id }) => id === about);
+	const code = site ? (site.township ?? site.district) : about;
+	const codes = text.sentences
+		.filter((one) => one.paragraph === paragraph)
+		.flatMap(({ places }) => places.flatMap(({ place }) => place.code ?? []));
+	if (code === null || code === 'city' || codes.length === 0) return true;
+	return codes.some((one) => one.startsWith(String(code)) || String(code).startsWith(one));
 }
 
 /** Words that fit one series alone: 总投资 and 年产值 fit every project. */

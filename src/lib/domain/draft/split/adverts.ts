@@ -13,11 +13,16 @@ const CUES: readonly RegExp[] = [
 	/广告/,
 ];
 
+/** ●公告●, 【公告】 and ★公告★ are 公告. */
+function dropSigns(heading: string): string {
+	return heading.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
 /** Which blocks are part of an advertisement: a notice's heading with what follows to the next heading, or words of two kinds of selling. */
 export function findAdverts(blocks: readonly Block[]): Set<Block> {
 	const found = new Set<Block>();
 	for (const [at, block] of blocks.entries()) {
-		if (block.kind === 'heading' && NOTICE.test(block.shadow)) {
+		if (block.kind === 'heading' && NOTICE.test(dropSigns(block.shadow))) {
 			const next = blocks.findIndex((other, index) => index > at && other.kind === 'heading');
 			const body = blocks.slice(at + 1, next < 0 ? blocks.length : next);
 			const is_short = body.reduce((sum, { shadow }) => sum + shadow.length, 0) < 400;

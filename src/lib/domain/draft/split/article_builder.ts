@@ -9,6 +9,15 @@ import { listSentences } from './sentences.ts';
 
 type Tail = { credits: Credits; length: number } | null;
 
+/** What kind of piece it is stands below the title: 某地城市更新见闻. */
+const GENRE =
+	/[\u4e00-\u9fff]{3}(?:见闻|纪实|侧记|观察|综述|掠影|走笔|纪事|扫描|透视|速写|手记|札记|小记)$/;
+
+/** ▲ before a caption, ● before an item of a list: signs of the layout, no words of the text. */
+function countOrnaments({ shadow }: Block): number {
+	return /^[□■●◆◎▲△▼▽★☆※◀▶◄►↑↓←→]+/u.exec(shadow)?.[0].length ?? 0;
+}
+
 /** Gathers the parts of one article. */
 export class ArticleBuilder {
 	readonly blocks: Block[] = [];
@@ -47,8 +56,8 @@ export class ArticleBuilder {
 		const [first, second] = lines;
 		if (
 			lines.length === 2 &&
-			second!.shadow.length > 20 &&
-			first!.shadow.length <= 18 &&
+			((second!.shadow.length > 20 && first!.shadow.length <= 18) ||
+				(GENRE.test(second!.shadow) && !GENRE.test(first!.shadow))) &&
 			this.#subtitle === null
 		) {
 			this.#title = first!;
@@ -91,7 +100,7 @@ export class ArticleBuilder {
 		this.blocks.push(block);
 		this.#paragraphs.push({
 			block,
-			span: { start: block.span.start, end: block.span.end - length },
+			span: { start: block.span.start + countOrnaments(block), end: block.span.end - length },
 		});
 		if (head && is_dispatch && this.#credits === null) {
 			this.#credits = head;

@@ -52,6 +52,26 @@ test('a kicker stands above the title, a dashed line below it', () => {
 	]);
 });
 
+test('a line that names the kind of piece stands below the title without a dash too', () => {
+	const [article] = split(
+		`旧厂房里飘出茶香\n甲城老街更新见闻\n\n\u3000\u3000${LONG}（周\u3000文）`,
+	).articles;
+	expect([article?.kicker, article?.title, article?.subtitle]).toEqual([
+		null,
+		'旧厂房里飘出茶香',
+		'甲城老街更新见闻',
+	]);
+});
+
+test('signs of the layout are no words: ▲ before a caption, ● around a notice', () => {
+	const page = `甲乙丙工程完工\n\n\u3000\u3000${LONG}（周\u3000文）\n\n▲3月12日，村民在甲山上植树。\u3000\u3000李明\u3000摄\n\n●公\u3000告●\n因管网改造，3月20日停水一天，请提前储水。\n`;
+	const { articles } = split(page);
+	expect(articles.map(({ kind }) => kind)).toEqual(['report', 'caption']);
+	const drafted = buildPage(readText(page));
+	const { start } = articles[1]!.sentences[0]!;
+	expect([...drafted.plain].slice(start, start + 3).join('')).toBe('3月1');
+});
+
 test('short headings inside a text that is signed at its end are subheads', () => {
 	const { articles } = split(
 		`甲乙丙工程完工\n\n\u3000\u3000${LONG}\n\n河清了\n\n\u3000\u3000${LONG}\n\n山绿了\n\n\u3000\u3000${LONG}（周\u3000文）\n\n丁戊己项目开工\n\n\u3000\u3000${LONG}（李\u3000明）`,
