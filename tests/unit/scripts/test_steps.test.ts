@@ -9,7 +9,7 @@ describe('the steps of npm test', () => {
 	test('everything is checked', () => {
 		expect(names(false).toSorted()).toEqual([
 			...['build', 'component tests', 'data', 'dead code', 'format', 'generated files'],
-			...['journeys', 'lint', 'second city', 'types', 'unit and data tests'],
+			...['journeys', 'lint', 'second city', 'studio', 'types', 'unit and data tests'],
 		]);
 	});
 
