@@ -1,17 +1,5 @@
 import { listBlocking, type OpenList } from '../../src/lib/domain/draft/open/keep_decisions.ts';
-import type { Draft, OpenClass } from '../../src/lib/domain/draft/draft.ts';
-
-const CLASSES: readonly OpenClass[] = [
-	'text',
-	'split',
-	'date',
-	'place',
-	'figure',
-	'claim',
-	'site',
-	'relation',
-	'language',
-];
+import { OPEN_CLASSES, type Draft } from '../../src/lib/domain/draft/draft.ts';
 
 /** What was drafted and what is open, by class; the questions themselves stand in open.json. */
 export function listOutcome(draft: Draft, open: OpenList): string[] {
@@ -25,7 +13,7 @@ export function listOutcome(draft: Draft, open: OpenList): string[] {
 		[relations.length, 'relations'],
 	].map(([count, name]) => `${count} ${name}`);
 	const waiting = open.items.filter(({ decision }) => decision === null);
-	const rows = CLASSES.flatMap((name) => {
+	const rows = OPEN_CLASSES.flatMap((name) => {
 		const own = waiting.filter((item) => item.class === name);
 		if (own.length === 0) return [];
 		const blocking = own.filter(({ blocks }) => blocks).length;

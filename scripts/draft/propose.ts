@@ -3,23 +3,13 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import type { Draft } from '../../src/lib/domain/draft/draft.ts';
+import { OPEN_CLASSES, type Draft } from '../../src/lib/domain/draft/draft.ts';
 import type { DraftPage } from '../../src/lib/domain/draft/draft_page.ts';
 import { addProposals } from '../../src/lib/domain/draft/open/add_proposals.ts';
 
 const proposals_schema = z.array(
 	z.strictObject({
-		class: z.enum([
-			'text',
-			'split',
-			'date',
-			'place',
-			'figure',
-			'claim',
-			'site',
-			'relation',
-			'language',
-		]),
+		class: z.enum(OPEN_CLASSES),
 		words: z.string().min(1).max(2000).describe('Exact words of the page, white space aside'),
 		value: z.string().min(1).max(2000),
 		label: z.string().min(1).max(200),

@@ -5,6 +5,7 @@ import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import type { Localized } from '../domain/schema/localized.ts';
 import type { PlaceFeature } from '../domain/schema/place.ts';
+import { PLACE_READINGS } from '../domain/search/place_readings.ts';
 import { isHan } from '../domain/search/read_query.ts';
 import type { SearchData, SearchText } from '../domain/search/search_text.ts';
 import { indexCatalog } from './catalog_index.ts';
@@ -12,8 +13,7 @@ import { listVariants } from './variant_signs.ts';
 import { nameArea, nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import type { TownshipFeature } from '../domain/schema/township.ts';
 
-/** Local readings that the tables do not know; the gazetteer's romanisation is the authority. */
-customPinyin({ 五陂: 'wǔ pí' });
+customPinyin(PLACE_READINGS);
 
 /** What the box fetches. */
 export function buildSearchData(catalog: Catalog): SearchData {

@@ -191,8 +191,12 @@ export type DraftRelation = {
 	why: string;
 };
 
-export type OpenClass =
-	'text' | 'split' | 'date' | 'place' | 'figure' | 'claim' | 'site' | 'relation' | 'language';
+/** What an open item is about, in the order of the list. */
+export const OPEN_CLASSES = [
+	...(['text', 'split', 'date', 'place', 'figure', 'claim', 'site'] as const),
+	...(['relation', 'language'] as const),
+] as const;
+export type OpenClass = (typeof OPEN_CLASSES)[number];
 
 export type OpenCandidate = { value: string; label: string; source: string; chain: string[] };
 

@@ -1,49 +1,10 @@
 /** English names by pinyin and what kinds of place are called; to be read through by somebody who knows them. */
 
 import { customPinyin, pinyin } from 'pinyin-pro';
+import { PLACE_READINGS } from '../../search/place_readings.ts';
 import type { Target } from './name_index.ts';
 
-/** Readings of signs in names of places that dictionaries give second. */
-customPinyin({
-	醴陵: 'lǐ líng',
-	浏阳: 'liú yáng',
-	渌水: 'lù shuǐ',
-	六安: 'lù ān',
-	铅山: 'yán shān',
-	歙县: 'shè xiàn',
-	黟县: 'yī xiàn',
-	乐清: 'yuè qīng',
-	乐亭: 'lào tíng',
-	丽水: 'lí shuǐ',
-	台州: 'tāi zhōu',
-	天台: 'tiān tāi',
-	蚌埠: 'bèng bù',
-	大埔: 'dà bù',
-	番禺: 'pān yú',
-	洪洞: 'hóng tóng',
-	会稽: 'kuài jī',
-	莘县: 'shēn xiàn',
-	单县: 'shàn xiàn',
-	盱眙: 'xū yí',
-	荥阳: 'xíng yáng',
-	荥经: 'yíng jīng',
-	柞水: 'zhà shuǐ',
-	涪陵: 'fú líng',
-	犍为: 'qián wéi',
-	筠连: 'jūn lián',
-	百色: 'bǎi sè',
-	东阿: 'dōng ē',
-	阿坝: 'ā bà',
-	尉犁: 'yù lí',
-	枞阳: 'zōng yáng',
-	泌阳: 'bì yáng',
-	浚县: 'xùn xiàn',
-	武陟: 'wǔ zhì',
-	长葛: 'cháng gě',
-	郫都: 'pí dū',
-	婺源: 'wù yuán',
-	弋阳: 'yì yáng',
-});
+customPinyin(PLACE_READINGS);
 
 const KINDS: readonly [zh: string, en: string][] = [
 	['街道办事处', 'Subdistrict'],
