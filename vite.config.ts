@@ -13,6 +13,9 @@ const operator = readOperator(process.env);
 const geo_folder = findGeoFolder(process.env);
 const city = loadCity(geo_folder);
 
+/** The checks compile the messages once, ahead of all that reads them. */
+const has_messages = process.env['ATLAS_MESSAGES'] === 'compiled';
+
 /** Parts that several pages share come in few files: each file is a request, and on a slow network a wait. */
 const few_files: Plugin = {
 	name: 'few-files',
@@ -64,12 +67,14 @@ const watch_geo: Plugin = {
 
 export default defineConfig({
 	plugins: [
-		paraglideVitePlugin({
-			project: './src/lib/i18n/project.inlang',
-			outdir: './src/lib/i18n/paraglide',
-			strategy: ['baseLocale'],
-			emitTsDeclarations: true,
-		}),
+		has_messages
+			? []
+			: paraglideVitePlugin({
+					project: './src/lib/i18n/project.inlang',
+					outdir: './src/lib/i18n/paraglide',
+					strategy: ['baseLocale'],
+					emitTsDeclarations: true,
+				}),
 		sveltekit(),
 		few_files,
 		watch_geo,
