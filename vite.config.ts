@@ -36,6 +36,11 @@ const few_files: Plugin = {
 											test: /src[\\/]lib[\\/](?:i18n|components[\\/](?:ui|page)|domain[\\/](?:as_of|schema|map_model|language)|state[\\/]load)[\\/]/,
 											minShareCount: 5,
 										},
+										// What every page has anyway, and what is too small for a file of its own.
+										{
+											name: 'small',
+											test: /src[\\/]lib[\\/](?:state[\\/](?:today|printing|color_scheme|is_composing|offline[\\/]connection|watch[\\/](?:follow_marks|wake_following))|domain[\\/]search[\\/]search_text)\b/,
+										},
 									],
 								},
 							},

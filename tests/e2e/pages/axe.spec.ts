@@ -21,6 +21,7 @@ const pages = [
 	'data/',
 	'data/quality/',
 	'corrections/',
+	'watch/',
 	'about/',
 	'embed/',
 	'embed/map/',
