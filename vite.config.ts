@@ -86,6 +86,7 @@ export default defineConfig({
 		__TIANDITU_TOKEN__: JSON.stringify(operator.tianditu_token),
 		__SITE_ORIGIN__: JSON.stringify(operator.site_origin),
 		__CONTACT_EMAIL__: JSON.stringify(operator.contact_email),
+		__PROJECT_PREFIX__: JSON.stringify(operator.project_prefix),
 		__REPOSITORY_URL__: JSON.stringify(operator.repository_url),
 	},
 	optimizeDeps: { include: ['maplibre-gl', '@turf/turf'], exclude: ['svelte-maplibre-gl'] },
