@@ -10,8 +10,10 @@ import {
 	buildAnnotationPage,
 } from '../../../src/lib/domain/exports/linked/annotations.ts';
 import { buildClaimsJsonld } from '../../../src/lib/domain/exports/linked/claims_jsonld.ts';
+import { buildSiteView } from '../../../src/lib/data/site_view.ts';
 import type { Catalog } from '../../../src/lib/domain/reading/catalog.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
+import { changeFeature } from '../geo_small.ts';
 import { two_pages } from '../two_pages.ts';
 import { ANNO_CONTEXTS } from './anno_context.ts';
 import { listViolations, parseJsonLd, parseTurtle } from './rdf_graph.ts';
@@ -105,6 +107,36 @@ describe('the figures as linked data', () => {
 		expect(read(tianzhong, 'currency')).toEqual(['CNY']);
 		const sewage = catalog.site_by_id.get('tongmu-sewage-works')!.properties.claims[0]!;
 		expect(read(`sites/tongmu-sewage-works/#claim-${sewage.id}`, 'unitCode')).toEqual(['L71']);
+	});
+
+	it('lead from a site to its township, and from there to other lists as geo/ states them', async () => {
+		const listSame = (graph: Store) =>
+			graph
+				.getQuads(null, `${SCHEMA}sameAs`, null, null)
+				.map(({ subject, object }) => [subject.value, object.value]);
+		const stated = [...catalog.townships, ...catalog.places].flatMap(
+			({ properties }) => properties.same_as ?? [],
+		);
+		expect(stated.length).toBeGreaterThan(10);
+		const found = listSame(await parse(buildClaimsJsonld(catalog, { root })));
+		expect(found.map(([, address]) => address).toSorted()).toEqual(stated.toSorted());
+
+		const same_as = ['https://sws.geonames.org/1234567/'];
+		const files = changeFeature(
+			'360302101',
+			({ properties }) => Object.assign(properties, { same_as }),
+			'townships.geojson',
+		);
+		const invented = parseGeo(files).catalog!;
+		const graph = await parse(buildClaimsJsonld(invented, { root }));
+		const township = `${file}#township-360302101`;
+		expect(listSame(graph)).toEqual([[township, same_as[0]]]);
+		const inside = graph.getSubjects(`${SCHEMA}containedInPlace`, township, null);
+		expect(inside.map(({ value }) => value)).toContain(`${root}sites/pond/`);
+		expect(buildSiteView(invented, 'pond', 'en').placement.area).toMatchObject({ same_as });
+		expect(buildSiteView(catalog, 'pingshui-lake', 'en').placement.area).not.toHaveProperty(
+			'same_as',
+		);
 	});
 
 	it('say what a newer reading and a correction revise', async () => {

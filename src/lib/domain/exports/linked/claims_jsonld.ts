@@ -131,20 +131,50 @@ function buildExcerpt(excerpt: CatalogExcerpt, catalog: Catalog, place: LinkedPl
 
 /** Sites, districts and the city, as far as a figure is of them. */
 function listSubjects(series: readonly Series[], catalog: Catalog, place: LinkedPlace) {
-	const names = new Map(
-		series.map((one) => [nameSubject(one, place), findName(one, catalog)] as const),
+	const subjects = new Map(
+		series.map((one) => [nameSubject(one, place), findSubject(one, catalog)] as const),
 	);
-	return [...names].map(([id, name]) => ({ '@id': id, '@type': 'schema:Place', name }));
+	return [
+		...[...subjects].map(([id, { name, township }]) => ({
+			...{ '@id': id, '@type': 'schema:Place', name },
+			...(township && { containedInPlace: nameOwn(place, `township-${township}`) }),
+		})),
+		...listGround(new Set([...subjects.values()].map(({ township }) => township)), catalog, place),
+	];
 }
 
-function findName({ subject }: Series, catalog: Catalog): Localized {
+/** Townships that these subjects lie in, and what has an address in another list. */
+function listGround(codes: ReadonlySet<string | null>, catalog: Catalog, place: LinkedPlace) {
+	const townships = catalog.townships.filter(
+		({ id, properties }) => codes.has(id) || properties.same_as,
+	);
+	const places = catalog.places.filter(({ properties }) => properties.same_as);
+	return [
+		...townships.map(({ id, properties }) => ({ id: `township-${id}`, code: id, properties })),
+		...places.map(({ id, properties }) => ({ id: `place-${id}`, code: id, properties })),
+	].map(({ id, code, properties: { name, same_as } }) => ({
+		'@id': nameOwn(place, id),
+		'@type': 'schema:Place',
+		name,
+		identifier: code,
+		...(same_as && { sameAs: same_as }),
+	}));
+}
+
+/** `township`: its code, where one is known. */
+function findSubject(
+	{ subject }: Series,
+	catalog: Catalog,
+): { name: Localized; township: string | null } {
 	switch (subject.type) {
 		case 'site':
-			return catalog.site_by_id.get(subject.id)!.properties.name;
-		case 'district':
-			return catalog.district_by_adcode.get(Number(subject.id))!.properties.name;
+			return catalog.site_by_id.get(subject.id)!.properties;
+		case 'district': {
+			const { name } = catalog.district_by_adcode.get(Number(subject.id))!.properties;
+			return { name, township: null };
+		}
 		case 'city':
-			return catalog.city.full_name;
+			return { name: catalog.city.full_name, township: null };
 	}
 }
 

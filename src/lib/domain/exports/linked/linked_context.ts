@@ -15,6 +15,7 @@ export const CLAIMS_CONTEXT = {
 	xsd: 'http://www.w3.org/2001/XMLSchema#',
 	additionalProperty: 'schema:additionalProperty',
 	author: 'schema:author',
+	containedInPlace: iri('schema:containedInPlace'),
 	currency: 'schema:currency',
 	datePublished: date('schema:datePublished'),
 	description: inEveryLanguage('schema:description'),
