@@ -100,7 +100,7 @@ it('draws what has a shape of its own, clear to axe and reached by Tab', async (
 	const frame = buildFrame([113.75, 27.8, 113.92, 27.95], 'small');
 	const marks = Object.entries(SHAPES).flatMap(([id, { class: word, geometry }], index) => {
 		if (word === 'schematic') return [];
-		const outline = drawOutline(geometry as SiteOutline, frame);
+		const outline = drawOutline(geometry as unknown as SiteOutline, frame);
 		return { ...pin, id, class: word, outline, site_ids: [id], x: 10 + index * 15 };
 	});
 	const { container } = render(DrawnMap, {
