@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { listLazyParts } from './scripts/offline/lazy_parts.js';
 import { writeOfflineSets } from './scripts/offline/write_sets.js';
 import { compressBuild } from './scripts/publish/compress.js';
 import { findGeoFolder } from './scripts/geo_folder.js';
@@ -45,7 +46,14 @@ const atlas = {
 				await pages.adapt(builder);
 				if (is_published) await compressBuild(folder);
 				const { paths, version } = builder.config.kit;
-				writeOfflineSets(folder, { base: paths.base, version: version.name });
+				const manifest = JSON.parse(
+					readFileSync(`${builder.getClientDirectory()}/.vite/manifest.json`, 'utf8'),
+				);
+				writeOfflineSets(folder, {
+					base: paths.base,
+					version: version.name,
+					past_parts: listLazyParts(manifest, /\/as_of\//),
+				});
 			},
 		},
 		paths: {

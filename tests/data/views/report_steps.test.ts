@@ -44,6 +44,15 @@ describe('what two pages of a year apart report', () => {
 		expect(values[1]).toContain('2.1亿元');
 	});
 
+	it('tells figures of one label apart by the time they are of', () => {
+		const { steps } = buildSiteView(invented, 'invented-works', 'en');
+		const output = steps[1]!.figures.filter(({ label }) => label === 'output');
+		expect(output.map(({ value, period }) => [value, period])).toEqual([
+			['CNY 280 million', '2023'],
+			['CNY 350 million', '2024'],
+		]);
+	});
+
 	it('keeps when it was so apart from when it was printed', () => {
 		const { steps } = buildSiteView(invented, 'invented-bridge', 'zh');
 		expect(steps[1]!.statuses[0]).toMatchObject({ valid_words: '2025年3月', phase_word: '停下' });

@@ -9,15 +9,17 @@ import { findStatusNote } from '../../domain/reading/status_note.ts';
 import { namePublication } from '../../domain/reading/source_words.ts';
 import type { Language } from '../../domain/schema/localized.ts';
 import { PHASES, STATUSES, type Phase } from '../../domain/schema/vocabulary.ts';
+import { namePeriod } from '../figures/claim_view.ts';
 import { buildSiteLink, type SiteLinkView } from '../site_link.ts';
 import type { AreaArticle, AreaData, AreaSite } from './area_data.ts';
 
-/** `of`: whose page has its words. `changed`: how it stands to what was reported before; null where nothing was. */
+/** `of`: whose page has its words. `period`: the time it is of; null where the source names none. `changed`: how it stands to what was reported before; null where nothing was. */
 export type AreaFigure = {
 	id: string;
 	of: { site_id: string } | { article_id: string };
 	label: string;
 	value: string;
+	period: string | null;
 	changed: string | null;
 };
 
@@ -163,6 +165,7 @@ function listFigures<T extends Sourced>(
 				of: findPage(one),
 				label: one.claim.label[language],
 				value: formatClaimValue(one.claim, language),
+				period: namePeriod(one.claim, language),
 				changed:
 					relation &&
 					describeRelation(relation.word, tell(relation.from), tell(relation.to), language),
