@@ -10,12 +10,13 @@ import type { SiteGroup } from '../sites/site_groups.ts';
 import { readDate } from './claim_date.ts';
 import { readKind, type KindReading } from './claim_kind.ts';
 import { readRole, type RoleReading } from './claim_role.ts';
-import { findSubject, type SubjectReading } from './claim_subject.ts';
+import { findSubject } from './claim_subject.ts';
 import { findWords } from './claim_words.ts';
 import { readAround } from './clause.ts';
 import { matchSeries, stripFigures } from './match_series.ts';
 import { listClaimFigures } from './no_claim.ts';
 import { nameSeries } from './series_name.ts';
+import type { SubjectReading } from './subject.ts';
 
 /** A claim with what the later steps need and the draft does not keep. */
 export type FoundClaim = {
@@ -24,6 +25,8 @@ export type FoundClaim = {
 	earlier: KnownClaim[];
 	/** Whom else it may be of. */
 	subjects: string[];
+	/** Things it is told of together. */
+	together: string[];
 	/** What is printed where a character was read as another. */
 	slips: { printed: string; reads: string }[];
 	sentence: SentenceText;
@@ -131,6 +134,7 @@ function draftClaim(
 		},
 		earlier: of_subject.map(({ claim }) => claim),
 		subjects: subject.candidates,
+		together: subject.together ?? [],
 		slips,
 		sentence,
 	};

@@ -14,6 +14,8 @@ export type Topic = {
 	end: number;
 	/** It begins its clause, or is what the clause is of. */
 	is_subject: boolean;
+	/** Where the reporter goes or stands, not what is told of: 走进某某工业园，. */
+	is_scene: boolean;
 	certain: boolean;
 	why: string;
 };
@@ -28,6 +30,7 @@ const ASIDE =
 /** After a name that only says where: 某某水库大坝下游的河道. */
 const WHERE =
 	/^(?:大坝)?(?:[上下]游|附近|周边|沿线|一带|沿岸|两岸|旁|边(?![^，。]{0,2}建)|内|外|以[东南西北]|东侧|西侧|南侧|北侧|至|到|—)/;
+const SCENE = /(?:走进|来到|走访|探访|步入|前往|置身|漫步)$/;
 /** What makes a counted thing of a name: 引进了12个…创新中心, 相关企业20余家. */
 const COUNTS_IT = /^(?:数量|总数)?(?:达到?|约|近|共|有|超过?|逾|突破|由|从|为)*$/;
 
@@ -61,29 +64,35 @@ function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic
 					start,
 					end,
 					is_subject: startsClause(before),
+					is_scene: isScene(sentence.text, start, end),
 					certain: !ASIDE.test(before) && !WHERE.test(sentence.text.slice(end)),
 					why: 'named in its clause',
 				};
 			}),
 	);
 	const sorted = things.toSorted((a, b) => a.start - b.start);
-	return sorted.map((topic, index) => {
-		const before = sorted[index - 1];
-		const is_item = before && /^[、和与及]$/.test(sentence.text.slice(before.end, topic.start));
-		if (is_item && before.certain) return { ...topic, certain: true };
-		const is_of_list = is_item && !before.certain;
-		return is_of_list || isListedAside(sentence.text.slice(0, topic.start))
-			? { ...topic, certain: false }
-			: topic;
-	});
+	const told: Topic[] = [];
+	for (const topic of sorted) {
+		const before = told.at(-1);
+		const lead = sentence.text.slice(0, topic.start);
+		const is_item =
+			before !== undefined && /^[、和与及]$/.test(sentence.text.slice(before.end, topic.start));
+		const certain = is_item ? before.certain : topic.certain;
+		told.push({ ...topic, certain: certain && !isListedAside(lead) });
+	}
+	return told;
 }
 
 /** 引进中南大学、某某研究所等: all of the list is aside. */
 function isListedAside(before: string): boolean {
 	if (!before.endsWith('、')) return false;
-	return /[，。；：][^，。；：]{0,4}(?:引进|对接|携手|联合|依托|服务|与|和|同)[^，。；：]*$/.test(
+	return /[，。；：][^，。；：、]{0,12}(?:引进|对接|携手|联合|依托|服务|与|和|同)[^，。；：]*$/.test(
 		`，${before}`,
 	);
+}
+
+function isScene(text: string, start: number, end: number): boolean {
+	return SCENE.test(text.slice(0, start)) && /^[^，。；]{0,4}，/.test(text.slice(end));
 }
 
 function startsClause(before: string): boolean {
@@ -115,6 +124,7 @@ function buildWhole(
 		start: match.index,
 		end: match.index + word.length,
 		is_subject: true,
+		is_scene: false,
 	};
 	if (word.includes('市'))
 		return { ...place, about: 'city', certain: true, why: 'told of the whole city' };
@@ -167,6 +177,7 @@ function listUnits(
 				start,
 				end,
 				is_subject: true,
+				is_scene: false,
 				certain: (is_city || county !== undefined) && place.certain,
 				why:
 					county || is_city
