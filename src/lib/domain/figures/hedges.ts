@@ -35,8 +35,17 @@ const VERBS = '(?:过|出|了|占|有|为|达到?|是|需|共)?';
 /** What may stand between a forecast and its number: 预计可达3亿元, 计划总投资2亿元. */
 const FORECAST_GAP = '[\\u4e00-\\u9fff]{0,6}';
 
-/** 争取到2亿元 is won already. */
-const WON = /^[到了得来]/;
+/** What only looks ahead by its word: 争取到2亿元 and 争取上级资金 are won, 规划用地 is the ground of a plan that is law. */
+const NO_FORECAST: Readonly<Record<string, RegExp>> = {
+	争取:
+		/^(?:[到了得来]|[\u4e00-\u9fff]{0,8}(?:资金|债券|补助|补贴|贷款|额度|投资|项目|国债)(?!到位))/,
+	规划: /^(?:总?(?:用地|面积|占地|建筑|建设用地)|范围|区域?|控制|人口)/,
+	计划: /^(?:任务|指标|内|外|生育)/,
+};
+/** What may stand between 至少 and its number: 至少减产三成, 少说多走12公里. */
+const LOOSE_WORDS = ['至少', '最少', '起码', '少说', '少说也', '最多', '至多', '顶多'];
+const LOOSE_GAP = '(?:[\\u4e00-\\u9fff]{0,4})';
+const LOOSE_BREAK = /[的在和与及是不]/;
 
 /** Words that a forecast does not reach over: 预计建成的3个村, 可望不超过. */
 const GAP_BREAK = /[的在和与及按]|任务/;
@@ -110,10 +119,13 @@ function findBefore(
 ): number | null {
 	const before = text.slice(Math.max(0, start - 16), start);
 	if (!before.includes(word)) return null;
-	const match = new RegExp(`${word}(${is_forecast ? FORECAST_GAP : VERBS})$`).exec(before);
+	const is_loose = LOOSE_WORDS.includes(word);
+	const gap = is_forecast ? FORECAST_GAP : is_loose ? LOOSE_GAP : VERBS;
+	const match = new RegExp(`${word}(${gap})$`).exec(before);
 	if (!match || NO_HEDGE.test(before.slice(0, match.index + word.length))) return null;
 	if (is_forecast && GAP_BREAK.test(match[1]!)) return null;
-	if (word === '争取' && WON.test(match[1]!)) return null;
+	if (NO_FORECAST[word]?.test(match[1]!)) return null;
+	if (is_loose && LOOSE_BREAK.test(match[1]!.slice(1))) return null;
 	if (word.endsWith('破') && BREAKTHROUGH.test(text.slice(end))) return null;
 	return start - before.length + match.index;
 }
@@ -126,7 +138,8 @@ export function listForecasts(text: string, from: number, end: number): Hedge[] 
 		for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
 			const until = at + word.length;
 			if (until > end) break;
-			if (!NO_HEDGE.test(text.slice(0, until))) {
+			const is_plan = !NO_FORECAST[word]?.test(text.slice(until));
+			if (is_plan && !NO_HEDGE.test(text.slice(0, until))) {
 				hedges.push({ qualifier: 'expected', start: at, end: until });
 			}
 		}

@@ -152,7 +152,7 @@ describe('numbers and units', () => {
 		['1,100万元', 11_000_000, 'CNY'],
 		['10．05亿元', 1_005_000_000, 'CNY'],
 		['三点五亿元', 350_000_000, 'CNY'],
-		['5000人次', 5000, null],
+		['5000人次', 5000, 'person'],
 		['三方', 3, null],
 	])('%s', (text, value, unit) => {
 		expect(listFigures(text)).toMatchObject([{ value, value_to: null, unit, hedges: [] }]);

@@ -3,8 +3,15 @@
 import type { DraftArticle, DraftDate } from '../draft.ts';
 import type { DraftPage, Span } from '../draft_page.ts';
 import { printSpan } from '../read/print_span.ts';
-import { CALENDAR, readCalendar, type DateSetting, type ReadDays } from './calendar_words.ts';
+import {
+	CALENDAR,
+	readCalendar,
+	VAGUE,
+	type DateSetting,
+	type ReadDays,
+} from './calendar_words.ts';
 import { addDays, formatSpan, splitDay, type Days } from './days.ts';
+import { FEAST_WORDS } from './feast_words.ts';
 import { SPOKEN } from './spoken_words.ts';
 
 /** Words of what is to come, before a date in its clause or right after it. */
@@ -91,7 +98,7 @@ function readAt(text: string, at: number, limit: number, setting: DateSetting): 
 type Point = { end: number; days: ReadDays };
 
 function readPoint(text: string, at: number, setting: DateSetting): Point | null {
-	for (const { pattern, read } of SPOKEN) {
+	for (const { pattern, read } of [...FEAST_WORDS, ...SPOKEN]) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);
 		const days = match && read(match.groups ?? {}, setting);
@@ -162,14 +169,16 @@ function addSides(
 	const until =
 		/^(?:之前|以前|前)(?![后来往\u4e00二三两列途期端提面程])/.exec(after)?.[0] ??
 		/^前(?=[，。完建投全实])/.exec(after)?.[0];
-	if (until && days.to !== null) return take(until, { from: days.to >= report ? report : null });
+	const is_end = days.certain || days.why === VAGUE;
+	if (until && days.to !== null)
+		return take(until, { from: days.to >= report ? report : null, certain: is_end });
 	const later = /^(?:之后|以后)/.exec(after)?.[0];
 	if (later && days.to !== null) return take(later, { from: addDays(days.to, 1), to: null });
 	const up_to = /(?:截至|截止到?|到)$/.exec(text.slice(Math.max(0, at - 3), at))?.[0];
 	if (up_to?.startsWith('截') && days.to !== null) {
 		return {
 			span: { start: at - up_to.length, end },
-			days: { ...days, from: days.to, to: days.to },
+			days: { ...days, from: days.to, to: days.to, certain: is_end },
 		};
 	}
 	const period = /^期间/.exec(after)?.[0];
