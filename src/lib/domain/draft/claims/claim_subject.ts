@@ -25,7 +25,10 @@ export function findSubject(
 ): SubjectReading {
 	const named = groups.filter(({ is_named }) => is_named);
 	const topics = listTopics(text, sentence, figure, named, knowledge);
-	const told = decide({ text, sentence, figure, around, named, topics, knowledge });
+	const decided = decide({ text, sentence, figure, around, named, topics, knowledge });
+	const told = namesAnother(sentence, figure, topics)
+		? { ...decided, certain: false, why: `${decided.why}; something else may be meant` }
+		: decided;
 	const others = [
 		...new Set([...topics.flatMap(({ about }) => about ?? []), ...named.map(({ key }) => key)]),
 	];
@@ -37,6 +40,25 @@ export function findSubject(
 			...units.filter((key) => key !== told.about && !others.includes(key)),
 		],
 	};
+}
+
+/** What a clause begins with and may be of another than what was named before: 合作社, 村里, 二期冷库, 园区一期. */
+const ANOTHER =
+	/(?<=^|[，；：])(?:目前|如今|现在|今年|去年|同时|此外|眼下)?(?:[该本这此](?:[个家座条处])?)?(合作社|公司|企业|园区|基地|村里|村民|村集体|村上|镇里|乡里|县里|农户|农民|学校|医院|工厂|厂里|老人|他们?|她|[新老][院校厂]区|[\u4e00-\u9fff]{0,4}[一二三四]期(?:工程|项目)?[\u4e00-\u9fff]{0,4}?|[老新旧][\u4e00-\u9fff])(?=[\u4e00-\u9fff“])/g;
+
+function namesAnother(
+	{ text }: SentenceText,
+	figure: Figure,
+	topics: ReturnType<typeof listTopics>,
+): boolean {
+	const before = topics.filter(({ end }) => end <= figure.start);
+	const from = before.findLast(({ certain }) => certain)?.end ?? 0;
+	return [...text.slice(0, figure.start).matchAll(ANOTHER)].some(({ index, 1: word }) => {
+		const start = text.indexOf(word!, index);
+		const is_told = topics.some((topic) => topic.start <= start && start < topic.end);
+		const is_part = /^[一二三四]期(?:工程|项目)?$/.test(word!);
+		return start >= from && !is_told && !is_part;
+	});
 }
 
 function decide(input: SubjectInput): Told {

@@ -16,6 +16,22 @@ export function readStatus(sentence: string, start: number, end: number): Status
 	return readPart(text.slice(end), false) ?? near ?? readPart(text, false);
 }
 
+/** Words that say how far something is, of those that are seldom said of anything else. */
+const STRONG: readonly (readonly [status: Status, words: RegExp])[] = [
+	['halted', /停工|停产|停运|暂停(?:施工|营业|开放)|烂尾/],
+	['complete', /完工|竣工|建成(?!后)|落成/],
+	['operating', /投产(?!后)|投用(?!后)|投入使用|投运(?!后)|入驻|开园|开业/],
+	['under-way', /正在(?:建设|施工|安装|改造|推进|加紧)|加紧施工|封顶/],
+];
+
+/** Whether the rest of a sentence says that something is at another step. */
+export function hasOther(text: string, status: Status): boolean {
+	return STRONG.some(([other, words]) => {
+		const match = words.exec(text);
+		return other !== status && match !== null && !NOT_SO.test(text.slice(0, match.index));
+	});
+}
+
 function readPart(text: string, is_near: boolean): StatusReading | null {
 	for (const [status, words] of STATUS_WORDS) {
 		for (const match of text.matchAll(new RegExp(words, 'g'))) {
