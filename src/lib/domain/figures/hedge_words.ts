@@ -46,7 +46,7 @@ export const HEDGE_WORDS: readonly HedgeWord[] = [
 	...list('under', 'first', '小'),
 	...list('under', 'after-unit', '不到 不足'),
 	...list('under', 'after-unit', '以下 及以下 或以下 以内 之内', AT_MOST),
-	...list('expected', 'before', '预计 预期 预估 有望 可望 可以达到 计划 规划 力争 争取 目标 拟'),
+	...list('expected', 'before', '预计 预期 预估 有望 可望 可以达到 计划 规划 力争 争取 目标 拟 打算'),
 ];
 
 /** What may join the two ends of a range. */

@@ -24,7 +24,7 @@ export type HedgedNumber = {
 
 /** Words that end like a hedge and are none: 签约10家 is not "about 10". */
 const NO_HEDGE =
-	/(?:[签节条合公契特预邀集制要]约|[附邻临靠最亲]近|[赶反高]超|[想看找得料用]不到|[以网线早晚马路山会身史之]上|[完形组建构达养]成|[通经走跑见不度]过|[打侦爆残说看]破|[模虚比草]拟|(?:按|按照|行动|列入|纳入|年度|发展|总体|编制|[的年个五])[计规]划|满足不下)$/;
+	/(?:[签节条合公契特预邀集制要]约|[附邻临靠最亲]近|[赶反高]超|[想看找得料用]不到|[以网线早晚马路山会身史之]上|[完形组建构达养]成|[通经走跑见不度]过|[打侦爆残说看]破|[模虚比草]拟|(?:按|按照|行动|列入|纳入|年度|发展|总体|编制|[的年个五])[计规]划|满足不下|(?:^|[，。；！？“])不过)$/;
 
 /** Broken through are techniques and records, not numbers: 突破3项关键技术. */
 const BREAKTHROUGH = /^[项个](?:关键|核心|技术|重大|瓶颈|难题|纪录|科研)/;
@@ -122,7 +122,9 @@ function findBefore(
 	const is_loose = LOOSE_WORDS.includes(word);
 	const gap = is_forecast ? FORECAST_GAP : is_loose ? LOOSE_GAP : VERBS;
 	const match = new RegExp(`${word}(${gap})$`).exec(before);
-	if (!match || NO_HEDGE.test(before.slice(0, match.index + word.length))) return null;
+	const lead = before.slice(0, (match?.index ?? 0) + word.length);
+	if (!match || NO_HEDGE.test(word === '不过' ? lead.replace(/(?<=[一-龥])不过$/, '') : lead))
+		return null;
 	if (is_forecast && GAP_BREAK.test(match[1]!)) return null;
 	if (NO_FORECAST[word]?.test(match[1]!)) return null;
 	if (is_loose && LOOSE_BREAK.test(match[1]!.slice(1))) return null;
