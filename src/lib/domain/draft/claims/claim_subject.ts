@@ -46,6 +46,9 @@ export function findSubject(
 const ANOTHER =
 	/(?<=^|[，；：])(?:目前|如今|现在|今年|去年|同时|此外|眼下)?(?:[该本这此](?:[个家座条处])?)?(合作社|公司|企业|园区|基地|村里|村民|村集体|村上|镇里|乡里|县里|农户|农民|学校|医院|工厂|厂里|老人|他们?|她|[新老][院校厂]区|[\u4e00-\u9fff]{0,4}[一二三四]期(?:工程|项目)?[\u4e00-\u9fff]{0,4}?|[老新旧][\u4e00-\u9fff])(?=[\u4e00-\u9fff“])/g;
 
+/** 一期已投入 is told of the thing itself, 二期冷库 of another. */
+const PART = /^[一二三四]期(?:工程|项目)?(?=[已将计预于建开投总占正规可全完，])/;
+
 function namesAnother(
 	{ text }: SentenceText,
 	figure: Figure,
@@ -56,7 +59,7 @@ function namesAnother(
 	return [...text.slice(0, figure.start).matchAll(ANOTHER)].some(({ index, 1: word }) => {
 		const start = text.indexOf(word!, index);
 		const is_told = topics.some((topic) => topic.start <= start && start < topic.end);
-		const is_part = /^[一二三四]期(?:工程|项目)?$/.test(word!);
+		const is_part = PART.test(text.slice(start));
 		return start >= from && !is_told && !is_part;
 	});
 }

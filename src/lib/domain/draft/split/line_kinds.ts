@@ -48,7 +48,7 @@ export function nameLines(page: DraftPage, width: number | null): KindLine[] {
 	).length;
 	const long = page.lines.filter(({ span }) => span.end - span.start > LONGEST_TITLE).length;
 	const has_indents = width === null && long > 1 && indented > long * 0.6;
-	return page.lines.map((line, at) => {
+	const lines = page.lines.map((line, at): KindLine => {
 		const shadow = page.shadow.slice(line.span.start, line.span.end);
 		const is_ended =
 			/[。！？…；][”’』」）]?$|[。！？]$/.test(shadow) ||
@@ -62,6 +62,35 @@ export function nameLines(page: DraftPage, width: number | null): KindLine[] {
 			kind: nameLine({ ...line, text: spaced }, shadow, { at, width, has_indents }),
 		};
 	});
+	return lines.map((line, at) => reviseItems(line, at, lines));
+}
+
+const ITEM = /^[▲△■●◆★□]/u;
+
+/** ▲ before each of several short reports under 简讯 makes no captions of them, and the word is then their title. */
+function reviseItems(line: KindLine, at: number, lines: readonly KindLine[]): KindLine {
+	if (isItem(line) && (isItem(lines[at - 1]) || isItem(lines[at + 1])))
+		return { ...line, kind: 'body' };
+	const is_head =
+		line.kind === 'running' &&
+		COLUMN.test(line.shadow) &&
+		isItem(lines[at + 1]) &&
+		isItem(lines[at + 2]);
+	return is_head ? { ...line, kind: 'heading' } : line;
+}
+
+/** 简讯, 短波: above several short reports. */
+export function isColumnHead(shadow: string): boolean {
+	return shadow.length <= 8 && COLUMN.test(shadow);
+}
+
+function isItem(line: KindLine | undefined): boolean {
+	return (
+		line !== undefined &&
+		ITEM.test(line.shadow) &&
+		line.shadow.length > 24 &&
+		!/图[为：]|摄$/.test(line.shadow)
+	);
 }
 
 type Setting = { at: number; width: number | null; has_indents: boolean };

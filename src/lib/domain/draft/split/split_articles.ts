@@ -78,7 +78,12 @@ function group(
 				heading.blocks.forEach((one) => leave(one, 'a heading without a text'));
 			else if (heading.is === 'subhead' && current !== null)
 				(current as ArticleBuilder).addSubheads(heading);
-			else open().setHeadings(heading);
+			else {
+				const before = current as ArticleBuilder | null;
+				if (!heading.certain && before !== null && !before.is_closed)
+					before.doubt(`its end: ${heading.why}`);
+				open().setHeadings(heading);
+			}
 			continue;
 		}
 		const article = current as ArticleBuilder | null;
