@@ -15,7 +15,9 @@ const BRINGS =
 	'新建|改建|扩建|修建|兴建|建成|建设|建起|建造|打造|引进|引来|组建|成立|设立|开办|开设|搭建|开工|投建|落户|签约|推进|实施|启动|创建|发展|迎来|有|是';
 
 export const BEGINS_DEED = new RegExp(`^(?:成功)?(?:${DEEDS}|${RULES})`);
-export const BEGINS_RULE = new RegExp(`^(?:首次|率先)?(?:以[^，。；]{2,12}身份)?(?:成功|共|已)?(?:与[^，。；]{2,16})?(?:${RULES})`);
+export const BEGINS_RULE = new RegExp(
+	`^(?:首次|率先)?(?:以[^，。；]{2,12}身份)?(?:成功|共|已)?(?:与[^，。；]{2,16})?(?:${RULES})`,
+);
 export const BRINGS_THING = new RegExp(`(?:${BRINGS})(?:了|起)?[^，。；]*$`);
 
 /** The words without what only opens them. */

@@ -13,7 +13,9 @@ import { listTopics } from './topics.ts';
 
 /** 15个农村污水处理站 may be one subject; 企业, 项目 and 园区 are counted of others. */
 const COUNTS_SITES =
-	/(?:处理站|处理厂|水厂|电站|水库|大桥|隧道|公园|广场|医院|学校|泵站|码头|驿站)(?:达到?|共|有|约|近|由|从)*$|^[^，。、的]{0,10}(?:处理站|处理厂|水厂|电站|水库|大桥|隧道|公园|广场|医院|学校|泵站|码头|驿站)/;
+	/(?:处理站|处理厂|水厂|电站|水库|大桥|隧道|公园|广场|医院|学校|泵站|码头|驿站)(?:达到?|共|有|约|近|由|从)*$/;
+const SITES_AFTER =
+	/^[^，。、的]{0,10}(?:处理站|处理厂|水厂|电站|水库|大桥|隧道|公园|广场|医院|学校|泵站|码头|驿站)/;
 
 export function findSubject(
 	text: ArticleText,
@@ -44,7 +46,7 @@ export function findSubject(
 
 /** What a clause begins with and may be of another than what was named before: 合作社, 村里, 二期冷库, 园区一期. */
 const ANOTHER =
-	/(?<=^|[，；：])(?:目前|如今|现在|今年|去年|同时|此外|眼下)?(?:[该本这此](?:[个家座条处])?)?(合作社|公司|企业|园区|基地|村里|村民|村集体|村上|镇里|乡里|县里|农户|农民|学校|医院|工厂|厂里|老人|他们?|她|[新老][院校厂]区|[\u4e00-\u9fff]{0,4}[一二三四]期(?:工程|项目)?[\u4e00-\u9fff]{0,4}?|[老新旧][\u4e00-\u9fff])(?=[\u4e00-\u9fff“])/g;
+	/(?<=^|[，；：])(?:目前|如今|现在|今年|去年|同时|此外|眼下)?(?:[该本这此](?:[个家座条处])?)?(合作社|公司|企业|园区|基地|村里|村民|村集体|村上|镇里|乡里|县里|农户|农民|学校|医院|工厂|厂里|老人|他们?|她|[新老][院校厂]区|[\u4e00-\u9fff]{0,4}[一二三四]期(?:工程|项目)?[\u4e00-\u9fff]{0,4}?|[老新旧](?:楼|厂|店|馆|址|县城))(?=[\u4e00-\u9fff“])/g;
 
 /** 一期已投入 is told of the thing itself, 二期冷库 of another. */
 const PART = /^[一二三四]期(?:工程|项目)?(?=[已将计预于建开投总占正规可全完，])/;
@@ -73,13 +75,10 @@ function decide(input: SubjectInput): Told {
 	const before =
 		main_before.length > 0 ? main_before : topics.filter(({ end }) => end <= figure.start);
 	const last = before.at(-1);
-	const counted = around.before + around.after.slice(0, 12);
-	if (figure.unit === null && COUNTS_SITES.test(counted)) {
-		return tell(
-			last?.about ?? null,
-			false,
-			'it counts things that may be a subject of their own',
-		);
+	const counts_sites =
+		COUNTS_SITES.test(around.before) || SITES_AFTER.test(around.after.slice(0, 12));
+	if (figure.unit === null && counts_sites) {
+		return tell(last?.about ?? null, false, 'it counts things that may be a subject of their own');
 	}
 	if (!last) return findEarlier(input);
 	if (main_before.length === 0 && goesOn(sentence.text)) {

@@ -191,7 +191,7 @@ function decideSubject(
 		(!second || second.claim.about === best.claim.about || best.score - second.score >= MARGIN);
 	const candidates = [...others, ...(subject.about ? [subject.about] : []), ...subject.candidates];
 	const is_telling = isTelling(said);
-	if (!is_telling && subject.certain) return subject;
+	if (!(is_clear && is_telling) && subject.certain) return subject;
 	if (!is_clear || !is_telling) return { ...subject, certain: false, candidates };
 	return {
 		about: best.claim.about,

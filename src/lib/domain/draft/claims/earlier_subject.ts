@@ -16,7 +16,8 @@ const ANAPHOR =
 const ONCE_THERE =
 	/^(?:平台|项目|园区|基地|中心|工程|景区|公园|产业园|生产线|市场|电站)(?:全部|正式)?(?:运行|建成|投用|投产|运营|开园|开业|成立|达产|启用|通车|投运)(?:以?后|以来)/;
 /** 这家建于1978年的老厂. */
-const THIS_ONE = /^(?:据介绍，|据了解，)?[这该](?:[个家座条处所])[^，。；]{0,16}?的?[一-龥]{0,3}([一-龥])(?=有|是|占|全|总|年|现|于|始|已|由|曾|可|拥|共|，|去|今|每)/;
+const THIS_ONE =
+	/^(?:据介绍，|据了解，)?[这该](?:[个家座条处所])[^，。；]{0,16}?的?[一-龥]{0,3}([一-龥])(?=有|是|占|全|总|年|现|于|始|已|由|曾|可|拥|共|，|去|今|每)/;
 const COUNTED = /^[\d一二三四五六七八九十百千万两]+[余多几]?[个家座条处项名所批件万亿多余]/;
 const FINE = ['township', 'village', 'hamlet'];
 
@@ -62,7 +63,9 @@ function readThisOne(input: SubjectInput): Told | null {
 		({ head, mentions }) =>
 			head.endsWith(sign) && mentions.some((mention) => mention.sentence === before),
 	);
-	return fit.length === 1 ? tell(fit[0]!.key, true, `the one ${sign} of the sentence before`) : null;
+	return fit.length === 1
+		? tell(fit[0]!.key, true, `the one ${sign} of the sentence before`)
+		: null;
 }
 
 function readOnceThere(input: SubjectInput): Told | null {
@@ -113,12 +116,17 @@ function hasFinePlace({ places }: SentenceText): boolean {
 
 function readBefore(input: SubjectInput): Told | null {
 	const { text, named, knowledge } = input;
-	for (const [index, one] of listBefore(input).entries()) {
+	let is_next = true;
+	for (const one of listBefore(input)) {
 		const topics = listTopics(text, one, null, named, knowledge);
 		const topic = topics.find(({ is_subject, certain }) => is_subject && certain) ?? topics.at(-1);
-		if (!topic) continue;
-		const is_alone = countSubjects(topics) === 1;
-		const goes_on = index === 0 && is_alone && topic.kind === 'site' && topic.certain;
+		if (!topic) {
+			is_next &&= !/[“”]/.test(one.text);
+			continue;
+		}
+		const told = topics.filter(({ kind, is_subject }) => kind === 'site' || is_subject);
+		const is_alone = countSubjects(told) === 1;
+		const goes_on = is_next && is_alone && topic.kind === 'site' && topic.certain;
 		return tell(topic.about, goes_on, 'spoken of in a sentence before');
 	}
 	return null;

@@ -65,7 +65,11 @@ function readApposition({ sentence, figure, around, topics }: SubjectInput): Tol
 		return tell(topic.about, topic.certain, 'said of whom the sentence is about');
 	if (!is_rank) return null;
 	const first = topics.find(({ kind }) => kind === 'site') ?? topics[0];
-	return tell(first?.about ?? null, false, 'what is the only one of its kind may be named after it');
+	return tell(
+		first?.about ?? null,
+		false,
+		'what is the only one of its kind may be named after it',
+	);
 }
 
 /** 推进某某工程，…总投资: the one project of the sentence, where nothing but lakes and the like are named after it. */
@@ -115,11 +119,7 @@ function carry({ sentence, figure, around, topics }: SubjectInput): Told | null 
 }
 
 /** By the last thing or unit that stands before the figure. `topics`: those that count, in order. */
-export function tellLast(
-	input: SubjectInput,
-	topics: readonly Topic[],
-	last: Topic,
-): Told {
+export function tellLast(input: SubjectInput, topics: readonly Topic[], last: Topic): Told {
 	const { text, sentence, figure, around, knowledge } = input;
 	const before_last = topics[topics.indexOf(last) - 1];
 	if (before_last && isList(sentence, before_last, last)) {
@@ -140,15 +140,39 @@ export function tellLast(
 	const clause_start = figure.start - around.before.length;
 	const is_near = last.start >= clause_start;
 	const near_topics = topics.filter(
-		({ start, is_scene, about }) =>
-			(start < figure.start || !sentence.text.slice(figure.start, start).includes('；')) &&
+		({ start, kind, is_scene, about }) =>
+			(start < figure.start ||
+				(kind === 'site' && !sentence.text.slice(figure.start, start).includes('；'))) &&
 			(!is_scene || about === last.about),
 	);
 	const is_alone = countSubjects(near_topics) === 1;
+	const is_last = !near_topics.some(({ start, about }) => start > last.end && about !== last.about);
+	const goes_on = last.is_subject && (is_near || (is_last && isToldOf(input, topics, last)));
 	return tell(
 		last.about,
-		last.certain && (is_alone || (is_near && last.is_subject)),
+		last.certain && (is_alone || goes_on || hasTotal(sentence, last, figure.start)),
 		is_near ? 'named in its clause' : 'named earlier in its sentence',
+	);
+}
+
+/** Its clause says something of it, and the figure is no total that may be of several. */
+function isToldOf(
+	{ sentence: { text }, figure, around }: SubjectInput,
+	topics: readonly Topic[],
+	last: Topic,
+): boolean {
+	const rest = /^[^，。；]*/.exec(text.slice(last.end))![0];
+	const others = topics.filter(
+		({ kind, is_subject, about, end }) =>
+			kind === 'site' && is_subject && about !== last.about && end <= figure.start,
+	);
+	return rest.length >= 2 && !(TOTAL.test(around.before) && others.length > 0);
+}
+
+/** 实施某某工程，概算总投资1.26亿元，计划新建护岸: by its total the work has become what is told of. */
+function hasTotal({ text }: SentenceText, last: Topic, until: number): boolean {
+	return /^，[^，。；、]{0,4}(?:总投资|概算)[^，。；、]*元[^，。；]*，/.test(
+		text.slice(last.end, until),
 	);
 }
 

@@ -21,12 +21,12 @@ export type Topic = {
 };
 
 const WHOLE =
-	/全市|我市|本市|全县|全区(?!域)|该县|该区|我县|我区|本县|县里|县城|全乡|全镇|全村|全街道|该乡|该镇|该村|该街道|乡里|镇里|村里|村集体/g;
+	/全市|我市|本市|全县|全区(?!域)|该县|该区|我县|我区|本县|县里|区里|县城|全乡|全镇|全村|全街道|该乡|该镇|该村|该街道|乡里|镇里|村里|村集体/g;
 /** 全县现有电瓷产业链企业 may be a figure of the trade, which may be a subject of its own. */
 const INDUSTRY = /产业|行业|集群/;
 /** Before a name that is where, with whom or towards what, not of what. */
 const ASIDE =
-	/(?:由|进驻|入驻|落户|加入|位于|毗邻|距离?|离|与|和|同|跟|向|往|到|至|销往|流经|连接|来自|联合|通过|依托|借助|并入|接入|转移到|搬迁至|迁至|包括|引进|对接|携手|牵手|面向|服务|纳入|引入|参加|组建了?|作为)$/;
+	/(?:由|起于|止于|起自|覆盖|涉及|途经|辐射|地处|分布在|通往|发往|远销|进驻|入驻|落户|加入|位于|毗邻|距离?|离|与|和|同|跟|向|往|到|至|销往|流经|连接|来自|联合|通过|依托|借助|并入|接入|转移到|搬迁至|迁至|包括|引进|对接|携手|牵手|面向|服务|纳入|引入|参加|组建了?|作为)$/;
 /** After a name that only says where: 某某水库大坝下游的河道. */
 const WHERE =
 	/^(?:大坝)?(?:[上下]游|附近|周边|沿线|一带|沿岸|两岸|旁|边(?![^，。]{0,2}建)|内|外|以[东南西北]|东侧|西侧|南侧|北侧|至|到|—)/;
@@ -103,14 +103,22 @@ function isListedAside(before: string): boolean {
 
 /** 县城 is told of where its clause begins with it, else it is where one goes. */
 function isSeat(text: string, at: number): boolean {
-	return startsClause(text.slice(0, at)) && !/^县城(?:[至到内里]|以?[东南西北]|周边)/.test(text.slice(at));
+	return (
+		startsClause(text.slice(0, at)) &&
+		!/^县城(?:[至到内里]|以?[东南西北]|周边)/.test(text.slice(at))
+	);
 }
 
 function isScene(text: string, start: number, end: number): boolean {
 	return SCENE.test(text.slice(0, start)) && /^[^，。；]{0,4}，/.test(text.slice(end));
 }
 
+/** 今年6月投产的种子烘干中心: a clause may begin with what tells of its subject. */
+const RELATIVE =
+	/(?:^|[，。；：])[^，。；：在把对将从]{0,12}(?:投产|建成|投用|开工|竣工|完工|启用|开业|在建|通车|亿元|万元|亩|公里|米)的$/;
+
 function startsClause(before: string): boolean {
+	if (RELATIVE.test(before)) return true;
 	return /(?:^|[，。；：！？“]|的|，在)$/.test(before);
 }
 
@@ -173,8 +181,8 @@ function listUnits(
 		const is_chained =
 			(next && next.start <= end) ||
 			things.some((thing) => thing.start >= start && thing.start <= end + 1);
-		const before = text.slice(0, start);
-		const is_subject = startsClause(before) || places.some((one) => one.end === start);
+		const before = text.slice(0, findChainStart(places, index));
+		const is_subject = startsClause(before);
 		if (
 			is_chained ||
 			!is_subject ||
@@ -201,4 +209,13 @@ function listUnits(
 			},
 		];
 	});
+}
+
+/** Where the chain of units that ends with this one begins: 银河镇 of 银河镇紫溪村. */
+function findChainStart(places: SentenceText['places'], index: number): number {
+	let { start } = places[index]!;
+	for (const place of places.slice(0, index).toReversed()) {
+		if (place.end === start) ({ start } = place);
+	}
+	return start;
 }

@@ -51,7 +51,8 @@ function scoreArticles(
 			span ? printSpan(page, span) : '',
 		);
 		const is_right =
-			first!.startsWith(stripWhiteSpace(one.first).replace(ORNAMENTS, '')) && last!.endsWith(stripWhiteSpace(one.last));
+			first!.startsWith(stripWhiteSpace(one.first).replace(ORNAMENTS, '')) &&
+			last!.endsWith(stripWhiteSpace(one.last));
 		count(
 			split,
 			is_right,

@@ -49,7 +49,10 @@ function readGroupStatus({ mentions }: SiteGroup): Told | null {
 	if (!chosen) return null;
 	const near = new Set(told.flatMap(({ is_near, status }) => (is_near ? [status] : [])));
 	const { sentence, end } = chosen.mention;
-	return { ...chosen, is_mixed: near.size > 1 || hasOther(sentence.text.slice(end), chosen.status) };
+	return {
+		...chosen,
+		is_mixed: near.size > 1 || hasOther(sentence.text.slice(end), chosen.status),
+	};
 }
 
 function draftSite(

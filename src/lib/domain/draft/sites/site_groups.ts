@@ -71,7 +71,11 @@ function listHeads(
 		/(?<=^|[，。；、“离为])(?:[该本这此](?:[个家座条处])?)?(合作社|项目|工程|公司|企业|园区|基地|景区|医院|学校|电站|水厂|厂区|工厂|公园|市场|夜市|新厂|[新老]院区|[新老]校区|卫生院|敬老院|养老院|幼儿园|水库|大桥|隧道|泵站|码头|产业园|工业园|农场|茶园|果园|风电场|冷库|中心|馆)([一二三四五]期)?(?![\u4e00-\u9fff]{0,6}(?:工程|项目|公司|园区|基地|建设|资金))/g;
 	return [...text.matchAll(pattern)].flatMap((match) => {
 		const head = `${match[1] ?? ''}${match[2] ?? ''}`;
-		const fit = groups.filter((group) => group.is_named && group.head.endsWith(head));
+		const by_head = groups.filter((group) => group.is_named && group.head.endsWith(head));
+		const is_work = /^(?:项目|工程)$/.test(head) && by_head.length === 0;
+		const fit = is_work
+			? groups.filter((group) => group.is_named && group.is === 'project')
+			: by_head;
 		const at = { start: match.index, end: match.index + match[0].length };
 		return fit.length === 1 ? [{ group: fit[0]!, at }] : [];
 	});
