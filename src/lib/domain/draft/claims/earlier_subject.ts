@@ -124,7 +124,9 @@ function readBefore(input: SubjectInput): Told | null {
 			is_next &&= !/[“”]/.test(one.text);
 			continue;
 		}
-		const told = topics.filter(({ kind, is_subject }) => kind === 'site' || is_subject);
+		const told = topics.filter(
+			({ kind, is_subject, certain }) => (kind === 'site' && certain) || is_subject,
+		);
 		const is_alone = countSubjects(told) === 1;
 		const goes_on = is_next && is_alone && topic.kind === 'site' && topic.certain;
 		return tell(topic.about, goes_on, 'spoken of in a sentence before');
@@ -152,9 +154,31 @@ function readArticleUnit(
 		!named.some(({ mentions }) => mentions.some((one) => so_far.includes(one.sentence))) &&
 		!so_far.some(hasFinePlace);
 	const is_headline = name !== '' && (text.article.title ?? '').startsWith(name);
+	const is_round_up = () => isRoundUp(text, sentence, named, knowledge, about);
 	return tell(
 		about,
-		is_headline && is_bare && BEGINS_DEED.test(stripOpeners(sentence.text)),
+		is_headline && BEGINS_DEED.test(stripOpeners(sentence.text)) && (is_bare || is_round_up()),
 		`nothing is named near it; the ${is_of_city ? 'city' : 'county'} of the article`,
+	);
+}
+
+/** The article tells of several things and of the whole county, and this paragraph of nothing else: what is done in it the county does. */
+function isRoundUp(
+	text: ArticleText,
+	sentence: SentenceText,
+	named: readonly SiteGroup[],
+	knowledge: Knowledge,
+	about: string | null,
+): boolean {
+	const list = (one: SentenceText): Topic[] => listTopics(text, one, null, named, knowledge);
+	const own = text.sentences.filter(({ paragraph }) => paragraph === sentence.paragraph);
+	const so_far = own.slice(0, own.indexOf(sentence) + 1);
+	const all = text.sentences.flatMap(list);
+	const units = all.filter(({ kind, is_subject }) => kind === 'unit' && is_subject);
+	const is_one = units.length > 0 && units.every((one) => one.about === about && one.certain);
+	return (
+		is_one &&
+		countSubjects(all.filter(({ kind }) => kind === 'site')) > 1 &&
+		so_far.every((one) => list(one).length === 0 && !hasFinePlace(one))
 	);
 }

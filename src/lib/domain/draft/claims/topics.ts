@@ -62,7 +62,7 @@ function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic
 		group.mentions
 			.filter((mention) => mention.sentence === sentence)
 			.map(({ start, end }): Topic => {
-				const before = sentence.text.slice(0, start);
+				const before = leaveJoined(sentence.text, start, end);
 				return {
 					kind: 'site',
 					about: group.key,
@@ -107,6 +107,13 @@ function isSeat(text: string, at: number): boolean {
 		startsClause(text.slice(0, at)) &&
 		!/^县城(?:[至到内里]|以?[东南西北]|周边)/.test(text.slice(at))
 	);
+}
+
+/** 连接甲街道与乙镇的某某大桥: what stands before the whole, not before the second of the two. */
+function leaveJoined(text: string, start: number, end: number): string {
+	const before = text.slice(0, start);
+	const joined = /(?<=^|[，。；])(?:连接|跨越|贯穿|沟通)[^，。；]{2,12}[与和至、]$/.exec(before);
+	return joined && text.slice(start, end).includes('的') ? before.slice(0, joined.index) : before;
 }
 
 function isScene(text: string, start: number, end: number): boolean {

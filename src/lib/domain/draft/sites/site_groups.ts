@@ -62,6 +62,15 @@ export function groupSites(text: ArticleText, knowledge: Knowledge): SiteGroup[]
 	return groups;
 }
 
+/** Words for a thing that its name need not end with. */
+const ALIKE: Readonly<Record<string, RegExp>> = {
+	园区: /园$/,
+	企业: /公司$|集团$/,
+	医院: /卫生院$/,
+	学校: /[小中大]学$|学院$/,
+	工厂: /厂$/,
+};
+
 /** 该合作社, 合作社 and 项目 alone mean the one thing of the article whose name ends so. */
 function listHeads(
 	{ text }: SentenceText,
@@ -72,10 +81,14 @@ function listHeads(
 	return [...text.matchAll(pattern)].flatMap((match) => {
 		const head = `${match[1] ?? ''}${match[2] ?? ''}`;
 		const by_head = groups.filter((group) => group.is_named && group.head.endsWith(head));
-		const is_work = /^(?:项目|工程)$/.test(head) && by_head.length === 0;
-		const fit = is_work
-			? groups.filter((group) => group.is_named && group.is === 'project')
-			: by_head;
+		const alike = ALIKE[head];
+		const is_work = /^(?:项目|工程)$/.test(head);
+		const by_kind = groups.filter(
+			(group) =>
+				group.is_named && (is_work ? group.is === 'project' : alike?.test(group.head) === true),
+		);
+		const is_way = text[match.index - 1] === '离';
+		const fit = by_head.length === 0 && !is_way ? by_kind : by_head;
 		const at = { start: match.index, end: match.index + match[0].length };
 		return fit.length === 1 ? [{ group: fit[0]!, at }] : [];
 	});
