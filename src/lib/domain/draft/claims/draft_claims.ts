@@ -8,6 +8,7 @@ import type { DraftPage } from '../draft_page.ts';
 import type { KnownClaim, Knowledge } from '../knowledge.ts';
 import type { SiteGroup } from '../sites/site_groups.ts';
 import { readDate } from './claim_date.ts';
+import { listDoubts } from './claim_doubts.ts';
 import { readKind, type KindReading } from './claim_kind.ts';
 import { readRole, type RoleReading } from './claim_role.ts';
 import { findSubject } from './claim_subject.ts';
@@ -95,16 +96,9 @@ function draftClaim(
 	);
 	const of_subject = series.filter(({ claim }) => claim.about === subject.about);
 	const chosen = of_subject[0];
-	const when = readDate(sentence, figure, around, dates);
+	const when = readDate(sentence, figure, around, dates, role.role);
 	const slips = listSlips(page, sentence, figure);
-	const doubts = listDoubts(
-		figure,
-		kind,
-		role,
-		subject,
-		slips.length > 0,
-		isThreshold(sentence.text, figure),
-	);
+	const doubts = listDoubts({ page, text, sentence, figure, around, kind, role, subject, slips });
 	const is_series_doubtful = chosen !== undefined && chosen.score < SURE;
 	const unsure: ClaimDoubt[] = [
 		...doubts,
@@ -125,7 +119,7 @@ function draftClaim(
 			...(role.is_forecast ? { forecast: true as const } : {}),
 			role: role.role,
 			about: subject.about,
-			series: chosen?.claim.series ?? nameSeries(said, kind.kind),
+			series: chosen?.claim.series ?? nameNewSeries(said, kind, role),
 			as_of: when.as_of,
 			as_of_words: when.as_of_words,
 			unsure,
@@ -140,33 +134,10 @@ function draftClaim(
 	};
 }
 
-/** 10亿元以上的项目 names a class of things by a bound. */
-function isThreshold(text: string, { hedges, unit_end }: Figure): boolean {
-	const end = Math.max(unit_end, ...hedges.map((hedge) => hedge.end));
-	return (
-		end > unit_end &&
-		/^的?(?:大?项目|企业|工程|产业|品牌|园区|客商|农户|村|大户|人员|老人)/.test(text.slice(end))
-	);
-}
-
-function listDoubts(
-	figure: Figure,
-	kind: KindReading,
-	role: RoleReading,
-	subject: SubjectReading,
-	has_slips: boolean,
-	is_threshold: boolean,
-): ClaimDoubt[] {
-	const found = new Set<ClaimDoubt>();
-	if (has_slips) found.add('value');
-	if (kind.unit === null) found.add('unit');
-	if (kind.kind === null || kind.is_doubtful) found.add('kind');
-	if (is_threshold) found.add('claim');
-	if (role.doubt) found.add(role.doubt);
-	if (subject.about === null || !subject.certain) found.add('about');
-	if (figure.unit === null && figure.foreign_unit === null && figure.unit_end === figure.end)
-		found.add('claim');
-	return [...found];
+/** How much something changed, in percent, is no series of what changed. */
+function nameNewSeries(said: string, { kind, unit }: KindReading, { role }: RoleReading): string {
+	const name = nameSeries(said, kind);
+	return role === 'difference' && unit === 'percent' ? `${name}-change` : name;
 }
 
 /** A series of a known subject weighs more than the name that happens to stand nearest. */

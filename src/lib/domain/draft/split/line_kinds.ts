@@ -69,6 +69,13 @@ const ITEM = /^[▲△■●◆★□]/u;
 
 /** ▲ before each of several short reports under 简讯 makes no captions of them, and the word is then their title. */
 function reviseItems(line: KindLine, at: number, lines: readonly KindLine[]): KindLine {
+	const is_plain = line.kind === 'heading' || line.kind === 'body' || line.kind === 'credits';
+	if (
+		is_plain &&
+		isRow(line.spaced) &&
+		[lines[at - 1], lines[at + 1]].some((one) => one && isRow(one.spaced))
+	)
+		return { ...line, kind: 'body', is_ended: true };
 	if (isItem(line) && (isItem(lines[at - 1]) || isItem(lines[at + 1])))
 		return { ...line, kind: 'body' };
 	const is_head =
@@ -77,6 +84,17 @@ function reviseItems(line: KindLine, at: number, lines: readonly KindLine[]): Ki
 		isItem(lines[at + 1]) &&
 		isItem(lines[at + 2]);
 	return is_head ? { ...line, kind: 'heading' } : line;
+}
+
+/** A row of a table: three cells or more with wide gaps between them, and no sentence. */
+export function isRow(spaced: string): boolean {
+	if (/[。！？；]/.test(spaced)) return false;
+	return (
+		spaced
+			.trim()
+			.split(/[\s\u3000]{2,}|\t|[|｜│┃]/u)
+			.filter((cell) => cell.trim() !== '').length > 2
+	);
 }
 
 /** 简讯, 短波: above several short reports. */
