@@ -23,7 +23,8 @@ export type DoubtInput = {
 };
 
 /** 在两村各建2座, 每村配备3名: how many of them all is not said. */
-const EACH = /(?:各|每(?:个|一)?(?:村|镇|乡|县|校|社区|街道|片区|点位|小组|班))[^，。；]{0,4}$/;
+const EACH =
+	/(?:各(?![类项种级地界方自部单])|每(?:个|一)?(?:村|镇|乡|县|校|社区|街道|片区|点位|小组|班))[^，。；]{0,10}$/;
 /** 第四届…联席会议 numbers an event. */
 const EVENT = /^[届次][^，。；、]{0,12}(?:会议?|大会|论坛|博览会|文化节|[节赛展])/;
 /** An article of what is to be chosen or done: its figures are of plans, whether or not each says so. */

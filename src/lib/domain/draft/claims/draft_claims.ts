@@ -6,6 +6,7 @@ import { shiftSpan } from '../article_text.ts';
 import type { ClaimDoubt, DraftClaim, DraftDate } from '../draft.ts';
 import type { DraftPage } from '../draft_page.ts';
 import type { KnownClaim, Knowledge } from '../knowledge.ts';
+import { measureShared } from '../sites/name_likeness.ts';
 import type { SiteGroup } from '../sites/site_groups.ts';
 import { readDate } from './claim_date.ts';
 import { listDoubts } from './claim_doubts.ts';
@@ -161,7 +162,7 @@ function decideSubject(
 		best.score >= SURE &&
 		(!second || second.claim.about === best.claim.about || best.score - second.score >= MARGIN);
 	const candidates = [...others, ...(subject.about ? [subject.about] : []), ...subject.candidates];
-	const is_telling = isTelling(said);
+	const is_telling = isTelling(said) && isToldAgain(said, best.claim);
 	if (!(is_clear && is_telling) && subject.certain) return subject;
 	if (!is_clear || !is_telling) return { ...subject, certain: false, candidates };
 	return {
@@ -189,6 +190,14 @@ function isNear(
 		.flatMap(({ places }) => places.flatMap(({ place }) => place.code ?? []));
 	if (code === null || code === 'city' || codes.length === 0) return true;
 	return codes.some((one) => one.startsWith(String(code)) || String(code).startsWith(one));
+}
+
+/** Four signs or more of what was told before stand here again: 投入 alone fits anything. */
+function isToldAgain(said: string, { exact, label }: KnownClaim): boolean {
+	return [exact, label].some((known) => {
+		const words = stripFigures(known.replace(/（.*?）/g, ''));
+		return words.length >= 4 && measureShared(stripFigures(said), words) >= SURE;
+	});
 }
 
 /** Words that fit one series alone: 总投资 and 年产值 fit every project. */

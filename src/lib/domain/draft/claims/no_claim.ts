@@ -22,7 +22,7 @@ const NAMES: readonly RegExp[] = [
 const BEFORE =
 	/(?:时速|每小时|风力|震级|车速|限速|气温|温度|海拔|编号|邮编|代码|版本|热线|电话|拨打|微信|QQ|得票|比分|身高|排名|位列|位居|名列|列|居|第)$/;
 const AFTER =
-	/^(?:版|旬|代|号(?!称)|折|路公交|路车|世|维|线城市|把手|班子|字|大于|门(?:课|学|心思))/;
+	/^(?:版|旬|代|号(?!称)|折|路公交|路[、和]\d+路|路车|世|维|线城市|把手|班子|字|大于|门(?:课|学|心思))/;
 
 /** Chinese digits with these count; other words after them make names and turns of phrase (六市乡, 两山, 五陵镇). */
 const PLAIN_COUNT =

@@ -148,9 +148,17 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 	const is_alone = countSubjects(near_topics) === 1;
 	const is_last = !near_topics.some(({ start, about }) => start > last.end && about !== last.about);
 	const goes_on = last.is_subject && (is_near || (is_last && isToldOf(input, topics, last)));
+	const is_cut =
+		/；/.test(sentence.text.slice(last.end, figure.start)) &&
+		!(last.is_subject && topics[0]?.about === last.about);
+	const counts_people =
+		figure.unit === 'person' && sentence.text.slice(last.end, figure.start) === '的';
 	return tell(
 		last.about,
-		last.certain && (is_alone || goes_on || hasTotal(sentence, last, figure.start)),
+		last.certain &&
+			!is_cut &&
+			!counts_people &&
+			(is_alone || goes_on || hasTotal(sentence, last, figure.start)),
 		is_near ? 'named in its clause' : 'named earlier in its sentence',
 	);
 }

@@ -144,12 +144,8 @@ function joinRange(text: string, point: Point, setting: DateSetting): Point {
 }
 
 /** Words before and after that open an end: 自…起, …以来, …前, …后, and 同期, which takes the months of the date before. */
-function addSides(
-	text: string,
-	at: number,
-	{ end, days }: Point,
-	{ report, last }: DateSetting,
-): Found {
+function addSides(text: string, at: number, { end, days }: Point, setting: DateSetting): Found {
+	const { report, last } = setting;
 	const after = text.slice(end, end + 4);
 	const start = /[自从]$/.test(text.slice(0, at)) && /^(?:起|开始|以来)/.test(after) ? at - 1 : at;
 	const take = (words: string, more: Partial<ReadDays>): Found => ({
@@ -157,7 +153,19 @@ function addSides(
 		days: { ...days, ...more },
 	});
 	const since = /^(?:以来|起|开始(?=[，,]))/.exec(after)?.[0];
-	if (since) return take(since, { to: report === '1970-01-01' ? null : report });
+	if (since) {
+		const rest = end + since.length;
+		const last_point = /^[至到]/.test(text.slice(rest)) ? readPoint(text, rest + 1, setting) : null;
+		if (last_point?.days.to && days.from !== null && last_point.days.to >= days.from) {
+			const { to, certain } = last_point.days;
+			return {
+				span: { start, end: last_point.end },
+				days: { ...days, to, certain: certain && days.certain },
+			};
+		}
+		const is_past = report !== '1970-01-01' && (days.from ?? '') <= report;
+		return take(since, { to: is_past ? report : null });
+	}
 	if (/^同期/.test(after)) {
 		const months =
 			last?.from && last.to && last.from.slice(0, 4) === last.to.slice(0, 4) ? last : null;

@@ -65,6 +65,21 @@ export function nameLines(page: DraftPage, width: number | null): KindLine[] {
 	return lines.map((line, at) => reviseItems(line, at, lines));
 }
 
+/** An office that signs a notice below its text. */
+const OFFICE =
+	/^[\u3400-\u9fff]{3,18}(?:局|委员会|委|办公室|政府|公司|银行|中心|协会|集团|管理处|指挥部|大队)$/;
+
+/** 县区短波 in the middle of a page, with texts right below it. */
+function isShortReports(line: KindLine, at: number, lines: readonly KindLine[]): boolean {
+	const next = lines[at + 1];
+	return (
+		line.shadow.length > 2 &&
+		lines.slice(0, at).some(({ kind }) => kind === 'body') &&
+		next?.kind === 'body' &&
+		next.shadow.length > 24
+	);
+}
+
 const ITEM = /^[▲△■●◆★□]/u;
 
 /** ▲ before each of several short reports under 简讯 makes no captions of them, and the word is then their title. */
@@ -78,6 +93,12 @@ function reviseItems(line: KindLine, at: number, lines: readonly KindLine[]): Ki
 		return { ...line, kind: 'body', is_ended: true };
 	if (isItem(line) && (isItem(lines[at - 1]) || isItem(lines[at + 1])))
 		return { ...line, kind: 'body' };
+	const before = lines[at - 1];
+	const is_signed = before?.kind === 'body' && before.is_ended && line.gap_before === 0;
+	if (line.kind === 'heading' && is_signed && OFFICE.test(line.shadow))
+		return { ...line, kind: 'staff' };
+	if (line.kind === 'running' && isColumnHead(line.shadow) && isShortReports(line, at, lines))
+		return { ...line, kind: 'heading' };
 	const is_head =
 		line.kind === 'running' &&
 		COLUMN.test(line.shadow) &&
