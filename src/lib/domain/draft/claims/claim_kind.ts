@@ -57,7 +57,10 @@ export function readKind(text: string, figure: Figure, around: Around): KindRead
 		case 'm3':
 			return /(?:供水|处理|日产|产能|能力)/.test(around.before)
 				? tell('capacity', unit, 'a volume that is handled')
-				: tell('volume', unit, 'a volume');
+				: {
+						...tell('volume', unit, 'a volume'),
+						...(/年产|年供|年输/.test(around.before) ? { is_doubtful: true as const } : {}),
+					};
 		case 't/d':
 		case 'kW':
 			return tell('capacity', unit, 'what can be handled or given');

@@ -22,7 +22,12 @@ const COUNTED_PROJECTS = /项目[^，。；]{0,4}\d|\d+[余多]?[个项批](?:[^
 /** Ranks, owners, appositions, totals and subjects that go on through the sentence; null where none of these is there. */
 export function findByGrammar(input: SubjectInput): Told | null {
 	return (
-		readRank(input) ?? readOwner(input) ?? readApposition(input) ?? readTotal(input) ?? carry(input)
+		readRank(input) ??
+		readOwner(input) ??
+		readTarget(input) ??
+		readApposition(input) ??
+		readTotal(input) ??
+		carry(input)
 	);
 }
 
@@ -54,6 +59,22 @@ function readOwner({ sentence, figure, around, topics }: SubjectInput): Told | n
 			/^[^，。；、]{0,6}的[^，。；、的]{0,4}$/.test(sentence.text.slice(figure.unit_end, start)),
 	);
 	return owner ? tell(owner.about, true, 'the name right after it owns the figure') : null;
+}
+
+/** 投资1.3亿元改造某某路: of who spends it or of what it is spent on. */
+function readTarget({ sentence, figure, around, topics }: SubjectInput): Told | null {
+	if (figure.unit !== 'CNY') return null;
+	const clause_end = figure.unit_end + around.after.length;
+	const target = topics.find(
+		({ kind, start }) =>
+			kind === 'site' &&
+			start >= figure.unit_end &&
+			start < clause_end &&
+			/^(?:用于|来|对)?[^，。；、]{0,4}(?:改造|建设|新建|修建|实施|打造|扩建|兴建|升级|修缮|治理|建)/.test(
+				sentence.text.slice(figure.unit_end, start + 2),
+			),
+	);
+	return target ? tell(target.about, false, 'what it is spent on is named after it') : null;
 }
 
 /** 作为全省唯一…的设区市，萍乡市坚持: what the first clause says is said of whom the second begins with. */

@@ -82,6 +82,9 @@ function scan(
 			at++;
 			continue;
 		}
+		const is_ahead = /(?:将|拟|定)于?$/.test(text.slice(Math.max(start, at - 2), at));
+		if (is_ahead && report !== null && one.days.to !== null && one.days.to <= report)
+			one.days = { ...one.days, certain: false, why: 'it is told as something to come' };
 		found.push(one);
 		last = one.days;
 		at = one.span.end;
