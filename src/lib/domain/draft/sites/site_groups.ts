@@ -69,6 +69,9 @@ const ALIKE: Readonly<Record<string, RegExp>> = {
 	医院: /卫生院$/,
 	学校: /[小中大]学$|学院$/,
 	工厂: /厂$/,
+	新校区: /学[校院]?(?:迁建|新建|搬迁|异地新建)(?:项目|工程)$/,
+	新院区: /院(?:迁建|新建|搬迁|异地新建)(?:项目|工程)$/,
+	新厂区: /厂(?:迁建|新建|搬迁)(?:项目|工程)$/,
 };
 
 /** 该合作社, 合作社 and 项目 alone mean the one thing of the article whose name ends so. */
@@ -85,7 +88,7 @@ function listHeads(
 		const is_work = /^(?:项目|工程)$/.test(head);
 		const by_kind = groups.filter(
 			(group) =>
-				group.is_named && (is_work ? group.is === 'project' : alike?.test(group.head) === true),
+				group.is_named && (is_work ? group.is === 'project' : alike?.test(group.name) === true),
 		);
 		const is_way = text[match.index - 1] === '离';
 		const fit = by_head.length === 0 && !is_way ? by_kind : by_head;
