@@ -120,10 +120,13 @@ function skipPlainStart(sentence: string, start: number, end_at: number): number
 	)
 		return start;
 	const plain =
-		/^(?:\d+[余多]?[个家座条处项名所]|[一二两三四五六七八九十]+[余多]?[个家座条处项批名所轮届期]|[^\u4e00-\u9fffA-Za-z“（]+|年|月|日|时节|初冬|前?[一二三四]个?季度|全年|今年|去年|目前|[上下]半年|全国|全省|国内|首[个家座条]|唯一|“)+/.exec(
+		/^(?:[\d.]+[余多]?[万亿]*(?:元|亩|平方米|公里|千米|米|吨)(?:用于)?|\d+[余多]?[个家座条处项名所]|[一二两三四五六七八九十]+[余多]?[个家座条处项批名所轮届期]|[^\u4e00-\u9fffA-Za-z“（]+|年|月|日|时节|初冬|前?[一二三四]个?季度|全年|今年|去年|目前|[上下]半年|全国|全省|国内|首[个家座条]|唯一|“)+/.exec(
 			lead,
 		);
-	return plain ? start + plain[0].length : start;
+	const at = plain ? start + plain[0].length : start;
+	const work =
+		plain && /^(?:改造|整治|修缮|治理)(?=[\u4e00-\u9fff]{2})/.exec(sentence.slice(at, end_at));
+	return work ? at + work[0].length : at;
 }
 
 /** “高精度矿用凿岩装备”项目: from the opening mark on; null without marks before the last word. */
