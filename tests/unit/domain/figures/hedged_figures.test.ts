@@ -73,6 +73,9 @@ describe('hedges', () => {
 		'15家来自外省',
 		'省级以上平台21个',
 		'完成百个村',
+		'其中争取上级资金4000万元',
+		'规划用地286亩',
+		'规划面积2000亩',
 	])('%s has none', (text) => {
 		expect(listFigures(text).flatMap(({ hedges }) => hedges)).toEqual([]);
 	});

@@ -43,7 +43,7 @@ const ask = (days: Days | null, why: string): ReadDays => ({
 export const FEAST_WORDS: readonly VagueWord[] = [
 	{
 		pattern: new RegExp(
-			`${YEAR}(?:(?<season>[春夏秋冬])[天季日]|(?<=[今去])(?<bare>[春夏秋冬])(?=[，、以天季]|建|修|造|收|种|旱|汛))`,
+			`${YEAR}(?:(?<season>[春夏秋冬])(?:天|季(?![号刊运招学])|日(?![报暖阳]))|(?<=[今去])(?<bare>[春夏秋冬])(?=[，、以天季]|建|修|造|收|种|旱|汛))`,
 			'y',
 		),
 		read: (groups, setting) => {

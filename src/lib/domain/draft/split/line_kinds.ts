@@ -69,6 +69,10 @@ export function nameLines(page: DraftPage, width: number | null): KindLine[] {
 const OFFICE =
 	/^[\u3400-\u9fff]{3,18}(?:局|委员会|委|办公室|政府|公司|银行|中心|协会|集团|管理处|指挥部|大队)$/;
 
+export function isOffice(shadow: string): boolean {
+	return OFFICE.test(shadow);
+}
+
 /** 县区短波 in the middle of a page, with texts right below it. */
 function isShortReports(line: KindLine, at: number, lines: readonly KindLine[]): boolean {
 	const next = lines[at + 1];
@@ -95,8 +99,8 @@ function reviseItems(line: KindLine, at: number, lines: readonly KindLine[]): Ki
 		return { ...line, kind: 'body' };
 	const before = lines[at - 1];
 	const is_signed = before?.kind === 'body' && before.is_ended && line.gap_before === 0;
-	if (line.kind === 'heading' && is_signed && OFFICE.test(line.shadow))
-		return { ...line, kind: 'staff' };
+	if (line.kind === 'heading' && is_signed && isOffice(line.shadow))
+		return { ...line, kind: 'credits' };
 	if (line.kind === 'running' && isColumnHead(line.shadow) && isShortReports(line, at, lines))
 		return { ...line, kind: 'heading' };
 	const is_head =

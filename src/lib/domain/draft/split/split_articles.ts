@@ -8,7 +8,7 @@ import { ArticleBuilder } from './article_builder.ts';
 import { buildBlocks, type Block } from './build_blocks.ts';
 import { findHeadCredits, findTailCredits, isDispatch, readCredits } from './credits.ts';
 import { decideHeadings } from './decide_headings.ts';
-import { measureWidth, nameLines } from './line_kinds.ts';
+import { isOffice, measureWidth, nameLines } from './line_kinds.ts';
 
 export type SplitPage = { articles: DraftArticle[]; not_articles: Leftover[] };
 
@@ -140,7 +140,8 @@ function addCredits(
 ): void {
 	const credits = readCredits(block.spaced.replace(/^[（(]|[）)]$/gu, ''), true);
 	if (article === null || credits === null) {
-		leave(block, 'names without a text');
+		const is_office = isOffice(block.shadow);
+		leave(block, is_office ? 'the office that signs a notice' : 'names without a text');
 		return;
 	}
 	const last = article.last_paragraph;
