@@ -1,20 +1,12 @@
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import { readGeo } from '../../../src/lib/domain/reading/read_geo.ts';
 import type { GeoFiles } from '../../../src/lib/domain/reading/geo_files.ts';
-import type { Position } from '../../../src/lib/domain/schema/geojson.ts';
-import type { Language, Localized } from '../../../src/lib/domain/schema/localized.ts';
+import type { Language } from '../../../src/lib/domain/schema/localized.ts';
 import { indexCatalog } from '../../../src/lib/data/catalog_index.ts';
-import { buildDrawing, type Drawing } from '../../../src/lib/style/drawing.ts';
-
-/** Where a candidate is: a point with the radius it is known within, or a district. */
-export type Ring = {
-	name: Localized;
-	position: Position | null;
-	radius_m: number | null;
-	district: number | null;
-};
-
-export type RingMap = { drawing: Drawing; rings: Record<string, Ring> };
+import { placeInUnit } from '../../../src/lib/domain/draft/accept/place_site.ts';
+import { buildDrawing } from '../../../src/lib/style/drawing.ts';
+import type { Ring, RingsAnswer, Unit } from '../../../src/studio/api/answers.ts';
+import { readWorld } from './read_world.ts';
 
 const NOTHING = {
 	marks: [],
@@ -25,7 +17,7 @@ const NOTHING = {
 };
 
 /** The ground of the city, and where everything is that an item may mean: by code, id of a place, id of a site. */
-export function drawRings(files: GeoFiles, language: Language): RingMap {
+export function drawRings(files: GeoFiles, language: Language, day: string): RingsAnswer {
 	const { geo } = readGeo(files);
 	const { catalog } = parseGeo(files);
 	const districts = geo.districts.map(({ value }) => value);
@@ -62,5 +54,17 @@ export function drawRings(files: GeoFiles, language: Language): RingMap {
 		const position = value.geometry?.type === 'Point' ? value.geometry.coordinates : null;
 		rings[value.id] = { name, position, radius_m: placement.precision_m, district };
 	}
-	return { drawing: { ...drawing, marks: [], lines: [] }, rings };
+	return { drawing: { ...drawing, marks: [], lines: [] }, rings, units: listUnits(files, day) };
+}
+
+/** The city, its districts and their townships, each where a site would be put of which no more is known. */
+function listUnits(files: GeoFiles, day: string): Unit[] {
+	const world = readWorld(files, day);
+	const { city } = readGeo(files).geo;
+	const districts = world.districts.filter(({ code }) => city?.value.districts.includes(code));
+	return [
+		{ code: String(world.city.code), name: world.city.name },
+		...districts.map(({ code, name }) => ({ code: String(code), name })),
+		...world.townships.map(({ id, properties }) => ({ code: id, name: properties.name })),
+	].map((unit) => ({ ...unit, placed: placeInUnit(unit.code, world) }));
 }
