@@ -29,6 +29,7 @@ export function drawRings(files: GeoFiles, language: Language, day: string): Rin
 	const rings: Record<string, Ring> = {};
 	for (const { id, properties } of districts) {
 		rings[id] = {
+			kind: 'district',
 			name: properties.name,
 			position: properties.label_at,
 			radius_m: null,
@@ -38,6 +39,7 @@ export function drawRings(files: GeoFiles, language: Language, day: string): Rin
 	for (const { value } of geo.townships) {
 		const { name, district, radius_m, seat_precision_m } = value.properties;
 		rings[value.id] = {
+			kind: 'township',
 			name,
 			position: value.geometry?.coordinates ?? null,
 			radius_m: Math.max(radius_m ?? 0, seat_precision_m ?? 0) || null,
@@ -47,12 +49,12 @@ export function drawRings(files: GeoFiles, language: Language, day: string): Rin
 	for (const { value } of geo.places) {
 		const { name, precision_m } = value.properties;
 		const position = value.geometry?.coordinates ?? null;
-		rings[value.id] = { name, position, radius_m: precision_m, district: null };
+		rings[value.id] = { kind: 'place', name, position, radius_m: precision_m, district: null };
 	}
 	for (const { value } of geo.sites) {
 		const { name, placement, district } = value.properties;
 		const position = value.geometry?.type === 'Point' ? value.geometry.coordinates : null;
-		rings[value.id] = { name, position, radius_m: placement.precision_m, district };
+		rings[value.id] = { kind: 'site', name, position, radius_m: placement.precision_m, district };
 	}
 	return { drawing: { ...drawing, marks: [], lines: [] }, rings, units: listUnits(files, day) };
 }
@@ -62,9 +64,20 @@ function listUnits(files: GeoFiles, day: string): Unit[] {
 	const world = readWorld(files, day);
 	const { city } = readGeo(files).geo;
 	const districts = world.districts.filter(({ code }) => city?.value.districts.includes(code));
-	return [
-		{ code: String(world.city.code), name: world.city.name },
-		...districts.map(({ code, name }) => ({ code: String(code), name })),
-		...world.townships.map(({ id, properties }) => ({ code: id, name: properties.name })),
-	].map((unit) => ({ ...unit, placed: placeInUnit(unit.code, world) }));
+	const units: Omit<Unit, 'placed'>[] = [
+		{ code: String(world.city.code), kind: 'city', name: world.city.name, district: null },
+		...districts.map(({ code, name }) => ({
+			code: String(code),
+			kind: 'district' as const,
+			name,
+			district: code,
+		})),
+		...world.townships.map(({ id, properties: { name, district } }) => ({
+			code: id,
+			kind: 'township' as const,
+			name,
+			district,
+		})),
+	];
+	return units.map((unit) => ({ ...unit, placed: placeInUnit(unit.code, world) }));
 }

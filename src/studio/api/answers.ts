@@ -64,6 +64,7 @@ export type AcceptAnswer = PreparedAnswer & {
 
 /** Where a candidate is: a point with the radius it is known within, or a district. */
 export type Ring = {
+	kind: 'district' | 'township' | 'place' | 'site';
 	name: Localized;
 	position: Position | null;
 	radius_m: number | null;
@@ -71,7 +72,15 @@ export type Ring = {
 };
 
 /** A township, a district or the city, as a place for a site; `placed` is null where no position of it is known. */
-export type Unit = { code: string; name: Localized; placed: PlacedSite | null };
+export type Unit = {
+	/** Nine, or six digits. */
+	code: string;
+	kind: 'city' | 'district' | 'township';
+	name: Localized;
+	/** Adcode of the district it is, or lies in. */
+	district: number | null;
+	placed: PlacedSite | null;
+};
 
 export type RingsAnswer = {
 	drawing: Drawing;
