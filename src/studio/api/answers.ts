@@ -88,3 +88,11 @@ export type RingsAnswer = {
 	rings: Record<string, Ring>;
 	units: Unit[];
 };
+
+export type SentencesAnswer = {
+	/** The page without white space; spans count its characters (code points). */
+	plain: string;
+	sentences: { span: Span; text: string }[];
+	/** Of the words that were asked for, in their order; null where the page lacks them. */
+	spans: (Span | null)[];
+};

@@ -1,9 +1,9 @@
 import type { Language } from '$lib/domain/schema/localized.ts';
 import { projectToFrame } from '../../lib/style/frame.ts';
-import type { RingsAnswer } from '../api/answers.ts';
+import type { Ring, RingsAnswer } from '../api/answers.ts';
 import type { MapWindow } from './map_window.ts';
 
-export type Landmark = { key: string; name: string; x: number; y: number };
+export type Landmark = { key: string; kind: Ring['kind']; name: string; x: number; y: number };
 
 const ORDER = { district: 0, township: 1, place: 2, site: 3 } as const;
 
@@ -22,7 +22,7 @@ export function listLandmarks(
 ): Landmark[] {
 	const shown: (Landmark & { half: number })[] = [];
 	const known = Object.entries(rings).filter(([, { kind }]) => kind !== 'site');
-	for (const [key, { name, position }] of known.toSorted(
+	for (const [key, { kind, name, position }] of known.toSorted(
 		([, a], [, b]) => ORDER[a.kind] - ORDER[b.kind],
 	)) {
 		if (position === null) continue;
@@ -35,9 +35,9 @@ export function listLandmarks(
 				Math.abs(other.x - x) > other.half + half ||
 				Math.abs(other.y - y) > SIZE_PX.height / unit_px,
 		);
-		if (has_room) shown.push({ key, name: text, x, y, half });
+		if (has_room) shown.push({ key, kind, name: text, x, y, half });
 	}
-	return shown.map(({ key, name, x, y }) => ({ key, name, x, y }));
+	return shown.map(({ key, kind, name, x, y }) => ({ key, kind, name, x, y }));
 }
 
 function measure(text: string): number {
