@@ -36,6 +36,28 @@ describe('what two pages of a year apart report', () => {
 		expect(again.map(({ before }) => before)).toEqual([null, null]);
 	});
 
+	it.each([
+		['earlier', '全长（此前的值）', 'length (earlier value)'],
+		['difference', '全长（变化量）', 'length (change)'],
+		['planned', '全长（计划或预计）', 'length (planned or expected)'],
+		['reported', '全长', 'length'],
+	])('says of a figure that it is %s, in the steps and in the table', (role, zh, en) => {
+		const path = 'sites/bridge-nearly-done.geojson';
+		const text = two_pages[path]!.replace(
+			'"series": "length",',
+			`"series": "length", "role": "${role}",`,
+		);
+		const catalog = parse({ ...two_pages, [path]: text });
+		for (const [language, words] of [
+			['zh', zh],
+			['en', en],
+		] as const) {
+			const { steps, claims } = buildSiteView(catalog, 'invented-bridge', language);
+			expect(claims.find(({ id }) => id === 'invented-bridge-length')!.label).toBe(words);
+			expect(steps[0]!.figures[0]!.label).toBe(words);
+		}
+	});
+
 	it('gives each page the figures that it gives itself', () => {
 		const { steps } = buildSiteView(invented, 'invented-river-park', 'zh');
 		const values = steps.map(({ figures }) => figures.map(({ value }) => value));

@@ -1,6 +1,7 @@
 /** What was reported of an area and when: a step for each source and each correction; in one language. */
 
 import { formatClaimValue } from '../../domain/figures/format_value.ts';
+import { nameClaim } from '../../domain/figures/name_claim.ts';
 import { relateToOlder } from '../../domain/figures/relate_to_older.ts';
 import { describeRelation } from '../../domain/figures/relation_words.ts';
 import type { DatedClaim } from '../../domain/figures/claim_time.ts';
@@ -163,7 +164,7 @@ function listFigures<T extends Sourced>(
 			return {
 				id: one.claim.id,
 				of: findPage(one),
-				label: one.claim.label[language],
+				label: nameClaim(one.claim, language),
 				value: formatClaimValue(one.claim, language),
 				period: namePeriod(one.claim, language),
 				changed:

@@ -1,6 +1,7 @@
 /** What was reported of a site and when, a step for each source; in one language. */
 
 import { formatClaimValue } from '../../domain/figures/format_value.ts';
+import { nameClaim } from '../../domain/figures/name_claim.ts';
 import type { Catalog, CatalogSite, CatalogSource } from '../../domain/reading/catalog.ts';
 import { compareSources } from '../../domain/reading/page_order.ts';
 import { namePublication } from '../../domain/reading/source_words.ts';
@@ -64,7 +65,7 @@ export function buildSteps(site: CatalogSite, catalog: Catalog, language: Langua
 				excerpt: find(step.excerpt),
 			})),
 			figures: claims.map((claim) => ({
-				label: claim.label[language],
+				label: nameClaim(claim, language),
 				value: formatClaimValue(claim, language),
 				period: namePeriod(claim, language),
 				excerpt: find(claim.excerpt),
