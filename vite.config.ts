@@ -14,6 +14,9 @@ const operator = readOperator(process.env);
 const geo_folder = findGeoFolder(process.env);
 const city = loadCity(geo_folder);
 
+/** The checks compile the messages once, ahead of all that reads them. */
+const has_messages = process.env['ATLAS_MESSAGES'] === 'compiled';
+
 /** Parts that several pages share come in few files: each file is a request, and on a slow network a wait. */
 const few_files: Plugin = {
 	name: 'few-files',
@@ -33,6 +36,11 @@ const few_files: Plugin = {
 											name: 'common',
 											test: /src[\\/]lib[\\/](?:i18n|components[\\/](?:ui|page)|domain[\\/](?:as_of|schema|map_model|language)|state[\\/]load)[\\/]/,
 											minShareCount: 5,
+										},
+										// What every page has anyway, and what is too small for a file of its own.
+										{
+											name: 'small',
+											test: /src[\\/]lib[\\/](?:state[\\/](?:today|printing|color_scheme|is_composing|offline[\\/]connection|watch[\\/](?:follow_marks|wake_following))|domain[\\/]search[\\/]search_text)\b/,
 										},
 									],
 								},
@@ -77,12 +85,14 @@ const watch_geo: Plugin = {
 
 export default defineConfig({
 	plugins: [
-		paraglideVitePlugin({
-			project: './src/lib/i18n/project.inlang',
-			outdir: './src/lib/i18n/paraglide',
-			strategy: ['baseLocale'],
-			emitTsDeclarations: true,
-		}),
+		has_messages
+			? []
+			: paraglideVitePlugin({
+					project: './src/lib/i18n/project.inlang',
+					outdir: './src/lib/i18n/paraglide',
+					strategy: ['baseLocale'],
+					emitTsDeclarations: true,
+				}),
 		sveltekit(),
 		few_files,
 		minified_texts,

@@ -32,6 +32,7 @@ export function hrefs(language: Language) {
 		data: () => `${root}data/`,
 		quality: () => `${root}data/quality/`,
 		data_file: (name: string) => `${base}/data/${name}`,
+		watch: () => `${root}watch/`,
 		corrections: () => `${root}corrections/`,
 		about: () => `${root}about/`,
 		/** The picture of a page; `pathname` includes the base path. */
