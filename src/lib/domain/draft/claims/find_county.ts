@@ -35,7 +35,7 @@ export function findCounty(
 function findLabel(sentences: readonly SentenceText[], { paragraph }: SentenceText): string | null {
 	const first = sentences.find((one) => one.paragraph === paragraph);
 	return (
-		/^[【\[［]([^】\]］]{2,10})[】\]］]|^[▲■●◆]?([\u4e00-\u9fff]{2,5}[县区市])：/.exec(
+		/^[【［[]([^】］\]]{2,10})[】］\]]|^[▲■●◆]?([\u4e00-\u9fff]{2,5}[县区市])：/.exec(
 			first?.text ?? '',
 		)?.[0] ?? null
 	);
