@@ -1,7 +1,8 @@
 /** What a reader asks of the list, and what a site offers to be asked about. */
 
 import type { Bounds, Position } from '../schema/geojson.ts';
-import type { Origin, Whereabouts } from '../near/site_distance.ts';
+import type { DrawnWhereabouts } from '../map_model/whereabouts.ts';
+import type { Origin } from '../near/site_distance.ts';
 import type { Facet, Filters } from './filters/filters.ts';
 
 /** Orders a list can have; `district` is the list under headings. */
@@ -34,7 +35,7 @@ export type SiteRecord = {
 	/** Largest investment or funding the page gives, yuan. */
 	amount_cny: number | null;
 	/** Where it may be; a district known by its adcode is filled in when distances are asked for. */
-	whereabouts: Whereabouts | { kind: 'district'; adcode: number; middle: Position } | null;
+	whereabouts: DrawnWhereabouts | null;
 	/** Where it is drawn: the sign of its place, or its line. */
 	drawn: Position[];
 };

@@ -1,13 +1,15 @@
 import { base } from '$app/paths';
 import { CACHE_PREFIX, parseCacheName } from './cache_names.ts';
 
-export type StoredId = 'scheme' | 'shortcuts' | 'own' | 'opened' | 'kept' | 'worker' | 'scroll';
+export type StoredId =
+	'scheme' | 'shortcuts' | 'own' | 'following' | 'opened' | 'kept' | 'worker' | 'scroll';
 
 /** All that the atlas ever keeps on a device; a test compares it with what the code writes. `key`: as the browser lists it, a pattern. */
 export const STORED: readonly { id: StoredId; where: string; key: RegExp }[] = [
 	{ id: 'scheme', where: 'localStorage', key: /^scheme$/ },
 	{ id: 'shortcuts', where: 'localStorage', key: /^shortcuts$/ },
 	{ id: 'own', where: 'IndexedDB', key: /^own-layers$/ },
+	{ id: 'following', where: 'IndexedDB', key: /^following$/ },
 	{ id: 'opened', where: 'Cache', key: /^atlas-opened-/ },
 	{ id: 'kept', where: 'Cache', key: /^atlas-kept-/ },
 	{ id: 'worker', where: 'Service Worker', key: /\/service-worker\.js$/ },
@@ -27,6 +29,7 @@ export async function measureStored(): Promise<StoredSizes> {
 		scheme: measureItem(localStorage, 'scheme'),
 		shortcuts: measureItem(localStorage, 'shortcuts'),
 		own: await measureOwn(),
+		following: await measureFollowing(),
 		opened: await measureCaches(opened),
 		kept: await measureCaches(kept),
 		worker: worker ? 0 : null,
@@ -42,7 +45,10 @@ export async function deleteStored(id: StoredId): Promise<void> {
 	if (id === 'scheme' || id === 'shortcuts') localStorage.removeItem(id);
 	else if (id === 'scroll') for (const key of listScroll()) sessionStorage.removeItem(key);
 	else if (id === 'own') await (await import('../own/own_store.ts')).own_store.clear();
-	else if (id === 'worker') {
+	else if (id === 'following') {
+		localStorage.removeItem('following');
+		await (await import('../watch/following.svelte.ts')).following.forget();
+	} else if (id === 'worker') {
 		await (await navigator.serviceWorker.getRegistration(`${base}/`))?.unregister();
 	} else {
 		const names = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
@@ -71,6 +77,15 @@ async function measureOwn(): Promise<number | null> {
 	return layers
 		.flatMap(({ blob, table }) => [blob, ...table])
 		.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** What is followed, with a word in localStorage that there is something. */
+async function measureFollowing(): Promise<number | null> {
+	const databases = await indexedDB.databases();
+	if (!databases.some(({ name }) => name === 'following')) return null;
+	const record = await (await import('../watch/follow_store.ts')).follow_store.get();
+	if (record.watches.length + record.list.length === 0) return null;
+	return new Blob([JSON.stringify(record)]).size;
 }
 
 /** Uncompressed, as the browser keeps it. */

@@ -26,7 +26,7 @@ test('every key that the code writes is on the list of what is kept', () => {
 	const written = findKeys(/(?:local|session)Storage\.(?:set|get)Item\(\s*('[^']+'|\w+)/g);
 	const databases = findKeys(/openDB<\w+>\(\s*('[^']+'|\w+)/g);
 	expect(written).toEqual(expect.arrayContaining(['scheme', 'shortcuts']));
-	expect(databases).toEqual(['own-layers']);
+	expect(databases).toEqual(['own-layers', 'following']);
 	const unlisted = [...written, ...databases].filter((key) => !keys.some((it) => it.test(key)));
 	expect(unlisted).toEqual([]);
 });

@@ -5,9 +5,11 @@ import { findNewestDay, listEvents } from '../../events/list_events.ts';
 import type { Catalog } from '../../reading/catalog.ts';
 import type { Language } from '../../schema/localized.ts';
 import { LICENSES } from '../terms.ts';
+import { listWatchedSites } from './watched_sites.ts';
 
 /**
  * `/data/changes.json`: what became new, the newest first. All dates are the data's own, so that every build of it says the same.
+ * `sites`, `adcodes` of an event and the table of `sites` are what somebody who follows a place compares it with.
  * `link`: address of a page in a language.
  */
 export function buildChangesJson(
@@ -24,6 +26,8 @@ export function buildChangesJson(
 			date: event.date,
 			added: event.added,
 			subject: event.subject,
+			sites: event.sites.map(({ id }) => id),
+			adcodes: [...event.adcodes],
 			...describeEvent(event),
 			...(event.kind === 'status' && {
 				before: event.before.status,
@@ -41,5 +45,6 @@ export function buildChangesJson(
 			source: event.article?.source.id ?? null,
 			link: inEvery((language) => link(event.path, language)),
 		})),
+		sites: listWatchedSites(catalog),
 	};
 }

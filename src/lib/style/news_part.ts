@@ -1,0 +1,66 @@
+/** Where something is new that the reader follows: a ring around the sign and a word beside it, on top of whatever the sign says. */
+
+import type { MapModel } from '../domain/map_model/marks.ts';
+import type { Position } from '../domain/schema/geojson.ts';
+import { SANS } from './layers/fonts.ts';
+import type { PaintPart } from './map_part.ts';
+
+export const NEWS_SOURCE = 'news';
+export const NEWS_IDS = { ring: 'news-ring', word: 'news-word' } as const;
+
+/** Around a sign, CSS pixels. */
+const RING_PX = 19;
+
+/** Where the signs of these sites stand, `[lng, lat]`; a line's in its middle. What is not drawn has none. */
+export function listNewsSpots(
+	{ marks, lines }: Pick<MapModel, 'marks' | 'lines'>,
+	sites: ReadonlySet<string>,
+): Position[] {
+	const own = marks.filter(({ site_ids }) => site_ids.some((id) => sites.has(id)));
+	return [
+		...own.map(({ badge }) => badge),
+		...lines
+			.filter(({ site_id }) => sites.has(site_id))
+			.map(({ coordinates }) => coordinates[Math.floor(coordinates.length / 2)]!),
+	];
+}
+
+/** `word`: says that something is new, in the reader's language. */
+export function paintNews(spots: readonly Position[], word: string): PaintPart {
+	return ({ accent, paper }) => ({
+		sources: {
+			[NEWS_SOURCE]: {
+				type: 'geojson',
+				data: { type: 'MultiPoint', coordinates: [...spots] },
+			},
+		},
+		layers: [
+			{
+				id: NEWS_IDS.ring,
+				type: 'circle',
+				source: NEWS_SOURCE,
+				paint: {
+					'circle-radius': RING_PX,
+					'circle-opacity': 0,
+					'circle-stroke-color': accent,
+					'circle-stroke-width': 2,
+				},
+			},
+			{
+				id: NEWS_IDS.word,
+				type: 'symbol',
+				source: NEWS_SOURCE,
+				layout: {
+					'text-field': word,
+					'text-font': SANS,
+					'text-size': 12,
+					'text-anchor': 'left',
+					'text-offset': [1.7, -1.1],
+					'text-allow-overlap': true,
+				},
+				paint: { 'text-color': accent, 'text-halo-color': paper, 'text-halo-width': 2 },
+			},
+		],
+		overlays: {},
+	});
+}

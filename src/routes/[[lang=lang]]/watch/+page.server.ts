@@ -1,0 +1,21 @@
+import { catalog } from '$lib/data/catalog.server.ts';
+import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
+import { buildSiteLink } from '$lib/data/site_link.ts';
+import { buildWorkbenchView } from '$lib/data/workbench_view.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => listEntries([{}]);
+
+/** All that can be followed by name. */
+export const load: PageServerLoad = ({ params }) => {
+	const language = parseLanguage(params);
+	const { districts, townships } = buildWorkbenchView(catalog, language);
+	return {
+		names: {
+			districts,
+			townships: townships.map(({ code, name, district }) => ({ code, name, district })),
+			themes: catalog.city.themes.map(({ id, name, look }) => ({ id, name: name[language], look })),
+			sites: catalog.sites.map((site) => buildSiteLink(site, language)),
+		},
+	};
+};
