@@ -31,7 +31,7 @@ export function findCounty(
 	return { code: null, certain: false };
 }
 
-/** 【上栗县】 before a paragraph of a round-up says where all of it is. */
+/** 【某县】 before a paragraph of a round-up says where all of it is. */
 function findLabel(sentences: readonly SentenceText[], { paragraph }: SentenceText): string | null {
 	const first = sentences.find((one) => one.paragraph === paragraph);
 	return (

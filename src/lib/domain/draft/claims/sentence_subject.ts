@@ -77,7 +77,7 @@ function readTarget({ sentence, figure, around, topics }: SubjectInput): Told | 
 	return target ? tell(target.about, false, 'what it is spent on is named after it') : null;
 }
 
-/** 作为全省唯一…的设区市，萍乡市坚持: what the first clause says is said of whom the second begins with. */
+/** 作为全省唯一…的县，临川县坚持: what the first clause says is said of whom the second begins with. */
 function readApposition({ sentence, figure, around, topics }: SubjectInput): Told | null {
 	const is_rank = /^唯一/.test(sentence.text.slice(figure.start, figure.end));
 	const next = figure.unit_end + around.after.length + 1;
