@@ -29,7 +29,7 @@ const UNIT_WORDS: readonly (readonly [pattern: RegExp, unit: Unit, factor: numbe
 	[/^成(?![立员果功就为长本熟都绩分效千百万])/, 'percent', 10],
 	[/^(?:KV|kV|kv|千伏)/, 'kV', 1],
 	[/^(?:A级|等奖|A(?![a-z]))/, 'grade', 1],
-	[/^(?:人次?|名(?!单))/, 'person', 1],
+	[/^(?:人次?|个人(?![体户工才民口行造])|名(?!单))/, 'person', 1],
 ];
 
 /** Units of other things, so that no count is made of them. */
