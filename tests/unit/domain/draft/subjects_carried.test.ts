@@ -81,7 +81,7 @@ describe('the sentence before', () => {
 	});
 
 	test('what it is said to be is no other thing', () => {
-		const sentence = '8月26日，滨江大桥合龙。这是市区第9座跨云河大桥，桥面宽34米。';
+		const sentence = '8月26日，滨江大桥合龙。这是市区第9座跨江大桥，桥面宽34米。';
 		expect(ask(sentence, 34)).toBe('滨江大桥');
 	});
 
@@ -109,6 +109,9 @@ describe('what may be of another is asked', () => {
 			600,
 		],
 		['what is only followed', '根据石桥供水管网改造计划，将对3200户停水。', 3200],
+		['a body that no list of names has', '滨江大桥通车，云河茶事馆接待观众96人。', 96],
+		['one of several', '临川县、云渚县分别接待285人和410人。', 410],
+		['one of several counties', '临川县、云渚县接待游客285人。', 285],
 		['another stage', '石桥产业园二期开工建设。今年，园区一期实现营业收入9.7亿元。', 970_000_000],
 		['part of a named school', '云河小学的老校区挤在巷子里，占地只有11亩。', 11],
 		['what money is spent on', '临川县还将投资1.3亿元改造滨江大桥。', 130_000_000],

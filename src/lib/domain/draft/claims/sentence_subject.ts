@@ -169,9 +169,14 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 	const is_alone = countSubjects(near_topics) === 1;
 	const is_last = !near_topics.some(({ start, about }) => start > last.end && about !== last.about);
 	const goes_on = last.is_subject && (is_near || (is_last && isToldOf(input, topics, last)));
+	const part = sentence.text.lastIndexOf('；', figure.start);
 	const is_cut =
-		/；/.test(sentence.text.slice(last.end, figure.start)) &&
-		!(last.is_subject && topics[0]?.about === last.about);
+		part >= last.end &&
+		!(
+			last.is_subject &&
+			topics[0]?.about === last.about &&
+			BEGINS_DEED.test(stripOpeners(sentence.text.slice(part + 1)))
+		);
 	const counts_people =
 		figure.unit === 'person' && sentence.text.slice(last.end, figure.start) === '的';
 	return tell(

@@ -124,7 +124,8 @@ export function isRow(spaced: string): boolean {
 
 /** 简讯, 短波: above several short reports. */
 export function isColumnHead(shadow: string): boolean {
-	return shadow.length <= 8 && COLUMN.test(shadow);
+	const bare = shadow.replace(/^[【［[]|[】］\]]$/g, '');
+	return bare.length <= 8 && COLUMN.test(bare);
 }
 
 function isItem(line: KindLine | undefined): boolean {
@@ -132,7 +133,7 @@ function isItem(line: KindLine | undefined): boolean {
 		line !== undefined &&
 		ITEM.test(line.shadow) &&
 		line.shadow.length > 24 &&
-		!/图[为：]|摄$/.test(line.shadow)
+		!/图[为：]|摄[）)]?$/.test(line.shadow)
 	);
 }
 
