@@ -177,12 +177,15 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 			topics[0]?.about === last.about &&
 			BEGINS_DEED.test(stripOpeners(sentence.text.slice(part + 1)))
 		);
+	const own_clause = /[^，。；：]*$/.exec(sentence.text.slice(0, last.start))![0];
+	const is_part = !is_near && /^其中/.test(own_clause);
 	const counts_people =
 		figure.unit === 'person' && sentence.text.slice(last.end, figure.start) === '的';
 	return tell(
 		last.about,
 		last.certain &&
 			!is_cut &&
+			!is_part &&
 			!counts_people &&
 			(is_alone || goes_on || hasTotal(sentence, last, figure.start)),
 		is_near ? 'named in its clause' : 'named earlier in its sentence',

@@ -75,7 +75,8 @@ function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic
 						!WHERE.test(sentence.text.slice(end)) &&
 						!(VILLAGE.test(group.head) && group.match.site === null) &&
 						!OTHER_PART.test(sentence.text.slice(end)) &&
-						!/^原/.test(sentence.text.slice(start)),
+						!/^(?:原|新建|改建)/.test(sentence.text.slice(start)) &&
+						!(before.length === start && isAfterPlace(sentence, groups, start)),
 					why: 'named in its clause',
 				};
 			}),
@@ -91,6 +92,19 @@ function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic
 		told.push({ ...topic, certain: certain && !isListedAside(lead) });
 	}
 	return told;
+}
+
+/** 甲镇、乙乡民宿: the second of two places, and what both have. */
+function isAfterPlace(
+	sentence: SentenceText,
+	groups: readonly SiteGroup[],
+	start: number,
+): boolean {
+	if (!/[、和与]$/.test(sentence.text.slice(0, start))) return false;
+	const is_thing = groups.some(({ mentions }) =>
+		mentions.some((one) => one.sentence === sentence && one.end === start - 1),
+	);
+	return !is_thing && sentence.places.some(({ end }) => end === start - 1);
 }
 
 /** 引进中南大学、某某研究所等: all of the list is aside. */

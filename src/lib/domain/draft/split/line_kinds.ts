@@ -114,6 +114,8 @@ function reviseItems(line: KindLine, at: number, lines: readonly KindLine[]): Ki
 /** A row of a table: three cells or more with wide gaps between them, and no sentence. */
 export function isRow(spaced: string): boolean {
 	if (/[。！？；]/.test(spaced)) return false;
+	const cells = spaced.trim().split(/\u3000+/u).length;
+	if (cells > 3 && /\d/.test(spaced) && !/，/.test(spaced)) return true;
 	return (
 		spaced
 			.trim()

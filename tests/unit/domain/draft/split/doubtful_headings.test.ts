@@ -105,6 +105,19 @@ test('an office that signs a notice is no headline of what follows', () => {
 	expect(left.map(({ text }) => text.trim())).toContain('甲市城市管理局');
 });
 
+test('rows with single gaps stay apart', () => {
+	const { told } = split([
+		'重点项目进度表',
+		'',
+		'1．甲水库加固\u3000甲县\u3000总投资4200万元\u3000进度73.8%',
+		'2．乙河治理\u3000乙县\u3000总投资8600万元\u3000进度60%',
+		'3．丙河治理\u3000丙县\u3000总投资3600万元\u3000进度30%',
+		'',
+		`${P}（周\u3000文）`,
+	]);
+	expect(told[0]).toMatchObject({ title: '重点项目进度表', count: 4 });
+});
+
 test('rows of a table are no headlines', () => {
 	const { told } = split([
 		'重点项目进度表',
