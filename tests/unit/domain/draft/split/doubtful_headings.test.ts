@@ -105,6 +105,15 @@ test('an office that signs a notice is no headline of what follows', () => {
 	expect(left.map(({ text }) => text.trim())).toContain('甲市城市管理局');
 });
 
+test('a notice that an office signs stays a notice', () => {
+	const notice = '因供水管网改造，3月20日8时至18时停水，请市民提前储水。';
+	const { told, left } = split([
+		...['甲河治好了', '', `${P}（周\u3000文）`, '', '●公\u3000告●', notice, '甲市供水有限公司'],
+	]);
+	expect(told).toHaveLength(1);
+	expect(left.map(({ text }) => text)).toContain(notice);
+});
+
 test('rows with single gaps stay apart', () => {
 	const { told } = split([
 		'重点项目进度表',
