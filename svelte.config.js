@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { listLazyParts } from './scripts/offline/lazy_parts.js';
 import { writeOfflineSets } from './scripts/offline/write_sets.js';
+import { compressBuild } from './scripts/publish/compress.js';
 import { findGeoFolder } from './scripts/geo_folder.js';
 import { readOperator } from './scripts/operator.js';
 import { listMissedRoutes } from './scripts/unseen_routes.js';
@@ -25,14 +27,14 @@ const basemap_hosts = operator.has_basemaps
 const folder = process.env['ATLAS_BUILD'] || 'build';
 const workshop = folder === 'build' ? '.svelte-kit' : `.svelte-kit/${basename(folder)}`;
 
-/** What nobody publishes need not be small: the best Brotli takes a quarter of a build. */
-const precompress = folder === 'build';
+/** What nobody publishes need not be small. */
+const is_published = folder === 'build';
 
 /** The studio is the same app with other routes, for `npm run studio` alone; nothing of it goes where the atlas goes. */
 const is_studio = process.env['ATLAS_APP'] === 'studio';
 const studio_folder = '.svelte-kit/studio/app';
 
-const pages = adapter({ pages: folder, assets: folder, fallback: '404.html', precompress });
+const pages = adapter({ pages: folder, assets: folder, fallback: '404.html' });
 
 /** @type {import('@sveltejs/kit').Config} */
 const atlas = {
@@ -42,8 +44,16 @@ const atlas = {
 			name: 'static pages and what may be kept of them',
 			async adapt(builder) {
 				await pages.adapt(builder);
+				if (is_published) await compressBuild(folder);
 				const { paths, version } = builder.config.kit;
-				writeOfflineSets(folder, { base: paths.base, version: version.name });
+				const manifest = JSON.parse(
+					readFileSync(`${builder.getClientDirectory()}/.vite/manifest.json`, 'utf8'),
+				);
+				writeOfflineSets(folder, {
+					base: paths.base,
+					version: version.name,
+					past_parts: listLazyParts(manifest, /\/as_of\//),
+				});
 			},
 		},
 		paths: {

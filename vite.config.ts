@@ -1,8 +1,9 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, minify, type Plugin } from 'vite';
 import { findGeoFolder } from './scripts/geo_folder.js';
 import { readOperator } from './scripts/operator.js';
 import { loadCity } from './scripts/load_city.ts';
@@ -12,6 +13,9 @@ import { findDay } from './src/lib/domain/city/city_time.ts';
 const operator = readOperator(process.env);
 const geo_folder = findGeoFolder(process.env);
 const city = loadCity(geo_folder);
+
+/** The checks compile the messages once, ahead of all that reads them. */
+const has_messages = process.env['ATLAS_MESSAGES'] === 'compiled';
 
 /** Parts that several pages share come in few files: each file is a request, and on a slow network a wait. */
 const few_files: Plugin = {
@@ -47,6 +51,18 @@ const few_files: Plugin = {
 			: {},
 };
 
+/** `file.js?minified`: a script as a text, for pages of others. */
+const minified_texts: Plugin = {
+	name: 'minified-texts',
+	enforce: 'pre',
+	async load(id) {
+		const [file = '', query] = id.split('?');
+		if (query !== 'minified') return null;
+		const { code } = await minify(file, readFileSync(file, 'utf8'));
+		return `export default ${JSON.stringify(code)};`;
+	},
+};
+
 /** The compiler says nothing of a message that a language lacks. */
 const whole_messages: Plugin = {
 	name: 'whole-messages',
@@ -69,14 +85,17 @@ const watch_geo: Plugin = {
 
 export default defineConfig({
 	plugins: [
-		paraglideVitePlugin({
-			project: './src/lib/i18n/project.inlang',
-			outdir: './src/lib/i18n/paraglide',
-			strategy: ['baseLocale'],
-			emitTsDeclarations: true,
-		}),
+		has_messages
+			? []
+			: paraglideVitePlugin({
+					project: './src/lib/i18n/project.inlang',
+					outdir: './src/lib/i18n/paraglide',
+					strategy: ['baseLocale'],
+					emitTsDeclarations: true,
+				}),
 		sveltekit(),
 		few_files,
+		minified_texts,
 		watch_geo,
 		whole_messages,
 	],
@@ -91,6 +110,7 @@ export default defineConfig({
 		__TIANDITU_TOKEN__: JSON.stringify(operator.tianditu_token),
 		__SITE_ORIGIN__: JSON.stringify(operator.site_origin),
 		__CONTACT_EMAIL__: JSON.stringify(operator.contact_email),
+		__PROJECT_PREFIX__: JSON.stringify(operator.project_prefix),
 		__REPOSITORY_URL__: JSON.stringify(operator.repository_url),
 	},
 	optimizeDeps: { include: ['maplibre-gl', '@turf/turf'], exclude: ['svelte-maplibre-gl'] },

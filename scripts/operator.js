@@ -9,6 +9,7 @@
  *   tianditu_token: string,
  *   contact_email: string,
  *   repository_url: string,
+ *   project_prefix: string,
  * }} Operator
  */
 
@@ -24,6 +25,7 @@ const settings = {
 	tianditu_token: { variable: 'PUBLIC_TIANDITU_TOKEN', read: trim },
 	contact_email: { variable: 'PUBLIC_CONTACT_EMAIL', read: readEmail },
 	repository_url: { variable: 'PUBLIC_REPOSITORY_URL', read: readRepository },
+	project_prefix: { variable: 'PUBLIC_PROJECT_PREFIX', read: readPrefix },
 };
 
 /** The variables of the environment that change what is built. */
@@ -84,6 +86,16 @@ function readRepository(text, variable) {
 		return url.href.replace(/\/$/, '').replace(/\.git$/, '');
 	}
 	return fail(variable, text, 'a repository like https://github.com/owner/name');
+}
+
+/** @param {string} text @param {string} variable */
+function readPrefix(text, variable) {
+	if (text === '' || /^oc4ids-[a-z0-9]{6}$/.test(text)) return text;
+	return fail(
+		variable,
+		text,
+		'a registered prefix like oc4ids-bu3kcz, six letters or digits behind oc4ids-',
+	);
 }
 
 /** @param {string} text */

@@ -17,6 +17,8 @@ declare global {
 	/** Where the operator takes corrections, or empty strings. */
 	const __CONTACT_EMAIL__: string;
 	const __REPOSITORY_URL__: string;
+	/** Begins the ids of projects as the registry of OC4IDS gave it to the operator, or an empty string. */
+	const __PROJECT_PREFIX__: string;
 	/** ISO day of the build, in China. */
 	const __BUILD_DAY__: string;
 

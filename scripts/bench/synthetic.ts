@@ -2,7 +2,7 @@ import { BASE_LANGUAGE } from '../../src/lib/domain/language/languages.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { stringify } from 'devalue';
+import { stringify, unflatten } from 'devalue';
 import { buildDatedView } from '../../src/lib/data/as_of/dated_view.ts';
 import { buildExplorerView } from '../../src/lib/data/explorer_view.ts';
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
@@ -36,18 +36,23 @@ export function buildPayloads(root: string, site_count: number): Payloads {
 	const catalog = spreadOverDays(multiplySites(real, site_count, SEED), DAYS);
 	const explorer = buildExplorerView(catalog, BASE_LANGUAGE);
 	const drawing = buildDrawing(catalog, explorer.map, { language: BASE_LANGUAGE, shape: 'city' });
-	const answer = JSON.parse(readFileSync(join(root, 'build/__data.json'), 'utf8')) as {
-		nodes: ({ data: unknown } | null)[];
-	};
-	const node = answer.nodes.at(-1);
-	if (!node) throw new Error('build/__data.json has no data of the page');
-	node.data = JSON.parse(stringify({ explorer, drawing }));
+	const built = readFileSync(join(root, 'build/__data.json'), 'utf8');
 	return {
-		page_data: JSON.stringify(answer),
+		page_data: changePageData(built, { explorer, drawing }),
 		search_texts: JSON.stringify(buildSearchData(catalog)),
 		past: JSON.stringify(buildDatedView(catalog, BASE_LANGUAGE)),
 		catalog,
 	};
+}
+
+/** What SvelteKit fetches for a page, with other values in place of these; what else the page came with stays. */
+export function changePageData(text: string, changed: Record<string, unknown>): string {
+	const answer = JSON.parse(text) as { nodes: ({ data: unknown[] } | null)[] };
+	const node = answer.nodes.at(-1);
+	if (!node) throw new Error('the data of the built page is missing');
+	const own = unflatten(node.data) as Record<string, unknown>;
+	node.data = JSON.parse(stringify({ ...own, ...changed })) as unknown[];
+	return JSON.stringify(answer);
 }
 
 /** Answers with the payloads in place of the built files. */

@@ -6,6 +6,7 @@ export const HELP = `npm run draft -- PAGE [options]
   --html          PAGE is an e-paper page in HTML
   --pdf           PAGE is a PDF
   --ocr           PAGE is a picture; installs a recogniser when first used
+  --ocr-with PROG PAGE is a picture; PROG is run with its path and prints the text that it reads
   --source ID     id of the source and of the folder: drafts/ID/ (else from the newspaper, its date and page)
   --date DAY      day of the page, yyyy-mm-dd, where the page does not say
   --geo DIR       the atlas's data (ATLAS_GEO, or geo)
@@ -23,6 +24,8 @@ export type PageFormat = 'text' | 'html' | 'pdf' | 'ocr';
 export type DraftOptions = {
 	file: string;
 	format: PageFormat;
+	/** A program that recognises pictures, null for the one that is installed on demand. */
+	recogniser: string | null;
 	source: string | null;
 	date: string | undefined;
 	geo: string | null;
@@ -40,6 +43,7 @@ export function readOptions(args: string[]): DraftOptions | null {
 			html: { type: 'boolean', default: false },
 			pdf: { type: 'boolean', default: false },
 			ocr: { type: 'boolean', default: false },
+			'ocr-with': { type: 'string' },
 			source: { type: 'string' },
 			date: { type: 'string' },
 			geo: { type: 'string' },
@@ -54,13 +58,17 @@ export function readOptions(args: string[]): DraftOptions | null {
 	if (file === undefined || more.length > 0) {
 		throw new Error(`expected one page, found ${positionals.length}`);
 	}
-	const formats = (['html', 'pdf', 'ocr'] as const).filter((format) => values[format]);
+	const recogniser = values['ocr-with'] ?? null;
+	if (recogniser === '') throw new Error('--ocr-with: expected a program');
+	const is_given = { html: values.html, pdf: values.pdf, ocr: values.ocr || recogniser !== null };
+	const formats = (['html', 'pdf', 'ocr'] as const).filter((format) => is_given[format]);
 	if (formats.length > 1) {
 		throw new Error(`expected one of --html, --pdf and --ocr, found ${formats.length}`);
 	}
 	return {
 		file,
 		format: formats[0] ?? 'text',
+		recogniser,
 		source: values.source === undefined ? null : demandId(values.source),
 		date: values.date === undefined ? undefined : demandDay(values.date),
 		geo: values.geo ?? null,

@@ -8,6 +8,7 @@ import { readText } from '../../src/lib/domain/draft/read/read_text.ts';
 import type { PageFormat } from './options.ts';
 import { readPdf } from './read_pdf.ts';
 import { readPicture } from './read_picture.ts';
+import { runRecogniser } from './run_recogniser.ts';
 
 export type ReadPage = {
 	page: DraftPage;
@@ -19,11 +20,18 @@ export type ReadPage = {
 const MOST_PDF_BYTES = 60_000_000;
 
 /** Throws UnreadablePage with what to do. */
-export async function readPage(file: string, format: PageFormat): Promise<ReadPage> {
+export async function readPage(
+	file: string,
+	format: PageFormat,
+	recogniser: string | null = null,
+): Promise<ReadPage> {
 	if (!existsSync(file)) throw new UnreadablePage('no such file');
 	if (!statSync(file).isFile())
 		throw new UnreadablePage('this is no file; expected the text of one page');
-	const lines = await readLines(readFileSync(file), format);
+	const lines =
+		recogniser === null
+			? await readLines(readFileSync(file), format)
+			: runRecogniser(recogniser, file);
 	const page = buildPage(lines);
 	if (page.plain === '') throw new UnreadablePage('the file holds no text');
 	return {

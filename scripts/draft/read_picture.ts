@@ -28,13 +28,7 @@ export async function readPicture(bytes: Buffer): Promise<RawLine[]> {
 	const worker = await createWorker('chi_sim', 1, { langPath, gzip: true, cacheMethod: 'none' });
 	try {
 		const { data } = await worker.recognize(bytes);
-		const lines = joinRecognised(data.text);
-		if (lines.every(({ text }) => text === '')) {
-			throw new UnreadablePage(
-				'no text was recognised in the picture; expected a sharp one, 300 dpi or more, upright',
-			);
-		}
-		return lines;
+		return readRecognised(data.text);
 	} catch (error) {
 		if (error instanceof UnreadablePage) throw error;
 		throw new UnreadablePage(
@@ -43,6 +37,15 @@ export async function readPicture(bytes: Buffer): Promise<RawLine[]> {
 	} finally {
 		await worker.terminate();
 	}
+}
+
+/** The lines of what any recogniser read. */
+export function readRecognised(text: string): RawLine[] {
+	const lines = joinRecognised(text);
+	if (lines.some((line) => line.text !== '')) return lines;
+	throw new UnreadablePage(
+		'no text was recognised in the picture; expected a sharp one, 300 dpi or more, upright',
+	);
 }
 
 async function loadRecogniser(): Promise<Recogniser> {
@@ -59,7 +62,7 @@ async function loadRecogniser(): Promise<Recogniser> {
 			);
 		} catch {
 			throw new UnreadablePage(
-				'the recogniser could not be installed; recognise the picture with another program and give its text',
+				'the recogniser could not be installed; recognise the picture with another program, see --ocr-with, or give its text',
 			);
 		}
 	}

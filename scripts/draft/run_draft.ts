@@ -39,7 +39,7 @@ export async function runDraft(args: string[], printer: Printer): Promise<number
 async function draft(options: DraftOptions, printer: Printer): Promise<number> {
 	const gold = options.score === null ? null : readGold(options.score);
 	const knowledge = loadKnowledge(options.geo ?? findGeoFolder(process.env));
-	const { page, text } = await readPage(options.file, options.format);
+	const { page, text } = await readPage(options.file, options.format, options.recogniser);
 	let drafted = buildDraft(page, knowledge, { date: options.date });
 	if (drafted.articles.length === 0) {
 		throw new UnreadablePage(

@@ -9,15 +9,16 @@ const { baseLocale, locales } = JSON.parse(
 
 /** Never kept: pieces for other sites, pictures for chats, what other programs download. */
 const LEFT_OUT =
-	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations)\/|^\/data\/feed|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js/;
+	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js/;
 
 /**
  * Writes `/offline/`: what a reader may keep on a device, as lists with the bytes that travel. A district is its page,
- * its brief, its sites, the articles that speak of them and their sources, with the explorer; the whole atlas is every page of a language.
+ * its brief, its sites, the articles that speak of them and their sources, with the explorer and, where there are earlier days to choose,
+ * what shows them; the whole atlas is every page of a language.
  * @param {string} folder the finished build
- * @param {{ base: string, version: string }} options base: '' or '/path'
+ * @param {{ base: string, version: string, past_parts: readonly string[] }} options base: '' or '/path'; past_parts: scripts that show an earlier day
  */
-export function writeOfflineSets(folder, { base, version }) {
+export function writeOfflineSets(folder, { base, version, past_parts }) {
 	const all = listFiles(folder, '').filter((path) => !LEFT_OUT.test(path));
 	const pages = all.flatMap((path) =>
 		path.endsWith('/index.html') ? [path.slice(0, -'index.html'.length)] : [],
@@ -57,13 +58,15 @@ export function writeOfflineSets(folder, { base, version }) {
 				...articles,
 				...sources,
 			];
+			const past = [language, adcode]
+				.map((name) => `/data/as_of/${name}.json`)
+				.filter((path) => existsSync(join(folder, path)));
 			write(`${language}-${adcode}`, [
 				...wanted.filter((path) => known.has(path)).flatMap((path) => listPage(folder, path, base)),
 				'/data/search.json',
 				'/data/districts.geojson',
-				...[language, adcode]
-					.map((name) => `/data/as_of/${name}.json`)
-					.filter((path) => existsSync(join(folder, path))),
+				...past,
+				...(past.length > 0 ? past_parts : []),
 			]);
 		}
 	}

@@ -1,7 +1,13 @@
+import axe from 'axe-core';
 import { expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import DrawnMap from '$lib/components/drawn/DrawnMap.svelte';
+import type { SiteOutline } from '$lib/domain/schema/site.ts';
 import type { Drawing, DrawnMark } from '$lib/style/drawing.ts';
+import { buildFrame } from '$lib/style/frame.ts';
+import { drawOutline } from '$lib/style/outlines.ts';
+import { SHAPES } from '../data/invented_shapes.ts';
 
 const pin: DrawnMark = {
 	id: 'exact-1',
@@ -88,4 +94,31 @@ it('hands a press to the page and leaves a modified press to the browser', () =>
 	mark.addEventListener('click', (event) => event.preventDefault(), { once: true });
 	mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
 	expect(onselect).toHaveBeenCalledTimes(1);
+});
+
+it('draws what has a shape of its own, clear to axe and reached by Tab', async () => {
+	const frame = buildFrame([113.75, 27.8, 113.92, 27.95], 'small');
+	const marks = Object.entries(SHAPES).flatMap(([id, { class: word, geometry }], index) => {
+		if (word === 'schematic') return [];
+		const outline = drawOutline(geometry as unknown as SiteOutline, frame);
+		return { ...pin, id, class: word, outline, site_ids: [id], x: 10 + index * 15 };
+	});
+	const { container } = render(DrawnMap, {
+		...props,
+		drawing: { ...drawing, frame, marks, lines: [] },
+	});
+	const kinds = [...container.querySelectorAll('[data-outline]')].map((group) =>
+		group.getAttribute('data-outline'),
+	);
+	expect(kinds.toSorted()).toEqual(['area', 'area', 'area', 'line', 'points']);
+	const faults = (await axe.run(container, { resultTypes: ['violations'] })).violations;
+	expect(faults.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual(
+		[],
+	);
+	const reached = [];
+	for (let step = 0; step < marks.length; step++) {
+		await userEvent.keyboard('{Tab}');
+		reached.push(document.activeElement?.getAttribute('href'));
+	}
+	expect(reached).toEqual(marks.map(({ id }) => `/sites/${id}/`));
 });

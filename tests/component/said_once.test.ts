@@ -35,6 +35,15 @@ it('names the newspaper, its date and how that is known on the card', async () =
 	await expect.element(screen.getByText('试验', { exact: true })).toBeVisible();
 });
 
+it('tells several newspapers apart where their dates are explained', async () => {
+	const [paper] = sample.papers.newest;
+	const other = { ...paper!, id: 'other', publication: '另一报', date: '2024-11-26' };
+	const papers = { newest: [other, paper!], more: 0 };
+	const screen = render(SiteCard, { site: { ...sample, papers } });
+	await expect.element(screen.getByText('日期怎么知道的：另一报，2024年11月26日')).toBeVisible();
+	await expect.element(screen.getByText('日期怎么知道的：报，2023年11月29日')).toBeVisible();
+});
+
 it('says who may know more, or that nobody is named', async () => {
 	const hrefExcerpt = (at: number): string => `#e${at + 1}`;
 	const none = render(BodyList, { bodies: [], hrefExcerpt });

@@ -30,7 +30,7 @@ it('keeps the translation one press away', async () => {
 });
 
 it('leads to the page of the site and to the words in their article', async () => {
-	const screen = render(SiteCardLinks, { site: sample, href: '/sites/sample/' });
+	const screen = render(SiteCardLinks, { site: sample, href: '/sites/sample/', until: null });
 	await expect
 		.element(screen.getByRole('link', { name: '项目页' }))
 		.toHaveAttribute('href', '/sites/sample/');

@@ -8,7 +8,7 @@ import {
 	ringsCall,
 } from './draft_calls.ts';
 import { prepareFilesCall, putFileCall, readFileCall, saveFilesCall } from './file_calls.ts';
-import { parseCall, readCall } from './read_calls.ts';
+import { parseCall, readCall, sentencesCall } from './read_calls.ts';
 import { viewCall } from './view_call.ts';
 
 /** Every call, by its method and path below `/api/`. */
@@ -17,6 +17,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
 	'GET file': readFileCall,
 	'GET read': readCall,
 	'POST parse': parseCall,
+	'POST sentences': sentencesCall,
 	'PUT file': putFileCall,
 	'POST prepare': prepareFilesCall,
 	'POST save': saveFilesCall,

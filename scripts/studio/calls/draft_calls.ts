@@ -58,8 +58,8 @@ export const atlasCall: Call = ({ rooms, day }) => {
 export const draftCall: Call = ({ rooms, day }, { query }) =>
 	viewDraft(rooms, readSourceId(query.get('source')), day());
 
-export const ringsCall: Call = ({ rooms }, { query }) =>
-	drawRings(loadGeoFromDisk(rooms.geo), parsePrefix(query.get('language') ?? undefined));
+export const ringsCall: Call = ({ rooms, day }, { query }) =>
+	drawRings(loadGeoFromDisk(rooms.geo), parsePrefix(query.get('language') ?? undefined), day());
 
 export const newDraftCall: Call = async ({ rooms }, { body }) => ({
 	source: await draftText(rooms, readInput(text_schema, body)),

@@ -2,45 +2,16 @@
 
 import { readdirSync } from 'node:fs';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
-import { acceptDraft, type Accepted } from '../../../src/lib/domain/draft/accept/accept_draft.ts';
-import type { Field } from '../../../src/lib/domain/draft/accept/fields.ts';
+import { acceptDraft } from '../../../src/lib/domain/draft/accept/accept_draft.ts';
 import type { OpenItem } from '../../../src/lib/domain/draft/draft.ts';
-import type { Span } from '../../../src/lib/domain/draft/draft_page.ts';
 import { nameSourceFile } from '../../../src/lib/domain/checks/sources.ts';
+import type { DraftAnswer } from '../../../src/studio/api/answers.ts';
 import { readSourceId } from '../files/name_file.ts';
 import type { Rooms } from '../files/rooms.ts';
 import { readDraftFolder, type DraftFolder } from './read_draft.ts';
 import { readWorld } from './read_world.ts';
 
-export type Recognised = { kind: 'place' | 'claim' | 'date' | 'site' | 'text'; span: Span };
-
-export type DraftView = {
-	source: string;
-	page: string;
-	articles: {
-		id: string;
-		title: string;
-		span: Span;
-		sentences: Span[];
-		excerpts: [number, number][];
-	}[];
-	recognised: Recognised[];
-	sites: { key: string; name: string; sentence: Span }[];
-	/** Items that still matter, in page order. */
-	items: OpenItem[];
-	/** What was decided for the same words of another page, by the id of an item. */
-	earlier: Record<string, string>;
-	edits: DraftFolder['edits'];
-	fields: Field[];
-	/** Paths of fields that have no value and no item that asks for it. */
-	missing: string[];
-	left: Accepted['left'];
-	touched: Accepted['touched'];
-	marks: DraftFolder['marks'];
-	is_accepted: boolean;
-};
-
-export function viewDraft(rooms: Rooms, source: string, day: string): DraftView {
+export function viewDraft(rooms: Rooms, source: string, day: string): DraftAnswer {
 	const folder = readDraftFolder(rooms, source);
 	const { draft, plain, edits } = folder;
 	const files = loadGeoFromDisk(rooms.geo);
@@ -70,7 +41,7 @@ export function viewDraft(rooms: Rooms, source: string, day: string): DraftView 
 	};
 }
 
-function listRecognised({ draft }: DraftFolder): Recognised[] {
+function listRecognised({ draft }: DraftFolder): DraftAnswer['recognised'] {
 	return [
 		...draft.places.flatMap(({ spans, span }) =>
 			(spans ?? [span]).map((one) => ({ kind: 'place' as const, span: one })),

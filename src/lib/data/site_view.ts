@@ -58,8 +58,8 @@ export type SiteView = {
 		position: [number, number] | null;
 		/** Metres within which the true place is believed to lie. */
 		precision_m: number | null;
-		/** What lies around the site, where that is all that is known and no district: a middle and metres around it. */
-		area: { name: string; middle: [number, number]; radius_m: number } | null;
+		/** What lies around the site, where that is all that is known and no district: a middle, metres around it, and addresses of other lists. */
+		area: { name: string; middle: [number, number]; radius_m: number; same_as?: string[] } | null;
 	};
 	/** What it is: not everything is a project. */
 	is: string;
@@ -188,7 +188,7 @@ function buildPlacement(
 		},
 		position: is_point && site.geometry ? findRepresentative(site.geometry) : null,
 		precision_m: placement.precision_m,
-		area: name && buildArea(site, name[language]),
+		area: name && buildArea(site, name[language], catalog),
 	};
 }
 
@@ -196,11 +196,17 @@ function buildPlacement(
 function buildArea(
 	{ geometry, properties }: CatalogSite,
 	name: string,
+	{ township_by_code }: Catalog,
 ): SiteView['placement']['area'] {
 	const { class: word, extent, precision_m } = properties.placement;
 	if (word !== 'area' || extent?.kind === 'district') return null;
 	if (geometry?.type !== 'Point' || precision_m === null) return null;
-	return { name, middle: geometry.coordinates, radius_m: precision_m };
+	const unit = extent?.kind === 'township' ? township_by_code.get(extent.code) : undefined;
+	const same_as = unit?.properties.same_as;
+	return {
+		...{ name, middle: geometry.coordinates, radius_m: precision_m },
+		...(same_as && { same_as }),
+	};
 }
 
 /** Whole, parts and neighbours on the mark: each other site once. */

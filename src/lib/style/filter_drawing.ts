@@ -7,7 +7,8 @@ export function filterDrawing(drawing: Drawing, ids: ReadonlySet<string>): Drawi
 		...drawing,
 		marks: drawing.marks.flatMap((mark) => {
 			const site_ids = mark.site_ids.filter((id) => ids.has(id));
-			return site_ids.length > 0 ? [{ ...mark, site_ids }] : [];
+			if (site_ids.length === mark.site_ids.length) return mark;
+			return site_ids.length > 0 ? { ...mark, site_ids } : [];
 		}),
 		lines: drawing.lines.filter(({ site_id }) => ids.has(site_id)),
 	};
@@ -22,8 +23,9 @@ export function drawAsOf(drawing: Drawing, model: MapModel): Drawing {
 		marks: drawing.marks.flatMap((drawn) => {
 			const mark = marks.get(drawn.id);
 			if (!mark) return [];
-			const site_ids = drawn.site_ids.filter((id) => mark.site_ids.includes(id));
-			return site_ids.length > 0 ? [{ ...drawn, theme: mark.theme, site_ids }] : [];
+			const there = new Set(mark.site_ids);
+			const site_ids = drawn.site_ids.filter((id) => there.has(id));
+			return site_ids.length > 0 ? { ...drawn, theme: mark.theme, site_ids } : [];
 		}),
 		lines: drawing.lines.filter(({ id }) => lines.has(id)),
 		done_site_ids: model.done_site_ids,

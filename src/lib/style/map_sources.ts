@@ -1,7 +1,7 @@
 /** The map's own features: a pure step from marks to what MapLibre draws. */
 
 import { addRemark } from '../domain/language/join_words.ts';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import type { Position } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import type { MapModel, Mark } from '../domain/map_model/marks.ts';
@@ -37,9 +37,20 @@ export function buildExtents(model: MapModel): FeatureCollection {
 		model.marks.flatMap((mark) =>
 			mark.radius_m === null
 				? []
-				: [makeFeature(mark.id, buildCircle(mark.position, mark.radius_m), describeMark(mark))],
+				: [makeFeature(mark.id, drawExtent(mark, mark.radius_m), describeMark(mark))],
 		),
 	);
+}
+
+/** By mark: a place that stays as it was keeps the circle that was computed for it. */
+const circles = new WeakMap<Mark, Polygon>();
+
+function drawExtent(mark: Mark, radius_m: number): Polygon {
+	const known = circles.get(mark);
+	if (known) return known;
+	const circle = buildCircle(mark.position, radius_m);
+	circles.set(mark, circle);
+	return circle;
 }
 
 /** True shapes of sites, with the `kind` they are drawn as; those of areas too. */

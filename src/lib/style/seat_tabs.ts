@@ -9,9 +9,9 @@ export function seatTabs(
 	const seats = new Map(labels.map(({ adcode, position }) => [adcode, position]));
 	return {
 		...model,
-		marks: model.marks.map((mark) => ({
-			...mark,
-			badge: (mark.district === null ? undefined : seats.get(mark.district)) ?? mark.badge,
-		})),
+		marks: model.marks.map((mark) => {
+			const badge = mark.district === null ? undefined : seats.get(mark.district);
+			return badge ? { ...mark, badge } : mark;
+		}),
 	};
 }

@@ -5,11 +5,11 @@ import {
 	SITE_KINDS,
 	SOURCE_KINDS,
 	STATUSES,
-	THEMES,
 	UNITS,
-} from '$lib/domain/schema/vocabulary.ts';
+} from '../../lib/domain/schema/vocabulary.ts';
+import type { CityTheme } from '$lib/domain/city/themes.ts';
 import type { Language, Localized } from '$lib/domain/schema/localized.ts';
-import { m } from '$lib/i18n/paraglide/messages.js';
+import { m } from '../../lib/i18n/paraglide/messages.js';
 import type { Question } from './questions.ts';
 
 export type Choice = {
@@ -22,7 +22,6 @@ export type Choice = {
 };
 
 const LISTS: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
-	theme: THEMES,
 	'site-kind': SITE_KINDS,
 	'claim-kind': CLAIM_KINDS,
 	'claim-role': CLAIM_ROLES,
@@ -33,8 +32,16 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
 };
 
 /** What may be chosen for a question, in the order of the keys 1 to 9. */
-export function listChoices(question: Question, language: Language): Choice[] {
-	const list = LISTS[listName(question)];
+export function listChoices(
+	question: Question,
+	language: Language,
+	/** The city's own. */
+	themes: readonly CityTheme[],
+): Choice[] {
+	const list =
+		listName(question) === 'theme'
+			? Object.fromEntries(themes.map(({ id, name }) => [id, name]))
+			: LISTS[listName(question)];
 	const candidates = question.candidates.map(({ value, label, source, chain }) => ({
 		value,
 		label: list?.[value]?.[language] ?? label,

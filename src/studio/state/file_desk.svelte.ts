@@ -18,6 +18,8 @@ export class FileDesk {
 	/** The form is in use; else the text. */
 	is_form = $state(true);
 	prepared: PreparedAnswer | null = $state.raw(null);
+	/** What taking the file away would do; null until somebody asks. */
+	removal: PreparedAnswer | null = $state.raw(null);
 	is_saved = $state(false);
 	is_busy = $state(false);
 	error: unknown = $state.raw(null);
@@ -83,6 +85,29 @@ export class FileDesk {
 		await this.load();
 		this.prepared = null;
 		this.is_saved = true;
+	}
+
+	/** What would be gone, and what refers to it. */
+	checkRemoval(): Promise<boolean> {
+		return this.#try(async () => {
+			this.removal = await ask<PreparedAnswer>('POST', 'prepare', {
+				files: [this.#proposeRemoval()],
+			});
+		});
+	}
+
+	remove(): Promise<boolean> {
+		return this.#try(async () => {
+			await ask('POST', 'save', { files: [this.#proposeRemoval()] });
+		});
+	}
+
+	keepFile(): void {
+		this.removal = null;
+	}
+
+	#proposeRemoval(): object {
+		return { name: this.name, if_match: this.before?.mark ?? 'none', remove: true };
 	}
 
 	/** A new file begins with what its schema demands, under its own name. */

@@ -137,6 +137,7 @@ export const SMALL_EDITS: Record<string, unknown> = {
 		'The pond is complete; CNY 200 million.',
 	[`articles.article-1.excerpt.${find(ditch!).start}.translation`]:
 		'The ditch by the pond is 3 km long.',
+	[`claims.${find('3公里').start}-${find('3公里').end}.label.en`]: 'Ditch',
 	'sites.site-2.name.en': 'The ditch',
 	'sites.site-2.summary.zh': '塘边的水渠。',
 	'sites.site-2.summary.en': 'A ditch by the pond.',

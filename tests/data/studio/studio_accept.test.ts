@@ -44,14 +44,16 @@ describe('accepting', () => {
 			'2021-02-04',
 		);
 		expect(accepted.open.map(({ id }) => id)).toEqual(['site-pond']);
-		expect(accepted.missing.map(({ path }) => path)).toContain('articles.article-1.title.en');
+		const missing = accepted.missing.map(({ path }) => path);
+		expect(missing).toContain('articles.article-1.title.en');
+		expect(missing.filter((path) => path.endsWith('.label.en'))).toHaveLength(1);
 	});
 
 	test('brings the source, its article, a known site told of again and a new one', async () => {
 		layDraft('pond', SMALL_EDITS);
 		const { accepted, prepared } = await accept();
 		expect(accepted.left).toEqual([]);
-		expect(accepted.touched).toMatchObject({ touched: 10 });
+		expect(accepted.touched).toMatchObject({ touched: 11 });
 		expect(prepared!.files.map(({ path }) => path).sort()).toEqual([
 			'articles/pond-is-mended.yaml',
 			`offsets/${SMALL_SOURCE}.json`,
@@ -79,6 +81,35 @@ describe('accepting', () => {
 			readFileSync(join(copy.geo, `sources/${SMALL_SOURCE}.yaml`), 'utf8'),
 		) as object;
 		expect(source).toMatchObject({ page: '02', characters: 54 });
+	});
+
+	test('a new site that is put into another unit lies there', async () => {
+		layDraft('pond', {
+			...SMALL_EDITS,
+			'sites.site-2.township': '',
+			'sites.site-2.district': '360313',
+			'sites.site-2.position': {
+				geometry: { type: 'Point', coordinates: [113.6, 27.2] },
+				placement: {
+					class: 'near',
+					precision_m: 800,
+					basis: { zh: '塘边', en: 'By the pond' },
+					source: 'A test',
+					is_thing_itself: false,
+					original_datum: 'WGS-84',
+					place: null,
+					decided: { by: { zh: '编者', en: 'Editors' }, on: '2021-02-04', method: 'stand-in' },
+					excerpt: 'pond-is-mended#e2',
+				},
+			},
+		});
+		const { prepared } = await accept();
+		expect(prepared!.problems).toEqual([]);
+		const { catalog } = parseGeo(loadGeoFromDisk(copy.geo));
+		expect(catalog!.site_by_id.get('ditch')!.properties).toMatchObject({
+			district: 360313,
+			township: null,
+		});
 	});
 
 	test('an unknown decision or edit is said, not swallowed', async () => {
@@ -121,7 +152,7 @@ describe('npm run accept', () => {
 		const done = run(SMALL_SOURCE, ...at());
 		expect(done.stderr).toBe('');
 		expect(done.stdout).toContain('git add geo');
-		expect(done.stdout).toMatch(/fields an editor touched: 10 of \d+/);
+		expect(done.stdout).toMatch(/fields an editor touched: 11 of \d+/);
 		expect(done.status).toBe(0);
 	});
 

@@ -1,10 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listTexts, startStudio } from './studio_folder.ts';
 
 const ARTICLE = 'geo/articles/first-report.yaml';
 const SITES = 'geo/sites/first-report.geojson';
+const words = '{ zh: 一, en: One }';
+const TOUR = `id: a-walk
+order: 1
+title: ${words}
+lead: ${words}
+season: ${words}
+themes: [water]
+stops:
+  - { id: a, site: pond, text: ${words}, excerpt: first-report#pond }
+  - { id: b, site: works, text: ${words}, excerpt: first-report#works }
+`;
 
 let studio: Awaited<ReturnType<typeof startStudio>>;
 beforeEach(async () => {
@@ -119,5 +130,49 @@ describe('saving', () => {
 				'expected words of the page; they agree for 3 characters',
 			);
 		});
+	});
+
+	test('a file that something refers to is not removed, and each place that does is named', async () => {
+		const { mark } = await read(ARTICLE);
+		const files = [{ name: ARTICLE, if_match: mark, remove: true }];
+		await expectUnchanged(async () => {
+			const { body } = await studio.ask('POST', 'prepare', { files });
+			const named = (body['problems'] as { file: string }[]).map(({ file }) => file);
+			expect(named).toContain('sites/first-report.geojson');
+			expect((await studio.ask('POST', 'save', { files })).status).toBe(422);
+		});
+	});
+
+	test('a file that nothing refers to is removed, one that was changed meanwhile is not', async () => {
+		const name = 'geo/tours/a-walk.yaml';
+		const path = join(studio.folder, name);
+		mkdirSync(join(studio.geo, 'tours'), { recursive: true });
+		const before = listTexts(studio.folder);
+		writeFileSync(path, TOUR);
+		const { mark } = await read(name);
+		writeFileSync(path, `${TOUR}# theirs\n`);
+		const remove = (if_match: string) =>
+			studio.ask('POST', 'save', { files: [{ name, if_match, remove: true }] });
+		expect((await remove(mark)).status).toBe(412);
+		const again = await read(name);
+		const done = await remove(again.mark);
+		expect(done.body['error']).toBeUndefined();
+		expect(listTexts(studio.folder)).toEqual(before);
+	});
+});
+
+describe('sentences of a page', () => {
+	test('are given where the text is at hand, and its lack is said', async () => {
+		const ask = () =>
+			studio.ask('POST', 'sentences', { source: 'trial-2020-02-03', words: ['不在页上'] });
+		expect((await ask()).status).toBe(404);
+		const text = readFileSync('tests/fixtures/geo_small/page.txt', 'utf8');
+		const files = [{ name: 'drafts/trial-2020-02-03/page.txt', text, if_match: 'none' }];
+		await studio.ask('POST', 'save', { files });
+		const { body } = await ask();
+		expect((body['sentences'] as unknown[]).length).toBeGreaterThan(0);
+		expect(body['spans']).toEqual([null]);
+		const wrong = await studio.ask('POST', 'sentences', { source: '../geo', words: [] });
+		expect(wrong.body['error']).toMatchObject({ code: 'bad-id' });
 	});
 });

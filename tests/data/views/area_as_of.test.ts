@@ -81,6 +81,16 @@ describe('the step line of a district', () => {
 		expect(changes).toEqual({ since: '2024-06-10', statuses: 1, figures: 1, corrections: 1 });
 	});
 
+	it('tells figures of one label apart by the time they are of', () => {
+		const last = report(360323).steps.at(-1);
+		const figures = last?.kind === 'source' ? last.sites[0]!.figures : [];
+		expect(figures.map(({ label, period, value }) => [label, period, value])).toEqual([
+			['output', '2023', 'CNY 280 million'],
+			['output', '2024', 'CNY 350 million'],
+			['jobs', null, 'under 500 people'],
+		]);
+	});
+
 	it('tells how a figure stands to the one before it', () => {
 		const [, , last] = report(360322).steps;
 		const figures = last?.kind === 'source' ? last.sites[0]!.figures : [];

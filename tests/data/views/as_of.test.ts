@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDatedView } from '../../../src/lib/data/as_of/dated_view.ts';
-import { showAsOf } from '../../../src/lib/data/as_of/show_as_of.ts';
+import { buildShowAsOf } from '../../../src/lib/data/as_of/show_as_of.ts';
 import { buildExplorerView } from '../../../src/lib/data/explorer_view.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import { buildCatalog } from '../../../src/lib/domain/reading/build_catalog.ts';
@@ -21,7 +21,7 @@ function sortById<T extends { id: string }>(list: readonly T[]): T[] {
 function compare(geo: GeoData, day: string, language: 'zh' | 'en'): void {
 	const catalog = buildCatalog(geo);
 	const whole = buildExplorerView(catalog, language);
-	const shown = showAsOf(whole, buildDatedView(catalog, language), day);
+	const shown = buildShowAsOf(whole, buildDatedView(catalog, language))(day);
 	const { geo: past, without_status } = takeBack(geo, day);
 	const expected = buildExplorerView(buildCatalog(past), language);
 	const told = shown.sites.filter(({ id }) => !without_status.includes(id));
@@ -66,11 +66,34 @@ describe('the explorer as it was reported by a day is the atlas built of what wa
 	it('before the first report nothing is there', () => {
 		const catalog = buildCatalog(invented);
 		const view = buildExplorerView(catalog, 'zh');
-		const shown = showAsOf(view, buildDatedView(catalog, 'zh'), '2024-06-09');
+		const shown = buildShowAsOf(view, buildDatedView(catalog, 'zh'))('2024-06-09');
 		expect(shown.sites).toEqual([]);
 		expect(shown.map.marks).toEqual([]);
 		expect(shown.report_count).toBe(0);
 	});
+});
+
+it('works a stop out once, and keeps what did not change', () => {
+	const catalog = buildCatalog(spreadOverDays(own, DAYS));
+	const whole = buildExplorerView(catalog, 'zh');
+	const show = buildShowAsOf(whole, buildDatedView(catalog, 'zh'));
+	const then = show('2023-11-29');
+	expect(show('2024-02-01')).toBe(then);
+	show('2023-01-05');
+	expect(show('2023-12-31')).toBe(then);
+	const next = show('2024-02-29');
+	const before = new Map(then.sites.map((site) => [site.id, site]));
+	const both = next.sites.filter(({ id }) => before.has(id));
+	const kept = both.filter((site) => before.get(site.id) === site);
+	const equal = both.filter((site) => JSON.stringify(before.get(site.id)) === JSON.stringify(site));
+	expect(kept.length).toBeGreaterThan(0);
+	expect(kept).toEqual(equal);
+	const marks = new Map(whole.map.marks.map((mark) => [mark.id, mark]));
+	for (const mark of next.map.marks) {
+		if (mark.site_ids.length === marks.get(mark.id)!.site_ids.length) {
+			expect(mark).toBe(marks.get(mark.id));
+		}
+	}
 });
 
 it('says when, only where there is a choice', () => {

@@ -10,6 +10,7 @@ import { buildMapModel } from '../../../src/lib/domain/map_model/marks.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import { listCovers, sizeBrief } from '../../../src/lib/style/brief/brief_labels.ts';
 import { measureName, measureOverlap, move } from '../../../src/lib/style/ground/place_labels.ts';
+import { two_pages } from '../two_pages.ts';
 import { buildGeodesicCircle } from '../../../src/lib/geometry/geodesic.ts';
 
 let catalog: Catalog;
@@ -68,6 +69,31 @@ describe('a district brief', () => {
 		const drawn = brief.rows.filter(({ is_on_map }) => is_on_map).map(({ number }) => number);
 		expect(shown.toSorted((a, b) => a - b)).toEqual(drawn);
 		expect(drawn.length).toBeGreaterThan(5);
+	});
+
+	it('tells a standing figure from another report of its time that differs', () => {
+		const path = 'sites/bridge-nearly-done.geojson';
+		const files = { ...two_pages };
+		// With the output of 2024 gone, the two reports of 2023 are the newest there are.
+		const collection = JSON.parse(files[path]!) as {
+			features: { id: string; properties: { claims: { id: string }[] } }[];
+		};
+		for (const { properties } of collection.features) {
+			properties.claims = properties.claims.filter(({ id }) => id !== 'invented-works-output-2024');
+		}
+		files[path] = JSON.stringify(collection);
+		const { catalog: invented, problems } = parseGeo(files);
+		expect(problems).toEqual([]);
+		const row = buildDistrictBrief(invented!, 360323, 'zh').brief.rows.find(
+			({ id }) => id === 'invented-works',
+		)!;
+		const output = row.claims.filter(({ label }) => label.zh === '产值');
+		expect(output.map(({ value, period }) => [value.zh, period?.zh])).toEqual([
+			['2.8亿元', '2023年，2025年6月10日报道，2024年6月10日另有报道为3.2亿元，两处不一'],
+		]);
+		expect(output[0]!.period!.en).toBe(
+			'2023, reported on 10 June 2025, CNY 320 million in another report of 10 June 2024: the two differ',
+		);
 	});
 
 	it('quotes the page word for word, each excerpt once, for every row', () => {

@@ -36,12 +36,43 @@ describe('what two pages of a year apart report', () => {
 		expect(again.map(({ before }) => before)).toEqual([null, null]);
 	});
 
+	it.each([
+		['earlier', '全长（此前的值）', 'length (earlier value)'],
+		['difference', '全长（变化量）', 'length (change)'],
+		['planned', '全长（计划或预计）', 'length (planned or expected)'],
+		['reported', '全长', 'length'],
+	])('says of a figure that it is %s, in the steps and in the table', (role, zh, en) => {
+		const path = 'sites/bridge-nearly-done.geojson';
+		const text = two_pages[path]!.replace(
+			'"series": "length",',
+			`"series": "length", "role": "${role}",`,
+		);
+		const catalog = parse({ ...two_pages, [path]: text });
+		for (const [language, words] of [
+			['zh', zh],
+			['en', en],
+		] as const) {
+			const { steps, claims } = buildSiteView(catalog, 'invented-bridge', language);
+			expect(claims.find(({ id }) => id === 'invented-bridge-length')!.label).toBe(words);
+			expect(steps[0]!.figures[0]!.label).toBe(words);
+		}
+	});
+
 	it('gives each page the figures that it gives itself', () => {
 		const { steps } = buildSiteView(invented, 'invented-river-park', 'zh');
 		const values = steps.map(({ figures }) => figures.map(({ value }) => value));
 		expect(values[0]).toContain('1.64亿元');
 		expect(values[0]).not.toContain('2.1亿元');
 		expect(values[1]).toContain('2.1亿元');
+	});
+
+	it('tells figures of one label apart by the time they are of', () => {
+		const { steps } = buildSiteView(invented, 'invented-works', 'en');
+		const output = steps[1]!.figures.filter(({ label }) => label === 'output');
+		expect(output.map(({ value, period }) => [value, period])).toEqual([
+			['CNY 280 million', '2023'],
+			['CNY 350 million', '2024'],
+		]);
 	});
 
 	it('keeps when it was so apart from when it was printed', () => {

@@ -120,11 +120,13 @@ describe('two invented pages of a year apart', () => {
 			...{ reported: '2024-06-10', source: 'invented-daily-2024-06-10-p03' },
 		});
 		const csv = formatSitesCsv(sites.features);
-		expect(csv).toContain('产值：3.2亿元（2024年6月10日报道）；产值：2.8亿元（2025年6月10日报道）');
+		expect(csv).toContain(
+			'产值：3.2亿元（2023年，2024年6月10日报道）；产值：2.8亿元（2023年，2025年6月10日报道）；产值：3.5亿元（2024年，2025年6月10日报道）',
+		);
 		expect(csv).toContain('2024-06-10 invented-daily-2024-06-10-p03; 2025-06-10 invented-daily');
 		expect(
 			formatSitesKml(sites.features, new Map(), { date: sites.date, atlas: catalog.city.title }),
-		).toContain('output: CNY 280 million (Invented Daily, page 02, 10 June 2025)');
+		).toContain('output: CNY 280 million (2023, Invented Daily, page 02, 10 June 2025)');
 		const claims = buildArticlesJson(catalog).flatMap((article) => article.claims);
 		expect(claims).toContainEqual(
 			expect.objectContaining({

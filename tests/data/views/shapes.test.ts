@@ -16,6 +16,7 @@ import {
 	measureSiteDistance,
 	type Whereabouts,
 } from '../../../src/lib/domain/near/site_distance.ts';
+import { findNeighbour, listStops } from '../../../src/lib/domain/map_model/find_neighbour.ts';
 import { assessSite } from '../../../src/lib/domain/quality/assess_site.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import { isInside } from '../../../src/lib/geometry/contains.ts';
@@ -62,6 +63,29 @@ describe('sites of every shape', () => {
 		};
 		const park = catalog!.site_by_id.get('invented-park')!;
 		expect(isInside(findRepresentative(park.geometry!), hole as unknown as Polygonal)).toBe(false);
+	});
+
+	test('are stops for the keys, and every one of them is reached', () => {
+		const own = view.map;
+		const model = {
+			...own,
+			marks: own.marks.filter(({ site_ids }) => site_ids.some((id) => id in SHAPES)),
+			lines: own.lines.filter(({ site_id }) => site_id in SHAPES),
+		};
+		const stops = listStops(model);
+		expect(stops.flatMap(({ site_ids }) => site_ids).toSorted()).toEqual(ids.toSorted());
+		for (const { site_ids, position } of stops) {
+			const { geometry } = catalog!.site_by_id.get(site_ids[0]!)!;
+			expect(findNearestPoint(position, geometry!).distance_m, site_ids[0]).toBeLessThan(1);
+		}
+		const reached = new Set([stops[0]!]);
+		for (const stop of reached) {
+			for (const way of ['up', 'down', 'left', 'right'] as const) {
+				const next = findNeighbour(stops, stop.position, way);
+				if (next) reached.add(next);
+			}
+		}
+		expect(reached.size).toBe(stops.length);
 	});
 
 	test('are drawn, and given to the live map', () => {

@@ -26,6 +26,17 @@ test('a phone that is turned keeps the open site on the map and its card in reac
 	}
 });
 
+test('on a phone on its side a card ends below the header, also one of two lines', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 640, height: 360 });
+	await openExplorer(page, '/en/?site=tongmu-water-restoration');
+	const header = (await page.locator('.site-header').boundingBox())!;
+	expect(header.height, 'the words take two lines').toBeGreaterThan(70);
+	const sheet = (await card(page).boundingBox())!;
+	expect(sheet.y).toBeGreaterThanOrEqual(header.y + header.height);
+});
+
 for (const { width, height, rows } of [
 	{ width: 390, height: 844, rows: 3 },
 	{ width: 360, height: 640, rows: 2 },

@@ -26,16 +26,16 @@ const pages = [
 	'embed/',
 	'embed/map/',
 	'embed/site/pingshui-lake/',
-	'plan/brief/?area=circle:113.95,27.65,12000',
-];
-
-/** With the live map's own buttons and marks. */
-const workbench = [
-	'plan/?point=113.855,27.6258',
-	'plan/?tool=measure&draw=polygon:113.8,27.6;113.9,27.6;113.9,27.7',
 	'plan/?tool=select&area=district:360322',
 	'plan/?tool=layers',
 	'plan/?tool=map',
+	'plan/brief/?area=circle:113.95,27.65,12000',
+];
+
+/** With the live map's own buttons and marks, and what is drawn and dragged on it. */
+const workbench = [
+	'plan/?point=113.855,27.6258',
+	'plan/?tool=measure&draw=polygon:113.8,27.6;113.9,27.6;113.9,27.7',
 	'plan/?suggest=datian-orchard&point=113.8712,27.5754',
 ];
 

@@ -31,3 +31,49 @@ test('no page kind scrolls sideways', async ({ page }) => {
 		expect(overflow, path).toBeLessThanOrEqual(0);
 	}
 });
+
+test('between phone and desktop the header breaks between words only, into lines alike, and nothing lies on another', async ({
+	page,
+}) => {
+	for (const path of ['/about/', '/en/about/']) {
+		await page.goto(path);
+		for (const width of [600, 640, 700, 768, 800, 860, 899]) {
+			await page.setViewportSize({ width, height: 500 });
+			const header = await page.locator('.site-header').evaluate((node) => {
+				const show = (element: Element) => element.getBoundingClientRect();
+				const parts = [...node.querySelectorAll('.brand, nav a, .language, button')]
+					.map(show)
+					.filter((box) => box.width > 0);
+				const overlaps = parts.flatMap((a, index) =>
+					parts
+						.slice(index + 1)
+						.filter(
+							(b) =>
+								a.left < b.right - 1 &&
+								b.left < a.right - 1 &&
+								a.top < b.bottom - 1 &&
+								b.top < a.bottom - 1,
+						),
+				).length;
+				const lines = Object.values(
+					Object.groupBy([...node.querySelectorAll('nav a')], (link) => Math.round(show(link).top)),
+				).map((line) => line!.length);
+				const brand = node.querySelector('.brand')!;
+				const range = document.createRange();
+				range.selectNodeContents(brand);
+				return {
+					overlaps,
+					lines,
+					right: Math.max(...parts.map((box) => box.right)),
+					name: brand.textContent.trim(),
+					name_lines: new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size,
+				};
+			});
+			const at = `${path} ${width}`;
+			expect(header.overlaps, at).toBe(0);
+			expect(header.right, at).toBeLessThanOrEqual(width);
+			expect(Math.max(...header.lines) - Math.min(...header.lines), at).toBeLessThanOrEqual(1);
+			expect(header.name_lines, at).toBeLessThanOrEqual(header.name.split(' ').length);
+		}
+	}
+});

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { buildHandler } from '../../../scripts/serve/handler.js';
 import { expect, test } from '../atlas_test.ts';
+import { expectNoFaults } from '../axe_page.ts';
 
 /** Of another city, made by `npm run city`, with an invented page: `node scripts/test/build_second.js`. */
 const BUILD = 'node_modules/.cache/second_city';
@@ -120,4 +121,50 @@ test('an earlier date shows what was reported by then, from one report to the ne
 	await page.goto(`${root}/en/districts/510321/?asof=2020-01-01`);
 	await expect(page.getByText('asof=2020-01-01')).toBeVisible();
 	expect(failed).toEqual([]);
+});
+
+test('an earlier day can be typed, is clear to axe and in forced colours, and says what leads to today', async ({
+	page,
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(`${root}/en/?q=invented`);
+	const control = page.getByRole('region', { name: 'As reported by a date' });
+	const elsewhere = /today’s state, not that of 31 December 2024/;
+	await expect(page.locator('[data-elsewhere]')).toHaveCount(0);
+	await control.getByLabel('By', { exact: true }).focus();
+	await page.keyboard.type('12312024');
+	await expect(page).toHaveURL(/asof=2024-12-31/);
+	await expect(control.getByRole('status')).toContainText('As reported by 31 December 2024');
+	await expect(control.getByRole('alert')).toHaveCount(0);
+	await expectNoFaults(page, 'explorer by a day');
+
+	await page.locator('[data-export-open]').click();
+	await expect(page.locator('[data-export] [data-elsewhere]')).toHaveText(elsewhere);
+	await page.keyboard.press('Escape');
+	await page.locator('[data-share-open]').click();
+	await expect(page.locator('[data-share] [data-elsewhere]')).toHaveText(elsewhere);
+	await expect(page.locator('[data-share-url]')).toContainText('asof=2024-12-31');
+	await page.keyboard.press('Escape');
+	await page.locator('[data-results] [data-site]').first().click();
+	await expect(page.locator('[data-card] [data-elsewhere]')).toHaveText(elsewhere);
+	await page.goto(`${root}/en/plan/?tool=select&asof=2024-12-31`);
+	await expect(page.locator('.brief [data-elsewhere]')).toHaveText(elsewhere);
+
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto(`${root}/en/districts/510321/?asof=2024-12-31`);
+	await expect(control).toHaveAttribute('data-as-of', '2024-12-31');
+	await expect(page.locator('main [data-elsewhere]')).toHaveText(elsewhere);
+	await expectNoFaults(page, 'district by a day, forced colours');
+	// What marks the day that is shown is a line, which stays where grounds go.
+	const line = await control.locator('.shown').evaluate((node) => {
+		const { borderInlineStartStyle, borderInlineStartWidth } = getComputedStyle(node);
+		return `${borderInlineStartStyle} ${borderInlineStartWidth}`;
+	});
+	expect(line).toBe('solid 3px');
+	await control.getByRole('slider').focus();
+	await expect(control.getByRole('slider')).toBeFocused();
+	const outline = await control
+		.getByRole('slider')
+		.evaluate((node) => getComputedStyle(node).outlineStyle);
+	expect(outline).not.toBe('none');
 });

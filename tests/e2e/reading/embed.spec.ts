@@ -45,6 +45,63 @@ test('an embed works in a page of another origin, without cookies or foreign req
 	elsewhere.close();
 });
 
+test('an element of the atlas in a page of another origin shows a piece, says what is wrong, and leaves its link without script', async ({
+	page,
+	browser,
+	baseURL,
+}) => {
+	const html = `<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,">
+		<script src="${baseURL}/embed/atlas.js" async></script>
+		<pingxiang-atlas site="pingshui-lake" lang="zh-CN" scheme="dark" height="300"><a href="${baseURL}/sites/pingshui-lake/">萍水湖</a></pingxiang-atlas>
+		<pingxiang-atlas map="theme=water"></pingxiang-atlas>
+		<pingxiang-atlas site="pingshui-lake" scheme="blue"><a href="${baseURL}/sites/pingshui-lake/">The lake</a></pingxiang-atlas>`;
+	const elsewhere = createServer((_, response) => {
+		response.setHeader('content-type', 'text/html;charset=utf-8');
+		// As strict as the note beside the code says that a page may be.
+		response.setHeader(
+			'content-security-policy',
+			`default-src 'none'; script-src ${baseURL}; frame-src ${baseURL}; img-src data:`,
+		);
+		response.end(html);
+	});
+	await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+	const other = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
+	await page.goto(other);
+	const elements = page.locator('pingxiang-atlas');
+	const frame = elements.first().locator('iframe');
+	await expect(frame).toHaveAttribute('title', '萍水湖');
+	await expect(frame).toHaveAttribute('loading', 'lazy');
+	expect((await frame.boundingBox())!.height).toBe(300);
+	const inside = frame.contentFrame();
+	await expect(inside.locator('h1')).toHaveText('萍水湖');
+	await expect(inside.locator('html')).toHaveAttribute('data-scheme', 'dark');
+	await expect(elements.first().getByRole('link')).toHaveCount(0);
+
+	const map = elements.nth(1).locator('iframe');
+	await expect(map).toHaveAttribute('src', `${baseURL}/en/embed/map/?theme=water`);
+	await expect(map).toHaveAttribute('title', 'Pingxiang Project Atlas');
+	expect((await map.boundingBox())!.height).toBe(480);
+
+	const wrong = elements.nth(2);
+	await expect(wrong.getByRole('alert')).toHaveText(
+		'<pingxiang-atlas>: scheme: expected light,dark',
+	);
+	await expect(wrong.getByRole('link', { name: 'The lake' })).toBeVisible();
+	await wrong.evaluate((element) => element.setAttribute('scheme', 'light'));
+	await expect(wrong.locator('iframe')).toHaveAttribute(
+		'src',
+		/\/en\/embed\/site\/pingshui-lake\/\?scheme=light$/,
+	);
+	await expect(wrong.getByRole('alert')).toHaveCount(0);
+
+	const scriptless = await browser.newContext({ javaScriptEnabled: false });
+	const plain = await scriptless.newPage();
+	await plain.goto(other);
+	await expect(plain.getByRole('link', { name: '萍水湖' })).toBeVisible();
+	await scriptless.close();
+	elsewhere.close();
+});
+
 test('en: the builder makes the code of a filtered map, and shows it', async ({
 	page,
 	baseURL,
@@ -66,6 +123,12 @@ test('en: the builder makes the code of a filtered map, and shows it', async ({
 	await expect(code).toHaveValue(/\/en\/embed\/tour\/coal-to-flowers\/\?scheme=dark/);
 	await expect(frame.locator('h1')).toHaveText('From coal to flowers');
 	await expect(frame.locator('html')).toHaveAttribute('data-scheme', 'dark');
+	const element = page.locator('[data-element-code]');
+	await expect(element).toHaveValue(
+		new RegExp(
+			`^<script src="${baseURL}/embed/atlas.js" async></script>\n<pingxiang-atlas tour="coal-to-flowers" lang="en" scheme="dark"><a href="${baseURL}/en/tours/coal-to-flowers/">`,
+		),
+	);
 	await page.getByLabel('Width (px)').fill('100');
 	await expect(page.getByRole('alert')).toContainText('280');
 	await expect(code).toHaveCount(0);

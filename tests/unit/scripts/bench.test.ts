@@ -1,3 +1,4 @@
+import { unflatten } from 'devalue';
 import { describe, expect, test } from 'vitest';
 import { buildBigFiles } from '../../../scripts/bench/big_files.ts';
 import { formatInteractions } from '../../../scripts/bench/interaction_table.ts';
@@ -6,6 +7,7 @@ import { findHeaviest } from '../../../scripts/bench/readings.ts';
 import { formatReadings, joinReadings, listMissed } from '../../../scripts/bench/readings_table.ts';
 import { median, percentile, summarize } from '../../../scripts/bench/summary.ts';
 import { formatAims, formatRatio, formatTables } from '../../../scripts/bench/table.ts';
+import { changePageData } from '../../../scripts/bench/synthetic.ts';
 import type { Visit } from '../../../scripts/bench/visit.ts';
 import { countArrived } from '../../../scripts/bench/wire.ts';
 
@@ -20,6 +22,18 @@ function build(factor: number): Visit {
 		heap_bytes: 5_000_000 * factor,
 	};
 }
+
+test('a page with other sites keeps all else it came with', () => {
+	const built = JSON.stringify({
+		type: 'data',
+		nodes: [null, { type: 'data', data: [{ explorer: 1, corrections: 2 }, 'old', [3], 'kept'] }],
+	});
+	const { nodes } = JSON.parse(changePageData(built, { explorer: { sites: [] } })) as {
+		nodes: [null, { type: string; data: unknown[] }];
+	};
+	expect(nodes[1].type).toBe('data');
+	expect(unflatten(nodes[1].data)).toEqual({ explorer: { sites: [] }, corrections: ['kept'] });
+});
 
 test('median of odd and even numbers, in any order', () => {
 	expect(median([9, 1, 5])).toBe(5);

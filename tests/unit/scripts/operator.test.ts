@@ -11,6 +11,7 @@ describe('what the operator sets', () => {
 			tianditu_token: '',
 			contact_email: '',
 			repository_url: '',
+			project_prefix: '',
 		});
 	});
 
@@ -22,6 +23,7 @@ describe('what the operator sets', () => {
 			PUBLIC_MAP_REVIEW_NUMBER: ' 赣S(2023)001号 ',
 			PUBLIC_CONTACT_EMAIL: 'atlas@example.org',
 			PUBLIC_REPOSITORY_URL: 'https://github.com/owner/name.git',
+			PUBLIC_PROJECT_PREFIX: 'oc4ids-bu3kcz',
 		});
 		expect(operator).toMatchObject({
 			base_path: '/atlas',
@@ -30,6 +32,7 @@ describe('what the operator sets', () => {
 			map_review_number: '赣S(2023)001号',
 			contact_email: 'atlas@example.org',
 			repository_url: 'https://github.com/owner/name',
+			project_prefix: 'oc4ids-bu3kcz',
 		});
 	});
 
@@ -43,6 +46,8 @@ describe('what the operator sets', () => {
 		['PUBLIC_CONTACT_EMAIL', 'a@b.org?cc=c@d.org'],
 		['PUBLIC_REPOSITORY_URL', 'https://github.com/owner'],
 		['PUBLIC_REPOSITORY_URL', 'http://github.com/owner/name'],
+		['PUBLIC_PROJECT_PREFIX', 'bu3kcz'],
+		['PUBLIC_PROJECT_PREFIX', 'oc4ids-bu3kcz-'],
 	])('stops the build: %s=%s', (name, value) => {
 		expect(() => readOperator({ [name]: value })).toThrow(name);
 	});

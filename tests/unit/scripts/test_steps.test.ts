@@ -29,6 +29,15 @@ describe('the steps of npm test', () => {
 		}
 	});
 
+	test('builds take the messages that are compiled; what compiles them in another form waits for all', () => {
+		const steps = listSteps({ reports: 'reports' });
+		const builds = steps.filter(({ env }) => env?.['ATLAS_MESSAGES'] === 'compiled');
+		expect(builds.map(({ name }) => name)).toEqual(['build', 'second city', 'studio']);
+		for (const { needs } of builds) expect(needs).toContain('generated files');
+		const component = steps.find(({ name }) => name === 'component tests');
+		expect(component?.needs).toEqual(builds.map(({ name }) => name));
+	});
+
 	test('with the newspaper page, excerpts are proved against it', () => {
 		const read = (page?: string): string =>
 			JSON.stringify(listSteps({ reports: 'reports', ...(page ? { page } : {}) }));

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listLazyParts } from '../../../scripts/offline/lazy_parts.js';
 import { writeOfflineSets } from '../../../scripts/offline/write_sets.js';
 
 /** An invented build under a base path. */
@@ -35,6 +36,7 @@ const files: Record<string, string> = {
 	'en/index.html': 'en',
 	'_app/immutable/start.js': 'start()',
 	'_app/immutable/map.js': 'map()',
+	'_app/immutable/slider.js': 'slider()',
 	'_app/version.json': '{}',
 	'service-worker.js': '',
 };
@@ -51,7 +53,10 @@ describe('what may be kept', () => {
 			mkdirSync(dirname(join(folder, path)), { recursive: true });
 			writeFileSync(join(folder, path), text);
 		}
-		writeOfflineSets(folder, { base: '/b', version: '7' });
+		writeOfflineSets(folder, {
+			...{ base: '/b', version: '7' },
+			past_parts: ['/_app/immutable/slider.js'],
+		});
 	});
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -62,6 +67,7 @@ describe('what may be kept', () => {
 			[
 				'/',
 				'/__data.json',
+				'/_app/immutable/slider.js',
 				'/_app/immutable/start.js',
 				'/articles/told/',
 				'/data/as_of/1.json',
@@ -97,4 +103,30 @@ describe('what may be kept', () => {
 			bytes: list.reduce((sum, [, bytes]) => sum + bytes, 0),
 		});
 	});
+
+	test('what shows an earlier day is left out where there is none', () => {
+		rmSync(join(folder, 'data/as_of'), { recursive: true });
+		writeOfflineSets(folder, {
+			...{ base: '/b', version: '8' },
+			past_parts: ['/_app/immutable/slider.js'],
+		});
+		const paths = read<List>('zh-1.json').files.map(([path]) => path);
+		expect(paths.filter((path) => /as_of|slider/.test(path))).toEqual([]);
+	});
+});
+
+test('a part fetched when asked for comes with all that it names, each once', () => {
+	const manifest = {
+		'src/as_of/A.svelte': {
+			...{ file: 'a.js', css: ['a.css'], imports: ['_shared.js'], isDynamicEntry: true },
+		},
+		'src/as_of/b.ts': { file: 'b.js', imports: ['_shared.js'], isDynamicEntry: true },
+		'src/as_of/not_lazy.ts': { file: 'c.js' },
+		'src/Map.svelte': { file: 'd.js', isDynamicEntry: true },
+		'_shared.js': { file: 'shared.js', imports: ['_deep.js'] },
+		'_deep.js': { file: 'deep.js', imports: ['_shared.js'] },
+	};
+	expect(listLazyParts(manifest, /\/as_of\//)).toEqual([
+		...['/a.js', '/a.css', '/shared.js', '/deep.js', '/b.js'],
+	]);
 });

@@ -83,6 +83,11 @@ describe.each([
 		expect(style.sources['districts']).toMatchObject({ data: '/atlas/data/districts.geojson' });
 	});
 
+	it('puts only a ring around a chosen tab: the name of its county stays readable', () => {
+		const ring = style.layers.find(({ id }) => id === 'sites-halo-tab');
+		expect(ring?.paint).toMatchObject({ 'circle-opacity': 0, 'circle-stroke-width': 2.5 });
+	});
+
 	it('draws marks above everything else', () => {
 		const ids = style.layers.map((layer) => layer.id);
 		expect(ids.indexOf('sites-point')).toBeGreaterThan(ids.indexOf('districts-label'));

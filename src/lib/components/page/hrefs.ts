@@ -27,6 +27,8 @@ export function hrefs(language: Language) {
 		embed: () => `${root}embed/`,
 		/** `of`: `map`, or kind and id. */
 		embed_frame: (of: string) => `${root}embed/${of}/`,
+		/** The script of the element; of all languages. */
+		embed_script: () => `${base}/embed/atlas.js`,
 		data: () => `${root}data/`,
 		quality: () => `${root}data/quality/`,
 		data_file: (name: string) => `${base}/data/${name}`,

@@ -34,6 +34,7 @@ function listAreas({ placement: { area }, district }: SiteView): Place[] {
 					{
 						'@type': 'Place' as const,
 						name: area.name,
+						...(area.same_as && { sameAs: area.same_as }),
 						geo: {
 							'@type': 'GeoCircle' as const,
 							geoMidpoint: describePoint(area.middle),

@@ -1,6 +1,7 @@
 /** What was reported of a district and its townships, in one language. The same at build time and, by an earlier day, in the browser. */
 
 import { formatClaimValue } from '../../domain/figures/format_value.ts';
+import { nameClaim } from '../../domain/figures/name_claim.ts';
 import { findLastReported } from '../../domain/history/last_reported.ts';
 import type { Language } from '../../domain/schema/localized.ts';
 import { nameClaimPublication, namePeriod, type Publications } from '../figures/claim_view.ts';
@@ -71,7 +72,7 @@ export function buildAreaReport(area: AreaData, language: Language): AreaReport 
 		totals: buildTotalViews(sites, language),
 		claims: claims.map(({ claim, ref }) => ({
 			id: claim.id,
-			label: claim.label[language],
+			label: nameClaim(claim, language),
 			value: formatClaimValue(claim, language),
 			period: namePeriod(claim, language),
 			exact: claim.exact,

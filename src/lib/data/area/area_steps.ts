@@ -1,6 +1,7 @@
 /** What was reported of an area and when: a step for each source and each correction; in one language. */
 
 import { formatClaimValue } from '../../domain/figures/format_value.ts';
+import { nameClaim } from '../../domain/figures/name_claim.ts';
 import { relateToOlder } from '../../domain/figures/relate_to_older.ts';
 import { describeRelation } from '../../domain/figures/relation_words.ts';
 import type { DatedClaim } from '../../domain/figures/claim_time.ts';
@@ -9,15 +10,17 @@ import { findStatusNote } from '../../domain/reading/status_note.ts';
 import { namePublication } from '../../domain/reading/source_words.ts';
 import type { Language } from '../../domain/schema/localized.ts';
 import { PHASES, STATUSES, type Phase } from '../../domain/schema/vocabulary.ts';
+import { namePeriod } from '../figures/claim_view.ts';
 import { buildSiteLink, type SiteLinkView } from '../site_link.ts';
 import type { AreaArticle, AreaData, AreaSite } from './area_data.ts';
 
-/** `of`: whose page has its words. `changed`: how it stands to what was reported before; null where nothing was. */
+/** `of`: whose page has its words. `period`: the time it is of; null where the source names none. `changed`: how it stands to what was reported before; null where nothing was. */
 export type AreaFigure = {
 	id: string;
 	of: { site_id: string } | { article_id: string };
 	label: string;
 	value: string;
+	period: string | null;
 	changed: string | null;
 };
 
@@ -161,8 +164,9 @@ function listFigures<T extends Sourced>(
 			return {
 				id: one.claim.id,
 				of: findPage(one),
-				label: one.claim.label[language],
+				label: nameClaim(one.claim, language),
 				value: formatClaimValue(one.claim, language),
+				period: namePeriod(one.claim, language),
 				changed:
 					relation &&
 					describeRelation(relation.word, tell(relation.from), tell(relation.to), language),

@@ -1,26 +1,36 @@
 /** The explorer as it was reported by a day. Places stay where they are; what was not reported yet is not there. */
 
 import { findStop } from '../../domain/as_of/stops.ts';
-import { showBy } from '../../domain/as_of/timeline.ts';
+import { Timelines } from '../../domain/as_of/timeline.ts';
 import { filterModel } from '../../domain/map_model/filter_model.ts';
 import type { MapModel, Mark } from '../../domain/map_model/marks.ts';
 import type { ExplorerView, SiteSummary } from '../explorer_view.ts';
 import type { DatedView } from './dated_view.ts';
 
-/** `day`: ISO. Headings and articles keep their names, for links that speak of them. */
-export function showAsOf(view: ExplorerView, dated: DatedView, day: string): ExplorerView {
-	const sites = view.sites.flatMap((site) => {
-		const timeline = dated.sites[site.id];
-		return timeline ? (showBy(site, timeline, day) ?? []) : [];
-	});
+/** Answers by ISO day, and keeps what it answered: between two reports, and back at one, it is the same object. */
+export function buildShowAsOf(view: ExplorerView, dated: DatedView): (day: string) => ExplorerView {
+	const stops = dated.counts.map(({ day }) => day);
+	const timelines = new Timelines(new Map(Object.entries(dated.sites)));
+	const known = new Map<number, ExplorerView>();
+	return (day) => {
+		const stop = findStop(stops, day);
+		const kept = known.get(stop);
+		if (kept) return kept;
+		const shown = showStop(view, timelines, dated.counts[stop], day);
+		known.set(stop, shown);
+		return shown;
+	};
+}
+
+/** Headings and articles keep their names, for links that speak of them. `counts`: none before the first report. */
+function showStop(
+	view: ExplorerView,
+	timelines: Timelines<SiteSummary>,
+	counts: DatedView['counts'][number] | undefined,
+	day: string,
+): ExplorerView {
+	const sites = view.sites.flatMap((site) => timelines.show(site.id, site, day) ?? []);
 	const by_id = new Map(sites.map((site) => [site.id, site]));
-	const counts =
-		dated.counts[
-			findStop(
-				dated.counts.map((one) => one.day),
-				day,
-			)
-		];
 	return {
 		...view,
 		sites,

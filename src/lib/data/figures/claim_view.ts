@@ -3,6 +3,7 @@
 import { formatEdtf } from '../../domain/dates/format_edtf.ts';
 import type { DatedClaim } from '../../domain/figures/claim_time.ts';
 import { formatClaimValue } from '../../domain/figures/format_value.ts';
+import { nameClaim } from '../../domain/figures/name_claim.ts';
 import type { Catalog, CatalogExcerpt } from '../../domain/reading/catalog.ts';
 import { namePublication } from '../../domain/reading/source_words.ts';
 import { nameDistrict } from '../../domain/map_model/site_names.ts';
@@ -41,7 +42,7 @@ export function buildClaimViews(
 		if (excerpt < 0) return [];
 		return {
 			id: claim.id,
-			label: claim.label[language],
+			label: nameClaim(claim, language),
 			value: formatClaimValue(claim, language),
 			period: namePeriod(claim, language),
 			exact: claim.exact,

@@ -1,12 +1,14 @@
 /** What was reported of a site and when, a step for each source; in one language. */
 
 import { formatClaimValue } from '../../domain/figures/format_value.ts';
+import { nameClaim } from '../../domain/figures/name_claim.ts';
 import type { Catalog, CatalogSite, CatalogSource } from '../../domain/reading/catalog.ts';
 import { compareSources } from '../../domain/reading/page_order.ts';
 import { namePublication } from '../../domain/reading/source_words.ts';
 import { findStatusNote } from '../../domain/reading/status_note.ts';
 import type { Language } from '../../domain/schema/localized.ts';
 import { PHASES, STATUSES, type Phase } from '../../domain/schema/vocabulary.ts';
+import { namePeriod } from '../figures/claim_view.ts';
 
 export type StepStatusView = {
 	word: string;
@@ -27,7 +29,8 @@ export type StepView = {
 	publication: string;
 	/** Empty where the source says nothing of how far the work is. */
 	statuses: StepStatusView[];
-	figures: { label: string; value: string; excerpt: number }[];
+	/** `period`: the time a figure is of; null where the source names none. */
+	figures: { label: string; value: string; period: string | null; excerpt: number }[];
 	/** Excerpts that say something else of the site; positions in its list. */
 	others: number[];
 	/** What the step before said, where this one says otherwise. */
@@ -62,8 +65,9 @@ export function buildSteps(site: CatalogSite, catalog: Catalog, language: Langua
 				excerpt: find(step.excerpt),
 			})),
 			figures: claims.map((claim) => ({
-				label: claim.label[language],
+				label: nameClaim(claim, language),
 				value: formatClaimValue(claim, language),
+				period: namePeriod(claim, language),
 				excerpt: find(claim.excerpt),
 			})),
 			others: site.excerpts.flatMap(({ ref }, index) =>

@@ -18,6 +18,30 @@ export function showBy<T extends object>(now: T, timeline: Timeline<T>, day: str
 	return change === undefined ? now : { ...now, ...change };
 }
 
+/** What things were, each worked out once: whoever asks again for a time without a change gets the same object. */
+export class Timelines<T extends object> {
+	#timelines: ReadonlyMap<string, Timeline<T>>;
+	#known = new WeakMap<T, (T | undefined)[]>();
+
+	/** By the thing's id; one that is not in it was not there. */
+	constructor(timelines: ReadonlyMap<string, Timeline<T>>) {
+		this.#timelines = timelines;
+	}
+
+	/** As `showBy`. */
+	show(id: string, now: T, day: string): T | null {
+		const timeline = this.#timelines.get(id);
+		if (!timeline) return null;
+		const at = findStop(timeline.days, day);
+		const change = at < 0 ? null : timeline.before[at];
+		if (change === null) return null;
+		if (change === undefined) return now;
+		let states = this.#known.get(now);
+		if (!states) this.#known.set(now, (states = []));
+		return (states[at] ??= { ...now, ...change });
+	}
+}
+
 /** From what it was on each of these days; the last one is what it is now. Days that changed nothing are left out. */
 export function buildTimeline<T extends object>(
 	states: readonly { day: string; state: T }[],

@@ -13,6 +13,7 @@ import { formatRoughPosition } from '../coordinates/format_coordinates.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
 import { formatDay, formatEdtf } from '../dates/format_edtf.ts';
 import { listOlderClaims } from '../figures/current_claims.ts';
+import { relateClaims } from '../figures/relate_claims.ts';
 import { formatClaimValue } from '../figures/format_value.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { MapModel } from '../map_model/marks.ts';
@@ -105,19 +106,52 @@ function listStanding(claims: readonly ExportedClaim[]): ExportedClaim[] {
 	return claims.filter((claim) => !older.includes(claim));
 }
 
-/** The time a figure is of; where it replaces an older one, also when it was reported. */
+/** The time a figure is of; where it replaces an older one or another report of that time differs, also when it was reported and what that one says. */
 function nameTime(claim: ExportedClaim, claims: readonly ExportedClaim[]): Localized | null {
 	const { as_of, period, reported, role, series } = claim;
 	const has_older = listOlderClaims(claims).some(
 		(older) => older.series === series && older.role === role,
 	);
-	if (!has_older) {
-		return period ?? (as_of ? inEvery((language) => formatEdtf(as_of, language)) : null);
+	const differing = claims.filter(
+		(other) =>
+			other !== claim && other.series === series && relateClaims(claim, other) === 'conflict',
+	);
+	if (!has_older && differing.length === 0) {
+		return period ?? (as_of ? formatTime(as_of) : null);
 	}
+	const of = period ?? (as_of && differing.length > 0 ? formatTime(as_of) : null);
+	return inEvery((language) =>
+		joinClauses(
+			[
+				of?.[language] ?? '',
+				tellDay(reported)[language],
+				...differing.map((other) => tellOther(other)[language]),
+			],
+			language,
+		),
+	);
+}
+
+function formatTime(as_of: string): Localized {
+	return inEvery((language) => formatEdtf(as_of, language));
+}
+
+function tellDay(reported: string): Localized {
 	return inEvery((language) => {
 		const day = formatDay(reported, language);
-		const told = { zh: `${day}报道`, en: `reported on ${day}` }[language];
-		return joinClauses([period?.[language] ?? '', told], language);
+		return { zh: `${day}报道`, en: `reported on ${day}` }[language];
+	});
+}
+
+/** Of a figure that another source gives otherwise for the same time. */
+function tellOther(claim: ExportedClaim): Localized {
+	return inEvery((language) => {
+		const value = formatClaimValue(claim as Claim, language);
+		const day = formatDay(claim.reported, language);
+		return {
+			zh: `${day}另有报道为${value}，两处不一`,
+			en: `${value} in another report of ${day}: the two differ`,
+		}[language];
 	});
 }
 

@@ -41,7 +41,9 @@ export function draftFacts({
 			const start = claim.span.start - sentence.span.start;
 			groups.push(buildKnownGroup(site, { sentence, start, end: start + 1 }));
 		}
-		const owned = new Set(claims.flatMap(({ claim }) => claim.about ?? []));
+		const owned = new Set(
+			claims.flatMap(({ claim, together }) => [...(claim.about ? [claim.about] : []), ...together]),
+		);
 		facts.claims.push(...claims);
 		facts.sites.push(...draftSites(text, groups, owned, knowledge));
 	}

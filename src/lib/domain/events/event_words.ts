@@ -5,6 +5,7 @@ import { joinClauses, joinSentences, putColon } from '../language/join_words.ts'
 import { formatDay } from '../dates/format_edtf.ts';
 import { STATUS_NOTE } from '../exports/note_words.ts';
 import { formatClaimValue } from '../figures/format_value.ts';
+import { nameClaim } from '../figures/name_claim.ts';
 import { describeRelation } from '../figures/relation_words.ts';
 import { namePublication } from '../reading/source_words.ts';
 import type { Language, Localized } from '../schema/localized.ts';
@@ -105,7 +106,7 @@ function describeStatus(event: StatusEvent, language: Language): Words {
 function describeFigure(event: FigureEvent, language: Language): Words {
 	const { claim } = event.reported;
 	const value = formatClaimValue(claim, language);
-	const told = putColon(claim.label[language], value, language);
+	const told = putColon(nameClaim(claim, language), value, language);
 	const { relation } = event;
 	return {
 		title: putName(event, told, language),

@@ -23,7 +23,8 @@ export function formatIframe({ src, title, width, height }: EmbedFrame): string 
 	return `<iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}" width="${width}" height="${height}" loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%"></iframe>`;
 }
 
-function escapeAttribute(text: string): string {
+/** Of an attribute in quotation marks, and of text. */
+export function escapeAttribute(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 

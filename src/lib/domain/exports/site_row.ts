@@ -1,6 +1,6 @@
-import { formatDay } from '../dates/format_edtf.ts';
+import { formatDay, formatEdtf } from '../dates/format_edtf.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, inEvery } from '../language/languages.ts';
-import { joinItems, joinList } from '../language/join_words.ts';
+import { addRemark, joinClauses, joinItems, joinList } from '../language/join_words.ts';
 import type { Claim } from '../schema/claim.ts';
 import { formatLabelledValue } from '../figures/format_value.ts';
 import type { Language, Localized } from '../schema/localized.ts';
@@ -100,6 +100,8 @@ function formatStep({
 	return `${reported} ${status}${valid === null ? '' : ` (${valid})`}`;
 }
 
+type ExportedClaim = SiteExport['properties']['claims'][number];
+
 /** As the site's page has them; figures of several reports each with its day, so that no reader takes two reports for two things. */
 function formatClaims(claims: SiteExport['properties']['claims'], language: Language): string {
 	const { colon } = LANGUAGES[language];
@@ -107,12 +109,25 @@ function formatClaims(claims: SiteExport['properties']['claims'], language: Lang
 	return joinItems(
 		claims.map((claim) => {
 			const told = formatLabelledValue(claim as Claim, language, colon);
-			if (!has_days) return told;
 			const day = formatDay(claim.reported, language);
-			return { zh: `${told}（${day}报道）`, en: `${told} (reported on ${day})` }[language];
+			const reported = { zh: `${day}报道`, en: `reported on ${day}` }[language];
+			const remarks = [nameTime(claim, claims, language), has_days ? reported : ''];
+			const remark = joinClauses(remarks, language);
+			return remark === '' ? told : addRemark(told, remark, language);
 		}),
 		language,
 	);
+}
+
+/** The time a figure is of, where another has its label; else empty. */
+function nameTime(
+	claim: ExportedClaim,
+	claims: readonly ExportedClaim[],
+	language: Language,
+): string {
+	const { label, period, as_of } = claim;
+	if (!claims.some((other) => other !== claim && other.label.zh === label.zh)) return '';
+	return period?.[language] ?? (as_of ? formatEdtf(as_of, language) : '');
 }
 
 /** Every figure with the day and the name of the newspaper that gives it. */
@@ -125,7 +140,8 @@ export function formatReportedClaims(
 			const told = formatLabelledValue(claim as Claim, language, LANGUAGES[language].colon);
 			const of = citations.find(({ article }) => article === claim.article)!.publication[language];
 			const day = formatDay(claim.reported, language);
-			return { zh: `${told}（${of}，${day}）`, en: `${told} (${of}, ${day})` }[language];
+			const remark = joinClauses([nameTime(claim, claims, language), of, day], language);
+			return addRemark(told, remark, language);
 		}),
 		language,
 	);
@@ -139,19 +155,13 @@ function formatClaimNumbers({
 	unit,
 	qualifier,
 	forecast,
-}: SiteExport['properties']['claims'][number]): string {
+}: ExportedClaim): string {
 	const numbers = value_to === undefined ? (value ?? '') : `${value ?? ''}..${value_to}`;
 	const words = [kind, numbers, unit, qualifier, forecast ? 'forecast' : ''];
 	return words.filter((word) => word !== '').join(' ');
 }
 
 /** For machines: `bridge-total-investment total-investment reported 2024-05-31`, in the order of `claims_values`; the last is `as_of`, else the date of the source. */
-export function formatClaimSeries({
-	id,
-	series,
-	role,
-	as_of,
-	reported,
-}: SiteExport['properties']['claims'][number]): string {
+export function formatClaimSeries({ id, series, role, as_of, reported }: ExportedClaim): string {
 	return [id, series, role, as_of ?? reported].join(' ');
 }

@@ -24,7 +24,7 @@ export type HedgedNumber = {
 
 /** Words that end like a hedge and are none: 签约10家 is not "about 10". */
 const NO_HEDGE =
-	/(?:[签节条合公契特预邀集制要]约|[附邻临靠最亲]近|[赶反高]超|[想看找得料用]不到|[以网线早晚马路山会身史之]上|[完形组建构达养]成|[通经走跑见不度]过|[打侦爆残说看]破|[模虚比草]拟|(?:按|按照|行动|列入|纳入|年度|发展|总体|编制|[的年个五])[计规]划|满足不下)$/;
+	/(?:[签节条合公契特预邀集制要]约|[附邻临靠最亲]近|[赶反高]超|[想看找得料用]不到|[以网线早晚马路山会身史之]上|[完形组建构达养]成|[通经走跑见不度]过|[打侦爆残说看]破|[模虚比草]拟|(?:按|按照|行动|列入|纳入|年度|发展|总体|编制|[的年个五])[计规]划|满足不下|(?:^|[，。；！？“])不过)$/;
 
 /** Broken through are techniques and records, not numbers: 突破3项关键技术. */
 const BREAKTHROUGH = /^[项个](?:关键|核心|技术|重大|瓶颈|难题|纪录|科研)/;
@@ -35,8 +35,17 @@ const VERBS = '(?:过|出|了|占|有|为|达到?|是|需|共)?';
 /** What may stand between a forecast and its number: 预计可达3亿元, 计划总投资2亿元. */
 const FORECAST_GAP = '[\\u4e00-\\u9fff]{0,6}';
 
-/** 争取到2亿元 is won already. */
-const WON = /^[到了得来]/;
+/** What only looks ahead by its word: 争取到2亿元 and 争取上级资金 are won, 规划用地 is the ground of a plan that is law. */
+const NO_FORECAST: Readonly<Record<string, RegExp>> = {
+	争取:
+		/^(?:[到了得来]|[\u4e00-\u9fff]{0,8}(?:资金|债券|补助|补贴|贷款|额度|投资|项目|国债)(?!到位))/,
+	规划: /^(?:总?(?:用地|面积|占地|建筑|建设用地)|范围|区域?|控制|人口)/,
+	计划: /^(?:任务|指标|内|外|生育)/,
+};
+/** What may stand between 至少 and its number: 至少减产三成, 少说多走12公里. */
+const LOOSE_WORDS = ['至少', '最少', '起码', '少说', '少说也', '最多', '至多', '顶多'];
+const LOOSE_GAP = '(?:[\\u4e00-\\u9fff]{0,4})';
+const LOOSE_BREAK = /[的在和与及是不]/;
 
 /** Words that a forecast does not reach over: 预计建成的3个村, 可望不超过. */
 const GAP_BREAK = /[的在和与及按]|任务/;
@@ -110,10 +119,15 @@ function findBefore(
 ): number | null {
 	const before = text.slice(Math.max(0, start - 16), start);
 	if (!before.includes(word)) return null;
-	const match = new RegExp(`${word}(${is_forecast ? FORECAST_GAP : VERBS})$`).exec(before);
-	if (!match || NO_HEDGE.test(before.slice(0, match.index + word.length))) return null;
+	const is_loose = LOOSE_WORDS.includes(word);
+	const gap = is_forecast ? FORECAST_GAP : is_loose ? LOOSE_GAP : VERBS;
+	const match = new RegExp(`${word}(${gap})$`).exec(before);
+	const lead = before.slice(0, (match?.index ?? 0) + word.length);
+	if (!match || NO_HEDGE.test(word === '不过' ? lead.replace(/(?<=[一-龥])不过$/, '') : lead))
+		return null;
 	if (is_forecast && GAP_BREAK.test(match[1]!)) return null;
-	if (word === '争取' && WON.test(match[1]!)) return null;
+	if (NO_FORECAST[word]?.test(match[1]!)) return null;
+	if (is_loose && LOOSE_BREAK.test(match[1]!.slice(1))) return null;
 	if (word.endsWith('破') && BREAKTHROUGH.test(text.slice(end))) return null;
 	return start - before.length + match.index;
 }
@@ -126,7 +140,8 @@ export function listForecasts(text: string, from: number, end: number): Hedge[] 
 		for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
 			const until = at + word.length;
 			if (until > end) break;
-			if (!NO_HEDGE.test(text.slice(0, until))) {
+			const is_plan = !NO_FORECAST[word]?.test(text.slice(until));
+			if (is_plan && !NO_HEDGE.test(text.slice(0, until))) {
 				hedges.push({ qualifier: 'expected', start: at, end: until });
 			}
 		}

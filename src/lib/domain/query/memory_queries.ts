@@ -1,6 +1,6 @@
 import { crossesBounds } from '../../geometry/bounds.ts';
 import type { Polygonal } from '../../geometry/position.ts';
-import { showBy, type Timeline } from '../as_of/timeline.ts';
+import type { Timelines } from '../as_of/timeline.ts';
 import type { Bounds } from '../schema/geojson.ts';
 import type { Language } from '../schema/localized.ts';
 import {
@@ -29,9 +29,12 @@ export type MemorySources = {
 
 /** `articles`: ISO day of each. */
 export type Past = {
-	sites: ReadonlyMap<string, Timeline<SiteRecord>>;
+	sites: Timelines<SiteRecord>;
 	articles: ReadonlyMap<string, string>;
 };
+
+/** Days whose sites are kept. */
+const DAYS_KEPT = 12;
 
 /** All sites in memory: for a city, not for a country. */
 export class MemoryQueries implements SiteQueries {
@@ -39,8 +42,8 @@ export class MemoryQueries implements SiteQueries {
 	#by_id: ReadonlyMap<string, SiteRecord>;
 	#sources: MemorySources;
 	#language: Language;
-	/** The sites of the last day asked for; most questions are about the day of the one before. */
-	#last_day: { day: string; sites: readonly SiteRecord[] } | null = null;
+	/** The sites of the days asked for last: a slider goes to and fro between a few. */
+	#days = new Map<string, readonly SiteRecord[]>();
 	/** The last distances; most questions come from the place of the one before. */
 	#last: { origin: Origin; distances: ReadonlyMap<string, SiteDistance> } | null = null;
 
@@ -117,15 +120,16 @@ export class MemoryQueries implements SiteQueries {
 	async #listReported(as_of: string | null): Promise<readonly SiteRecord[]> {
 		if (as_of === null) return this.#sites;
 		const past = await this.#sources.loadPast();
-		if (this.#last_day?.day !== as_of) {
-			const sites = this.#sites.flatMap((site) => {
-				const timeline = past.sites.get(site.id);
-				const then = timeline ? showBy(site, timeline, as_of) : null;
-				return then ? { ...then, facets: dateFacets(then.facets, then.reported, as_of) } : [];
-			});
-			this.#last_day = { day: as_of, sites };
-		}
-		return this.#last_day.sites;
+		const known = this.#days.get(as_of);
+		if (known) return known;
+		const sites = this.#sites.flatMap((site) => {
+			const then = past.sites.show(site.id, site, as_of);
+			return then ? { ...then, facets: dateFacets(then.facets, then.reported, as_of) } : [];
+		});
+		const [oldest] = this.#days.keys();
+		if (this.#days.size === DAYS_KEPT && oldest !== undefined) this.#days.delete(oldest);
+		this.#days.set(as_of, sites);
+		return sites;
 	}
 
 	async #find(text: string, as_of: string | null): Promise<FoundTexts> {

@@ -19,6 +19,7 @@ import { checkHistory } from '../checks/history/entries.ts';
 import { checkLookAlikes } from '../checks/look_alikes.ts';
 import { checkMisprints } from '../checks/misprints.ts';
 import { checkAliases } from '../checks/names/aliases.ts';
+import { checkSameAs } from '../checks/names/same_as.ts';
 import { checkNotesAbout } from '../checks/notes_about.ts';
 import { checkOffsetsCover } from '../checks/offsets_cover.ts';
 import { checkPartOf } from '../checks/part_of.ts';
@@ -57,6 +58,7 @@ export const CHECKS = {
 	placement_class: checkPlacementClass,
 	places: checkPlaces,
 	aliases: checkAliases,
+	same_as: checkSameAs,
 	look_alikes: checkLookAlikes,
 	bilingual: checkBilingual,
 	part_of: checkPartOf,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { buildCollectionSchema, point_schema } from './geojson.ts';
 import { id_schema } from './identifiers.ts';
 import { localized_schema } from './localized.ts';
+import { same_as_schema } from './same_as.ts';
 
 /** Gazetteer entries that sites rest on. */
 export const place_collection_schema = buildCollectionSchema(
@@ -27,6 +28,7 @@ export const place_collection_schema = buildCollectionSchema(
 			.regex(/^(\d{6}|\d{9}|\d{12})$/)
 			.optional()
 			.describe('Official code: of a county (GB/T 2260), a township or a village (NBS)'),
+		same_as: same_as_schema,
 		stands_for: z
 			.enum(['itself', 'neighbour', 'area', 'line', 'nothing'])
 			.describe(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { buildCollectionSchema, point_schema } from './geojson.ts';
 import { adcode_schema, township_code_schema } from './identifiers.ts';
 import { localized_schema } from './localized.ts';
+import { same_as_schema } from './same_as.ts';
 
 /** Township-level units; the geometry is the seat, null where no source places it. */
 export const township_collection_schema = buildCollectionSchema(
@@ -16,6 +17,7 @@ export const township_collection_schema = buildCollectionSchema(
 		source: z.string().min(1).nullable(),
 		code_source: z.string().min(1),
 		notes: z.string().nullable(),
+		same_as: same_as_schema,
 		former: z
 			.array(z.strictObject({ code: township_code_schema, name: localized_schema }))
 			.optional()

@@ -21,10 +21,9 @@ export class AsOf {
 	stops: readonly string[] | null = $derived.by(() => this.#whole().stops ?? null);
 	/** The last ISO day that may be asked for. */
 	last: string = $derived.by(() => findLastDay(this.stops ?? []));
+	#show = $derived.by(() => this.#loaded?.buildShowAsOf(this.#whole(), this.#loaded.dated) ?? null);
 	view: ExplorerView = $derived.by(() =>
-		this.#loaded && this.day !== null
-			? this.#loaded.showAsOf(this.#whole(), this.#loaded.dated, this.day)
-			: this.#whole(),
+		this.#show && this.day !== null ? this.#show(this.day) : this.#whole(),
 	);
 
 	/** Call while a component starts. `whole`: all that was reported. */

@@ -1,6 +1,6 @@
 import type { DatedView } from '$lib/data/as_of/dated_view.ts';
 import type { SiteSummary } from '$lib/data/explorer_view.ts';
-import type { Timeline } from '$lib/domain/as_of/timeline.ts';
+import { Timelines, type Timeline } from '$lib/domain/as_of/timeline.ts';
 import type { Past } from '$lib/domain/query/memory_queries.ts';
 import type { SiteRecord } from '$lib/domain/query/site_query.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
@@ -8,18 +8,20 @@ import { loadDataFile } from '../load/load_data_file.ts';
 
 /** What was otherwise before, and how to show it; fetched when a day is first asked for. */
 export async function loadDated(language: Language) {
-	const [{ showAsOf }, dated] = await Promise.all([
+	const [{ buildShowAsOf }, dated] = await Promise.all([
 		import('$lib/data/as_of/show_as_of.ts'),
 		loadDataFile<DatedView>(`as_of/${language}.json`),
 	]);
-	return { showAsOf, dated };
+	return { buildShowAsOf, dated };
 }
 
 /** The same for questions. */
 export async function loadPast(language: Language): Promise<Past> {
 	const { sites, articles } = await loadDataFile<DatedView>(`as_of/${language}.json`);
 	return {
-		sites: new Map(Object.entries(sites).map(([id, past]) => [id, pickRecord(past)])),
+		sites: new Timelines(
+			new Map(Object.entries(sites).map(([id, past]) => [id, pickRecord(past)])),
+		),
 		articles: new Map(Object.entries(articles)),
 	};
 }

@@ -29,6 +29,7 @@ export class SiteResults {
 	serial = $state(0);
 	/** The question that `answer` belongs to. */
 	#answered: SiteQuery | null = $state.raw(null);
+	#first: SiteQuery | null = $state.raw(null);
 	#data: () => Shown;
 	#explorer: Explorer;
 	#near: NearMe;
@@ -59,6 +60,13 @@ export class SiteResults {
 	/** The list stands under its headings, as the page came. */
 	is_grouped = $derived.by(
 		() => this.answer === null || (this.sort === 'district' && this.query.text.trim() === ''),
+	);
+	/** Nothing was asked that the page did not come with. */
+	is_untouched = $derived.by(
+		() =>
+			this.ids === null &&
+			this.query.as_of === null &&
+			(this.#first === null || this.#first === this.query),
 	);
 	/** Sites that pass; null while all do. */
 	ids: ReadonlySet<string> | null = $derived.by(() => {
@@ -96,6 +104,7 @@ export class SiteResults {
 					this.answer = answer;
 					this.serial += 1;
 					this.#answered = query;
+					this.#first ??= query;
 					this.has_failed = false;
 				})
 				.catch(() => {

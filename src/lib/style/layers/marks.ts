@@ -38,8 +38,8 @@ export function buildMarkLayers(palette: Palette): LayerSpecification[] {
 			paint: {
 				'circle-radius': 30,
 				'circle-translate': [0, drop + height / 2],
-				'circle-color': palette.panel,
-				'circle-opacity': whenChosen(0.6, 0.4, 0),
+				// Only a ring: the name that the tab hangs from lies in it.
+				'circle-opacity': 0,
 				'circle-stroke-color': palette.accent,
 				'circle-stroke-width': 2.5,
 				'circle-stroke-opacity': whenChosen(1, 0.55, 0),

@@ -1,13 +1,22 @@
+import { base } from '$app/paths';
 import { catalog } from '$lib/data/catalog.server.ts';
 import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
 import { buildQualityView } from '$lib/data/quality_view.ts';
+import {
+	CSV_TABLES,
+	nameMetadata,
+	type CsvTableName,
+} from '$lib/domain/exports/csvw/csvw_metadata.ts';
 import {
 	describeScope,
 	formatFeedName,
 	listFeedScopes,
 } from '$lib/domain/exports/feeds/feed_items.ts';
+import { COLLECTION } from '$lib/domain/exports/linked/annotations.ts';
 import { findDataDate } from '$lib/domain/exports/terms.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
+
+const tables = Object.keys(CSV_TABLES) as CsvTableName[];
 
 export const entries: EntryGenerator = () => listEntries([{}]);
 
@@ -17,6 +26,12 @@ export const load: PageServerLoad = ({ params }) => {
 		quality: buildQualityView(catalog, language),
 		date: findDataDate(catalog),
 		bounds: catalog.city.bounds,
+		machine_files: [
+			{ href: `${base}/llms.txt`, name: 'llms.txt' },
+			...['index.json', ...tables.map(nameMetadata), `annotations/${COLLECTION}.jsonld`].map(
+				(name) => ({ href: `${base}/data/${name}`, name }),
+			),
+		],
 		feeds: listFeedScopes(catalog).map((scope) => ({
 			title: describeScope(scope, catalog, language),
 			name: formatFeedName(scope, language),

@@ -73,6 +73,9 @@ describe('hedges', () => {
 		'15家来自外省',
 		'省级以上平台21个',
 		'完成百个村',
+		'其中争取上级资金4000万元',
+		'规划用地286亩',
+		'规划面积2000亩',
 	])('%s has none', (text) => {
 		expect(listFigures(text).flatMap(({ hedges }) => hedges)).toEqual([]);
 	});
@@ -152,7 +155,7 @@ describe('numbers and units', () => {
 		['1,100万元', 11_000_000, 'CNY'],
 		['10．05亿元', 1_005_000_000, 'CNY'],
 		['三点五亿元', 350_000_000, 'CNY'],
-		['5000人次', 5000, null],
+		['5000人次', 5000, 'person'],
 		['三方', 3, null],
 	])('%s', (text, value, unit) => {
 		expect(listFigures(text)).toMatchObject([{ value, value_to: null, unit, hedges: [] }]);

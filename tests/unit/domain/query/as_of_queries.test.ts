@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildTimeline, type Timeline } from '../../../../src/lib/domain/as_of/timeline.ts';
+import {
+	buildTimeline,
+	Timelines,
+	type Timeline,
+} from '../../../../src/lib/domain/as_of/timeline.ts';
 import { findSilenceBand } from '../../../../src/lib/domain/history/silence.ts';
 import { MemoryQueries } from '../../../../src/lib/domain/query/memory_queries.ts';
 import { FACETS, NO_FILTERS } from '../../../../src/lib/domain/query/filters/filters.ts';
@@ -63,7 +67,7 @@ const queries = new MemoryQueries(
 		loadPolygons: () => Promise.resolve(new Map()),
 		loadPast: () =>
 			Promise.resolve({
-				sites: timelines,
+				sites: new Timelines(timelines),
 				articles: new Map([
 					['early', DAYS[0]!],
 					['late', DAYS[20]!],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Timelines } from '../../../../src/lib/domain/as_of/timeline.ts';
 import type { Position } from '../../../../src/lib/domain/schema/geojson.ts';
 import { countFacets } from '../../../../src/lib/domain/query/facets.ts';
 import { MemoryQueries } from '../../../../src/lib/domain/query/memory_queries.ts';
@@ -33,7 +34,11 @@ const district = {
 	] as Position[][],
 };
 const sites = generateSites(200, 7);
-const loadPast = () => Promise.resolve({ sites: new Map(), articles: new Map() });
+const loadPast = () =>
+	Promise.resolve({
+		sites: new Timelines<SiteRecord>(new Map()),
+		articles: new Map<string, string>(),
+	});
 const build = (records: readonly SiteRecord[] = sites): MemoryQueries =>
 	new MemoryQueries(
 		records,

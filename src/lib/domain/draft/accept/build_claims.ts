@@ -1,6 +1,5 @@
 import type { Claim } from '../../schema/claim.ts';
-import type { Localized } from '../../schema/localized.ts';
-import { CLAIM_KINDS, type ClaimRole } from '../../schema/vocabulary.ts';
+import type { ClaimRole } from '../../schema/vocabulary.ts';
 import { compareDays } from '../../dates/day_span.ts';
 import { parseSpan } from '../../dates/edtf_span.ts';
 import type { DraftClaim } from '../draft.ts';
@@ -8,6 +7,7 @@ import type { Span } from '../draft_page.ts';
 import type { AcceptWorld } from './accept_world.ts';
 import type { FieldBook } from './fields.ts';
 import { claimId } from './make_id.ts';
+import { cutFigure, nameCounted, type CountedName } from './name_counted.ts';
 
 /** A claim that is kept, and the subject that carries it. */
 export type BuiltClaim = {
@@ -57,7 +57,7 @@ export function buildClaims(
 			);
 			const series = book.take(`${at}.series`, proposed, { form: 'id', needed: true, words }) ?? '';
 			const like = own.find((one) => one.claim.series === series);
-			const label = like?.claim.label ?? (kind ? CLAIM_KINDS[kind] : null);
+			const label = like?.claim.label ?? nameCounted(kind, ...cutFigure(draft));
 			const id = claimId(`${subject.name}-${series}`, ids);
 			const claim = fillClaim(draft, { at, id, kind, unit, series, label, day }, book);
 			known.push({ about: subject.id, claim });
@@ -71,7 +71,7 @@ type Decided = {
 	kind: DraftClaim['kind'];
 	unit: DraftClaim['unit'];
 	series: string;
-	label: Localized | null;
+	label: CountedName;
 	day: string;
 };
 
@@ -93,8 +93,8 @@ function fillClaim(draft: DraftClaim, decided: Decided, book: FieldBook): BuiltC
 		...(role === 'reported' ? {} : { role }),
 		kind: kind ?? 'count',
 		label: {
-			zh: take('label.zh', label?.zh ?? null, { needed: true }) ?? '',
-			en: take('label.en', label?.en ?? null, { needed: true }) ?? '',
+			zh: take('label.zh', label.zh, { needed: true }) ?? '',
+			en: take('label.en', label.en, { needed: true }) ?? '',
 		},
 		value,
 		...(value_to === null ? {} : { value_to }),

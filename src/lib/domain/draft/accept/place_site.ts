@@ -12,15 +12,8 @@ export type PlacedSite = {
 /** Where a site that is only told of is put: its unit, as well as that is known; never a point of its own. */
 export function placeSite({ placement }: DraftSite, world: AcceptWorld): PlacedSite {
 	const { code } = placement;
-	if (placement.class === 'area' && code !== null) {
-		const township = world.townships.find(({ id }) => id === code.slice(0, 9));
-		const seat = township ? placeAtSeat(township) : null;
-		if (seat) return seat;
-		const district = Number(code.slice(0, 6));
-		if (district === world.city.code) return placeInCity(world);
-		const point = placeInDistrict(district, world);
-		if (point) return point;
-	}
+	const placed = placement.class === 'area' && code !== null ? findUnit(code, world) : null;
+	if (placed) return placed;
 	return {
 		geometry: null,
 		placement: {
@@ -37,6 +30,18 @@ export function placeSite({ placement }: DraftSite, world: AcceptWorld): PlacedS
 			method: 'stated',
 		},
 	};
+}
+
+/** As `placeInUnit`; a township that nobody knows the position of is put into its district. */
+function findUnit(code: string, world: AcceptWorld): PlacedSite | null {
+	return placeInUnit(code.slice(0, 9), world) ?? placeInUnit(code.slice(0, 6), world);
+}
+
+/** A site of which no more is known than that it lies in this township, district or city; null where no position of the unit is known. */
+export function placeInUnit(code: string, world: AcceptWorld): PlacedSite | null {
+	if (code === String(world.city.code)) return placeInCity(world);
+	const township = world.townships.find(({ id }) => id === code);
+	return township ? placeAtSeat(township) : placeInDistrict(Number(code), world);
 }
 
 function placeAtSeat({

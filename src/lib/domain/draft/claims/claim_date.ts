@@ -3,6 +3,7 @@
 import type { DraftDate } from '../draft.ts';
 import type { SentenceText } from '../article_text.ts';
 import type { Figure } from '../../figures/figure.ts';
+import type { ClaimRole } from '../../schema/vocabulary.ts';
 import type { Around } from './clause.ts';
 
 export type DateReading = {
@@ -20,6 +21,7 @@ export function readDate(
 	figure: Figure,
 	{ before, lead }: Around,
 	dates: readonly DraftDate[],
+	role: ClaimRole,
 ): DateReading {
 	const here = dates
 		.filter(({ span }) => sentence.span.start <= span.start && span.end <= sentence.span.end)
@@ -33,7 +35,7 @@ export function readDate(
 	const clause_start = lead.length - before.length;
 	const near = here.findLast(({ start }) => start >= clause_start);
 	const opening = here.find(({ start }) => start <= 2 || OPENS.test(sentence.text.slice(0, start)));
-	const chosen = near ?? opening;
+	const chosen = near ?? (role === 'earlier' ? undefined : opening);
 	if (!chosen || chosen.date.edtf === null) {
 		return { as_of: null, as_of_words: null, is_doubtful: false };
 	}

@@ -31,11 +31,18 @@ const MONEY: readonly Rule[] = [
 		'funding',
 		/(?:补助|补贴|奖补|扶持|奖励|拨付|拨款|争取|到位|下达|安排|筹集|筹措|募集|融资|贷款|授信|放贷|债券|额度|预算|专项资金|资金需求|捐款|捐赠|基金|国债|补偿|资金)/g,
 	],
-	['investment', /(?:投资额?|投入[^，。、]{0,4}资金|投入|造价|斥资|耗资|出资|注资|投向|概算)/g],
+	[
+		'investment',
+		/(?:投资额?|投入[^，。、]{0,4}资金|拿出|投入|造价|斥资|耗资|出资|注资|投向|概算)/g,
+	],
 ];
 
 /** Of people: work or a count of them. */
 const JOBS = /(?:就业|务工|用工|岗位|上岗|聘用|招聘|吸纳|招工|雇)/;
+
+/** Who works somewhere may be counted as jobs or as people, how many fit in as people or as what a place can hold. */
+const WORKERS = /(?:工人|职工|员工|医护|教师|教职工|用人|施工人员|技术人员)/;
+const HELD = /(?:可|能)(?:同时)?(?:供|容纳|接待|满足|安置|服务)[^，。；]{0,6}$/;
 
 export function readKind(text: string, figure: Figure, around: Around): KindReading {
 	const { unit } = figure;
@@ -50,7 +57,10 @@ export function readKind(text: string, figure: Figure, around: Around): KindRead
 		case 'm3':
 			return /(?:供水|处理|日产|产能|能力)/.test(around.before)
 				? tell('capacity', unit, 'a volume that is handled')
-				: tell('volume', unit, 'a volume');
+				: {
+						...tell('volume', unit, 'a volume'),
+						...(/年产|年供|年输/.test(around.before) ? { is_doubtful: true as const } : {}),
+					};
 		case 't/d':
 		case 'kW':
 			return tell('capacity', unit, 'what can be handled or given');
@@ -69,7 +79,10 @@ export function readKind(text: string, figure: Figure, around: Around): KindRead
 		case 'person':
 			return JOBS.test(near)
 				? tell('jobs', unit, 'people and a word for work')
-				: tell('people', unit, 'people');
+				: {
+						...tell('people', unit, 'people'),
+						...(WORKERS.test(near) || HELD.test(around.before) ? { is_doubtful: true } : {}),
+					};
 		default:
 			return readCount(text, figure, around, near);
 	}

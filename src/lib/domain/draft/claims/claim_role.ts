@@ -32,12 +32,18 @@ const BASE =
 const PAST =
 	/(?:以前|原来|原先|从前|此前|过去|当时|早年|曾经|改造前|起初|最初|当初|刚开始)(?:(?<=不)到|[^，。；到至]){0,10}$/;
 const PLAN =
-	/(?:计划|拟|规划|力争|争取(?![到了])|目标(?!任务|要求|体系)|将[^，。；]{0,16}|预计|预期|预估|有望|可望|打算|准备|待[^，。；]{0,8}后|(?:建成|达产|投产|完工|竣工|投用|投运|达标|开业|运营|完成)(?:之?后)|下一步|未来|到20\d\d年(?:底|末)?|明年|后年)[^。；]{0,18}$/;
+	/(?:计划|拟|规划(?!总?(?:用地|面积|占地|建筑)|范围|区)|力争|争取(?![到了]|[^，。；]{0,8}(?:资金|债券|补助|补贴|贷款|额度))|目标(?!任务|要求|体系)|将[^，。；]{0,16}|预计|预期|预估|有望|可望|打算|准备|还要|要再|待[^，。；]{0,8}后|(?:建成|达产|投产|完工|竣工|投用|投运|达标|开业|运营|完成)(?:之?后)|下一步|未来|到20\d\d年(?:底|末)?|明年|后年)[^。；]{0,18}$/;
 /** What is called planned and is done: 已, 了, 完成. */
 const DONE = /(?:已|已经|完成|建成|累计|共|投入|实现)[^，。；]{0,6}$/;
-/** 可 of a future: 建成后可达, 达产后可实现. */
+/** 可 of a future: 建成后可达, 达产后可实现, 挂果后亩产可达. */
 const LATER =
-	/(?:(?:建成|达产|投产|完工|竣工|投用|投运|达标|开业|开放|运营|实施|改造)(?:之?后|以后)|届时)[^。；]*$/;
+	/(?:[\u4e00-\u9fff]{2}后[^，。；]{0,8}可|(?:建成|达产|投产|完工|竣工|投用|投运|达标|开业|开放|运营|实施|改造)(?:之?后|以后)|届时)[^。；]*$/;
+
+/** An earlier clause tells of what is to come; whether this one goes on with it is not said. */
+const AHEAD = /将(?!军|士|领|近)|拟|计划|预计|商定|约定|打算|还要|要再|下一步|明年|届时|筹建|申报/;
+const NOW = /已|目前|截至|截止|去年|累计|现有|今年|当前|现在|原来|过去|完成/;
+/** 全部换一遍要30多万元 is reckoned. */
+const NEEDED = /(?:需要?|要|得)(?:花|投入)?(?:约|近|逾|超过?)?$/;
 
 export function readRole(sentence: string, figure: Figure, around: Around): RoleReading {
 	const { before, after, lead, previous } = around;
@@ -69,12 +75,25 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 		/(?:投资|占地|面积|摊位|床位|规模|能力)[^，]{0,6}$/.test(before) &&
 		!isDone(lead)
 	) {
-		return { ...build('planned', 'of what is to come'), is_forecast: true };
+		return { ...build('planned', 'of what is to come', 'role'), is_forecast: true };
+	}
+	if (NEEDED.test(before) && figure.unit === 'CNY') {
+		return build('reported', 'what is needed, which may be a reckoning', 'role');
+	}
+	if (isAhead(lead, before)) {
+		return build('reported', 'after a clause of what is to come', 'role');
 	}
 	if (CHANGE_HERE.test(before) && figure.unit === 'CNY' && !/收入/.test(before)) {
 		return build('difference', 'a change, or what was added', 'role');
 	}
 	return build('reported', 'as reported');
+}
+
+function isAhead(lead: string, before: string): boolean {
+	const earlier = lead.slice(0, lead.length - before.length);
+	const part = earlier.slice(Math.max(earlier.lastIndexOf('。'), earlier.lastIndexOf('；')) + 1);
+	const at = part.search(AHEAD);
+	return at >= 0 && !NOW.test(part.slice(at)) && !NOW.test(before);
 }
 
 /** 已规划 and 已计划 are rare; what stands after 已 and a verb is done. */
@@ -125,6 +144,9 @@ function readQualifier(
 	}
 	if (bounds.length === 1) return { qualifier: bounds[0]!, doubt: null };
 	if (said.includes('expected')) return { qualifier: 'expected', doubt: null };
-	const may_reach = /可(?:以)?(?:达到?|实现|增至)[^，。]{0,6}$/.test(before) && LATER.test(lead);
+	const may_reach =
+		(/可(?:以)?(?:达到?|实现|增至)(?:[^，。]{0,6}|[^，。]*、[^，。、]{0,6})$/.test(before) &&
+			LATER.test(lead)) ||
+		/届时[^，。；]{0,4}可[^，。；、]{0,6}$/.test(before);
 	return { qualifier: may_reach ? 'expected' : 'exact', doubt: null };
 }

@@ -1,31 +1,21 @@
-/** Whom or what a figure is of: the last thing, or unit, that its sentence speaks of before it. Where that is not plain, it is asked. */
+/** Whom or what a figure is of: what its sentence speaks of before it, else what its paragraph goes on with. Where that is not plain, it is asked. */
 
 import type { Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { measureLikeness } from '../sites/name_likeness.ts';
 import type { SiteGroup } from '../sites/site_groups.ts';
 import type { Around } from './clause.ts';
+import { findEarlier, goesOn } from './earlier_subject.ts';
 import { findCounty } from './find_county.ts';
-import { listTopics, type Topic } from './topics.ts';
+import { findByGrammar, tellLast } from './sentence_subject.ts';
+import { tell, type SubjectInput, type SubjectReading, type Told } from './subject.ts';
+import { listTopics } from './topics.ts';
 
-export type SubjectReading = {
-	about: string | null;
-	certain: boolean;
-	why: string;
-	/** Others it may be of, the likeliest first. */
-	candidates: string[];
-};
-
-/** A sentence that goes on with what was named before. */
-const ANAPHOR =
-	/^(?:“|同时，|据介绍，|据了解，|为此，|目前，?|如今，?)*(?:[该本这此](?:[个家座条处])?|其|它)?(建成后|达产后|投产后|项目|工程|公司|企业|园区|基地|景区|合作社|医院|学校|一期|二期|全部)?/;
 /** 15个农村污水处理站 may be one subject; 企业, 项目 and 园区 are counted of others. */
 const COUNTS_SITES =
-	/(?:处理站|处理厂|水厂|电站|水库|大桥|隧道|公园|广场|医院|学校|泵站|码头|驿站)(?:达到?|共|有|约|近|由|从)*$|^[^，。、的]{0,10}(?:处理站|处理厂|水厂|电站|水库|大桥|隧道|公园|广场|医院|学校|泵站|码头|驿站)/;
-/** 首个, 唯一. */
-const SUPERLATIVE = /^(?:首|唯一)/;
-const LIST_JOINT = /^(?:、|和|与|及|以及|等[^，。]{0,6})+$/;
+	/(?:处理站|处理厂|水厂|电站|水库|大桥|隧道|公园|广场|医院|学校|泵站|码头|驿站)(?:达到?|共|有|约|近|由|从)*$/;
+const SITES_AFTER =
+	/^[^，。、的]{0,10}(?:处理站|处理厂|水厂|电站|水库|大桥|隧道|公园|广场|医院|学校|泵站|码头|驿站)/;
 
 export function findSubject(
 	text: ArticleText,
@@ -37,136 +27,63 @@ export function findSubject(
 ): SubjectReading {
 	const named = groups.filter(({ is_named }) => is_named);
 	const topics = listTopics(text, sentence, figure, named, knowledge);
+	const decided = decide({ text, sentence, figure, around, named, topics, knowledge });
+	const told = namesAnother(sentence, figure, topics)
+		? { ...decided, certain: false, why: `${decided.why}; something else may be meant` }
+		: decided;
 	const others = [
 		...new Set([...topics.flatMap(({ about }) => about ?? []), ...named.map(({ key }) => key)]),
 	];
-	const tell = (about: string | null, certain: boolean, why: string): SubjectReading => ({
-		about,
-		certain: certain && about !== null,
-		why,
+	const units = [findCounty(text, sentence, knowledge).code ?? [], 'city'].flat();
+	return {
+		...told,
 		candidates: [
-			...others.filter((key) => key !== about).slice(0, 5),
-			...[findCounty(text, sentence, knowledge).code ?? [], 'city']
-				.flat()
-				.filter((key) => key !== about && !others.includes(key)),
+			...others.filter((key) => key !== told.about).slice(0, 5),
+			...units.filter((key) => key !== told.about && !others.includes(key)),
 		],
+	};
+}
+
+/** What a clause begins with and may be of another than what was named before: 合作社, 村里, 二期冷库, 园区一期. */
+const ANOTHER =
+	/(?<=^|[，；：])(?:目前|如今|现在|今年|去年|同时|此外|眼下)?(?:[该本这此](?:[个家座条处])?)?(合作社|公司|企业|园区|基地|村里|村民|村集体|村上|镇里|乡里|县里|农户|农民|学校|医院|工厂|厂里|老人|他们?|她|我们|咱们|我[校院厂司局队]|[新老][院校厂]区|[\u4e00-\u9fff]{0,4}[一二三四]期(?:工程|项目)?[\u4e00-\u9fff]{0,4}?|[老新旧](?:楼|厂|店|馆|址|县城))(?=[\u4e00-\u9fff“])/g;
+
+/** 一期已投入 is told of the thing itself, 二期冷库 of another. */
+const PART = /^(?:其中|项目|工程)?[一二三四]期(?:工程|项目)?(?=[已将计预于建开投总占正规可全完，])/;
+
+function namesAnother(
+	{ text }: SentenceText,
+	figure: Figure,
+	topics: ReturnType<typeof listTopics>,
+): boolean {
+	const before = topics.filter(({ end }) => end <= figure.start);
+	const from = before.findLast(({ certain }) => certain)?.end ?? 0;
+	return [...text.slice(0, figure.start).matchAll(ANOTHER)].some(({ index, 1: word }) => {
+		const start = text.indexOf(word!, index);
+		const is_told = topics.some((topic) => topic.start <= start && start < topic.end);
+		const is_part = PART.test(text.slice(start));
+		return start >= from && !is_told && !is_part;
 	});
-	if (
-		SUPERLATIVE.test(sentence.text.slice(figure.start, figure.end)) ||
-		around.before.endsWith('第')
-	) {
-		const topic = topics.find(({ kind }) => kind === 'site') ?? topics[0];
-		return tell(topic?.about ?? null, false, 'what is the first of its kind is named after it');
-	}
-	const owner = findOwner(sentence, figure, around, topics);
-	if (owner) return tell(owner.about, true, 'the name right after it owns the figure');
+}
+
+function decide(input: SubjectInput): Told {
+	const { topics, figure, around, sentence } = input;
+	const by_grammar = findByGrammar(input);
+	if (by_grammar) return by_grammar;
 	const main = topics.filter(({ kind, certain }) => kind === 'unit' || certain);
-	const before = (main.some(({ end }) => end <= figure.start) ? main : topics).filter(
-		({ end }) => end <= figure.start,
-	);
+	const main_before = main.filter(({ end }) => end <= figure.start);
+	const before =
+		main_before.length > 0 ? main_before : topics.filter(({ end }) => end <= figure.start);
 	const last = before.at(-1);
-	if (figure.unit === null && COUNTS_SITES.test(around.before + around.after.slice(0, 12))) {
+	const counts_sites =
+		COUNTS_SITES.test(around.before) || SITES_AFTER.test(around.after.slice(0, 12));
+	if (figure.unit === null && counts_sites) {
 		return tell(last?.about ?? null, false, 'it counts things that may be a subject of their own');
 	}
-	if (last)
-		return tellLast(
-			text,
-			sentence,
-			main,
-			last,
-			figure.start - around.before.length,
-			knowledge,
-			tell,
-		);
-	return findEarlier(text, sentence, named, knowledge, tell);
-}
-
-type Tell = (about: string | null, certain: boolean, why: string) => SubjectReading;
-
-/** 总投资36.8亿元的晶澜光伏组件项目. */
-function findOwner(
-	sentence: SentenceText,
-	figure: Figure,
-	around: Around,
-	topics: readonly Topic[],
-): Topic | undefined {
-	const clause_end = figure.unit_end + around.after.length;
-	return topics.find(
-		({ start, kind }) =>
-			kind === 'site' &&
-			start >= figure.unit_end &&
-			start < clause_end &&
-			/^[^，。；、]{0,6}的[^，。；、的]{0,4}$/.test(sentence.text.slice(figure.unit_end, start)),
-	);
-}
-
-function tellLast(
-	text: ArticleText,
-	sentence: SentenceText,
-	topics: readonly Topic[],
-	last: Topic,
-	clause_start: number,
-	knowledge: Knowledge,
-	tell: Tell,
-): SubjectReading {
-	const before_last = topics[topics.indexOf(last) - 1];
-	const is_list =
-		last.kind === 'site' &&
-		before_last?.kind === 'site' &&
-		before_last.about !== last.about &&
-		LIST_JOINT.test(sentence.text.slice(before_last.end, last.start));
-	if (is_list) {
-		const county = findCounty(text, sentence, knowledge);
-		const is_sure = county.certain && last.certain && before_last.certain;
-		return tell(county.code, is_sure, 'told of several things together');
+	if (!last) return findEarlier(input);
+	if (main_before.length === 0 && goesOn(sentence.text)) {
+		const earlier = findEarlier(input);
+		if (earlier.certain) return earlier;
 	}
-	if (last.kind === 'unit') return tell(last.about, last.certain, last.why);
-	const is_near = last.start >= clause_start;
-	const is_alone = new Set(topics.map(({ about }) => about)).size === 1;
-	return tell(
-		last.about,
-		last.certain && (is_alone || (is_near && last.is_subject)),
-		is_near ? 'named in its clause' : 'named earlier in its sentence',
-	);
-}
-
-function findEarlier(
-	text: ArticleText,
-	sentence: SentenceText,
-	named: readonly SiteGroup[],
-	knowledge: Knowledge,
-	tell: Tell,
-): SubjectReading {
-	const word = ANAPHOR.exec(sentence.text)?.[1] ?? '';
-	const at = text.sentences.indexOf(sentence);
-	const by_head = word ? named.filter((group) => group.head.endsWith(word)) : [];
-	const first = by_head[0];
-	if (by_head.length === 1 && first) {
-		const is_matter = measureLikeness(first.name, text.title) >= 0.4;
-		return tell(first.key, is_matter, `the article's only ${word}`);
-	}
-	const before = text.sentences
-		.slice(0, at)
-		.filter(({ paragraph }) => paragraph === sentence.paragraph)
-		.toReversed();
-	for (const [index, one] of before.entries()) {
-		const topics = listTopics(text, one, null, named, knowledge);
-		const topic = topics.find(({ is_subject, certain }) => is_subject && certain) ?? topics.at(-1);
-		if (!topic) continue;
-		const is_alone = new Set(topics.map(({ about }) => about)).size === 1;
-		const goes_on = index === 0 && is_alone && topic.kind === 'site' && topic.certain;
-		return tell(topic.about, goes_on, 'spoken of in a sentence before');
-	}
-	if (named.length === 1) return tell(named[0]!.key, false, 'the only thing the article names');
-	const county = findCounty(text, sentence, knowledge);
-	const is_of_city = county.code === null && names(text.title, knowledge.city.name);
-	return tell(
-		is_of_city ? 'city' : county.code,
-		false,
-		`nothing is named near it; the ${is_of_city ? 'city' : 'county'} of the article`,
-	);
-}
-
-function names(title: string, name: string): boolean {
-	return name !== '' && title.includes(name);
+	return tellLast(input, main, last);
 }

@@ -6,16 +6,19 @@ import { shiftSpan } from '../article_text.ts';
 import type { ClaimDoubt, DraftClaim, DraftDate } from '../draft.ts';
 import type { DraftPage } from '../draft_page.ts';
 import type { KnownClaim, Knowledge } from '../knowledge.ts';
+import { measureShared } from '../sites/name_likeness.ts';
 import type { SiteGroup } from '../sites/site_groups.ts';
 import { readDate } from './claim_date.ts';
+import { listDoubts } from './claim_doubts.ts';
 import { readKind, type KindReading } from './claim_kind.ts';
 import { readRole, type RoleReading } from './claim_role.ts';
-import { findSubject, type SubjectReading } from './claim_subject.ts';
+import { findSubject } from './claim_subject.ts';
 import { findWords } from './claim_words.ts';
 import { readAround } from './clause.ts';
 import { matchSeries, stripFigures } from './match_series.ts';
 import { listClaimFigures } from './no_claim.ts';
 import { nameSeries } from './series_name.ts';
+import type { SubjectReading } from './subject.ts';
 
 /** A claim with what the later steps need and the draft does not keep. */
 export type FoundClaim = {
@@ -24,6 +27,8 @@ export type FoundClaim = {
 	earlier: KnownClaim[];
 	/** Whom else it may be of. */
 	subjects: string[];
+	/** Things it is told of together. */
+	together: string[];
 	/** What is printed where a character was read as another. */
 	slips: { printed: string; reads: string }[];
 	sentence: SentenceText;
@@ -92,16 +97,9 @@ function draftClaim(
 	);
 	const of_subject = series.filter(({ claim }) => claim.about === subject.about);
 	const chosen = of_subject[0];
-	const when = readDate(sentence, figure, around, dates);
+	const when = readDate(sentence, figure, around, dates, role.role);
 	const slips = listSlips(page, sentence, figure);
-	const doubts = listDoubts(
-		figure,
-		kind,
-		role,
-		subject,
-		slips.length > 0,
-		isThreshold(sentence.text, figure),
-	);
+	const doubts = listDoubts({ page, text, sentence, figure, around, kind, role, subject, slips });
 	const is_series_doubtful = chosen !== undefined && chosen.score < SURE;
 	const unsure: ClaimDoubt[] = [
 		...doubts,
@@ -122,7 +120,7 @@ function draftClaim(
 			...(role.is_forecast ? { forecast: true as const } : {}),
 			role: role.role,
 			about: subject.about,
-			series: chosen?.claim.series ?? nameSeries(said, kind.kind),
+			series: chosen?.claim.series ?? nameNewSeries(said, kind, role),
 			as_of: when.as_of,
 			as_of_words: when.as_of_words,
 			unsure,
@@ -131,38 +129,16 @@ function draftClaim(
 		},
 		earlier: of_subject.map(({ claim }) => claim),
 		subjects: subject.candidates,
+		together: subject.together ?? [],
 		slips,
 		sentence,
 	};
 }
 
-/** 10亿元以上的项目 names a class of things by a bound. */
-function isThreshold(text: string, { hedges, unit_end }: Figure): boolean {
-	const end = Math.max(unit_end, ...hedges.map((hedge) => hedge.end));
-	return (
-		end > unit_end &&
-		/^的?(?:大?项目|企业|工程|产业|品牌|园区|客商|农户|村|大户|人员|老人)/.test(text.slice(end))
-	);
-}
-
-function listDoubts(
-	figure: Figure,
-	kind: KindReading,
-	role: RoleReading,
-	subject: SubjectReading,
-	has_slips: boolean,
-	is_threshold: boolean,
-): ClaimDoubt[] {
-	const found = new Set<ClaimDoubt>();
-	if (has_slips) found.add('value');
-	if (kind.unit === null) found.add('unit');
-	if (kind.kind === null || kind.is_doubtful) found.add('kind');
-	if (is_threshold) found.add('claim');
-	if (role.doubt) found.add(role.doubt);
-	if (subject.about === null || !subject.certain) found.add('about');
-	if (figure.unit === null && figure.foreign_unit === null && figure.unit_end === figure.end)
-		found.add('claim');
-	return [...found];
+/** How much something changed, in percent, is no series of what changed. */
+function nameNewSeries(said: string, { kind, unit }: KindReading, { role }: RoleReading): string {
+	const name = nameSeries(said, kind);
+	return role === 'difference' && unit === 'percent' ? `${name}-change` : name;
 }
 
 /** A series of a known subject weighs more than the name that happens to stand nearest. */
@@ -186,8 +162,8 @@ function decideSubject(
 		best.score >= SURE &&
 		(!second || second.claim.about === best.claim.about || best.score - second.score >= MARGIN);
 	const candidates = [...others, ...(subject.about ? [subject.about] : []), ...subject.candidates];
-	const is_telling = isTelling(said);
-	if (!is_telling && subject.certain) return subject;
+	const is_telling = isTelling(said) && isToldAgain(said, best.claim);
+	if (!(is_clear && is_telling) && subject.certain) return subject;
 	if (!is_clear || !is_telling) return { ...subject, certain: false, candidates };
 	return {
 		about: best.claim.about,
@@ -214,6 +190,14 @@ function isNear(
 		.flatMap(({ places }) => places.flatMap(({ place }) => place.code ?? []));
 	if (code === null || code === 'city' || codes.length === 0) return true;
 	return codes.some((one) => one.startsWith(String(code)) || String(code).startsWith(one));
+}
+
+/** Four signs or more of what was told before stand here again: 投入 alone fits anything. */
+function isToldAgain(said: string, { exact, label }: KnownClaim): boolean {
+	return [exact, label].some((known) => {
+		const words = stripFigures(known.replace(/（.*?）/g, ''));
+		return words.length >= 4 && measureShared(stripFigures(said), words) >= SURE;
+	});
 }
 
 /** Words that fit one series alone: 总投资 and 年产值 fit every project. */

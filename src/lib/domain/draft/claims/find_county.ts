@@ -15,6 +15,10 @@ export function findCounty(
 			}),
 		),
 	];
+	const label = findLabel(sentences, sentence);
+	const labelled =
+		label === null ? [] : name(places.filter(({ surface }) => label.includes(surface)));
+	if (labelled.length === 1) return { code: labelled[0]!, certain: true };
 	const of_title = name(places.filter(({ surface }) => title.includes(surface)));
 	const own = name(sentence.places.map(({ place }) => place));
 	const first = name((sentences[0]?.places ?? []).map(({ place }) => place));
@@ -25,4 +29,14 @@ export function findCounty(
 		if (found.length > 1) return { code: null, certain: false };
 	}
 	return { code: null, certain: false };
+}
+
+/** 【上栗县】 before a paragraph of a round-up says where all of it is. */
+function findLabel(sentences: readonly SentenceText[], { paragraph }: SentenceText): string | null {
+	const first = sentences.find((one) => one.paragraph === paragraph);
+	return (
+		/^[【\[［]([^】\]］]{2,10})[】\]］]|^[▲■●◆]?([\u4e00-\u9fff]{2,5}[县区市])：/.exec(
+			first?.text ?? '',
+		)?.[0] ?? null
+	);
 }

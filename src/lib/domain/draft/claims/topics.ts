@@ -14,20 +14,28 @@ export type Topic = {
 	end: number;
 	/** It begins its clause, or is what the clause is of. */
 	is_subject: boolean;
+	/** Where the reporter goes or stands, not what is told of: 走进某某工业园，. */
+	is_scene: boolean;
 	certain: boolean;
 	why: string;
 };
 
 const WHOLE =
-	/全市|我市|本市|全县|全区(?!域)|该县|该区|我县|我区|本县|县里|县城|全乡|全镇|全村|该乡|该镇|该村|乡里|镇里|村里|村集体/g;
+	/全市|我市|本市|全县|全区(?!域)|该县|该区|我县|我区|本县|县里|区里|县城|全乡|全镇|全村|全街道|该乡|该镇|该村|该街道|我乡|我镇|我村|乡里|镇里|村里|村集体/g;
 /** 全县现有电瓷产业链企业 may be a figure of the trade, which may be a subject of its own. */
 const INDUSTRY = /产业|行业|集群/;
 /** Before a name that is where, with whom or towards what, not of what. */
 const ASIDE =
-	/(?:进驻|入驻|落户|加入|位于|毗邻|距离?|离|与|和|同|跟|向|往|到|至|销往|流经|连接|来自|联合|通过|依托|借助|并入|接入|转移到|搬迁至|迁至|包括|引进|对接|携手|牵手|面向|服务|纳入|引入|参加|组建了?|作为)$/;
+	/(?:由|设在|建在|办在|坐落在|起于|止于|起自|覆盖|涉及|途经|辐射|地处|分布在|通往|发往|远销|进驻|入驻|落户|加入|位于|毗邻|距离?|离|与|和|同|跟|向|往|到|至|销往|流经|连接|来自|联合|通过|依托|借助|并入|接入|转移到|搬迁至|迁至|包括|引进|对接|携手|牵手|面向|服务|纳入|引入|参加|组建了?|作为)$/;
 /** After a name that only says where: 某某水库大坝下游的河道. */
 const WHERE =
 	/^(?:大坝)?(?:[上下]游|附近|周边|沿线|一带|沿岸|两岸|旁|边(?![^，。]{0,2}建)|内|外|以[东南西北]|东侧|西侧|南侧|北侧|至|到|—)/;
+const SCENE = /(?:走进|来到|走访|探访|步入|前往|置身|漫步)$/;
+/** 第三小学的老校区: the part is told of. */
+const OTHER_PART =
+	/^的(?:[新老旧原]|[\u4e00-\u9fff]{0,4}(?:校区|院区|厂区|厂房|仓库|宿舍|车间|基地|项目|工程|二期|一期))/;
+/** A village carries no figures of its own: what is told there is of something in it. */
+const VILLAGE = /[村寨屯组湾]$/;
 /** What makes a counted thing of a name: 引进了12个…创新中心, 相关企业20余家. */
 const COUNTS_IT = /^(?:数量|总数)?(?:达到?|约|近|共|有|超过?|逾|突破|由|从|为)*$/;
 
@@ -42,9 +50,9 @@ export function listTopics(
 	const things = listThings(sentence, groups).filter(
 		(topic) => !figure || !isCounted(sentence, topic, figure),
 	);
-	const wholes = [...sentence.text.matchAll(WHOLE)].map((match) =>
-		buildWhole(text, sentence, match, knowledge),
-	);
+	const wholes = [...sentence.text.matchAll(WHOLE)]
+		.filter(({ index, 0: word }) => word !== '县城' || isSeat(sentence.text, index))
+		.map((match) => buildWhole(text, sentence, match, knowledge));
 	const units = listUnits(sentence, things, knowledge);
 	return [...things, ...wholes, ...units].toSorted((a, b) => a.start - b.start);
 }
@@ -54,39 +62,70 @@ function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic
 		group.mentions
 			.filter((mention) => mention.sentence === sentence)
 			.map(({ start, end }): Topic => {
-				const before = sentence.text.slice(0, start);
+				const before = leaveJoined(sentence.text, start, end);
 				return {
 					kind: 'site',
 					about: group.key,
 					start,
 					end,
 					is_subject: startsClause(before),
-					certain: !ASIDE.test(before) && !WHERE.test(sentence.text.slice(end)),
+					is_scene: isScene(sentence.text, start, end),
+					certain:
+						!ASIDE.test(before) &&
+						!WHERE.test(sentence.text.slice(end)) &&
+						!(VILLAGE.test(group.head) && group.match.site === null) &&
+						!OTHER_PART.test(sentence.text.slice(end)) &&
+						!/^原/.test(sentence.text.slice(start)),
 					why: 'named in its clause',
 				};
 			}),
 	);
 	const sorted = things.toSorted((a, b) => a.start - b.start);
-	return sorted.map((topic, index) => {
-		const before = sorted[index - 1];
-		const is_item = before && /^[、和与及]$/.test(sentence.text.slice(before.end, topic.start));
-		if (is_item && before.certain) return { ...topic, certain: true };
-		const is_of_list = is_item && !before.certain;
-		return is_of_list || isListedAside(sentence.text.slice(0, topic.start))
-			? { ...topic, certain: false }
-			: topic;
-	});
+	const told: Topic[] = [];
+	for (const topic of sorted) {
+		const before = told.at(-1);
+		const lead = sentence.text.slice(0, topic.start);
+		const is_item =
+			before !== undefined && /^[、和与及]$/.test(sentence.text.slice(before.end, topic.start));
+		const certain = is_item ? before.certain : topic.certain;
+		told.push({ ...topic, certain: certain && !isListedAside(lead) });
+	}
+	return told;
 }
 
 /** 引进中南大学、某某研究所等: all of the list is aside. */
 function isListedAside(before: string): boolean {
 	if (!before.endsWith('、')) return false;
-	return /[，。；：][^，。；：]{0,4}(?:引进|对接|携手|联合|依托|服务|与|和|同)[^，。；：]*$/.test(
+	return /[，。；：][^，。；：、]{0,12}(?:引进|对接|携手|联合|依托|服务|与|和|同)[^，。；：]*$/.test(
 		`，${before}`,
 	);
 }
 
+/** 县城 is told of where its clause begins with it, else it is where one goes. */
+function isSeat(text: string, at: number): boolean {
+	return (
+		startsClause(text.slice(0, at)) &&
+		!/^县城(?:[至到内里]|以?[东南西北]|周边)/.test(text.slice(at))
+	);
+}
+
+/** 连接甲街道与乙镇的某某大桥: what stands before the whole, not before the second of the two. */
+function leaveJoined(text: string, start: number, end: number): string {
+	const before = text.slice(0, start);
+	const joined = /(?<=^|[，。；])(?:连接|跨越|贯穿|沟通)[^，。；]{2,12}[与和至、]$/.exec(before);
+	return joined && text.slice(start, end).includes('的') ? before.slice(0, joined.index) : before;
+}
+
+function isScene(text: string, start: number, end: number): boolean {
+	return SCENE.test(text.slice(0, start)) && /^[^，。；]{0,4}，/.test(text.slice(end));
+}
+
+/** 今年6月投产的种子烘干中心: a clause may begin with what tells of its subject. */
+const RELATIVE =
+	/(?:^|[，。；：])[^，。；：在把对将从]{0,12}(?:投产|建成|投用|开工|竣工|完工|启用|开业|在建|通车|亿元|万元|亩|公里|米)的$/;
+
 function startsClause(before: string): boolean {
+	if (RELATIVE.test(before)) return true;
 	return /(?:^|[，。；：！？“]|的|，在)$/.test(before);
 }
 
@@ -115,6 +154,7 @@ function buildWhole(
 		start: match.index,
 		end: match.index + word.length,
 		is_subject: true,
+		is_scene: false,
 	};
 	if (word.includes('市'))
 		return { ...place, about: 'city', certain: true, why: 'told of the whole city' };
@@ -148,8 +188,8 @@ function listUnits(
 		const is_chained =
 			(next && next.start <= end) ||
 			things.some((thing) => thing.start >= start && thing.start <= end + 1);
-		const before = text.slice(0, start);
-		const is_subject = startsClause(before) || places.some((one) => one.end === start);
+		const before = text.slice(0, findChainStart(places, index));
+		const is_subject = startsClause(before);
 		if (
 			is_chained ||
 			!is_subject ||
@@ -167,6 +207,7 @@ function listUnits(
 				start,
 				end,
 				is_subject: true,
+				is_scene: false,
 				certain: (is_city || county !== undefined) && place.certain,
 				why:
 					county || is_city
@@ -175,4 +216,13 @@ function listUnits(
 			},
 		];
 	});
+}
+
+/** Where the chain of units that ends with this one begins: 银河镇 of 银河镇紫溪村. */
+function findChainStart(places: SentenceText['places'], index: number): number {
+	let { start } = places[index]!;
+	for (const place of places.slice(0, index).toReversed()) {
+		if (place.end === start) ({ start } = place);
+	}
+	return start;
 }

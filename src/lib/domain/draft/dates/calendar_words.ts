@@ -50,8 +50,12 @@ export function readCalendar(
 	if (month_text !== undefined) return readMonth(month_text, groups, year, setting);
 	const own = year ?? guessYear(readPart(groups, splitDay(setting.report)[0]), setting);
 	const days = readPart(groups, own.year);
-	return days && wrap(days, own);
+	const is_vague = /[中底末]/.test(groups['edge'] ?? groups['whole'] ?? '');
+	return days && wrap(days, is_vague ? { ...own, certain: false, why: VAGUE } : own);
 }
+
+/** 年底 is December to some and its last days to others. */
+export const VAGUE = 'part of a year, which has no first and last day';
 
 type Year = { year: number; certain: boolean; why: string };
 

@@ -3,8 +3,15 @@
 import type { DraftArticle, DraftDate } from '../draft.ts';
 import type { DraftPage, Span } from '../draft_page.ts';
 import { printSpan } from '../read/print_span.ts';
-import { CALENDAR, readCalendar, type DateSetting, type ReadDays } from './calendar_words.ts';
+import {
+	CALENDAR,
+	readCalendar,
+	VAGUE,
+	type DateSetting,
+	type ReadDays,
+} from './calendar_words.ts';
 import { addDays, formatSpan, splitDay, type Days } from './days.ts';
+import { FEAST_WORDS } from './feast_words.ts';
 import { SPOKEN } from './spoken_words.ts';
 
 /** Words of what is to come, before a date in its clause or right after it. */
@@ -75,6 +82,9 @@ function scan(
 			at++;
 			continue;
 		}
+		const is_ahead = /(?:将|拟|定)于?$/.test(text.slice(Math.max(start, at - 2), at));
+		if (is_ahead && report !== null && one.days.to !== null && one.days.to <= report)
+			one.days = { ...one.days, certain: false, why: 'it is told as something to come' };
 		found.push(one);
 		last = one.days;
 		at = one.span.end;
@@ -91,7 +101,7 @@ function readAt(text: string, at: number, limit: number, setting: DateSetting): 
 type Point = { end: number; days: ReadDays };
 
 function readPoint(text: string, at: number, setting: DateSetting): Point | null {
-	for (const { pattern, read } of SPOKEN) {
+	for (const { pattern, read } of [...FEAST_WORDS, ...SPOKEN]) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);
 		const days = match && read(match.groups ?? {}, setting);
@@ -137,12 +147,8 @@ function joinRange(text: string, point: Point, setting: DateSetting): Point {
 }
 
 /** Words before and after that open an end: 自…起, …以来, …前, …后, and 同期, which takes the months of the date before. */
-function addSides(
-	text: string,
-	at: number,
-	{ end, days }: Point,
-	{ report, last }: DateSetting,
-): Found {
+function addSides(text: string, at: number, { end, days }: Point, setting: DateSetting): Found {
+	const { report, last } = setting;
 	const after = text.slice(end, end + 4);
 	const start = /[自从]$/.test(text.slice(0, at)) && /^(?:起|开始|以来)/.test(after) ? at - 1 : at;
 	const take = (words: string, more: Partial<ReadDays>): Found => ({
@@ -150,7 +156,19 @@ function addSides(
 		days: { ...days, ...more },
 	});
 	const since = /^(?:以来|起|开始(?=[，,]))/.exec(after)?.[0];
-	if (since) return take(since, { to: report === '1970-01-01' ? null : report });
+	if (since) {
+		const rest = end + since.length;
+		const last_point = /^[至到]/.test(text.slice(rest)) ? readPoint(text, rest + 1, setting) : null;
+		if (last_point?.days.to && days.from !== null && last_point.days.to >= days.from) {
+			const { to, certain } = last_point.days;
+			return {
+				span: { start, end: last_point.end },
+				days: { ...days, to, certain: certain && days.certain },
+			};
+		}
+		const is_past = report !== '1970-01-01' && (days.from ?? '') <= report;
+		return take(since, { to: is_past ? report : null });
+	}
 	if (/^同期/.test(after)) {
 		const months =
 			last?.from && last.to && last.from.slice(0, 4) === last.to.slice(0, 4) ? last : null;
@@ -162,14 +180,16 @@ function addSides(
 	const until =
 		/^(?:之前|以前|前)(?![后来往\u4e00二三两列途期端提面程])/.exec(after)?.[0] ??
 		/^前(?=[，。完建投全实])/.exec(after)?.[0];
-	if (until && days.to !== null) return take(until, { from: days.to >= report ? report : null });
+	const is_end = days.certain || days.why === VAGUE;
+	if (until && days.to !== null)
+		return take(until, { from: days.to >= report ? report : null, certain: is_end });
 	const later = /^(?:之后|以后)/.exec(after)?.[0];
 	if (later && days.to !== null) return take(later, { from: addDays(days.to, 1), to: null });
 	const up_to = /(?:截至|截止到?|到)$/.exec(text.slice(Math.max(0, at - 3), at))?.[0];
 	if (up_to?.startsWith('截') && days.to !== null) {
 		return {
 			span: { start: at - up_to.length, end },
-			days: { ...days, from: days.to, to: days.to },
+			days: { ...days, from: days.to, to: days.to, certain: is_end },
 		};
 	}
 	const period = /^期间/.exec(after)?.[0];

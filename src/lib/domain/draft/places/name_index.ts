@@ -101,14 +101,18 @@ export class NameIndex {
 			.flatMap((digits) => this.#units.get(code.slice(0, digits))?.name ?? []);
 	}
 
-	/** The unit of its code; of a place without one, the unit of the city that bears the same whole name. */
+	/** The unit of its code; of a place without one, the unit of the city that bears the same whole name, or the one city of the country. */
 	#findUnit({ code, kind, names }: KnownPlace): Target | undefined {
 		if (code !== null) return this.#units.get(code);
 		const level = levelOfKind(kind);
 		const named = names.flatMap((name) => this.#names.get(name) ?? []);
 		const units = named.filter(({ form, target }) => form === 'whole' && target.level === level);
 		const own = units.filter(({ target }) => target.code !== null && this.isInCity(target.code));
-		return own.length === 1 ? own[0]!.target : undefined;
+		if (own.length === 1) return own[0]!.target;
+		const cities = new Set(
+			named.flatMap(({ target }) => (level === 'city' && target.level === 'city' ? [target] : [])),
+		);
+		return cities.size === 1 ? [...cities][0] : undefined;
 	}
 
 	#addUnit(code: string, name: string, source: string): Target {

@@ -54,6 +54,7 @@ function relateFigure(found: FoundClaim, known: KnownClaim, reported: string): D
 		relation === 'differs' ||
 		relation === 'conflict' ||
 		claim.unsure.includes('value') ||
+		claim.unsure.includes('about') ||
 		claim.unsure.includes('series');
 	return {
 		about: claim.about!,

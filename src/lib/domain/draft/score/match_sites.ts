@@ -5,7 +5,7 @@ import { stripFillers } from '../sites/name_likeness.ts';
 import { findSpan } from './find_words.ts';
 import type { Gold, GoldSite } from './gold.ts';
 
-/** Which drafted site is which of gold's: the same existing id, else the same lead sentence and unit, else the name where gold gives no sentence. */
+/** Which drafted site is which of gold's: the same existing id, else the same name, else the same lead sentence and unit. */
 export function matchSites(
 	page: DraftPage,
 	draft: Draft,
@@ -27,16 +27,19 @@ export function matchSites(
 				[...free].find(({ match }) => match === one.match),
 			);
 	}
-	for (const one of golds.filter((each) => !matched.has(each))) {
+	const listNear = (one: GoldSite): [of_article: DraftSite[], by_lead: DraftSite[]] => {
 		const of_article = [...free].filter(
 			({ article }) => one.article === undefined || article === article_ids.get(one.article),
 		);
+		return [of_article, one.lead ? listByLead(page, one.lead, of_article) : []];
+	};
+	for (const one of golds.filter((each) => !matched.has(each))) {
+		const [of_article, by_lead] = listNear(one);
 		const by_name = of_article.filter((site) => isSameName(site.name, one.name));
-		const by_lead = one.lead ? listByLead(page, one.lead, of_article) : [];
-		take(
-			one,
-			by_name.find((site) => by_lead.includes(site)) ?? by_name[0] ?? findOfLead(one, by_lead),
-		);
+		take(one, by_name.find((site) => by_lead.includes(site)) ?? by_name[0]);
+	}
+	for (const one of golds.filter((each) => !matched.has(each))) {
+		take(one, findOfLead(one, listNear(one)[1]));
 	}
 	return matched;
 }

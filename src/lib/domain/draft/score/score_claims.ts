@@ -30,7 +30,14 @@ export function scoreClaims(
 		const asks = (...doubts: ClaimDoubt[]): boolean =>
 			claim.unsure.some((doubt) => doubts.includes(doubt));
 		const found = `${claim.value} ${claim.unit} ${claim.qualifier}${claim.forecast ? ' forecast' : ''}`;
-		count(said, isSaid(claim, one), asks('value', 'unit', 'claim'), `${what}, found ${found}`);
+		const is_said = isSaid(claim, one);
+		const is_role_asked = !is_said && asks('role') && isSaidButWhen(claim, one);
+		count(
+			said,
+			is_said,
+			asks('value', 'unit', 'claim') || is_role_asked,
+			`${what}, found ${found}`,
+		);
 		count(
 			kinds,
 			claim.kind === one.kind,
@@ -88,6 +95,16 @@ function isSaid(claim: DraftClaim, gold: GoldClaim): boolean {
 		claim.unit === gold.unit &&
 		claim.qualifier === gold.qualifier &&
 		(claim.forecast ?? false) === (gold.forecast ?? false)
+	);
+}
+
+/** The same but for whether it is told ahead, which the role asks. */
+function isSaidButWhen(claim: DraftClaim, gold: GoldClaim): boolean {
+	const blend = ({ qualifier }: { qualifier: string }): string =>
+		qualifier === 'expected' ? 'exact' : qualifier;
+	return isSaid(
+		{ ...claim, forecast: true, qualifier: blend(claim) as DraftClaim['qualifier'] },
+		{ ...gold, forecast: true, qualifier: blend(gold) },
 	);
 }
 

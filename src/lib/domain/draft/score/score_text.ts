@@ -8,6 +8,9 @@ import { matchArticle } from './find_words.ts';
 import type { Gold, GoldArticle, GoldPlace } from './gold.ts';
 import { beginMeasure, count, type Measure } from './measure.ts';
 
+/** Signs of the layout before a text, which an excerpt leaves out. */
+const ORNAMENTS = /^[□■●◆◎▲△▼▽★☆※]+/u;
+
 type Drafted = {
 	articles: readonly DraftArticle[];
 	dates: readonly DraftDate[];
@@ -48,20 +51,23 @@ function scoreArticles(
 			span ? printSpan(page, span) : '',
 		);
 		const is_right =
-			first!.startsWith(stripWhiteSpace(one.first)) && last!.endsWith(stripWhiteSpace(one.last));
+			first!.startsWith(stripWhiteSpace(one.first).replace(ORNAMENTS, '')) &&
+			last!.endsWith(stripWhiteSpace(one.last));
 		count(
 			split,
 			is_right,
 			!is_right && !article.certain,
 			`${one.id} is ${first!.slice(0, 12)}…${last!.slice(-12)}`,
 		);
-		if (one.title !== undefined)
+		if (one.title !== undefined) {
+			const is_same = isSame(one.title, article.title) && isSame(one.kicker, article.kicker);
 			count(
 				titles,
-				isSame(one.title, article.title) && isSame(one.kicker, article.kicker),
-				false,
+				is_same,
+				!is_same && !article.certain,
 				`${one.id}: ${article.kicker ?? '-'} / ${article.title ?? '-'}`,
 			);
+		}
 		if (one.byline !== undefined)
 			count(
 				names,

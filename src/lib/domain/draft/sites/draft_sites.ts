@@ -4,7 +4,7 @@ import type { DraftSite, SiteDoubt } from '../draft.ts';
 import type { ArticleText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { SiteGroup } from './site_groups.ts';
-import { readStatus, type StatusReading } from './site_status.ts';
+import { hasOther, readStatus, type StatusReading } from './site_status.ts';
 
 export type FoundSite = { site: DraftSite; group: SiteGroup };
 
@@ -32,16 +32,27 @@ export function draftSites(
 	});
 }
 
-type Told = StatusReading & { mention: SiteGroup['mentions'][number] };
+type Told = StatusReading & {
+	mention: SiteGroup['mentions'][number];
+	/** Other sentences, or other clauses of its own, say that it is further or less far. */
+	is_mixed: boolean;
+};
 
 /** Of all its mentions, the first with a word in the thing's own clause; else the first with any. */
 function readGroupStatus({ mentions }: SiteGroup): Told | null {
-	const told = mentions.flatMap((mention): Told[] => {
+	const told = mentions.flatMap((mention) => {
 		const { sentence, start, end } = mention;
 		const found = readStatus(sentence.text, start, end);
 		return found ? [{ ...found, mention }] : [];
 	});
-	return told.find(({ is_near }) => is_near) ?? told[0] ?? null;
+	const chosen = told.find(({ is_near }) => is_near) ?? told[0];
+	if (!chosen) return null;
+	const near = new Set(told.flatMap(({ is_near, status }) => (is_near ? [status] : [])));
+	const { sentence, end } = chosen.mention;
+	return {
+		...chosen,
+		is_mixed: near.size > 1 || hasOther(sentence.text.slice(end), chosen.status),
+	};
 }
 
 function draftSite(
@@ -66,7 +77,7 @@ function draftSite(
 	const unsure: SiteDoubt[] = [
 		...(is_weak ? (['site'] as const) : []),
 		...(is_close ? (['match'] as const) : []),
-		...(told === null || !told.is_near ? (['status'] as const) : []),
+		...(told === null || !told.is_near || told.is_mixed ? (['status'] as const) : []),
 		...(match.site === null && !unit.certain ? (['placement'] as const) : []),
 	];
 	return {

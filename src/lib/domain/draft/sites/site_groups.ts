@@ -62,16 +62,36 @@ export function groupSites(text: ArticleText, knowledge: Knowledge): SiteGroup[]
 	return groups;
 }
 
+/** Words for a thing that its name need not end with. */
+const ALIKE: Readonly<Record<string, RegExp>> = {
+	园区: /园$/,
+	企业: /公司$|集团$/,
+	医院: /卫生院$/,
+	学校: /[小中大]学$|学院$/,
+	工厂: /厂$/,
+	新校区: /学[校院]?(?:迁建|新建|搬迁|异地新建)(?:项目|工程)$/,
+	新院区: /院(?:迁建|新建|搬迁|异地新建)(?:项目|工程)$/,
+	新厂区: /厂(?:迁建|新建|搬迁)(?:项目|工程)$/,
+};
+
 /** 该合作社, 合作社 and 项目 alone mean the one thing of the article whose name ends so. */
 function listHeads(
 	{ text }: SentenceText,
 	groups: readonly SiteGroup[],
 ): { group: SiteGroup; at: { start: number; end: number } }[] {
 	const pattern =
-		/(?<=^|[，。；、“离为])(?:[该本这此](?:[个家座条处])?)?(合作社|项目|工程|公司|企业|园区|基地|景区|医院|学校|电站|水厂|厂区|工厂|公园|市场|夜市|新厂)(?![\u4e00-\u9fff]{0,6}(?:工程|项目|公司|园区|基地|建设|资金))/g;
+		/(?<=^|[，。；、“离为])(?:[该本这此](?:[个家座条处])?)?(合作社|项目|工程|公司|企业|园区|基地|景区|医院|学校|电站|水厂|厂区|工厂|公园|市场|夜市|新厂|[新老]院区|[新老]校区|卫生院|敬老院|养老院|幼儿园|水库|大桥|隧道|泵站|码头|产业园|工业园|农场|茶园|果园|风电场|冷库|中心|馆)([一二三四五]期)?(?![\u4e00-\u9fff]{0,6}(?:工程|项目|公司|园区|基地|建设|资金))/g;
 	return [...text.matchAll(pattern)].flatMap((match) => {
-		const head = match[1] ?? '';
-		const fit = groups.filter((group) => group.is_named && group.head.endsWith(head));
+		const head = `${match[1] ?? ''}${match[2] ?? ''}`;
+		const by_head = groups.filter((group) => group.is_named && group.head.endsWith(head));
+		const alike = ALIKE[head];
+		const is_work = /^(?:项目|工程)$/.test(head);
+		const by_kind = groups.filter(
+			(group) =>
+				group.is_named && (is_work ? group.is === 'project' : alike?.test(group.name) === true),
+		);
+		const is_way = text[match.index - 1] === '离';
+		const fit = by_head.length === 0 && !is_way ? by_kind : by_head;
 		const at = { start: match.index, end: match.index + match[0].length };
 		return fit.length === 1 ? [{ group: fit[0]!, at }] : [];
 	});
@@ -135,11 +155,16 @@ function isThing(
 	);
 }
 
-/** The same name, or the end of it with the same last word. */
+/** Work on a thing is told of as the thing: 枣木水库除险加固工程 and 枣木水库. */
+const REPAIR = /^(?:除险|加固|维修|修缮|提质|升级|改造|整治|清淤)+(?:工程|项目)$/;
+
+/** The same name, or the end of it with the same last word; or the work on it. */
 function isSame(group: SiteGroup, mention: SiteMention): boolean {
 	const [a, b] = [stripFillers(group.name), stripFillers(mention.name)];
 	if (a === b) return true;
 	const [short, long] = [a, b].toSorted((x, y) => x.length - y.length) as [string, string];
+	if (short.length >= 4 && long.startsWith(short) && REPAIR.test(long.slice(short.length)))
+		return true;
 	if (
 		group.head.slice(-1) === mention.head.slice(-1) &&
 		short.length >= 4 &&

@@ -24,10 +24,15 @@ const END_PATTERN = new RegExp(ENDS.map(({ end }) => end).join('|'), 'g');
 const KIND_OF = new Map(ENDS.map(({ end, kind }) => [end, kind]));
 /** What follows an end and makes another word of it: 工程师, 项目申报, 公司负责人. */
 const NOT_END =
-	/^(?:师|量|院(?!区)|学院|申报|资金|审核|储备|经理|部(?!分)|负责人|理事长|董事长|总经理|书记|主任|社员|职工|员工|工人|村民|建成率|化|率|费|款|税|长(?!廊)|商|店|户|化工|线(?!路)|局|处|站(?=长)|党工?委|管委会|信息|技术|机械|材料|监理|咨询|房|区(?![^，。]{0,2}(?:完|建|开))|产业链|产品)/;
+	/^(?:师|量|院(?!区)|学院|宿舍|卫生院|小学|中学|城区|思想|任务|环节|地带|医院|校|组(?!团)|社区|村|镇|乡|街道|申报|资金|审核|储备|经理|部(?!分)|负责人|理事长|董事长|总经理|书记|主任|社员|职工|员工|工人|村民|建成率|化|率|费|款|税|长(?!廊)|商|店|户|化工|线(?!路)|局|处|站(?=长)|党工?委|管委会|信息|技术|机械|材料|监理|咨询|房|区(?![^，。]{0,2}(?:完|建|开))|产业链|产品)/;
 /** Joins two works of one project: 治理和修复工程. */
 const JOINT =
 	/(?:治理|修复|改造|建设|保护|开发|利用|整治|绿化|提升|疏浚|防治|监测|更新|环境|污水|道路|老化|搬迁|加固)(?:和|与|及|暨)$/;
+/** What makes another thing of the same name: a second stage, a second line, a new site. */
+export const PART = /^(?:[一二三四五]期(?:工程|项目)?|复线|[新老]院区|[新老]校区|[新老]厂区)/;
+/** 源南至银河公路: 至 is part of the name of a road. */
+const FROM_TO =
+	/(?:^|[，。；的在、]|[市县区镇乡村])([\u4e00-\u9fff]{2,4})[至—](?=[\u4e00-\u9fff]{2,4}(?:公路|铁路|高铁|高速|快速路|大道|道路|管网|管线))/g;
 const MAX_NAME = 30;
 /** Several of a kind are counted, not named: 3个省级绿色园区; 首个 and 第一家 are one. */
 const COUNTED_AFTER =
@@ -54,9 +59,10 @@ export function findMentions(sentence: string, places: readonly string[]): SiteM
 		});
 	}
 	for (const match of sentence.matchAll(END_PATTERN)) {
-		const end = match.index + match[0].length;
-		const after = sentence.slice(end);
+		const head_end = match.index + match[0].length;
+		const after = sentence.slice(head_end);
 		if (NOT_END.test(after) && match[0].length < 4) continue;
+		const end = head_end + (PART.exec(after)?.[0].length ?? 0);
 		const start = findNameStart(sentence, match.index, places);
 		const known = mentions.at(-1);
 		const mention = buildMention(sentence, start, match.index, end, places);
@@ -81,6 +87,10 @@ function findNameStart(sentence: string, end_at: number, places: readonly string
 		const last = [...lead.matchAll(new RegExp(NAME_BREAK, 'g'))].at(-1);
 		const start = last ? from + last.index + last[0].length : from;
 		const before = sentence.slice(from, start);
+		const road = [...sentence.slice(0, end_at).matchAll(FROM_TO)].find(
+			(one) => one.index + one[0].length === start,
+		);
+		if (road) return road.index + road[0].length - 1 - road[1]!.length;
 		const place_before = places.find(
 			(place) => before.endsWith(`${place}的`) || before.endsWith(`${place}（`),
 		);
@@ -110,10 +120,13 @@ function skipPlainStart(sentence: string, start: number, end_at: number): number
 	)
 		return start;
 	const plain =
-		/^(?:\d+[余多]?[个家座条处项名所]|[一二两三四五六七八九十]+[余多]?[个家座条处项批名所轮届期]|[^\u4e00-\u9fffA-Za-z“（]+|年|月|日|时节|初冬|前?[一二三四]个?季度|全年|今年|去年|目前|[上下]半年|全国|全省|国内|首[个家座条]|唯一|“)+/.exec(
+		/^(?:[\d.]+[余多]?[万亿]*(?:元|亩|平方米|公里|千米|米|吨)(?:用于)?|\d+[余多]?[个家座条处项名所]|[一二两三四五六七八九十]+[余多]?[个家座条处项批名所轮届期]|[^\u4e00-\u9fffA-Za-z“（]+|年|月|日|时节|初冬|前?[一二三四]个?季度|全年|今年|去年|目前|[上下]半年|全国|全省|国内|首[个家座条]|唯一|“)+/.exec(
 			lead,
 		);
-	return plain ? start + plain[0].length : start;
+	const at = plain ? start + plain[0].length : start;
+	const work =
+		plain && /^(?:改造|整治|修缮|治理)(?=[\u4e00-\u9fff]{2})/.exec(sentence.slice(at, end_at));
+	return work ? at + work[0].length : at;
 }
 
 /** “高精度矿用凿岩装备”项目: from the opening mark on; null without marks before the last word. */

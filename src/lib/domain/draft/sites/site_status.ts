@@ -5,7 +5,9 @@ export type StatusReading = { status: Status; word: string; is_near: boolean };
 
 /** Not yet, and what only sounds like a status: 未完工, 建成后, 运行中心. */
 const NOT_SO = /(?:未|没有|尚未|不曾|待|预计[^，。]{0,10}|将于?[^，。]{0,10}|力争[^，。]{0,10})$/;
-const LATER = /^(?:之?后|以后|前)/;
+const LATER = /^(?:之?后|以后|前|以来)/;
+/** What began in another year may have gone on since. */
+const LONG_AGO = /(?:去年|前年|\d{4}年)[^，。；]{0,10}$/;
 
 /** What a sentence says of how far a thing is, its own name left out: the word in the thing's own clause, else anywhere in the sentence. */
 export function readStatus(sentence: string, start: number, end: number): StatusReading | null {
@@ -16,6 +18,22 @@ export function readStatus(sentence: string, start: number, end: number): Status
 	return readPart(text.slice(end), false) ?? near ?? readPart(text, false);
 }
 
+/** Words that say how far something is, of those that are seldom said of anything else. */
+const STRONG: readonly (readonly [status: Status, words: RegExp])[] = [
+	['halted', /停工|停产|停运|暂停(?:施工|营业|开放)|烂尾/],
+	['complete', /完工|竣工|建成(?!后)|落成/],
+	['operating', /投产(?!后)|投用(?!后)|投入使用|投运(?!后)|入驻|开园|开业/],
+	['under-way', /正在(?:建设|施工|安装|改造|推进|加紧)|加紧施工|封顶/],
+];
+
+/** Whether the rest of a sentence says that something is at another step. */
+export function hasOther(text: string, status: Status): boolean {
+	return STRONG.some(([other, words]) => {
+		const match = words.exec(text);
+		return other !== status && match !== null && !NOT_SO.test(text.slice(0, match.index));
+	});
+}
+
 function readPart(text: string, is_near: boolean): StatusReading | null {
 	for (const [status, words] of STATUS_WORDS) {
 		for (const match of text.matchAll(new RegExp(words, 'g'))) {
@@ -23,7 +41,8 @@ function readPart(text: string, is_near: boolean): StatusReading | null {
 			const after = text.slice(match.index + match[0].length);
 			const is_plan = status === 'planned';
 			if (!is_plan && (NOT_SO.test(before) || LATER.test(after))) continue;
-			return { status, word: match[0], is_near: is_near && words !== WEAK_STATUS };
+			const is_old = status === 'starting' && LONG_AGO.test(before);
+			return { status, word: match[0], is_near: is_near && !is_old && words !== WEAK_STATUS };
 		}
 	}
 	return null;

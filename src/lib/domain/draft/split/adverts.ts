@@ -18,12 +18,21 @@ function dropSigns(heading: string): string {
 	return heading.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
+/** ［广告］ stands above the headline of what it announces. */
+function skipHeadings(blocks: readonly Block[], at: number): number {
+	let last = at;
+	while (blocks[last + 1]?.kind === 'heading') last += 1;
+	return last;
+}
+
 /** Which blocks are part of an advertisement: a notice's heading with what follows to the next heading, or words of two kinds of selling. */
 export function findAdverts(blocks: readonly Block[]): Set<Block> {
 	const found = new Set<Block>();
 	for (const [at, block] of blocks.entries()) {
 		if (block.kind === 'heading' && NOTICE.test(dropSigns(block.shadow))) {
-			const next = blocks.findIndex((other, index) => index > at && other.kind === 'heading');
+			const is_label = /^广告$/.test(dropSigns(block.shadow));
+			const from = is_label ? skipHeadings(blocks, at) : at;
+			const next = blocks.findIndex((other, index) => index > from && other.kind === 'heading');
 			const body = blocks.slice(at + 1, next < 0 ? blocks.length : next);
 			const is_short = body.reduce((sum, { shadow }) => sum + shadow.length, 0) < 400;
 			if (body.length > 0 && is_short && !body.some(({ kind }) => kind === 'credits')) {

@@ -13,6 +13,9 @@ type Tail = { credits: Credits; length: number } | null;
 const GENRE =
 	/[\u4e00-\u9fff]{3}(?:见闻|纪实|侧记|观察|综述|掠影|走笔|纪事|扫描|透视|速写|手记|札记|小记)$/;
 
+/** A line above the title ends like this. */
+const KICKER = /(?:——|—|：|，)$/;
+
 /** ▲ before a caption, ● before an item of a list: signs of the layout, no words of the text. */
 function countOrnaments({ shadow }: Block): number {
 	return /^[□■●◆◎▲△▼▽★☆※◀▶◄►↑↓←→]+/u.exec(shadow)?.[0].length ?? 0;
@@ -47,6 +50,11 @@ export class ArticleBuilder {
 		return this.#paragraphs.at(-1)?.block ?? null;
 	}
 
+	/** What makes it unsure where it begins or ends. */
+	doubt(why: string): void {
+		this.#doubts.push(why);
+	}
+
 	setHeadings({ blocks, certain, why }: Heading): void {
 		this.blocks.push(...blocks);
 		if (!certain) this.#doubts.push(`title: ${why}`);
@@ -67,6 +75,9 @@ export class ArticleBuilder {
 		const largest = Math.min(...lines.map(({ level }) => level ?? 9));
 		const ranked =
 			largest < 9 ? lines.findIndex(({ level }) => level === largest) : lines.length - 1;
+		const is_marked = largest < 9 || this.#subtitle !== null || KICKER.test(lines[0]!.shadow);
+		if (lines.length > 1 && !is_marked)
+			this.#doubts.push('title: nothing says which of the lines is the title');
 		this.#title = lines[ranked]!;
 		this.#kicker = lines[ranked - 1] ?? null;
 		this.#subtitle ??= lines[ranked + 1] ?? null;

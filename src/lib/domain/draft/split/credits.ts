@@ -148,7 +148,7 @@ export function findHeadCredits(text: string): Credits | null {
 
 /** A report begins so: 本报讯, 本报荣县3月8日讯, 晨报讯（记者 X）. */
 export function isDispatch(text: string): boolean {
-	return /^本报[^，。！？]{0,14}讯|^[^，。！？]{0,10}讯\s*[（(](?:本报|全媒体|融媒体)?(?:记者|通讯员)|^(?:新华社|中新社)[^，。]{1,14}电/u.test(
+	return /^本报[^，。！？]{0,14}讯|^又讯|^[^，。！？]{0,10}讯\s*[（(](?:本报|全媒体|融媒体)?(?:记者|通讯员)|^(?:新华社|中新社)[^，。]{1,14}电/u.test(
 		text,
 	);
 }

@@ -2,6 +2,7 @@
 
 import type { Block } from './build_blocks.ts';
 import { findTailCredits, isDispatch } from './credits.ts';
+import { isColumnHead } from './line_kinds.ts';
 
 export type Heading = {
 	is: 'title' | 'subhead' | 'none';
@@ -41,7 +42,38 @@ export function decideHeadings(blocks: readonly Block[]): Map<Block, Heading> {
 		});
 		decided.set(group.blocks[0]!, { blocks: group.blocks, ...verdict });
 	}
+	reviseLone([...decided.values()]);
 	return decided;
+}
+
+/** 堤：从“一冲就垮”到“能散步”, 水：一座小水库的“体检单”: subheads of one article have one build. */
+const LABELLED = /^[\u4e00-\u9fff]{1,2}：[^：]{2,18}$/;
+/** Subheads come in twos and more; one that stands alone and is as long as this is rather the title of a report that follows unsigned. */
+const LONGEST_LONE = 7;
+
+function isLabelled(heading: Heading | undefined): boolean {
+	return heading?.blocks.length === 1 && LABELLED.test(heading.blocks[0]!.shadow);
+}
+
+function reviseLone(headings: readonly Heading[]): void {
+	for (const [at, heading] of headings.entries()) {
+		const near = [headings[at - 1], headings[at + 1]];
+		if (at > 0 && isLabelled(heading) && near.some(isLabelled)) {
+			Object.assign(heading, { is: 'subhead', certain: true, why: 'built like the one beside it' });
+		}
+	}
+	for (const [at, heading] of headings.entries()) {
+		const is_lone =
+			heading.is === 'subhead' &&
+			heading.blocks[0]!.level === null &&
+			headings[at - 1]?.is !== 'subhead' &&
+			headings[at + 1]?.is !== 'subhead';
+		if (!is_lone || NUMBERED.test(heading.blocks[0]!.shadow)) continue;
+		heading.certain = false;
+		if (heading.blocks[0]!.shadow.length <= LONGEST_LONE) continue;
+		heading.is = 'title';
+		heading.why = 'alone, and long for a subhead';
+	}
 }
 
 type Group = { blocks: Block[]; start: number; end: number };
@@ -82,6 +114,8 @@ function judge(setting: Setting): Verdict {
 	if (text === undefined && !after.some(({ kind }) => kind === 'credits'))
 		return say('none', 'no text follows');
 	if (is_first) return say('title', 'the first headline of the page');
+	if (isColumnHead(group.blocks[0]!.shadow) && group.blocks.length === 1)
+		return say('title', 'the head of short reports');
 	if (after[0]?.kind === 'credits') return say('title', 'names follow');
 	const first = after.find(({ kind }) => kind === 'paragraph');
 	if (first && isDispatch(first.spaced)) return say('title', 'a dispatch follows');

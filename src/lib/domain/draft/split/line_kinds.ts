@@ -48,7 +48,7 @@ export function nameLines(page: DraftPage, width: number | null): KindLine[] {
 	).length;
 	const long = page.lines.filter(({ span }) => span.end - span.start > LONGEST_TITLE).length;
 	const has_indents = width === null && long > 1 && indented > long * 0.6;
-	return page.lines.map((line, at) => {
+	const lines = page.lines.map((line, at): KindLine => {
 		const shadow = page.shadow.slice(line.span.start, line.span.end);
 		const is_ended =
 			/[。！？…；][”’』」）]?$|[。！？]$/.test(shadow) ||
@@ -62,6 +62,78 @@ export function nameLines(page: DraftPage, width: number | null): KindLine[] {
 			kind: nameLine({ ...line, text: spaced }, shadow, { at, width, has_indents }),
 		};
 	});
+	return lines.map((line, at) => reviseItems(line, at, lines));
+}
+
+/** An office that signs a notice below its text. */
+const OFFICE =
+	/^[\u3400-\u9fff]{3,18}(?:局|委员会|委|办公室|政府|公司|银行|中心|协会|集团|管理处|指挥部|大队)$/;
+
+export function isOffice(shadow: string): boolean {
+	return OFFICE.test(shadow);
+}
+
+/** 县区短波 in the middle of a page, with texts right below it. */
+function isShortReports(line: KindLine, at: number, lines: readonly KindLine[]): boolean {
+	const next = lines[at + 1];
+	return (
+		line.shadow.length > 2 &&
+		lines.slice(0, at).some(({ kind }) => kind === 'body') &&
+		next?.kind === 'body' &&
+		next.shadow.length > 24
+	);
+}
+
+const ITEM = /^[▲△■●◆★□]/u;
+
+/** ▲ before each of several short reports under 简讯 makes no captions of them, and the word is then their title. */
+function reviseItems(line: KindLine, at: number, lines: readonly KindLine[]): KindLine {
+	const is_plain = line.kind === 'heading' || line.kind === 'body' || line.kind === 'credits';
+	if (
+		is_plain &&
+		isRow(line.spaced) &&
+		[lines[at - 1], lines[at + 1]].some((one) => one && isRow(one.spaced))
+	)
+		return { ...line, kind: 'body', is_ended: true };
+	if (isItem(line) && (isItem(lines[at - 1]) || isItem(lines[at + 1])))
+		return { ...line, kind: 'body' };
+	const before = lines[at - 1];
+	const is_signed = before?.kind === 'body' && before.is_ended && line.gap_before === 0;
+	if (line.kind === 'heading' && is_signed && isOffice(line.shadow))
+		return { ...line, kind: 'credits' };
+	if (line.kind === 'running' && isColumnHead(line.shadow) && isShortReports(line, at, lines))
+		return { ...line, kind: 'heading' };
+	const is_head =
+		line.kind === 'running' &&
+		COLUMN.test(line.shadow) &&
+		isItem(lines[at + 1]) &&
+		isItem(lines[at + 2]);
+	return is_head ? { ...line, kind: 'heading' } : line;
+}
+
+/** A row of a table: three cells or more with wide gaps between them, and no sentence. */
+export function isRow(spaced: string): boolean {
+	if (/[。！？；]/.test(spaced)) return false;
+	return (
+		spaced
+			.trim()
+			.split(/[\s\u3000]{2,}|\t|[|｜│┃]/u)
+			.filter((cell) => cell.trim() !== '').length > 2
+	);
+}
+
+/** 简讯, 短波: above several short reports. */
+export function isColumnHead(shadow: string): boolean {
+	return shadow.length <= 8 && COLUMN.test(shadow);
+}
+
+function isItem(line: KindLine | undefined): boolean {
+	return (
+		line !== undefined &&
+		ITEM.test(line.shadow) &&
+		line.shadow.length > 24 &&
+		!/图[为：]|摄$/.test(line.shadow)
+	);
 }
 
 type Setting = { at: number; width: number | null; has_indents: boolean };

@@ -8,7 +8,7 @@ import { ArticleBuilder } from './article_builder.ts';
 import { buildBlocks, type Block } from './build_blocks.ts';
 import { findHeadCredits, findTailCredits, isDispatch, readCredits } from './credits.ts';
 import { decideHeadings } from './decide_headings.ts';
-import { measureWidth, nameLines } from './line_kinds.ts';
+import { isOffice, measureWidth, nameLines } from './line_kinds.ts';
 
 export type SplitPage = { articles: DraftArticle[]; not_articles: Leftover[] };
 
@@ -78,7 +78,12 @@ function group(
 				heading.blocks.forEach((one) => leave(one, 'a heading without a text'));
 			else if (heading.is === 'subhead' && current !== null)
 				(current as ArticleBuilder).addSubheads(heading);
-			else open().setHeadings(heading);
+			else {
+				const before = current as ArticleBuilder | null;
+				if (!heading.certain && before !== null && !before.is_closed)
+					before.doubt(`its end: ${heading.why}`);
+				open().setHeadings(heading);
+			}
 			continue;
 		}
 		const article = current as ArticleBuilder | null;
@@ -135,7 +140,8 @@ function addCredits(
 ): void {
 	const credits = readCredits(block.spaced.replace(/^[（(]|[）)]$/gu, ''), true);
 	if (article === null || credits === null) {
-		leave(block, 'names without a text');
+		const is_office = isOffice(block.shadow);
+		leave(block, is_office ? 'the office that signs a notice' : 'names without a text');
 		return;
 	}
 	const last = article.last_paragraph;

@@ -138,9 +138,22 @@ function buildDistribution(file: DatasetFile, { title }: DatasetFamily, place: C
 		accessURL: address,
 		downloadURL: address,
 		...buildFormat(file.format),
+		...(file.described_by && { conformsTo: listStandards(file, place) }),
 		language: file.language ? LANGUAGE_IDS[file.language] : ALL_LANGUAGES,
 		license: nameNode(place, `terms-${file.license}`),
 	};
+}
+
+/** Of a table: the format, and the file that says what its columns hold. */
+function listStandards({ format, described_by }: DatasetFile, place: CatalogPlace) {
+	return [
+		buildFormat(format).conformsTo,
+		{
+			'@id': `${place.root}data/${described_by}`,
+			'@type': 'dct:Standard',
+			title: { zh: '各列的含义（CSVW）', en: 'What its columns hold (CSVW)' },
+		},
+	];
 }
 
 /** Where a file's geometries reach beyond the city, their bounds too. */

@@ -5,6 +5,8 @@ import { LANGUAGE_CODES, inEvery } from '../../language/languages.ts';
 import type { Catalog } from '../../reading/catalog.ts';
 import type { Language, Localized } from '../../schema/localized.ts';
 import { FROM_NEWSPAPER, listFiles, type DatasetFamily, type DatasetFile } from './dcat_family.ts';
+import { COLLECTION } from '../linked/annotations.ts';
+import { ANNOTATIONS_NOTE, listReuseFamilies } from './dcat_reuse.ts';
 import { listSourceFamilies } from './dcat_sources.ts';
 import { describeScope, formatFeedName } from '../feeds/feed_items.ts';
 import { hasWaypoints } from '../tour_files.ts';
@@ -62,13 +64,22 @@ export function listDatasetFamilies(catalog: Catalog): DatasetFamily[] {
 			},
 			keywords: { zh: ['报纸', '摘录', '引文'], en: ['newspaper', 'excerpts', 'quotations'] },
 			themes: ['REGI', 'EDUC'],
-			files: listFiles('articles.json'),
+			files: [
+				...listFiles('articles.json'),
+				{
+					name: `annotations/${COLLECTION}.jsonld`,
+					format: 'annotations',
+					license: 'articles',
+					note: ANNOTATIONS_NOTE,
+				},
+			],
 			provenance: {
 				zh: '摘录逐字取自报纸版面；偏移按去掉空白的版面文字计，文件载有其 SHA-256。',
 				en: 'Excerpts are verbatim from the newspaper page; offsets count its text without white space, whose SHA-256 the file holds.',
 			},
 			geometries: [],
 		},
+		...listReuseFamilies(catalog),
 		...listSourceFamilies(),
 		{
 			...{ id: 'changes', page: 'data/', is_of_articles: true, sources: ['sites', 'articles'] },

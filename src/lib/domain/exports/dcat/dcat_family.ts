@@ -1,9 +1,10 @@
 /** A family of files that the catalogue lists as one dataset. */
 
 import type { Geometry } from 'geojson';
-import type { InEvery } from '../../language/languages.ts';
+import { LANGUAGE_CODES, type InEvery } from '../../language/languages.ts';
 import type { Language, Localized } from '../../schema/localized.ts';
 import { DATA_FILES, type DataFileName } from '../data_files.ts';
+import { nameMetadata } from '../csvw/csvw_metadata.ts';
 import type { License } from '../terms.ts';
 import type { DataTheme, FileFormat } from './dcat_terms.ts';
 
@@ -14,8 +15,10 @@ export type DatasetFile = {
 	license: License;
 	/** Left out where the file is in both languages. */
 	language?: Language;
-	/** What it leaves out of the dataset. */
+	/** What it leaves out of the dataset, or what it is of it. */
 	note?: Localized;
+	/** The file below `/data/` that says what its parts mean. */
+	described_by?: string;
 };
 
 export type DatasetFamily = {
@@ -42,19 +45,33 @@ const FORMAT_OF_ENDING = {
 	csv: 'csv',
 	kml: 'kml',
 	json: 'json',
+	jsonld: 'jsonld',
 	ris: 'ris',
 } as const;
 /** Of files whose ending says too little. */
-const FORMAT_OF_NAME: Partial<Record<DataFileName, FileFormat>> = { 'citations.json': 'csl_json' };
+const FORMAT_OF_NAME: Partial<Record<DataFileName, FileFormat>> = {
+	'citations.json': 'csl_json',
+	...Object.fromEntries(LANGUAGE_CODES.map((code) => [`oc4ids.${code}.json`, 'oc4ids' as const])),
+};
+const DESCRIBED_BY: Partial<Record<DataFileName, string>> = {
+	'sites.csv': nameMetadata('sites'),
+	'quality.csv': nameMetadata('quality'),
+};
 
 /** Of the files of the data page. */
 export function listFiles(...names: DataFileName[]): DatasetFile[] {
-	return DATA_FILES.filter(({ name }) => names.includes(name)).map(({ name, license }) => ({
-		name,
-		license,
-		format:
-			FORMAT_OF_NAME[name] ?? FORMAT_OF_ENDING[name.split('.')[1] as keyof typeof FORMAT_OF_ENDING],
-	}));
+	return DATA_FILES.filter(({ name }) => names.includes(name)).map((file) => {
+		const { name, license } = file;
+		const ending = name.split('.').at(-1) as keyof typeof FORMAT_OF_ENDING;
+		const described_by = DESCRIBED_BY[name];
+		return {
+			name,
+			license,
+			format: FORMAT_OF_NAME[name] ?? FORMAT_OF_ENDING[ending],
+			...('language' in file && { language: file.language }),
+			...(described_by && { described_by }),
+		};
+	});
 }
 
 export const FROM_NEWSPAPER: Localized = {

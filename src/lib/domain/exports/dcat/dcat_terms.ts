@@ -40,6 +40,18 @@ const FORMATS = {
 		...{ label: 'JSON', file_type: 'JSON', media_type: 'application/json', is_registered: true },
 		standard: 'https://www.rfc-editor.org/rfc/rfc8259',
 	},
+	jsonld: {
+		...{ label: 'JSON-LD', file_type: 'JSON_LD', media_type: 'application/ld+json' },
+		...{ is_registered: true, standard: 'https://www.w3.org/TR/json-ld11/' },
+	},
+	annotations: {
+		...{ label: 'Web Annotation', file_type: 'JSON_LD', media_type: 'application/ld+json' },
+		...{ is_registered: true, standard: 'https://www.w3.org/TR/annotation-model/' },
+	},
+	oc4ids: {
+		...{ label: 'OC4IDS', file_type: 'JSON', media_type: 'application/json', is_registered: true },
+		standard: 'https://standard.open-contracting.org/infrastructure/0.9/',
+	},
 	csl_json: {
 		...{ label: 'CSL-JSON', file_type: 'JSON', is_registered: true },
 		media_type: 'application/vnd.citationstyles.csl+json',

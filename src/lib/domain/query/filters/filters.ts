@@ -51,10 +51,8 @@ export function dateFacets<F extends Readonly<Record<Facet, readonly string[]>>>
 	reported: string,
 	today: string,
 ): F {
-	return mapFacets((facet) => {
-		const spec: FilterSpec = FILTERS[facet];
-		return spec.ofDay?.(reported, today) ?? facets[facet];
-	}) as unknown as F;
+	const dated = DATED.map(({ facet, ofDay }) => [facet, ofDay(reported, today)] as const);
+	return { ...facets, ...Object.fromEntries(dated) };
 }
 
 export function listFilterValues(
@@ -63,6 +61,12 @@ export function listFilterValues(
 ): Record<Facet, FilterValue[]> {
 	return mapFacets((facet) => FILTERS[facet].list(names, language));
 }
+
+/** Filters whose values change with the day. */
+const DATED = FACETS.flatMap((facet) => {
+	const { ofDay }: FilterSpec = FILTERS[facet];
+	return ofDay ? { facet, ofDay } : [];
+});
 
 /** Values a link may name. */
 export function listKnownValues(names: FilterNames): Record<Facet, ReadonlySet<string>> {

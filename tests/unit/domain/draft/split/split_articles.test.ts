@@ -87,7 +87,7 @@ test('whole headlines of a round-up that nobody signs are titles, and asked', ()
 		`甲区新增公园八处\n\n\u3000\u3000${LONG}\n\n乙县丙镇农村公路提质改造\n\n\u3000\u3000${LONG}\n\n一、修路\n\n\u3000\u3000${LONG}`,
 	);
 	expect(articles.map(({ title, subheads, certain }) => [title, subheads, certain])).toEqual([
-		['甲区新增公园八处', [], true],
+		['甲区新增公园八处', [], false],
 		['乙县丙镇农村公路提质改造', ['一、修路'], false],
 	]);
 });

@@ -1,0 +1,73 @@
+/** What of a claim is not certain, by the words around it and by where it stands. */
+
+import type { Figure } from '../../figures/figure.ts';
+import type { ArticleText, SentenceText } from '../article_text.ts';
+import type { ClaimDoubt } from '../draft.ts';
+import type { DraftPage } from '../draft_page.ts';
+import { isRow } from '../split/line_kinds.ts';
+import type { KindReading } from './claim_kind.ts';
+import type { RoleReading } from './claim_role.ts';
+import type { Around } from './clause.ts';
+import type { SubjectReading } from './subject.ts';
+
+export type DoubtInput = {
+	page: DraftPage;
+	text: ArticleText;
+	sentence: SentenceText;
+	figure: Figure;
+	around: Around;
+	kind: KindReading;
+	role: RoleReading;
+	subject: SubjectReading;
+	slips: readonly unknown[];
+};
+
+/** 在两村各建2座, 每村配备3名: how many of them all is not said. */
+const EACH =
+	/(?:各(?![类项种级地界方自部单])|每(?:个|一)?(?:村|镇|乡|县|校|社区|街道|片区|点位|小组|班))[^，。；]{0,10}$/;
+/** 第四届…联席会议 numbers an event. */
+const EVENT = /^[届次][^，。；、]{0,12}(?:会议?|大会|论坛|博览会|文化节|[节赛展])/;
+/** An article of what is to be chosen or done: its figures are of plans, whether or not each says so. */
+const PLANS =
+	/候选|征求意见|征集|公示|拟(?:安排|实施|建|订|定)|明年[^。]{0,12}(?:计划|安排|实施|建)|规划(?:方案|草案)/;
+const DONE = /已|目前|截至|截止|去年|累计|完成|现有|建成(?!后)|投用(?!后)|原来|过去/;
+
+export function listDoubts(input: DoubtInput): ClaimDoubt[] {
+	const { sentence, figure, around, kind, role, subject, slips } = input;
+	const found = new Set<ClaimDoubt>();
+	if (slips.length > 0) found.add('value');
+	if (kind.unit === null) found.add('unit');
+	if (kind.kind === null || kind.is_doubtful) found.add('kind');
+	if (isThreshold(sentence.text, figure)) found.add('claim');
+	if (role.doubt) found.add(role.doubt);
+	if (role.role === 'reported' && !role.is_forecast && isOfPlans(input)) found.add('role');
+	if (subject.about === null || !subject.certain) found.add('about');
+	const is_counted = figure.unit === null && figure.foreign_unit === null;
+	if (is_counted && figure.unit_end === figure.end) found.add('claim');
+	if ((is_counted || figure.unit === 'person') && EACH.test(around.before)) found.add('claim');
+	if (around.before.endsWith('第') && EVENT.test(sentence.text.slice(figure.end)))
+		found.add('claim');
+	if (isInTable(input)) for (const doubt of ['claim', 'about'] as const) found.add(doubt);
+	return [...found];
+}
+
+/** 10亿元以上的项目 names a class of things by a bound. */
+function isThreshold(text: string, { hedges, unit_end }: Figure): boolean {
+	const end = Math.max(unit_end, ...hedges.map((hedge) => hedge.end));
+	return (
+		end > unit_end &&
+		/^的?(?:大?项目|企业|工程|产业|品牌|园区|客商|农户|村|大户|人员|老人)/.test(text.slice(end))
+	);
+}
+
+function isOfPlans({ text, around }: DoubtInput): boolean {
+	const head = `${text.title}${text.sentences[0]?.text ?? ''}`;
+	return PLANS.test(head) && !DONE.test(around.before) && !DONE.test(around.previous);
+}
+
+/** Its unit and what it is of stand at the head of a column. */
+function isInTable({ page, sentence, figure }: DoubtInput): boolean {
+	const at = sentence.span.start + figure.start;
+	const line = page.lines.find(({ span }) => span.start <= at && at < span.end);
+	return line !== undefined && isRow(line.text);
+}

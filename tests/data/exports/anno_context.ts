@@ -1,0 +1,60 @@
+/** How the words that our annotations use read as RDF, in our own writing after the W3C's vocabulary: the standard's context is fetched by its readers, and a test fetches nothing. */
+
+const iri = (id: string) => ({ '@id': id, '@type': '@id' });
+/** Words of the vocabulary stand for themselves. */
+const word = (id: string) => ({ '@id': id, '@type': '@vocab' });
+const count = (id: string) => ({ '@id': id, '@type': 'xsd:nonNegativeInteger' });
+
+export const ANNO_CONTEXTS = {
+	'http://www.w3.org/ns/anno.jsonld': {
+		'@context': {
+			oa: 'http://www.w3.org/ns/oa#',
+			as: 'http://www.w3.org/ns/activitystreams#',
+			dc: 'http://purl.org/dc/elements/1.1/',
+			dcterms: 'http://purl.org/dc/terms/',
+			foaf: 'http://xmlns.com/foaf/0.1/',
+			rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+			rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+			schema: 'http://schema.org/',
+			xsd: 'http://www.w3.org/2001/XMLSchema#',
+			id: '@id',
+			type: '@type',
+			Annotation: 'oa:Annotation',
+			AnnotationCollection: 'as:OrderedCollection',
+			AnnotationPage: 'as:OrderedCollectionPage',
+			Organization: 'foaf:Organization',
+			SpecificResource: 'oa:SpecificResource',
+			TextPositionSelector: 'oa:TextPositionSelector',
+			TextQuoteSelector: 'oa:TextQuoteSelector',
+			TextualBody: 'oa:TextualBody',
+			commenting: 'oa:commenting',
+			describing: 'oa:describing',
+			linking: 'oa:linking',
+			body: iri('oa:hasBody'),
+			creator: iri('dcterms:creator'),
+			end: count('oa:end'),
+			exact: 'oa:exact',
+			first: iri('as:first'),
+			format: 'dc:format',
+			items: { '@id': 'as:items', '@type': '@id', '@container': '@list' },
+			label: 'rdfs:label',
+			language: 'dc:language',
+			last: iri('as:last'),
+			motivation: word('oa:motivatedBy'),
+			name: 'foaf:name',
+			next: iri('as:next'),
+			partOf: iri('as:partOf'),
+			prefix: 'oa:prefix',
+			prev: iri('as:prev'),
+			purpose: word('oa:hasPurpose'),
+			selector: iri('oa:hasSelector'),
+			source: iri('oa:hasSource'),
+			start: count('oa:start'),
+			startIndex: count('as:startIndex'),
+			suffix: 'oa:suffix',
+			target: iri('oa:hasTarget'),
+			total: count('as:totalItems'),
+			value: 'rdf:value',
+		},
+	},
+};

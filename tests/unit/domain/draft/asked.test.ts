@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { ClaimDoubt } from '../../../../src/lib/domain/draft/draft.ts';
+import { buildDraft } from '../../../../src/lib/domain/draft/build_draft.ts';
+import { buildClaim, buildSite, draftOf, invented, knowing, readPage } from './draft_of.ts';
+
+const LEAD = '临川县的建设工地上一派忙碌，记者日前前往采访。';
+
+function listDoubts(sentence: string, value: number, title?: string): ClaimDoubt[] {
+	const { claims } = draftOf(`${LEAD}${sentence}`, invented, title);
+	return claims.find((one) => one.value === value)!.unsure;
+}
+
+describe('of a figure is asked', () => {
+	test.each<[string, string, number, ClaimDoubt]>([
+		['how many of them all', '全县各村各建食堂5个。', 5, 'claim'],
+		['an event that is numbered', '临川县承办第四届县域发展大会。', 4, 'claim'],
+		['what goes on behind a plan', '腾空的校舍将办幼儿园，设9个班。', 9, 'role'],
+		['what is needed', '换一遍要30万元。', 300_000, 'role'],
+		['who works there', '医护人员93人。', 93, 'kind'],
+		['what a place can hold', '食堂可供800人就餐。', 800, 'kind'],
+	])('%s', (_, sentence, value, doubt) => {
+		expect(listDoubts(sentence, value)).toContain(doubt);
+	});
+
+	test('whether it is of now, in an article of plans', () => {
+		const title = '明年民生实事候选项目征求意见';
+		expect(listDoubts('全县新建公路86公里。', 86_000, title)).toContain('role');
+		expect(listDoubts('全县已新建公路86公里。', 86_000, title)).not.toContain('role');
+	});
+
+	test('everything, in a table', () => {
+		const page = readPage(
+			'沙洲晨报\u3000\u30002025年3月18日\u3000第02版\n\n重点项目进度表\n\n滨江大桥\u3000\u3000\u30004200万元\u3000\u3000\u300073%\n云河水厂\u3000\u3000\u30008600万元\u3000\u3000\u300060%\n',
+		);
+		const { claims } = buildDraft(page, invented);
+		expect(claims.length).toBeGreaterThan(0);
+		expect(claims.every(({ unsure }) => unsure.includes('claim') && unsure.includes('about'))).toBe(
+			true,
+		);
+	});
+});
+
+test('what it was before has no later date', () => {
+	const { claims } = draftOf(
+		`${LEAD}滨江水厂于今年2月完工，总投资2.1亿元，比去年公布的总投资1.6亿元增加三成。`,
+	);
+	const earlier = claims.find(({ role }) => role === 'earlier')!;
+	expect([earlier.value, earlier.as_of]).toEqual([160_000_000, null]);
+	expect(claims.find(({ role }) => role === 'difference')!.series).toMatch(/-change$/);
+});
+
+test('one word of a series that was told before decides nothing', () => {
+	const site = buildSite({ id: 'steel', names: ['云河钢铁厂环保改造'], township: null });
+	const spent = buildClaim({
+		id: 'steel-spent',
+		about: 'steel',
+		exact: '投入2亿元',
+		value: 2e8,
+		label: '环保改造投入',
+	});
+	const draft = draftOf(`${LEAD}云河街道投入320万元。`, knowing([site], [spent]));
+	expect(draft.claims[0]).toMatchObject({ certain: false });
+	expect(draft.claims[0]!.about).not.toBe('steel');
+	expect(draft.relations.filter(({ certain }) => certain)).toEqual([]);
+});
+
+describe('how far a thing is, is asked', () => {
+	const nameStatus = (sentence: string) => {
+		const { sites } = draftOf(`${LEAD}${sentence}`);
+		const [site] = sites;
+		return [site?.status, site?.unsure.includes('status')];
+	};
+	test('where its sentence says two things', () => {
+		expect(nameStatus('云渚县滨江水厂扩建工程建成厂房14栋，目前停产。')[1]).toBe(true);
+	});
+	test('where it began last year', () => {
+		expect(nameStatus('云渚县滨江水厂扩建工程去年11月18日动工。')[1]).toBe(true);
+	});
+	test('but not where 启动以来 only dates it', () => {
+		expect(nameStatus('云渚县滨江水厂扩建工程已全面完工，工程启动以来用工300人。')).toEqual([
+			'complete',
+			false,
+		]);
+	});
+});
+
+describe('names', () => {
+	const nameSites = (sentence: string) =>
+		draftOf(`${LEAD}${sentence}`).sites.map(({ name }) => name);
+	test.each([
+		['源南至云河公路改建工程开工建设。', '源南至云河公路改建工程'],
+		['石桥产业园二期开工建设，总投资2亿元。', '石桥产业园二期'],
+		['连接石桥镇与长坪乡的滨江大桥复线全长860米。', '滨江大桥复线'],
+	])('%s', (sentence, name) => {
+		expect(nameSites(sentence)).toEqual([expect.stringMatching(new RegExp(`${name}$`))]);
+	});
+
+	test('work on a thing is told of as the thing', () => {
+		expect(
+			nameSites('云河大水库除险加固工程完工，投资860万元。云河大水库灌溉3200亩。'),
+		).toHaveLength(1);
+	});
+});

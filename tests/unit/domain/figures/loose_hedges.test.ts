@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { listFigures } from '../../../../src/lib/domain/figures/figure.ts';
+
+test.each([
+	['至少减产三成', ['over']],
+	['少说多走12公里', ['over']],
+	['最多容纳200人', ['under']],
+	['宽处不过两米', ['under']],
+	['不过两个村还没有通', []],
+	['乡里打算拿出8万元', ['expected']],
+	['争取投资2亿元到位', []],
+])('%s', (text, qualifiers) => {
+	expect(listFigures(text).flatMap(({ hedges }) => hedges.map((one) => one.qualifier))).toEqual(
+		qualifiers,
+	);
+});

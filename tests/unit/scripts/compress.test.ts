@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compressBuild } from '../../../scripts/publish/compress.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-compress-'));
+const texts: Record<string, string> = {
+	'index.html': '<h1>萍乡</h1>'.repeat(200),
+	'_app/a.js': 'export const a = 1;\n'.repeat(50),
+	'data/empty.json': '',
+};
+
+beforeAll(async () => {
+	for (const path of ['_app', 'data']) mkdirSync(join(folder, path));
+	for (const [path, text] of Object.entries(texts)) writeFileSync(join(folder, path), text);
+	writeFileSync(join(folder, 'card.png'), 'not text');
+	await compressBuild(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('every text has a smaller copy of both kinds that holds the same, in folders too', () => {
+	for (const [path, text] of Object.entries(texts)) {
+		const br = readFileSync(join(folder, `${path}.br`));
+		const gz = readFileSync(join(folder, `${path}.gz`));
+		expect(brotliDecompressSync(br).toString(), path).toBe(text);
+		expect(gunzipSync(gz).toString(), path).toBe(text);
+		if (text) expect(Math.max(br.length, gz.length), path).toBeLessThan(Buffer.byteLength(text));
+	}
+});
+
+test('what is packed already has none', () => {
+	expect(readdirSync(folder).filter((name) => name.startsWith('card'))).toEqual(['card.png']);
+});
