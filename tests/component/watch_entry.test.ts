@@ -34,7 +34,10 @@ function report(words: readonly Nearness[], target: Watch = watch): WatchReport 
 	return { watch: target, news, sure: words.length - possible, possible };
 }
 
-beforeEach(() => following.forget());
+beforeEach(async () => {
+	await following.open();
+	await following.forget();
+});
 
 it('tells inside, partly and possibly inside apart in words, with the counts', async () => {
 	const screen = render(WatchItem, { report: report(['inside', 'touching', 'possible']), names });

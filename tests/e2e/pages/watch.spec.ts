@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { SiteExport } from '../../../src/lib/domain/exports/sites_geojson.ts';
+import { isWaypoint } from '../../../src/lib/domain/exports/sites_gpx.ts';
 import { expect, test } from '../atlas_test.ts';
 import { expectNoFaults } from '../axe_page.ts';
 import { changes, eventsOf, listPoints, sortPoints, takeBack, TwoBuilds } from './watch_changes.ts';
@@ -156,7 +158,10 @@ test('a list of sites goes on as a link, a brief and GPX, which says what it lea
 	context,
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const point = listPoints().find(({ precision_m }) => precision_m <= 500)!.id;
+	const { features } = JSON.parse(readFileSync('build/data/sites.geojson', 'utf8')) as {
+		features: SiteExport[];
+	};
+	const point = features.find((site) => isWaypoint(site) && site.geometry?.type === 'Point')!.id;
 	const [area] = Object.entries(changes.sites).find(
 		([, { extent }]) => extent?.kind === 'district',
 	)!;

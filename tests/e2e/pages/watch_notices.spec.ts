@@ -26,7 +26,7 @@ test('the device tells of news while no page is open, once, and only when the re
 
 	await page.goto('/watch/');
 	const form = page.locator('[data-add-watch]');
-	await form.getByRole('radio', { name: '项目' }).check({ force: true });
+	await form.getByRole('radio', { name: '项目' }).check();
 	await form.locator('select').selectOption(site);
 	await form.getByRole('button', { name: '关注', exact: true }).click();
 	await expect(page.locator('[data-watch="site"]')).toBeVisible();

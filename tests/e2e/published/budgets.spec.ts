@@ -30,10 +30,10 @@ test('every reading and every embed comes within 60 kB, brotli or gzip', () => {
 
 /** Most bytes over the wire, brotli: what a reader waits for before a page is there, and what the browser asks for by itself. */
 const budgets = [
-	['index.html', 31_000],
-	['en/index.html', 31_000],
-	['plan/index.html', 31_000],
-	['en/plan/index.html', 31_000],
+	['index.html', 31_400],
+	['en/index.html', 31_400],
+	['plan/index.html', 31_400],
+	['en/plan/index.html', 31_400],
 	['sites/index.html', 13_000],
 	['en/sites/index.html', 13_000],
 	['data/quality/index.html', 16_000],
@@ -57,7 +57,7 @@ const scripts = [
 	['index.html', 54, 112_500],
 	['plan/index.html', 66, 191_000],
 	['sites/index.html', 27, 62_000],
-	['districts/360302/index.html', 43, 79_000],
+	['districts/360302/index.html', 43, 79_500],
 ] as const;
 
 test('the scripts that a page asks for by itself are light and few; none stands before the first paint', () => {
