@@ -43,7 +43,7 @@ it('tells inside, partly and possibly inside apart in words, with the counts', a
 	const screen = render(WatchItem, { report: report(['inside', 'touching', 'possible']), names });
 	await expect.element(screen.getByRole('heading', { name: /虚构区/ })).toBeVisible();
 	await expect
-		.element(screen.getByText('自2026年11月12日以来有2条新内容，另有1条可能在您关注的范围内'))
+		.element(screen.getByText('自2026年11月12日以来有2条新内容，另有1条可能在范围内'))
 		.toBeVisible();
 	await expect.element(screen.getByText('在范围内', { exact: true })).toBeVisible();
 	await expect.element(screen.getByText('一部分在范围内')).toBeVisible();
