@@ -97,6 +97,27 @@ it('pauses, goes on, steps by sentence and by stop, changes speed, and ends when
 	expect(story.aloud).toBeNull();
 });
 
+/** From the first sentence to the last. */
+function readThrough(aloud: Aloud): void {
+	aloud.toggle(0);
+	while (aloud.status === 'reading') spoken.at(-1)!.onend();
+}
+
+it('reads both languages where both have a voice, each in its own, and not what is folded away', async () => {
+	voices = [voice('zh-CN', true), voice('en-US', true)];
+	const { aloud } = open();
+	await aloud.open('zh-CN');
+	readThrough(aloud);
+	expect(spoken.slice(3).map(({ text, voice: { lang } }) => [text, lang])).toEqual([
+		['第二站。', 'zh-CN'],
+		['In English.', 'en-US'],
+	]);
+	expect(aloud.leaves_out).toBe(false);
+	page.querySelector('details')!.open = true;
+	readThrough(aloud);
+	expect(spoken.map(({ text }) => text)).toContain('Folded away.');
+});
+
 it('waits for voices that come late', async () => {
 	const late = voices;
 	voices = [];

@@ -19,10 +19,9 @@ import {
 	measureLeg,
 } from '../../../src/lib/domain/map_model/tour_stops.ts';
 import { keepExtents } from '../../../src/lib/style/story_map.ts';
-import { changeFeature, small } from '../geo_small.ts';
+import { small } from '../geo_small.ts';
 import { expectOneProblem } from '../list_problems.ts';
 
-const PLACES = 'places.geojson';
 const words = (zh: string, en: string) => ({ zh, en });
 const tour = {
 	id: 'small-walk',
@@ -48,48 +47,6 @@ test('a whole tour is no problem', () => {
 	const { catalog, problems } = parseGeo(add(() => {}));
 	expect(problems).toEqual([]);
 	expect(catalog?.tours.map(({ id }) => id)).toEqual(['small-walk']);
-});
-
-/** An invented fact of access. */
-function fact(change: Record<string, string>): Record<string, unknown> {
-	return {
-		kind: 'steps',
-		text: words('虚构的台阶', 'Invented steps'),
-		excerpt: 'first-report#pond',
-		exact: '试验镇的水塘',
-		...change,
-	};
-}
-
-/** The places of the small data, with such a fact of one. */
-function addToBridge(change: Record<string, string>): string {
-	const files = changeFeature(
-		'bridge',
-		({ properties }) => (properties['access'] = [fact({ kind: 'parking', ...change })]),
-		PLACES,
-	);
-	return files[PLACES]!;
-}
-
-test('facts of access come with their source, of the stop and of its place; else there are none', () => {
-	const files = add((copy) => (copy.stops[1]!['access'] = [fact({})]));
-	const { catalog, problems } = parseGeo({ ...files, [PLACES]: addToBridge({}) });
-	expect(problems).toEqual([]);
-	const { stops } = buildTourView(catalog!, 'small-walk', 'en');
-	const shown = { text: 'Invented steps', article_id: 'first-report', excerpt_id: 'pond' };
-	const facts = [
-		{ kind: 'steps', ...shown },
-		{ kind: 'parking', ...shown },
-	];
-	expect(stops.map(({ access }) => access)).toEqual([[], facts]);
-});
-
-test('a fact of access of a place needs the words of an excerpt too', () => {
-	const spoilt = { [PLACES]: addToBridge({ exact: '虚构的停车场' }) };
-	expectOneProblem(
-		{ ...add(() => {}), ...spoilt },
-		/properties\.access\[0\]\.exact: expected words of the excerpt first-report#pond/,
-	);
 });
 
 describe('each rule about tours, broken once, gives one problem', () => {
@@ -148,21 +105,6 @@ describe('each rule about tours, broken once, gives one problem', () => {
 			'a language missing',
 			change(0, { text: words('池', '池') }),
 			/^stops\[0\]\.text\.en: expected English/,
-		],
-		[
-			'access without a source',
-			change(0, { access: [{ ...fact({}), excerpt: undefined }] }),
-			/^stops\[0\]\.access\[0\]\.excerpt: expected/,
-		],
-		[
-			'access out of an unknown excerpt',
-			change(0, { access: [fact({ excerpt: 'first-report#moon' })] }),
-			/^stops\[0\]\.access\[0\]\.excerpt: expected the ref of an excerpt/,
-		],
-		[
-			'access in words that no excerpt has',
-			change(1, { access: [fact({}), fact({ exact: '一百级台阶' })] }),
-			/^stops\[1\]\.access\[1\]\.exact: expected words of the excerpt first-report#pond/,
 		],
 		['one stop', (t) => t.stops.pop(), /^stops: expected at least 2/],
 	])('%s', (_, spoil, expected) => expectOneProblem(add(spoil), expected));

@@ -1,8 +1,15 @@
+import { LANGUAGES, LANGUAGE_CODES } from '../language/languages.ts';
+
 /** Of a voice, what the choice rests on. `localService`: it speaks on the device and sends the text nowhere. */
 export type VoiceFacts = { lang: string; localService: boolean; default: boolean };
 
 /** Languages that are written alike and sound otherwise: taken only where there is none of the wanted country. */
-const OTHER_SOUND = /^(?:yue|nan|hak|wuu)\b|-hk\b|-mo\b/;
+const OTHER_SOUND = /^yue\b|[-_](?:hk|mo)\b/i;
+
+/** The language of a voice by the first part of its tag. */
+const WRITTEN_AS: ReadonlyMap<string, string> = new Map(
+	LANGUAGE_CODES.flatMap((code) => LANGUAGES[code].voices.map((root) => [root, code])),
+);
 
 /**
  * The voice of the device for a language, by its tag; null where there is none. A voice that sends what it reads to a server is
@@ -12,8 +19,8 @@ export function pickVoice<T extends VoiceFacts>(voices: readonly T[], tag: strin
 	const wanted = simplify(tag);
 	const rank = (voice: T): number => {
 		const lang = simplify(voice.lang);
+		if (OTHER_SOUND.test(voice.lang)) return 4;
 		if (lang === wanted) return voice.default ? 0 : 1;
-		if (OTHER_SOUND.test(lang)) return 4;
 		return voice.default ? 2 : 3;
 	};
 	const able = voices.filter(
@@ -32,11 +39,10 @@ export function isOnlyRemote(voices: readonly VoiceFacts[], tag: string): boolea
 function simplify(tag: string): string {
 	const [root = '', ...parts] = tag.toLowerCase().replace(/_/g, '-').split('-');
 	const country = parts.find((part) => /^[a-z]{2}$/.test(part));
-	const name = root === 'cmn' ? 'zh' : root;
+	const name = WRITTEN_AS.get(root) ?? root;
 	return country ? `${name}-${country}` : name;
 }
 
 function findRoot(tag: string): string {
-	const root = simplify(tag).split('-')[0]!;
-	return root === 'yue' ? 'zh' : root;
+	return simplify(tag).split('-')[0]!;
 }

@@ -11,9 +11,14 @@ const BLOCKS = '[data-aloud]';
 export function listPageSentences(parts: readonly HTMLElement[]): PageSentence[] {
 	return parts.flatMap((part, index) =>
 		[...part.querySelectorAll<HTMLElement>(BLOCKS)]
-			.filter((block) => block.getClientRects().length > 0)
+			.filter(isInSight)
 			.flatMap((block) => readBlock(block, index)),
 	);
+}
+
+/** What a shut fold holds keeps its boxes in some browsers. */
+function isInSight(block: HTMLElement): boolean {
+	return block.getClientRects().length > 0 && !block.closest('details:not([open])');
 }
 
 function readBlock(block: HTMLElement, part: number): PageSentence[] {
