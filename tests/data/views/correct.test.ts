@@ -17,6 +17,7 @@ import type {
 import { CORRECTION_KINDS } from '../../../src/lib/domain/suggest/correct/kinds.ts';
 import {
 	findCorrection,
+	listStanding,
 	readGround,
 } from '../../../src/lib/domain/suggest/correct/open_correction.ts';
 import {
@@ -36,9 +37,6 @@ const evidence: Evidence = {
 };
 const rest = { evidence, language: 'zh', on: '2031-05-07' } as const;
 
-const stood = ({ fields }: Found): Values =>
-	Object.fromEntries(fields.map(({ key, value }) => [key, value]));
-
 /** Another value of a field, in its language; invented. */
 function change({ input, language, value, choices = [] }: Found['fields'][number]): string {
 	if (input === 'choice') return choices.find((one) => one.value !== value)!.value;
@@ -53,7 +51,7 @@ function propose(of: string, found: Found): Values {
 		of.includes('alias/') ? 'alias' : kind
 	];
 	const field = found.fields.find((one) => one.key === key) ?? found.fields[0]!;
-	return { ...stood(found), [field.key]: change(field) };
+	return { ...listStanding(found), [field.key]: change(field) };
 }
 
 /** Applies a patch to texts in this process; throws where a hunk does not fit. */
@@ -92,7 +90,7 @@ describe.each([
 			expect(found, of).not.toBeNull();
 			const { faults, patch } = tryCorrection(of, found!, ground, {
 				...rest,
-				values: stood(found!),
+				values: listStanding(found!),
 			});
 			expect(patch, of).toBeNull();
 			expect(faults.map(({ words }) => words.en)).toContain('Nothing is changed yet.');
@@ -108,7 +106,7 @@ describe.each([
 			const found = findCorrection(of, ground)!;
 			if (!found.buildChange) continue;
 			const values = propose(of, found);
-			const words = [found.describe(stood(found)), found.describe(values)] as const;
+			const words = [found.describe(listStanding(found)), found.describe(values)] as const;
 			// Each starts from the files as the one before left them, and from the log as it is served.
 			const now = { files: { ...texts, 'corrections.yaml': log }, geo: ground.geo };
 			const changes = changeFiles(of, found, now, { ...rest, values }, words);
@@ -136,7 +134,7 @@ describe.each([
 				expect([shown.zh, ...(aliases ?? []).map(({ zh }) => zh)], of).toContain(
 					values['alias'] ?? values['zh'],
 				);
-			} else expect(stood(changed!), of).toMatchObject(pick(values, found));
+			} else expect(listStanding(changed!), of).toMatchObject(pick(values, found));
 		}
 		for (const [path, text] of Object.entries(texts)) {
 			if (text === files[path] || !/sites|yaml/.test(path)) continue;

@@ -31,5 +31,5 @@ export function listFacts({ geo }: Ground): string[] {
 	const sources = geo.sources.map(({ value: { id } }) => `other:source/${id}`);
 	const figures = listClaims(geo).map(({ claim }) => `figure:${claim.id}`);
 	// Names first: places of sites are gone once these lie elsewhere.
-	return [...places, ...sites, ...articles, ...districts, ...sources, ...figures];
+	return ['other:atlas', ...places, ...sites, ...articles, ...districts, ...sources, ...figures];
 }

@@ -48,7 +48,7 @@ export type Attempt = {
 
 /** The page of the atlas that shows it; `at` is a fragment there. */
 export type ItemPage = {
-	kind: 'site' | 'article' | 'district' | 'source';
+	kind: 'atlas' | 'site' | 'article' | 'district' | 'source';
 	id: string;
 	at?: string;
 };
@@ -68,6 +68,8 @@ export type Item = {
 	/** Which of its facts, as the log of corrections calls it. */
 	what: Localized;
 	page: ItemPage;
+	/** What readers see of it now. */
+	stands: Localized;
 	fields: readonly Field[];
 	rests: readonly Rest[];
 	/** Why no patch is made of it, only a message; null where one is. */
@@ -79,7 +81,7 @@ export type Item = {
 /** A change in one file. */
 export type Change = { file: string; edits: readonly TextEdit[] };
 
-export type Found = Omit<Item, 'of'> & {
+export type Found = Omit<Item, 'of' | 'stands'> & {
 	/** What the log says was corrected; null where it has no such kind. */
 	subject: Correction['subject'] | null;
 	/** What readers see, with these values. */

@@ -1,6 +1,6 @@
 import { readGeo } from '../../reading/read_geo.ts';
 import type { GeoFiles } from '../../reading/geo_files.ts';
-import type { CorrectionKind, Found, Ground, Item } from './correction_kind.ts';
+import type { CorrectionKind, Found, Ground, Item, Values } from './correction_kind.ts';
 import { CORRECTION_KINDS } from './kinds.ts';
 
 export function readGround(files: GeoFiles): Ground {
@@ -16,8 +16,14 @@ export function findCorrection(of: string, ground: Ground): Found | null {
 	return kind.find(of.slice(at + 1), ground);
 }
 
+/** The values of its fields before anything is changed. */
+export function listStanding({ fields }: Pick<Found, 'fields'>): Values {
+	return Object.fromEntries(fields.map(({ key, value }) => [key, value]));
+}
+
 /** The part of it that a form needs. */
 export function buildItem(of: string, found: Found): Item {
 	const { name, what, page, fields, rests, only_text, beside } = found;
-	return { of, name, what, page, fields, rests, only_text, beside };
+	const stands = found.describe(listStanding(found));
+	return { of, name, what, page, stands, fields, rests, only_text, beside };
 }

@@ -9,6 +9,7 @@ import { CORRECTIONS_FILE, appendCorrection } from '../texts/append_correction.t
 import { editText } from '../texts/edit_text.ts';
 import { formatPatches, type FileChange } from '../texts/format_patch.ts';
 import type { Attempt, Fault, Found, Ground, Values } from './correction_kind.ts';
+import { listStanding } from './open_correction.ts';
 import { findEvidenceFaults, formatEvidence } from './evidence.ts';
 
 export type Outcome = {
@@ -33,7 +34,7 @@ export function tryCorrection(
 	attempt: Attempt,
 ): Outcome {
 	const { values, evidence } = attempt;
-	const stood = Object.fromEntries(found.fields.map(({ key, value }) => [key, value]));
+	const stood = listStanding(found);
 	const faults = [...findFieldFaults(found, values), ...findEvidenceFaults(evidence)];
 	const base = { faults, obstacles: [], problems: [], before: found.describe(stood), patch: null };
 	if (faults.some(({ field }) => field === null || field in stood)) {

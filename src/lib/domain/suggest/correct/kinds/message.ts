@@ -6,12 +6,16 @@ import { findExcerpt, findSite, pageOfExcerpt } from '../ground.ts';
 
 type Named = { name: Localized; page: ItemPage };
 
-/** A site, article, district, source or excerpt: `site/datian-orchard`, `excerpt/datian-village/path`. */
+/** The atlas as a whole (`atlas`), a site, article, district, source or excerpt: `site/datian-orchard`, `excerpt/datian-village/path`. */
 function findNamed(id: string, ground: Ground): Named | null {
 	const [kind = '', ...rest] = id.split('/');
 	const name = rest.join('/');
 	const { geo } = ground;
 	switch (kind) {
+		case 'atlas': {
+			const city = geo.city?.value;
+			return city ? { name: city.title, page: { kind, id: '' } } : null;
+		}
 		case 'site': {
 			const site = findSite(name, ground)?.value;
 			return site ? { name: site.properties.name, page: { kind, id: name } } : null;

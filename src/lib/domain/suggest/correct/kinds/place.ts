@@ -127,7 +127,13 @@ export const place_kind: CorrectionKind = {
 			fields,
 			rests: placement.excerpt ? listRests(placement.excerpt, ground) : [],
 			only_text: null,
-			beside: [],
+			beside:
+				placement.place === null
+					? []
+					: [
+							{ of: `name:place/${placement.place}`, what: { zh: '地名', en: 'its place name' } },
+							{ of: `name:alias/${placement.place}`, what: { zh: '别名', en: 'another name' } },
+						],
 			subject: { kind: 'site', id },
 			describe: (values) => {
 				const area = areas.find(({ choice }) => choice.value === values['area']);
