@@ -102,7 +102,7 @@ test('what the source does not say, what only editors prove, and a link that lea
 	await expect(page.locator('[data-suggest-patch]')).toHaveCount(0);
 	await expect(page.locator('[data-suggest-message]')).toContainText('200');
 	await page.goto('/en/correct/?of=quotation:luxi-electroporcelain/chain');
-	await expect(page.locator('form')).toContainText(words.en.only_text);
+	await expect(page.locator('form[data-correct]')).toContainText(words.en.only_text);
 	await page.getByRole('link', { name: 'the translation' }).press('Enter');
 	await expect(
 		page.locator('form[data-correct="translation:luxi-electroporcelain/chain"]'),

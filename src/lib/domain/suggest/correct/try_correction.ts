@@ -45,17 +45,25 @@ export function tryCorrection(
 	if (!found.buildChange || !found.subject || faults.length > 0) return told;
 	const obstacles = found.findObstacles?.(values) ?? [];
 	if (obstacles.length > 0) return { ...told, obstacles };
+	const changes = tryChanges(() =>
+		changeFiles(address, found, ground, attempt, [base.before, after]),
+	);
+	if (!Array.isArray(changes)) return { ...told, obstacles: [changes] };
+	const problems = checkChanges(changes, ground);
+	return { ...told, problems, patch: problems.length > 0 ? null : formatPatches(changes) };
+}
+
+/** A file whose form takes no such change is said to the reader. */
+function tryChanges(change: () => FileChange[]): FileChange[] | Fault {
 	try {
-		const changes = changeFiles(address, found, ground, attempt, [base.before, after]);
-		const problems = checkChanges(changes, ground);
-		return { ...told, problems, patch: problems.length > 0 ? null : formatPatches(changes) };
+		return change();
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		const words = {
 			zh: `数据文件里放不下这样的改动（${error.message}）。`,
 			en: `The data file cannot take it like this (${error.message}).`,
 		};
-		return { ...told, obstacles: [{ field: null, words }] };
+		return { field: null, words };
 	}
 }
 
