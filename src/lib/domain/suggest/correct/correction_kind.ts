@@ -4,7 +4,7 @@ import type { Correction } from '../../schema/correction.ts';
 import type { GeoData } from '../../schema/geo_data.ts';
 import type { GeoFiles } from '../../reading/geo_files.ts';
 import type { Language, Localized } from '../../schema/localized.ts';
-import type { TextEdit } from '../texts/edit_text.ts';
+import type { TextEdit } from '../texts/text_edit.ts';
 
 /** The files of `geo/` as they are served, and what they say. */
 export type Ground = { files: GeoFiles; geo: GeoData };

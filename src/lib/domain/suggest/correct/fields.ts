@@ -5,7 +5,7 @@ import { addRemark, joinList, quoteWords } from '../../language/join_words.ts';
 import type { Language, Localized } from '../../schema/localized.ts';
 import type { PropertyPath } from '../../schema/problem.ts';
 import { isWritten } from '../../checks/bilingual.ts';
-import type { TextEdit } from '../texts/edit_text.ts';
+import type { TextEdit } from '../texts/text_edit.ts';
 import { tidyLine } from '../reader_words.ts';
 import type { Choice, Fault, Field, Values } from './correction_kind.ts';
 

@@ -41,10 +41,10 @@ export function tryCorrection(
 		return { ...base, after: base.before };
 	}
 	const after = found.describe(values);
-	const told = { ...base, after };
-	if (!found.buildChange || !found.subject || faults.length > 0) return told;
 	const obstacles = found.findObstacles?.(values) ?? [];
-	if (obstacles.length > 0) return { ...told, obstacles };
+	const told = { ...base, after, obstacles };
+	if (!found.buildChange || !found.subject) return told;
+	if (faults.length > 0 || obstacles.length > 0) return told;
 	const changes = tryChanges(() =>
 		changeFiles(address, found, ground, attempt, [base.before, after]),
 	);

@@ -2,7 +2,7 @@
 
 import { applyEdits, findNodeAtLocation, modify, parseTree, type Node } from 'jsonc-parser';
 import type { PropertyPath } from '../../schema/problem.ts';
-import type { TextEdit } from './edit_text.ts';
+import type { TextEdit } from './text_edit.ts';
 import { writeSpaced } from './spaced_json.ts';
 
 const FORMAT = { insertSpaces: false, tabSize: 1, eol: '\n' } as const;

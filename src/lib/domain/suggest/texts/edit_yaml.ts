@@ -1,7 +1,7 @@
 /** A change of some scalars of a YAML text that keeps the bytes of all the rest: comments, quotes, folds, line ends. */
 
 import { isMap, isScalar, parseDocument, stringify, type Pair, type YAMLMap } from 'yaml';
-import type { TextEdit } from './edit_text.ts';
+import type { TextEdit } from './text_edit.ts';
 
 /** As this repository writes it. */
 export const YAML_FORM = { lineWidth: 0, singleQuote: true } as const;

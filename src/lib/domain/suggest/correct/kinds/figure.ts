@@ -13,7 +13,7 @@ import {
 	type Qualifier,
 	type Unit,
 } from '../../../schema/vocabulary.ts';
-import type { TextEdit } from '../../texts/edit_text.ts';
+import type { TextEdit } from '../../texts/text_edit.ts';
 import type { Change, CorrectionKind, Field, ItemPage, Values } from '../correction_kind.ts';
 import { editTexts, findTextFaults, listChoices, listTextFields, readTexts } from '../fields.ts';
 import { findExcerpt, findSite, listRests } from '../ground.ts';

@@ -1,8 +1,10 @@
 /** What a figure's words allow, said to a reader. */
 
 import { listFiguresOfWords } from '../../../checks/claims/claim_figures.ts';
+import { joinList } from '../../../language/join_words.ts';
 import { isSameValue } from '../../../figures/print_figure.ts';
 import type { ArticleClaim, Claim } from '../../../schema/claim.ts';
+import type { Localized } from '../../../schema/localized.ts';
 import type { Fault, Values } from '../correction_kind.ts';
 
 /** As typed, with separators of thousands or without; null for none, NaN for no number. */
@@ -59,16 +61,19 @@ export function findFigureObstacles(claim: Claim | ArticleClaim, sentence: strin
 			),
 		),
 	];
-	const [zh, en] =
+	const said: Localized =
 		found.length > 0
-			? [`这几个字说的是 ${found.join('、')}`, `These words say ${found.join(', ')}`]
-			: ['这几个字里没有数', 'These words have no figure'];
+			? {
+					zh: `这几个字说的是 ${joinList(found, 'zh')}`,
+					en: `These words say ${joinList(found, 'en')}`,
+				}
+			: { zh: '这几个字里没有数', en: 'These words have no figure' };
 	return [
 		{
 			field: 'value',
 			words: {
-				zh: `${zh}，不是 ${value}。别处的新数字请用“有更新的报道”。`,
-				en: `${en}, not ${value}. A figure from elsewhere is a newer report.`,
+				zh: `${said.zh}，不是 ${value}。别处的新数字请用“有更新的报道”。`,
+				en: `${said.en}, not ${value}. A figure from elsewhere is a newer report.`,
 			},
 		},
 	];

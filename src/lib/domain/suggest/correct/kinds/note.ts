@@ -1,5 +1,5 @@
 import { inEvery } from '../../../language/languages.ts';
-import type { TextEdit } from '../../texts/edit_text.ts';
+import type { TextEdit } from '../../texts/text_edit.ts';
 import type { CorrectionKind, Field } from '../correction_kind.ts';
 import {
 	describeTexts,

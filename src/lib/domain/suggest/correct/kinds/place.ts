@@ -7,7 +7,7 @@ import type { Localized } from '../../../schema/localized.ts';
 import type { Decision, Extent } from '../../../schema/placement.ts';
 import type { SiteFeature } from '../../../schema/site.ts';
 import { findCurrentCode } from '../../../schema/township.ts';
-import type { TextEdit } from '../../texts/edit_text.ts';
+import type { TextEdit } from '../../texts/text_edit.ts';
 import { READER, fillLanguages, tellLanguage } from '../../reader_words.ts';
 import type { Choice, CorrectionKind, Field, Ground } from '../correction_kind.ts';
 import { editTexts, findTextFaults, listTextFields, readTexts } from '../fields.ts';
