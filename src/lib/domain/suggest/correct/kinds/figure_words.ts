@@ -1,6 +1,7 @@
 /** What a figure's words allow, said to a reader. */
 
 import { listFiguresOfWords } from '../../../checks/claims/claim_figures.ts';
+import { inEvery } from '../../../language/languages.ts';
 import { joinList } from '../../../language/join_words.ts';
 import { isSameValue } from '../../../figures/print_figure.ts';
 import type { ArticleClaim, Claim } from '../../../schema/claim.ts';
@@ -61,13 +62,11 @@ export function findFigureObstacles(claim: Claim | ArticleClaim, sentence: strin
 			),
 		),
 	];
-	const said: Localized =
-		found.length > 0
-			? {
-					zh: `这几个字说的是 ${joinList(found, 'zh')}`,
-					en: `These words say ${joinList(found, 'en')}`,
-				}
-			: { zh: '这几个字里没有数', en: 'These words have no figure' };
+	const none: Localized = { zh: '这几个字里没有数', en: 'These words have no figure' };
+	const some: Localized = { zh: '这几个字说的是 ', en: 'These words say ' };
+	const said = inEvery((language) =>
+		found.length > 0 ? some[language] + joinList(found, language) : none[language],
+	);
 	return [
 		{
 			field: 'value',
