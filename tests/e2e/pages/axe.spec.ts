@@ -21,6 +21,7 @@ const pages = [
 	'data/',
 	'data/quality/',
 	'corrections/',
+	'correct/?of=figure:luxi-electroporcelain-firms',
 	'watch/',
 	'about/',
 	'embed/',

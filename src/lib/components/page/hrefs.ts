@@ -34,6 +34,8 @@ export function hrefs(language: Language) {
 		data_file: (name: string) => `${base}/data/${name}`,
 		watch: () => `${root}watch/`,
 		corrections: () => `${root}corrections/`,
+		/** `of`: a kind and what it is of, as in `status:pingshui-lake`. */
+		correct: (of: string) => `${root}correct/?of=${of}`,
 		about: () => `${root}about/`,
 		/** The picture of a page; `pathname` includes the base path. */
 		card: (pathname: string) => {

@@ -23,6 +23,7 @@ export function listPagePaths(catalog: Catalog): string[] {
 		'data/quality/',
 		'embed/',
 		'corrections/',
+		'correct/',
 		'watch/',
 		'about/',
 	];
