@@ -11,6 +11,7 @@ import { formatFeedName } from '$lib/domain/exports/feeds/feed_name.ts';
 import { describeScope, listFeedScopes } from '$lib/domain/exports/feeds/feed_scope.ts';
 import { nameOpml } from '$lib/domain/exports/feeds/opml.ts';
 import { COLLECTION } from '$lib/domain/exports/linked/annotations.ts';
+import { listPromises } from '$lib/domain/promises/list_promises.ts';
 import { findDataDate } from '$lib/domain/exports/terms.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -30,6 +31,7 @@ export const load: PageServerLoad = ({ params }) => {
 				(name) => ({ href: `${base}/data/${name}`, name }),
 			),
 		],
+		promises: listPromises(catalog).length,
 		opml: nameOpml(language),
 		feed_templates: {
 			township: `${formatFeedName({ kind: 'township', code: '<code>' }, language)}.xml`,
