@@ -49,11 +49,13 @@ export function writeOfflineSets(folder, { base, version, past_parts }) {
 			const articles = sites.flatMap((path) => listLinks(folder, path, base, 'articles'));
 			const told = articles.filter((path) => known.has(path));
 			const sources = told.flatMap((path) => listLinks(folder, path, base, 'sources'));
+			const digests = listLinks(folder, district, base, 'digest/[\\d-]+').slice(0, 1);
 			const wanted = [
 				root,
 				`${root}offline/`,
 				district,
 				`${district}brief/`,
+				...digests,
 				...sites,
 				...articles,
 				...sources,
