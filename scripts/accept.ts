@@ -2,11 +2,13 @@
 
 import { parseArgs } from 'node:util';
 import { explainFailure, HELP, reportAccepted } from './accept/report.ts';
+import { bearClosedPipe } from './closed_pipe.ts';
 import { findGeoFolder } from './geo_folder.js';
 import { openDesk } from './studio/desk/desk.ts';
 import { acceptSource, prepareAccept } from './studio/desk/accept_source.ts';
 import { readSourceId } from './studio/files/name_file.ts';
 
+bearClosedPipe();
 process.exitCode = await run(process.argv.slice(2));
 
 /** 0 when it is accepted, 1 when the check refuses it, 2 when the command cannot be carried out, 3 while something is open. */

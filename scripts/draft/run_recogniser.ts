@@ -23,7 +23,8 @@ export function runRecogniser(program: string, picture: string): RawLine[] {
 			`--ocr-with ${program}: it ${end}${said && `, saying: ${said.slice(0, 200)}`}; expected 0 and the text`,
 		);
 	}
-	return readRecognised(decodePage(stdout).text);
+	const is_empty = stdout.toString('latin1').trim() === '';
+	return readRecognised(is_empty ? '' : decodePage(stdout).text);
 }
 
 function explain(error: NodeJS.ErrnoException): string {

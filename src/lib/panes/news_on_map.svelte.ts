@@ -1,15 +1,14 @@
 import DrawnNews from '$lib/components/drawn/DrawnNews.svelte';
-import type { Position } from '$lib/domain/schema/geojson.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { SiteResults } from '$lib/state/link/site_results.svelte.ts';
 import type { MapExtras } from '$lib/state/map/map_extras.ts';
 import { follow_marks } from '$lib/state/watch/follow_marks.svelte.ts';
-import { listNewsSpots, paintNews } from '$lib/style/news_part.ts';
+import { listNewsSpots, paintNews, type NewsSpot } from '$lib/style/news_part.ts';
 
 /** Where something is new that the reader follows, as map and drawing show it. */
 export class NewsOnMap {
 	readonly Drawn = DrawnNews;
-	spots: Position[];
+	spots: NewsSpot[];
 	/** undefined where none of it is drawn. */
 	extras: MapExtras | undefined;
 

@@ -11,27 +11,40 @@ export const NEWS_IDS = { ring: 'news-ring', word: 'news-word' } as const;
 /** Around a sign, CSS pixels. */
 const RING_PX = 19;
 
-/** Where the signs of these sites stand, `[lng, lat]`; a line's in its middle. What is not drawn has none. */
+/** `[lng, lat]`. `is_tab`: a tab hangs there from the name of its district, and a ring would lie across both. */
+export type NewsSpot = { position: Position; is_tab: boolean };
+
+/** Where the signs of these sites stand; a line's in its middle. What is not drawn has none. */
 export function listNewsSpots(
 	{ marks, lines }: Pick<MapModel, 'marks' | 'lines'>,
 	sites: ReadonlySet<string>,
-): Position[] {
+): NewsSpot[] {
 	const own = marks.filter(({ site_ids }) => site_ids.some((id) => sites.has(id)));
 	return [
-		...own.map(({ badge }) => badge),
+		...own.map(({ badge, district }) => ({ position: badge, is_tab: district !== null })),
 		...lines
 			.filter(({ site_id }) => sites.has(site_id))
-			.map(({ coordinates }) => coordinates[Math.floor(coordinates.length / 2)]!),
+			.map(({ coordinates }) => ({
+				position: coordinates[Math.floor(coordinates.length / 2)]!,
+				is_tab: false,
+			})),
 	];
 }
 
 /** `word`: says that something is new, in the reader's language. */
-export function paintNews(spots: readonly Position[], word: string): PaintPart {
+export function paintNews(spots: readonly NewsSpot[], word: string): PaintPart {
 	return ({ accent, paper }) => ({
 		sources: {
 			[NEWS_SOURCE]: {
 				type: 'geojson',
-				data: { type: 'MultiPoint', coordinates: [...spots] },
+				data: {
+					type: 'FeatureCollection',
+					features: spots.map(({ position, is_tab }) => ({
+						type: 'Feature',
+						geometry: { type: 'Point', coordinates: position },
+						properties: { is_tab },
+					})),
+				},
 			},
 		},
 		layers: [
@@ -39,6 +52,7 @@ export function paintNews(spots: readonly Position[], word: string): PaintPart {
 				id: NEWS_IDS.ring,
 				type: 'circle',
 				source: NEWS_SOURCE,
+				filter: ['!', ['get', 'is_tab']],
 				paint: {
 					'circle-radius': RING_PX,
 					'circle-opacity': 0,
@@ -54,8 +68,13 @@ export function paintNews(spots: readonly Position[], word: string): PaintPart {
 					'text-field': word,
 					'text-font': SANS,
 					'text-size': 12,
-					'text-anchor': 'left',
-					'text-offset': [1.7, -1.1],
+					'text-anchor': ['case', ['get', 'is_tab'], 'top', 'left'],
+					'text-offset': [
+						'case',
+						['get', 'is_tab'],
+						['literal', [0, 1.1]],
+						['literal', [1.7, -1.1]],
+					],
 					'text-allow-overlap': true,
 				},
 				paint: { 'text-color': accent, 'text-halo-color': paper, 'text-halo-width': 2 },

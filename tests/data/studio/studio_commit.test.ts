@@ -79,6 +79,24 @@ describe('the lock', () => {
 		lockFolder(copy.geo, '')();
 	});
 
+	test.each(['scripts/studio.ts', 'scripts/accept.ts'])(
+		'keeps %s out of a folder that a studio works on, with nothing changed',
+		(script) => {
+			const leave = lockFolder(copy.geo, 'http://127.0.0.1:1');
+			mkdirSync(copy.drafts);
+			const before = listTexts(copy.folder);
+			const args = ['--import', 'tsx', script, '--geo', copy.geo, '--drafts', copy.drafts];
+			const source = script.includes('accept') ? ['some-source'] : [];
+			const { status, stderr } = spawnSync(process.execPath, [...args, ...source], {
+				encoding: 'utf8',
+			});
+			expect(stderr).toMatch(/edited already \(process \d+, http:\/\/127/);
+			expect(status).toBe(2);
+			expect(listTexts(copy.folder)).toEqual(before);
+			leave();
+		},
+	);
+
 	test('of a program that is gone is taken over', () => {
 		const gone = spawnSync(process.execPath, ['-e', '']).pid;
 		writeFileSync(join(copy.geo, '.studio-lock'), JSON.stringify({ pid: gone, address: '' }));

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { SiteExport } from '../../../src/lib/domain/exports/sites_geojson.ts';
+import { isWaypoint } from '../../../src/lib/domain/exports/sites_gpx.ts';
 import { expect, test } from '../atlas_test.ts';
+import { expectNoFaults } from '../axe_page.ts';
 import { changes, eventsOf, listPoints, sortPoints, takeBack, TwoBuilds } from './watch_changes.ts';
 
 const RADIUS_M = 5000;
@@ -44,7 +47,7 @@ const words = {
 		merged: '文件里有1项：导入0项，1项原来就有。',
 	},
 	'en/': {
-		device: 'Use this device’s position',
+		device: "Use this device's position",
 		follow: 'Follow',
 		both: /1 new since .+, 1 possibly near you/,
 		one: /Since .+: 1 possibly near you/,
@@ -103,6 +106,7 @@ for (const [language, say] of Object.entries(words)) {
 		await expect(entries).toHaveCount(1);
 		await expect(entries).toHaveAttribute('data-entry', eventsOf([perhaps])[0]!.id);
 		await expect(entries).toContainText(say.possible);
+		await expectNoFaults(page, 'what is followed');
 		await page.getByRole('button', { name: say.read_all }).click();
 		await expect(page.locator('[data-watch-summary]')).toContainText(say.none);
 
@@ -148,3 +152,77 @@ for (const [language, say] of Object.entries(words)) {
 		}
 	});
 }
+
+test('a list of sites goes on as a link, a brief and GPX, which says what it leaves out', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const { features } = JSON.parse(readFileSync('build/data/sites.geojson', 'utf8')) as {
+		features: SiteExport[];
+	};
+	const point = features.find((site) => isWaypoint(site) && site.geometry?.type === 'Point')!.id;
+	const [area] = Object.entries(changes.sites).find(
+		([, { extent }]) => extent?.kind === 'district',
+	)!;
+	for (const id of [point, area]) {
+		await page.goto(`/sites/${id}/`);
+		await page.locator('[data-keep-site]').click();
+		await expect(page.locator('[data-keep-site]')).toHaveText('已在清单');
+	}
+	await page.goto('/watch/');
+	const said = page.locator('[data-list-said]');
+	await page.getByRole('button', { name: '复制链接' }).click();
+	await expect(said).toHaveText('已复制');
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(new URL(link).pathname).toBe('/plan/brief/');
+	expect(new URL(link).searchParams.get('sites')).toBe(`${point},${area}`);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: '下载 GPX' }).click(),
+	]);
+	const gpx = readFileSync(await download.path(), 'utf8');
+	expect(gpx.match(/<wpt /g)).toHaveLength(1);
+	await expect(said).toContainText('GPX 里有清单上2个项目中的1个。');
+	await expect(said).toContainText(changes.sites[area]!.name.zh);
+	await page.getByRole('button', { name: '关注这些项目' }).click();
+	await expect(page.locator('[data-watch="site"]')).toHaveCount(2);
+	await page.getByRole('button', { name: '清空清单' }).click();
+	await page.getByRole('button', { name: '撤销' }).click();
+	await page.goto('/about/');
+	const row = page.locator('[data-stored-id="following"]');
+	await row.getByRole('button').click();
+	await expect(row).toContainText('没有');
+	await page.goto('/watch/');
+	await expect(page.locator('[data-empty-watches]')).toBeVisible();
+	await expect(page.getByText('按“加入清单”')).toBeVisible();
+});
+
+test('what is near the device is followed from the map without a word of where that is', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['geolocation']);
+	const [longitude, latitude] = [113.85117, 27.62219];
+	await context.setGeolocation({ longitude, latitude });
+	const sent = listen(page);
+	await page.goto('/en/');
+	await expect(page.locator('html[data-hydrated]')).toBeAttached();
+	await page.getByRole('button', { name: 'Near me' }).click();
+	await page.getByRole('button', { name: "Use this device's position" }).click();
+	await page.getByRole('button', { name: 'Follow within 3 km of here' }).click();
+	await page.getByRole('link', { name: 'See what you follow' }).click();
+	await expect(page.getByRole('heading', { name: 'My position' })).toBeVisible();
+	expect(page.url()).toMatch(/\/en\/watch\/$/);
+	for (const one of sent) expect(one).not.toMatch(/113\.85|27\.62/);
+});
+
+test('without script it says what it is, and leads to the feeds', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${baseURL}/watch/`);
+	await expect(page.getByText('要打开 JavaScript')).toBeVisible();
+	await expect(page.locator('[data-add-watch]')).toBeHidden();
+	await expect(page.locator('[data-feeds] a').first()).toHaveAttribute('href', '/data/feed.xml');
+	await context.close();
+});

@@ -43,6 +43,7 @@ test('an atlas of another city has its names, zone and tints, and nothing of the
 		(path) => FIRST_CITY.test(path) || FIRST_CITY.test(readFileSync(path, 'utf8')),
 	);
 	expect(told).toEqual([]);
+	expect(readFileSync(join(BUILD, 'embed/atlas.js'), 'utf8')).toContain('"tag":"zigong-atlas"');
 
 	await page.goto(`${root}/`);
 	await expect(page).toHaveTitle('自贡项目地图');

@@ -84,7 +84,7 @@ test('an element of the atlas in a page of another origin shows a piece, says wh
 
 	const wrong = elements.nth(2);
 	await expect(wrong.getByRole('alert')).toHaveText(
-		'<pingxiang-atlas>: scheme: expected light,dark',
+		'<pingxiang-atlas>: scheme: expected light, dark',
 	);
 	await expect(wrong.getByRole('link', { name: 'The lake' })).toBeVisible();
 	await wrong.evaluate((element) => element.setAttribute('scheme', 'light'));

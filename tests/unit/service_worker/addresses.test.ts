@@ -20,6 +20,12 @@ describe('findKind', () => {
 		['/data/oembed/site-a.json', false, 'never'],
 		['/data/feed.json', false, 'never'],
 		['/data/sites.csv', true, 'never'],
+		['/data/sites.csv-metadata.json', false, 'never'],
+		['/data/oc4ids.en.json', false, 'never'],
+		['/data/index.json', false, 'never'],
+		['/data/annotations/index.jsonld', false, 'never'],
+		['/embed/atlas.js', false, 'never'],
+		['/llms.txt', false, 'never'],
 	] as const)('%s', (path, is_navigation, kind) => {
 		expect(findKind(path, '', is_navigation)).toBe(kind);
 		expect(findKind(`/atlas${path}`, '/atlas', is_navigation)).toBe(kind);

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { listSentences } from '../../../scripts/studio/desk/list_sentences.ts';
 import { quoteSentence, type Quoted } from '../../../src/studio/state/quoted.ts';
 
+/** As first lines of paragraphs begin. */
+const INDENT = '\u3000\u3000';
 const PAGE = `试验报 2021年2月3日 第02版
 
 水塘修好了
@@ -10,7 +12,7 @@ const PAGE = `试验报 2021年2月3日 第02版
 
 水渠也修好了
 
-　　水渠昨天通水。渠边种了树。（王五）
+${INDENT}水渠昨天通水。渠边种了树。（王五）
 `;
 const { plain, sentences } = listSentences(PAGE, ['塘边的水渠长3公里。']);
 const span = (words: string) => {

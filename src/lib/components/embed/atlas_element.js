@@ -45,18 +45,16 @@ export function defineAtlasElement({ tag, kinds, languages, schemes, height, wor
 			const around = this.parentElement?.closest('[lang]')?.getAttribute('lang');
 			const language = findLanguage(own ?? around ?? '') ?? languages[0];
 			const say = words[language.tag];
-			/** @param {string} name @param {string | readonly string[]} expected */
-			const refuse = (name, expected) => this.complain(`${name}: ${say.expected} ${expected}`);
+			/** @param {string} name @param {...string} expected */
+			const refuse = (name, ...expected) =>
+				this.complain(`${name}: ${say.expected} ${expected.join(say.list)}`);
 
 			const [kind, ...more] = kinds.filter((name) => this.hasAttribute(name));
-			if (!kind || more.length) return refuse(say.one, kinds);
+			if (!kind || more.length) return refuse(say.one, ...kinds);
 			if (own !== null && !findLanguage(own))
-				return refuse(
-					'lang',
-					languages.map(({ tag: one }) => one),
-				);
+				return refuse('lang', ...languages.map(({ tag: one }) => one));
 			const scheme = this.getAttribute('scheme');
-			if (scheme !== null && !schemes.includes(scheme)) return refuse('scheme', schemes);
+			if (scheme !== null && !schemes.includes(scheme)) return refuse('scheme', ...schemes);
 			const size = Number(this.getAttribute('height') ?? usual);
 			if (!(size >= least && size <= most)) return refuse('height', `${least}–${most}`);
 			const value = this.getAttribute(kind).trim();

@@ -3,7 +3,7 @@
 import { formatDate } from '$lib/components/ui/format_date.ts';
 import { LANGUAGES } from '$lib/domain/language/languages.ts';
 import { formatLength } from '$lib/domain/near/format_distance.ts';
-import type { WatchSummary } from '$lib/domain/watch/compare_watches.ts';
+import type { WatchReport, WatchSummary } from '$lib/domain/watch/compare_watches.ts';
 import type { Nearness } from '$lib/domain/watch/changes_file.ts';
 import type { WatchKind, WatchTarget } from '$lib/domain/watch/watch.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
@@ -70,6 +70,14 @@ export function describeNews({ sure, possible, since }: Omit<WatchSummary, 'site
 	if (sure > 0 && possible > 0) return m.watch_count_both({ date, sure, possible });
 	if (possible > 0) return m.watch_count_possible({ date, possible });
 	return sure > 0 ? m.watch_count_sure({ date, sure }) : m.watch_count_none({ date });
+}
+
+/** The same of one watch, which has a name of its own. */
+export function describeReport({ watch, sure, possible }: WatchReport): string {
+	const date = formatDate(watch.since, getLocale());
+	if (sure > 0 && possible > 0) return m.watch_item_both({ date, sure, possible });
+	if (possible > 0) return m.watch_item_possible({ date, possible });
+	return describeNews({ sure, possible, since: watch.since });
 }
 
 export function describeRadius(radius_m: number): string {

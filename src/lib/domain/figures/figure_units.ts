@@ -29,7 +29,12 @@ const UNIT_WORDS: readonly (readonly [pattern: RegExp, unit: Unit, factor: numbe
 	[/^成(?![立员果功就为长本熟都绩分效千百万])/, 'percent', 10],
 	[/^(?:KV|kV|kv|千伏)/, 'kV', 1],
 	[/^(?:A级|等奖|A(?![a-z]))/, 'grade', 1],
-	[/^(?:人次?|名(?!单))/, 'person', 1],
+	[
+		/^[位个](?=(?:老人|老年人|孩子|儿童|学生|村民|居民|群众|游客|患者|工人|职工|教师|农民|旅客|观众|青年|党员|干部|妇女|残疾人|志愿者)(?!小组|委|理事|议事|活动|服务|公寓|食堂|之家|组织))/,
+		'person',
+		1,
+	],
+	[/^(?:人次?|个人(?![体户工才民口行造])|名(?!单))/, 'person', 1],
 ];
 
 /** Units of other things, so that no count is made of them. */

@@ -34,7 +34,12 @@ export const HEDGE_WORDS: readonly HedgeWord[] = [
 	...list('about', 'after-number', '来'),
 	...list('about', 'after-unit', '左右 上下 前后'),
 	...list('over', 'before', '逾 超 超出 突破 破 高于 多于 大于 不止'),
-	...list('over', 'before', '至少 最少 起码 少说 少说也 不少于 不低于 不小于 不下 不下于 最低', AT_LEAST),
+	...list(
+		'over',
+		'before',
+		'至少 最少 起码 少说 少说也 不少于 不低于 不小于 不下 不下于 最低',
+		AT_LEAST,
+	),
 	...list('over', 'before-multiplier', '上 成 过'),
 	...list('over', 'first', '数 几 大 多'),
 	...list('over', 'after-number', '余 多 几 +'),
@@ -46,7 +51,11 @@ export const HEDGE_WORDS: readonly HedgeWord[] = [
 	...list('under', 'first', '小'),
 	...list('under', 'after-unit', '不到 不足'),
 	...list('under', 'after-unit', '以下 及以下 或以下 以内 之内', AT_MOST),
-	...list('expected', 'before', '预计 预期 预估 有望 可望 可以达到 计划 规划 力争 争取 目标 拟 打算'),
+	...list(
+		'expected',
+		'before',
+		'预计 预期 预估 有望 可望 可以达到 计划 规划 力争 争取 目标 拟 打算',
+	),
 ];
 
 /** What may join the two ends of a range. */

@@ -101,3 +101,22 @@ describe('names', () => {
 		).toHaveLength(1);
 	});
 });
+
+test('what grew to a year that is past is no plan', () => {
+	const { claims } = draftOf(`${LEAD}全县产值由2015年的86亿元增长到2024年的212亿元。`);
+	expect(claims.map(({ role, forecast }) => [role, forecast])).toEqual([
+		['earlier', undefined],
+		['reported', undefined],
+	]);
+});
+
+test('firms that bring jobs are no jobs', () => {
+	const { claims } = draftOf(`${LEAD}全县46家企业带来岗位1520个。`);
+	expect(claims.map(({ unit }) => unit)).toEqual(['count', 'person']);
+});
+
+test('an area is not the works on it, until an editor says so', () => {
+	const works = buildSite({ id: 'works', names: ['石桥田中片区生态修复工程'] });
+	const draft = draftOf(`${LEAD}石桥田中片区工业园建成投产。`, knowing([works], []));
+	expect(draft.sites.filter(({ match }) => match === 'works')).toEqual([]);
+});

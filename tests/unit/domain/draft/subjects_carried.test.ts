@@ -80,6 +80,11 @@ describe('the sentence before', () => {
 		expect(ask(sentence, 312)).toBe('白沙水泥厂');
 	});
 
+	test('what it is said to be is no other thing', () => {
+		const sentence = '8月26日，滨江大桥合龙。这是市区第9座跨江大桥，桥面宽34米。';
+		expect(ask(sentence, 34)).toBe('滨江大桥');
+	});
+
 	test('a new campus is the work that moved it', () => {
 		const sentence = '石桥镇云河小学迁建项目进入装修阶段。新校区占地52亩。';
 		expect(ask(sentence, 52)).toMatch(/云河小学迁建项目$/);
@@ -103,6 +108,16 @@ describe('what may be of another is asked', () => {
 			'云河套种基地进入采收季，合作社每天发货600亩。',
 			600,
 		],
+		['what is only followed', '根据石桥供水管网改造计划，将对3200户停水。', 3200],
+		['a body that no list of names has', '滨江大桥通车，云河茶事馆接待观众96人。', 96],
+		['one of several', '临川县、云渚县分别接待285人和410人。', 410],
+		['one of several counties', '临川县、云渚县接待游客285人。', 285],
+		[
+			'all of what one thing is a part of',
+			'全县新建水厂，其中石桥镇云河水厂日供水5000吨，延伸管网210公里。',
+			210_000,
+		],
+		['two places', '长坪乡、石桥镇云河度假区入住率超过85%。', 85],
 		['another stage', '石桥产业园二期开工建设。今年，园区一期实现营业收入9.7亿元。', 970_000_000],
 		['part of a named school', '云河小学的老校区挤在巷子里，占地只有11亩。', 11],
 		['what money is spent on', '临川县还将投资1.3亿元改造滨江大桥。', 130_000_000],

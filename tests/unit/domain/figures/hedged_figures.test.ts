@@ -156,6 +156,9 @@ describe('numbers and units', () => {
 		['10．05亿元', 1_005_000_000, 'CNY'],
 		['三点五亿元', 350_000_000, 'CNY'],
 		['5000人次', 5000, 'person'],
+		['60个人', 60, 'person'],
+		['4200位老人', 4200, 'person'],
+		['11个村民小组', 11, null],
 		['三方', 3, null],
 	])('%s', (text, value, unit) => {
 		expect(listFigures(text)).toMatchObject([{ value, value_to: null, unit, hedges: [] }]);

@@ -8,6 +8,8 @@ test.each([
 	['宽处不过两米', ['under']],
 	['不过两个村还没有通', []],
 	['乡里打算拿出8万元', ['expected']],
+	['明年计划再建20个', ['expected']],
+	['五年计划20个项目', []],
 	['争取投资2亿元到位', []],
 ])('%s', (text, qualifiers) => {
 	expect(listFigures(text).flatMap(({ hedges }) => hedges.map((one) => one.qualifier))).toEqual(

@@ -19,16 +19,38 @@ export function placeSite({ placement }: DraftSite, world: AcceptWorld): PlacedS
 		placement: {
 			class: 'unplaced',
 			precision_m: null,
-			basis: {
-				zh: '报道没有说明它在哪里，故不上图。',
-				en: 'The report does not say where it is, so it is not drawn.',
-			},
-			source: 'No coordinates used: the report names no place',
+			...explainUnplaced(placement.code, world),
 			is_thing_itself: false,
 			original_datum: null,
 			place: null,
 			method: 'stated',
 		},
+	};
+}
+
+/** A unit that is named and whose position nobody knows is another thing than no word of where. */
+function explainUnplaced(
+	code: string | null,
+	{ townships, districts }: AcceptWorld,
+): Pick<Placement, 'basis' | 'source'> {
+	const name =
+		townships.find(({ id }) => id === code?.slice(0, 9))?.properties.name ??
+		districts.find((one) => String(one.code) === code?.slice(0, 6))?.name;
+	if (name) {
+		return {
+			basis: {
+				zh: `报道说它在${name.zh}，但那里的坐标没有查到，故不上图。`,
+				en: `The report puts it in ${name.en}, but no coordinates of that were found, so it is not drawn.`,
+			},
+			source: 'No coordinates used: none of the unit are known',
+		};
+	}
+	return {
+		basis: {
+			zh: '报道没有说明它在哪里，故不上图。',
+			en: 'The report does not say where it is, so it is not drawn.',
+		},
+		source: 'No coordinates used: the report names no place',
 	};
 }
 

@@ -102,7 +102,7 @@ function readCount(text: string, figure: Figure, around: Around, near: string): 
 	if (around.before.endsWith('第')) return tell('count', 'ordinal', 'its number in a series');
 	if (
 		/(?:岗位|就业)[^，。]{0,4}$/.test(around.before) ||
-		/^[^，。、]{0,4}(?:就业)?岗位/.test(around.after)
+		/^(?:(?!带来|提供|推出|发布|释放|送|设)[^，。、]){0,4}(?:就业)?岗位/.test(around.after)
 	) {
 		return tell('jobs', 'person', 'jobs are counted by people');
 	}

@@ -4,6 +4,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { SiteGroup } from '../sites/site_groups.ts';
+import { stripOpeners } from './acts.ts';
 import type { Around } from './clause.ts';
 import { findEarlier, goesOn } from './earlier_subject.ts';
 import { findCounty } from './find_county.ts';
@@ -28,9 +29,11 @@ export function findSubject(
 	const named = groups.filter(({ is_named }) => is_named);
 	const topics = listTopics(text, sentence, figure, named, knowledge);
 	const decided = decide({ text, sentence, figure, around, named, topics, knowledge });
-	const told = namesAnother(sentence, figure, topics)
-		? { ...decided, certain: false, why: `${decided.why}; something else may be meant` }
-		: decided;
+	const is_each = /分别|依次/.test(around.before);
+	const told =
+		is_each || namesBody(sentence, figure, around, topics) || namesAnother(sentence, figure, topics)
+			? { ...decided, certain: false, why: `${decided.why}; something else may be meant` }
+			: decided;
 	const others = [
 		...new Set([...topics.flatMap(({ about }) => about ?? []), ...named.map(({ key }) => key)]),
 	];
@@ -47,6 +50,21 @@ export function findSubject(
 /** What a clause begins with and may be of another than what was named before: 合作社, 村里, 二期冷库, 园区一期. */
 const ANOTHER =
 	/(?<=^|[，；：])(?:目前|如今|现在|今年|去年|同时|此外|眼下)?(?:[该本这此](?:[个家座条处])?)?(合作社|公司|企业|园区|基地|村里|村民|村集体|村上|镇里|乡里|县里|农户|农民|学校|医院|工厂|厂里|老人|他们?|她|我们|咱们|我[校院厂司局队]|[新老][院校厂]区|[\u4e00-\u9fff]{0,4}[一二三四]期(?:工程|项目)?[\u4e00-\u9fff]{0,4}?|[老新旧](?:楼|厂|店|馆|址|县城))(?=[\u4e00-\u9fff“])/g;
+
+/** A body of a kind that no list of names has, at the head of the figure's clause: 某某纪念馆接待观众96万人次. */
+const BODY =
+	/^(?!今年|去年|明年|目前|通过|每年|上半年|下半年|新建|改造|建成|完成)[\u4e00-\u9fff“”]{3,20}?[馆院校店站所队会社厂园城寺塔楼心街场部局坊铺](?:今年|去年|已|共|全年|累计|先后|每天|每年|一年|日均)*(?:接待|完成|实现|投入|新增|吸引|吸纳|带动|拥有|建成|举办|占地|种植|生产|年产|销售|发放|惠及|获|现有|有)/;
+
+function namesBody(
+	{ text }: SentenceText,
+	{ start }: Figure,
+	{ before }: Around,
+	topics: ReturnType<typeof listTopics>,
+): boolean {
+	const from = start - before.length;
+	const is_told = topics.some((topic) => topic.start < start && topic.end > from);
+	return !is_told && BODY.test(stripOpeners(text.slice(from, start + 1)));
+}
 
 /** 一期已投入 is told of the thing itself, 二期冷库 of another. */
 const PART = /^(?:其中|项目|工程)?[一二三四]期(?:工程|项目)?(?=[已将计预于建开投总占正规可全完，])/;

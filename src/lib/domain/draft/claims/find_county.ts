@@ -1,6 +1,9 @@
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
 
+/** A zone is run by itself, though its villages are coded in a county. */
+const ZONE = /(?:经开区|开发区|高新区|新区)$/;
+
 /** The county of the sentence, the title, the first sentence or the article: where one of them names just one. */
 export function findCounty(
 	{ places, title, sentences }: ArticleText,
@@ -23,19 +26,22 @@ export function findCounty(
 	const own = name(sentence.places.map(({ place }) => place));
 	const first = name((sentences[0]?.places ?? []).map(({ place }) => place));
 	const all = name(places);
+	const has_zone = places.some(({ level, surface }) => level === 'zone' && ZONE.test(surface));
 	for (const found of [own, of_title, first, all]) {
-		if (found.length === 1)
-			return { code: found[0]!, certain: all.length === 1 || found === of_title };
+		if (found.length === 1) {
+			const is_sure = (all.length === 1 && !has_zone) || found === of_title;
+			return { code: found[0]!, certain: is_sure };
+		}
 		if (found.length > 1) return { code: null, certain: false };
 	}
 	return { code: null, certain: false };
 }
 
-/** 【上栗县】 before a paragraph of a round-up says where all of it is. */
+/** 【某县】 before a paragraph of a round-up says where all of it is. */
 function findLabel(sentences: readonly SentenceText[], { paragraph }: SentenceText): string | null {
 	const first = sentences.find((one) => one.paragraph === paragraph);
 	return (
-		/^[【\[［]([^】\]］]{2,10})[】\]］]|^[▲■●◆]?([\u4e00-\u9fff]{2,5}[县区市])：/.exec(
+		/^[【［[]([^】］\]]{2,10})[】］\]]|^[▲■●◆]?([\u4e00-\u9fff]{2,5}[县区市])：/.exec(
 			first?.text ?? '',
 		)?.[0] ?? null
 	);

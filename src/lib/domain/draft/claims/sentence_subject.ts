@@ -77,7 +77,7 @@ function readTarget({ sentence, figure, around, topics }: SubjectInput): Told | 
 	return target ? tell(target.about, false, 'what it is spent on is named after it') : null;
 }
 
-/** 作为全省唯一…的设区市，萍乡市坚持: what the first clause says is said of whom the second begins with. */
+/** 作为全省唯一…的县，临川县坚持: what the first clause says is said of whom the second begins with. */
 function readApposition({ sentence, figure, around, topics }: SubjectInput): Told | null {
 	const is_rank = /^唯一/.test(sentence.text.slice(figure.start, figure.end));
 	const next = figure.unit_end + around.after.length + 1;
@@ -169,15 +169,23 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 	const is_alone = countSubjects(near_topics) === 1;
 	const is_last = !near_topics.some(({ start, about }) => start > last.end && about !== last.about);
 	const goes_on = last.is_subject && (is_near || (is_last && isToldOf(input, topics, last)));
+	const part = sentence.text.lastIndexOf('；', figure.start);
 	const is_cut =
-		/；/.test(sentence.text.slice(last.end, figure.start)) &&
-		!(last.is_subject && topics[0]?.about === last.about);
+		part >= last.end &&
+		!(
+			last.is_subject &&
+			topics[0]?.about === last.about &&
+			BEGINS_DEED.test(stripOpeners(sentence.text.slice(part + 1)))
+		);
+	const own_clause = /[^，。；：]*$/.exec(sentence.text.slice(0, last.start))![0];
+	const is_part = !is_near && /^其中/.test(own_clause);
 	const counts_people =
 		figure.unit === 'person' && sentence.text.slice(last.end, figure.start) === '的';
 	return tell(
 		last.about,
 		last.certain &&
 			!is_cut &&
+			!is_part &&
 			!counts_people &&
 			(is_alone || goes_on || hasTotal(sentence, last, figure.start)),
 		is_near ? 'named in its clause' : 'named earlier in its sentence',

@@ -26,7 +26,7 @@ const WHOLE =
 const INDUSTRY = /产业|行业|集群/;
 /** Before a name that is where, with whom or towards what, not of what. */
 const ASIDE =
-	/(?:由|设在|建在|办在|坐落在|起于|止于|起自|覆盖|涉及|途经|辐射|地处|分布在|通往|发往|远销|进驻|入驻|落户|加入|位于|毗邻|距离?|离|与|和|同|跟|向|往|到|至|销往|流经|连接|来自|联合|通过|依托|借助|并入|接入|转移到|搬迁至|迁至|包括|引进|对接|携手|牵手|面向|服务|纳入|引入|参加|组建了?|作为)$/;
+	/(?:根据|按照|围绕|针对|是|成为|跨|由|设在|建在|办在|坐落在|起于|止于|起自|覆盖|涉及|途经|辐射|地处|分布在|通往|发往|远销|进驻|入驻|落户|加入|位于|毗邻|距离?|离|与|和|同|跟|向|往|到|至|销往|流经|连接|来自|联合|通过|依托|借助|并入|接入|转移到|搬迁至|迁至|包括|引进|对接|携手|牵手|面向|服务|纳入|引入|参加|组建了?|作为)$/;
 /** After a name that only says where: 某某水库大坝下游的河道. */
 const WHERE =
 	/^(?:大坝)?(?:[上下]游|附近|周边|沿线|一带|沿岸|两岸|旁|边(?![^，。]{0,2}建)|内|外|以[东南西北]|东侧|西侧|南侧|北侧|至|到|—)/;
@@ -75,7 +75,8 @@ function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic
 						!WHERE.test(sentence.text.slice(end)) &&
 						!(VILLAGE.test(group.head) && group.match.site === null) &&
 						!OTHER_PART.test(sentence.text.slice(end)) &&
-						!/^原/.test(sentence.text.slice(start)),
+						!/^(?:原|新建|改建)/.test(sentence.text.slice(start)) &&
+						!(before.length === start && isAfterPlace(sentence, groups, start)),
 					why: 'named in its clause',
 				};
 			}),
@@ -91,6 +92,19 @@ function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic
 		told.push({ ...topic, certain: certain && !isListedAside(lead) });
 	}
 	return told;
+}
+
+/** 甲镇、乙乡民宿: the second of two places, and what both have. */
+function isAfterPlace(
+	sentence: SentenceText,
+	groups: readonly SiteGroup[],
+	start: number,
+): boolean {
+	if (!/[、和与]$/.test(sentence.text.slice(0, start))) return false;
+	const is_thing = groups.some(({ mentions }) =>
+		mentions.some((one) => one.sentence === sentence && one.end === start - 1),
+	);
+	return !is_thing && sentence.places.some(({ end }) => end === start - 1);
 }
 
 /** 引进中南大学、某某研究所等: all of the list is aside. */
@@ -208,7 +222,10 @@ function listUnits(
 				end,
 				is_subject: true,
 				is_scene: false,
-				certain: (is_city || county !== undefined) && place.certain,
+				certain:
+					(is_city || county !== undefined) &&
+					place.certain &&
+					!(next && /^[、和与及]$/.test(text.slice(end, next.start))),
 				why:
 					county || is_city
 						? `${place.surface} is what the clause is of`

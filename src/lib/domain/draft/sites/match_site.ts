@@ -83,7 +83,8 @@ function scoreName(name: string, head: string, known: string, units: readonly st
 		string,
 	];
 	const rest = long.replace(short, '');
-	if (short.length >= 4 && long.includes(short)) return ANOTHER.test(rest) ? 0.6 : 0.8;
+	const is_work = /(?:工程|项目)$/.test(long) && !/(?:工程|项目|治理|修复|改造)$/.test(short);
+	if (short.length >= 4 && long.includes(short)) return is_work || ANOTHER.test(rest) ? 0.6 : 0.8;
 	if (core_short.length >= 4 && core_long.startsWith(core_short))
 		return ANOTHER.test(core_long.slice(core_short.length)) ? 0.55 : 0.7;
 	return Math.min(likeness * 0.8, 0.7);

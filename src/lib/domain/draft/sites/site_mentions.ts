@@ -29,7 +29,7 @@ const NOT_END =
 const JOINT =
 	/(?:治理|修复|改造|建设|保护|开发|利用|整治|绿化|提升|疏浚|防治|监测|更新|环境|污水|道路|老化|搬迁|加固)(?:和|与|及|暨)$/;
 /** What makes another thing of the same name: a second stage, a second line, a new site. */
-export const PART = /^(?:[一二三四五]期(?:工程|项目)?|复线|[新老]院区|[新老]校区|[新老]厂区)/;
+const PART = /^(?:[一二三四五]期(?:工程|项目)?|复线|[新老]院区|[新老]校区|[新老]厂区)/;
 /** 源南至银河公路: 至 is part of the name of a road. */
 const FROM_TO =
 	/(?:^|[，。；的在、]|[市县区镇乡村])([\u4e00-\u9fff]{2,4})[至—](?=[\u4e00-\u9fff]{2,4}(?:公路|铁路|高铁|高速|快速路|大道|道路|管网|管线))/g;
@@ -171,6 +171,7 @@ function buildMention(
 ): SiteMention | null {
 	const head = sentence.slice(head_at, end);
 	const own = sentence.slice(start, head_at);
+	if (/第[\d一二三四五六七八九十]+[座个家条处]/.test(own)) return null;
 	const quoted = readQuoted(sentence, head_at);
 	if (quoted !== null) {
 		return {

@@ -1,6 +1,7 @@
 /** Advertisements and notices: recognised by their words, listed apart. */
 
 import type { Block } from './build_blocks.ts';
+import { isOffice } from './line_kinds.ts';
 
 const NOTICE =
 	/^.{0,12}(?:招租|出租|转让|拍卖|注销|清算|遗失|招标|招聘|减资|寻人|停电|债权|征婚|合并|分立|作废)?.{0,4}(?:公告|启事|声明|广告|挂失)$|^广告$/;
@@ -35,7 +36,11 @@ export function findAdverts(blocks: readonly Block[]): Set<Block> {
 			const next = blocks.findIndex((other, index) => index > from && other.kind === 'heading');
 			const body = blocks.slice(at + 1, next < 0 ? blocks.length : next);
 			const is_short = body.reduce((sum, { shadow }) => sum + shadow.length, 0) < 400;
-			if (body.length > 0 && is_short && !body.some(({ kind }) => kind === 'credits')) {
+			if (
+				body.length > 0 &&
+				is_short &&
+				!body.some(({ kind, shadow }) => kind === 'credits' && !isOffice(shadow))
+			) {
 				for (const part of [block, ...body]) found.add(part);
 			}
 		}

@@ -68,7 +68,11 @@ function reviseLone(headings: readonly Heading[]): void {
 			heading.blocks[0]!.level === null &&
 			headings[at - 1]?.is !== 'subhead' &&
 			headings[at + 1]?.is !== 'subhead';
-		if (!is_lone || NUMBERED.test(heading.blocks[0]!.shadow)) continue;
+		const { shadow, level } = heading.blocks[0]!;
+		const is_marked = NUMBERED.test(shadow) || isLabelled(heading) || level !== null;
+		if (heading.is === 'subhead' && !is_marked && shadow.length > LONGEST_LONE)
+			heading.certain = false;
+		if (!is_lone || NUMBERED.test(shadow)) continue;
 		heading.certain = false;
 		if (heading.blocks[0]!.shadow.length <= LONGEST_LONE) continue;
 		heading.is = 'title';

@@ -114,6 +114,8 @@ function reviseItems(line: KindLine, at: number, lines: readonly KindLine[]): Ki
 /** A row of a table: three cells or more with wide gaps between them, and no sentence. */
 export function isRow(spaced: string): boolean {
 	if (/[。！？；]/.test(spaced)) return false;
+	const cells = spaced.trim().split(/\u3000+/u).length;
+	if (cells > 3 && /\d/.test(spaced) && !/，/.test(spaced)) return true;
 	return (
 		spaced
 			.trim()
@@ -124,7 +126,8 @@ export function isRow(spaced: string): boolean {
 
 /** 简讯, 短波: above several short reports. */
 export function isColumnHead(shadow: string): boolean {
-	return shadow.length <= 8 && COLUMN.test(shadow);
+	const bare = shadow.replace(/^[【［[]|[】］\]]$/g, '');
+	return bare.length <= 8 && COLUMN.test(bare);
 }
 
 function isItem(line: KindLine | undefined): boolean {
@@ -132,7 +135,7 @@ function isItem(line: KindLine | undefined): boolean {
 		line !== undefined &&
 		ITEM.test(line.shadow) &&
 		line.shadow.length > 24 &&
-		!/图[为：]|摄$/.test(line.shadow)
+		!/图[为：]|摄[）)]?$/.test(line.shadow)
 	);
 }
 

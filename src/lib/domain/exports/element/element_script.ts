@@ -15,7 +15,7 @@ export type ElementSettings = {
 	/** CSS pixels. */
 	height: { least: number; usual: number; most: number };
 	/** By the tag of a language: the title of a frame without a name, and what is wrong with an attribute. */
-	words: Readonly<Record<string, Record<'title' | 'expected' | 'one' | 'id', string>>>;
+	words: Readonly<Record<string, Record<'title' | 'list' | 'expected' | 'one' | 'id', string>>>;
 };
 
 export function buildElementSettings(city: Pick<City, 'slug' | 'title'>): ElementSettings {
@@ -32,7 +32,7 @@ export function buildElementSettings(city: Pick<City, 'slug' | 'title'>): Elemen
 		words: Object.fromEntries(
 			LANGUAGE_CODES.map((code) => [
 				LANGUAGES[code].tag,
-				{ title: city.title[code], ...WORDS[code] },
+				{ title: city.title[code], list: LANGUAGES[code].list, ...WORDS[code] },
 			]),
 		),
 	};

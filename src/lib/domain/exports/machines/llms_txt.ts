@@ -43,7 +43,8 @@ function formatRules(index: DataIndex, language: Language): string {
 	);
 	const head = (key: keyof typeof HEADS): string => `**${HEADS[key][language]}**`;
 	return [
-		`${{ zh: '数据日期', en: 'Date of the data' }[language]}: ${index.date}. ${index.coordinates[language]}`,
+		putColon({ zh: '数据日期', en: 'Date of the data' }[language], index.date, language),
+		putColon({ zh: '坐标', en: 'Coordinates' }[language], index.coordinates[language], language),
 		head('not_to_infer'),
 		formatList(index.not_to_infer.map((rule) => rule[language])),
 		head('positions'),

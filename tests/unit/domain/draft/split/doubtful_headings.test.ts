@@ -105,6 +105,28 @@ test('an office that signs a notice is no headline of what follows', () => {
 	expect(left.map(({ text }) => text.trim())).toContain('甲市城市管理局');
 });
 
+test('a notice that an office signs stays a notice', () => {
+	const notice = '因供水管网改造，3月20日8时至18时停水，请市民提前储水。';
+	const { told, left } = split([
+		...['甲河治好了', '', `${P}（周\u3000文）`, '', '●公\u3000告●', notice, '甲市供水有限公司'],
+	]);
+	expect(told).toHaveLength(1);
+	expect(left.map(({ text }) => text)).toContain(notice);
+});
+
+test('rows with single gaps stay apart', () => {
+	const { told } = split([
+		'重点项目进度表',
+		'',
+		'1．甲水库加固\u3000甲县\u3000总投资4200万元\u3000进度73.8%',
+		'2．乙河治理\u3000乙县\u3000总投资8600万元\u3000进度60%',
+		'3．丙河治理\u3000丙县\u3000总投资3600万元\u3000进度30%',
+		'',
+		`${P}（周\u3000文）`,
+	]);
+	expect(told[0]).toMatchObject({ title: '重点项目进度表', count: 4 });
+});
+
 test('rows of a table are no headlines', () => {
 	const { told } = split([
 		'重点项目进度表',
