@@ -22,6 +22,8 @@ const pages = [
 	'data/quality/',
 	'corrections/',
 	'watch/',
+	'digest/',
+	'digest/2023-11/360322/',
 	'about/',
 	'embed/',
 	'embed/map/',

@@ -10,6 +10,7 @@ const kinds = [
 	['sources', 2],
 	['sites', 40],
 	['districts', 6],
+	['digest', 8],
 	['embed/site', 40],
 	['embed/article', 10],
 	['embed/district', 5],

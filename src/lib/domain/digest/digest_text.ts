@@ -4,7 +4,7 @@ import { formatDay } from '../dates/format_edtf.ts';
 import { formatSilence, isStale, measureSilence } from '../history/silence.ts';
 import { addRemark, joinList, joinSentences } from '../language/join_words.ts';
 import type { Catalog, CatalogSite } from '../reading/catalog.ts';
-import type { Language } from '../schema/localized.ts';
+import type { Language, Localized } from '../schema/localized.ts';
 import { findDigestPath, type Digest } from './build_digest.ts';
 import { buildDigestItem, type DigestItem } from './digest_item.ts';
 import { countDigest, KIND_WORDS, nameDigest } from './digest_words.ts';
@@ -14,6 +14,8 @@ export const MOST_SIGNS = 2000;
 /** Of these, kept for the heading of a section and the line that counts what it has no room for. */
 const SECTION_SIGNS = 60;
 const MOST_QUIET = 5;
+
+const SAME: Localized = { zh: '（出处同上）', en: '(From the same piece.)' };
 
 export type DigestTextOptions = {
 	language: Language;
@@ -61,7 +63,7 @@ function fill(items: readonly DigestItem[], room: number, options: DigestTextOpt
 	const lines: string[] = [];
 	let used = 0;
 	for (const [index, item] of items.entries()) {
-		const own = writeItem(item, index + 1, options);
+		const own = writeItem(item, items[index - 1], index + 1, options);
 		const size = own.join('\n').length + 1;
 		if (index > 0 && used + size > room) {
 			const rest = items.length - index;
@@ -76,15 +78,17 @@ function fill(items: readonly DigestItem[], room: number, options: DigestTextOpt
 	return { lines, used };
 }
 
+/** `before`: the item above, whose source is not named twice. */
 function writeItem(
 	{ title, summary, quote, status, remarks, path, is_report }: DigestItem,
+	before: DigestItem | undefined,
 	number: number,
 	{ language, page }: DigestTextOptions,
 ): string[] {
 	return [
 		`${number}. ${status ? addRemark(title, status, language) : title}`,
 		...(quote && is_report ? [quote.words, ...quote.misprints] : [summary]),
-		...(quote ? [quote.credit] : []),
+		...(quote ? [quote.credit === before?.quote?.credit ? SAME[language] : quote.credit] : []),
 		...(remarks.length > 0 ? [joinSentences(remarks, language)] : []),
 		page(path),
 	];

@@ -29,8 +29,8 @@ export function nameCalendar(language: Language): string {
 }
 
 /**
- * iCalendar (RFC 5545): each promise is a day, the last of the time that the newspaper names. `page`: whole address of a page by its path, or
- * a path where the operator has set no origin.
+ * iCalendar (RFC 5545): each promise is a day, the last of the time that the newspaper names. `page`: address of a page by its path; one that is
+ * not whole is left out, as a calendar does not know where it came from.
  */
 export function formatPromises(
 	promises: readonly DatedPromise[],
@@ -44,7 +44,8 @@ export function formatPromises(
 		prodId: { company: city.tag.authority, product: 'atlas', language: LANGUAGES[language].tag },
 	});
 	for (const promise of promises) {
-		const address = page(promise.path);
+		const found = page(promise.path);
+		const address = /^https?:/.test(found) ? found : null;
 		calendar.createEvent({
 			id: `${formatTag(city)}:${promise.id}/${language}`,
 			start: new Date(`${promise.day}T00:00:00Z`),
@@ -57,13 +58,13 @@ export function formatPromises(
 			categories: (promise.site?.properties.themes ?? []).map((theme) => ({
 				name: findTheme(city.themes, theme).name[language],
 			})),
-			...(/^https?:/.test(address) && { url: address }),
+			...(address && { url: address }),
 		});
 	}
 	return calendar.toString();
 }
 
-function describe(promise: DatedPromise, language: Language, address: string): string {
+function describe(promise: DatedPromise, language: Language, address: string | null): string {
 	const { article, excerpt, span, is_vague, note } = promise;
 	const { source } = article;
 	const day = formatDay(promise.day, language);
@@ -98,6 +99,6 @@ function describe(promise: DatedPromise, language: Language, address: string): s
 		...(is_vague ? [vague] : []),
 		...(note ? [`${STATUS_NOTE[language]}${note[language]}`] : []),
 		not_checked,
-		address,
+		...(address ? [address] : []),
 	].join('\n');
 }
