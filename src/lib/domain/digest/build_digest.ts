@@ -1,8 +1,11 @@
 /** What became new in one month, of the whole or of a district: computed from the same events as feeds. */
 
 import type { ChangeEvent } from '../events/change_event.ts';
-import { listScopedEvents, type ScopedEvent } from '../exports/feeds/scoped_events.ts';
-import { findWatchedSites } from '../exports/feeds/scoped_events.ts';
+import {
+	findWatchedSites,
+	listScopedEvents,
+	type ScopedEvent,
+} from '../exports/feeds/scoped_events.ts';
 import type { Catalog, CatalogSite } from '../reading/catalog.ts';
 
 /** `month`: `2023-11`; `adcode`: null for the whole. */
@@ -23,8 +26,16 @@ export type Digest = DigestKey & {
 	quiet: readonly CatalogSite[];
 };
 
+const kept = new WeakMap<Catalog, readonly DigestKey[]>();
+
 /** Every month in which something happened, the newest first; of districts where something surely did. */
-export function listDigests(catalog: Catalog): DigestKey[] {
+export function listDigests(catalog: Catalog): readonly DigestKey[] {
+	const keys = kept.get(catalog) ?? findDigests(catalog);
+	kept.set(catalog, keys);
+	return keys;
+}
+
+function findDigests(catalog: Catalog): DigestKey[] {
 	const adcodes = [
 		null,
 		...catalog.districts

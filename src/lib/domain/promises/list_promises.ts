@@ -36,8 +36,16 @@ export type DatedPromise = {
 	added: string;
 };
 
+const kept = new WeakMap<Catalog, readonly DatedPromise[]>();
+
 /** Every promise that names a time with an end, the earliest first: planned figures, and what was still to come when it was printed. */
-export function listPromises(catalog: Catalog): DatedPromise[] {
+export function listPromises(catalog: Catalog): readonly DatedPromise[] {
+	const promises = kept.get(catalog) ?? findPromises(catalog);
+	kept.set(catalog, promises);
+	return promises;
+}
+
+function findPromises(catalog: Catalog): DatedPromise[] {
 	const of_sites = catalog.sites.flatMap((site) => [
 		...site.properties.claims.flatMap((claim) => buildFigure(claim, claim.excerpt, site, catalog)),
 		...site.steps.flatMap((step) => buildStep(step, site, catalog)),
@@ -51,7 +59,7 @@ export function listPromises(catalog: Catalog): DatedPromise[] {
 }
 
 /** Those of one site. */
-export function listSitePromises(id: string, catalog: Catalog): DatedPromise[] {
+export function listSitePromises(id: string, catalog: Catalog): readonly DatedPromise[] {
 	return listPromises(catalog).filter(({ site }) => site?.id === id);
 }
 
