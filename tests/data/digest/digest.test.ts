@@ -107,6 +107,18 @@ describe.each([
 	});
 });
 
+it('counts what is only possibly in a district by itself', () => {
+	const key = { month: '2023-11', adcode: 360322 };
+	const { counts, sections } = buildDigestView(own, key, options('zh'));
+	const district = own.sites.filter(
+		({ properties: { district: adcode, crosses = [] } }) =>
+			adcode === 360322 || crosses.includes(360322),
+	).length;
+	const total = sections.find(({ kind }) => kind === 'report')!.total;
+	expect(total).toBeGreaterThan(district);
+	expect(counts).toBe(`报道了${district}个项目，另有${total - district}条只是可能在这里`);
+});
+
 describe('the two invented months', () => {
 	it('have what became new in each, by the day of the newspaper', () => {
 		const kinds = (month: string) =>

@@ -58,7 +58,7 @@ const scripts = [
 	['index.html', 54, 112_500],
 	['plan/index.html', 66, 191_000],
 	['sites/index.html', 27, 62_000],
-	['districts/360302/index.html', 43, 80_000],
+	['districts/360302/index.html', 43, 80_500],
 ] as const;
 
 test('the scripts that a page asks for by itself are light and few; none stands before the first paint', () => {
@@ -86,7 +86,7 @@ test('what a reader may keep on a device stays within what a phone can fetch', (
 	expect(Object.keys(sets)).toHaveLength(12);
 	for (const [name, { bytes }] of Object.entries(sets)) {
 		expect(bytes, name).toBeGreaterThan(100_000);
-		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_400_000 : 4_000_000);
+		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_400_000 : 4_200_000);
 	}
 });
 

@@ -11,7 +11,7 @@ import type { Localized } from '../../domain/schema/localized.ts';
 import type { Card } from '../../style/card/card.ts';
 import { filterDrawing } from '../../style/filter_drawing.ts';
 
-const KICKER: Localized = { zh: '每月简报', en: 'Monthly digest' };
+const KICKER: Localized = { zh: '月报', en: 'Monthly digest' };
 
 /** `base`: what all cards of a language share. */
 export function* buildDigestCards(
@@ -26,7 +26,9 @@ export function* buildDigestCards(
 function buildDigestCard(key: DigestKey, catalog: Catalog, base: Omit<Card, 'title'>): Card {
 	const { language, drawing } = base;
 	const digest = buildDigest(catalog, key);
-	const events = digest.sections.flatMap(({ entries }) => entries.map(({ event }) => event));
+	const events = digest.sections.flatMap(({ entries }) =>
+		entries.flatMap(({ event, nearness }) => (nearness === 'possible' ? [] : [event])),
+	);
 	const sites = [...new Set(events.flatMap((event) => event.sites))];
 	return {
 		...base,

@@ -4,6 +4,7 @@ import { formatEdtf } from '../dates/format_edtf.ts';
 import { joinClauses } from '../language/join_words.ts';
 import type { Catalog } from '../reading/catalog.ts';
 import type { Language, Localized } from '../schema/localized.ts';
+import type { ScopedEvent } from '../exports/feeds/scoped_events.ts';
 import type { Digest, DigestKey, DigestKind } from './build_digest.ts';
 
 export const KIND_WORDS = {
@@ -17,7 +18,7 @@ export const KIND_WORDS = {
 export function nameDigest(key: DigestKey, catalog: Catalog, language: Language): string {
 	const place = namePlace(key, catalog, language);
 	const month = formatEdtf(key.month, language);
-	return { zh: `${month}${place}简报`, en: `${place}: digest of ${month}` }[language];
+	return { zh: `${month}${place}月报`, en: `${place}: digest of ${month}` }[language];
 }
 
 export function namePlace({ adcode }: DigestKey, catalog: Catalog, language: Language): string {
@@ -25,10 +26,19 @@ export function namePlace({ adcode }: DigestKey, catalog: Catalog, language: Lan
 	return (district?.properties.name ?? catalog.city.name)[language];
 }
 
-/** How many of each kind: "45条报道，2条更正". */
+/** How many of each kind: "45条报道，2条更正"; what is only possibly in the district is counted by itself. */
 export function countDigest({ sections }: Pick<Digest, 'sections'>, language: Language): string {
-	const counts = sections.map(({ kind, entries: { length } }) => COUNTS[kind](length)[language]);
-	return joinClauses(counts, language);
+	const is_possible = ({ nearness }: ScopedEvent): boolean => nearness === 'possible';
+	const counts = sections.flatMap(({ kind, entries }) => {
+		const sure = entries.filter((entry) => !is_possible(entry)).length;
+		return sure > 0 ? [COUNTS[kind](sure)[language]] : [];
+	});
+	const possible = sections.flatMap(({ entries }) => entries.filter(is_possible)).length;
+	const unsure = {
+		zh: `另有${possible}条只是可能在这里`,
+		en: `${possible} more only possibly here`,
+	}[language];
+	return joinClauses([...counts, ...(possible > 0 ? [unsure] : [])], language);
 }
 
 const COUNTS: Record<DigestKind, (count: number) => Localized> = {
