@@ -23,6 +23,8 @@ const pages = [
 	'corrections/',
 	'correct/?of=figure:luxi-electroporcelain-firms',
 	'watch/',
+	'digest/',
+	'digest/2023-11/360322/',
 	'about/',
 	'embed/',
 	'embed/map/',
