@@ -4,6 +4,7 @@ import { countThings } from '../../../src/lib/data/cards/count_things.ts';
 import { buildStamp, drawPng } from '../../../src/lib/data/cards/draw_png.server.ts';
 import { loadTypesetter } from '../../../src/lib/data/cards/typeset.server.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
+import { listDigests } from '../../../src/lib/domain/digest/build_digest.ts';
 import type { Catalog } from '../../../src/lib/domain/reading/catalog.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import { CARD_SIZE, listCardTexts, type Card } from '../../../src/lib/style/card/card.ts';
@@ -67,11 +68,13 @@ describe('cards', () => {
 		expect(said.filter((text) => alone.test(text))).toEqual([]);
 	});
 
-	it('are there for every site, article, source, district and tour, in both languages', () => {
+	it('are there for every site, article, source, district, tour and digest, in both languages', () => {
 		const { sites, articles, sources, tours } = catalog;
+		const digests = listDigests(catalog).length;
+		expect(digests).toBeGreaterThan(1);
 		for (const language of LANGUAGES) {
 			expect(cards[language].size).toBe(
-				1 + sites.length + articles.length + sources.length + 2 * 5 + tours.length,
+				1 + sites.length + articles.length + sources.length + 2 * 5 + tours.length + digests,
 			);
 		}
 	});

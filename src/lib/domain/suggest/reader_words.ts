@@ -1,5 +1,5 @@
 import { isWritten } from '../checks/bilingual.ts';
-import { LANGUAGE_CODES, findBeside, inEvery } from '../language/languages.ts';
+import { findBeside, inEvery } from '../language/languages.ts';
 import type { Language, Localized } from '../schema/localized.ts';
 
 /** The reader is nobody the atlas knows; whoever takes the patch may write who it was. */
@@ -22,8 +22,4 @@ export function tellLanguage(text: string, language: Language): Localized {
 /** On one line, as the data files hold texts. */
 export function tidyLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
-}
-
-export function isBlank(words: Localized): boolean {
-	return LANGUAGE_CODES.every((code) => words[code].trim() === '');
 }

@@ -21,5 +21,3 @@ export const CORRECTION_KINDS = {
 	newer: newer_kind,
 	other: other_kind,
 } as const satisfies Record<string, CorrectionKind>;
-
-export type CorrectionWord = keyof typeof CORRECTION_KINDS;
