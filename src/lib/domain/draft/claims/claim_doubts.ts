@@ -35,10 +35,11 @@ const DONE = /已|目前|截至|截止|去年|累计|完成|现有|建成(?!后)
 export function listDoubts(input: DoubtInput): ClaimDoubt[] {
 	const { sentence, figure, around, kind, role, subject, slips } = input;
 	const found = new Set<ClaimDoubt>();
-	if (slips.length > 0) found.add('value');
+	if (slips.length > 0 || kind.is_rate) found.add('value');
 	if (kind.unit === null) found.add('unit');
 	if (kind.kind === null || kind.is_doubtful) found.add('kind');
 	if (isThreshold(sentence.text, figure)) found.add('claim');
+	if (isHalfOfNothing(sentence.text, figure)) found.add('claim');
 	if (role.doubt) found.add(role.doubt);
 	if (role.role === 'reported' && !role.is_forecast && isOfPlans(input)) found.add('role');
 	if (subject.about === null || !subject.certain) found.add('about');
@@ -58,6 +59,12 @@ function isThreshold(text: string, { hedges, unit_end }: Figure): boolean {
 		end > unit_end &&
 		/^的?(?:大?项目|企业|工程|产业|品牌|园区|客商|农户|村|大户|人员|老人)/.test(text.slice(end))
 	);
+}
+
+/** 完成过半: half of what is not said. */
+function isHalfOfNothing(text: string, { unit, start, unit_end }: Figure): boolean {
+	if (unit !== 'percent' || !/半/.test(text.slice(start, unit_end))) return false;
+	return !/^数?(?:以上|左右)?(?:的|[\u4e00-\u9fff]{2})/.test(text.slice(unit_end));
 }
 
 function isOfPlans({ text, around }: DoubtInput): boolean {

@@ -9,6 +9,8 @@ export type KindReading = {
 	kind: ClaimKind | null;
 	/** The words leave room for another. */
 	is_doubtful?: true;
+	/** Whether it is counted by the day is not sure. */
+	is_rate?: true;
 	unit: Unit | null;
 	why: string;
 };
@@ -41,8 +43,12 @@ const MONEY: readonly Rule[] = [
 const JOBS = /(?:就业|务工|用工|岗位|上岗|聘用|招聘|吸纳|招工|雇)/;
 
 /** Who works somewhere may be counted as jobs or as people, how many fit in as people or as what a place can hold. */
-const WORKERS = /(?:工人|职工|员工|医护|教师|教职工|用人|施工人员|技术人员)/;
-const HELD = /(?:可|能)(?:同时)?(?:供|容纳|接待|满足|安置|服务)[^，。；]{0,6}$/;
+const WORKERS =
+	/(?:工人|职工|员工|医护|教师|教职工|用人|施工人员|技术人员|队员|社员|驾驶员|保洁员|讲解员|快递员|乘务员|司机|师傅|保安|护工|厨师|技师|工匠)/;
+const HELD =
+	/(?:可|能|够)(?:同时)?(?:供|容纳|接待|满足|安置|服务|坐|乘|载|住|睡|停|收住|收治|收容)[^，。；]{0,6}$|(?:设计|核定|核载|额定|限载|最大|定员)[^，。；]{0,10}$/;
+/** What makes tonnes of a day a capacity; else they may be what is moved on some day. */
+const A_PLANT = /处理|加工|产能|能力|规模|供水|供应|消纳|吞吐|生产线|生产|日产|焚烧|净化|设计/;
 
 export function readKind(text: string, figure: Figure, around: Around): KindReading {
 	const { unit } = figure;
@@ -62,6 +68,13 @@ export function readKind(text: string, figure: Figure, around: Around): KindRead
 						...(/年产|年供|年输/.test(around.before) ? { is_doubtful: true as const } : {}),
 					};
 		case 't/d':
+			return A_PLANT.test(near)
+				? tell('capacity', unit, 'what can be handled or given')
+				: {
+						...tell('capacity', unit, 'tonnes, and a word for a day'),
+						is_doubtful: true,
+						is_rate: true,
+					};
 		case 'kW':
 			return tell('capacity', unit, 'what can be handled or given');
 		case 't':

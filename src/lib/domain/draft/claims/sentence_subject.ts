@@ -58,7 +58,9 @@ function readOwner({ sentence, figure, around, topics }: SubjectInput): Told | n
 			start < clause_end &&
 			/^[^，。；、]{0,6}的[^，。；、的]{0,4}$/.test(sentence.text.slice(figure.unit_end, start)),
 	);
-	return owner ? tell(owner.about, true, 'the name right after it owns the figure') : null;
+	return owner
+		? tell(owner.about, !owner.is_where, 'the name right after it owns the figure')
+		: null;
 }
 
 /** 投资1.3亿元改造某某路: of who spends it or of what it is spent on. */
