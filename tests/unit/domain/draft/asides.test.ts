@@ -39,7 +39,7 @@ test('what a thing was before it was made into another is not told of', () => {
 
 test('a thing told with its units, and the work on it without, are one', () => {
 	const sentences =
-		'临川县石桥镇枣木水库开始蓄水。枣木水库除险加固工程完工。总投资4200万元的除险加固工程去年开工。';
+		'临川县石桥镇枣木水库开始蓄水，库容318万立方米。枣木水库除险加固工程完工。总投资4200万元的除险加固工程去年开工。';
 	const { sites } = draftOf(`${LEAD}${sentences}`);
 	expect(sites.map(({ name }) => name)).toEqual(['枣木水库除险加固工程']);
 	expect(nameSubjects(sentences, 42_000_000)).toEqual(['枣木水库除险加固工程']);
@@ -49,4 +49,15 @@ test('things of the title are counted: it may be the theme, unless the title nam
 	const sentence = '到上月底，全县建成幸福食堂138个。';
 	expect(nameSubjects(sentence, 138, '食堂办得下去老人才吃得下去')).toEqual(['990121?']);
 	expect(nameSubjects(sentence, 138, '临川县食堂办得好')).toEqual(['990121']);
+});
+
+test('the unit that touches a number in a list has the figure', () => {
+	const sentence = '今年，全市新建学校26所，其中江阳区8所、临川县6所。';
+	expect(nameSubjects(sentence, 8)).toEqual(['990101']);
+	expect(nameSubjects(sentence, 6)).toEqual(['990121']);
+});
+
+test('several that are counted behind a place are no name', () => {
+	const { sites } = draftOf(`${LEAD}景区内9家民宿、14家农家乐入住率达九成。`);
+	expect(sites).toEqual([]);
 });

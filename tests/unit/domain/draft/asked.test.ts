@@ -21,6 +21,9 @@ describe('of a figure is asked', () => {
 		['half of what is not said', '临川县的水渠力争年内完成过半。', 50, 'claim'],
 		['whether it is so each day', '忙时一天要运下山80余吨毛竹。', 80, 'value'],
 		['of what such tonnes are', '忙时一天要运下山80余吨毛竹。', 80, 'kind'],
+		['what can be made in a day', '烟花的日产能由3000箱提升到8000箱。', 8000, 'kind'],
+		['who puts in what is signed for', '临川县的签约资金15.6亿元。', 1.56e9, 'kind'],
+		['what is bought', '今年已收购鲜椒1800吨。', 1800, 'kind'],
 		['who works in a team', '26名队员平均51岁。', 26, 'kind'],
 		['how many can sit', '小火车每趟可坐48人。', 48, 'kind'],
 		['what it is built for', '设计日门诊量3000人次。', 3000, 'kind'],
@@ -55,6 +58,25 @@ test('what it was before has no later date', () => {
 	const earlier = claims.find(({ role }) => role === 'earlier')!;
 	expect([earlier.value, earlier.as_of]).toEqual([160_000_000, null]);
 	expect(claims.find(({ role }) => role === 'difference')!.series).toMatch(/-change$/);
+});
+
+test('a series told before does not overrule whom the sentence names, it is asked', () => {
+	const bonds = buildClaim({
+		id: 'city-bonds',
+		about: 'city',
+		kind: 'funding',
+		series: 'special-bond-quota',
+		exact: '地方政府专项债券1.8亿元',
+		value: 1.8e8,
+		label: '专项债券额度',
+	});
+	const { claims } = draftOf(
+		`${LEAD}滨江大桥总投资3.2亿元，其中专项债券额度1.5亿元。`,
+		knowing([], [bonds]),
+	);
+	const claim = claims.find(({ value }) => value === 150_000_000)!;
+	expect(claim.unsure).toContain('about');
+	expect(claim.about).not.toBe('city');
 });
 
 test('one word of a series that was told before decides nothing', () => {

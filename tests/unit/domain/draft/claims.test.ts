@@ -78,6 +78,8 @@ describe('roles and hedges', () => {
 		['临川县已争取到上级资金2亿元。', 'reported', 'exact', undefined],
 		['晶澜科技产业园以前产值不到3000万元。', 'earlier', 'under', undefined],
 		['晶澜科技产业园占地200—300亩。', 'reported', 'range', undefined],
+		['滨江大道完成投资占年度计划的27.3%。', 'reported', 'exact', undefined],
+		['滨江大道比预算节约12%。', 'difference', 'exact', undefined],
 		['滨江大道日均车流高出预期近两成。', 'difference', 'nearly', undefined],
 	])('%s', (sentence, role, qualifier, forecast) => {
 		const [claim] = listClaims(sentence);

@@ -15,7 +15,7 @@ export type RoleReading = {
 };
 
 const CHANGE =
-	'(?:增加|增长|增幅|提高|提升|上升|上涨|扩大|增多|多出|高出|减少|下降|下跌|降低|降幅|缩短|缩减|压减|回落|[多少][收产卖赚挣用]?了?|涨了?|快了?|新?增)';
+	'(?:增加|增长|增幅|提高|提升|上升|上涨|扩大|增多|多出|高出|减少|节约|节省|下降|下跌|降低|降幅|缩短|缩减|压减|回落|[多少][收产卖赚挣用]?了?|涨了?|快了?|新?增)';
 /** 增加近三成; what it changed to (增至) is none. */
 const CHANGE_HERE = new RegExp(
 	`${CHANGE}(?:收入|预期|预计|目标|原?计划)?(?:了|近|约|超过?|逾|将近|接近|不到|不足|超出|达)*$`,
@@ -38,14 +38,14 @@ const PLAN_WORDS =
 	/计划|拟|规划|力争|争取|目标|预计|预期|预估|有望|可望|打算|准备|下一步|到20\d\d年/;
 /** 高出预期, 超出计划: what something is held against. */
 const MEASURES =
-	/(?:高出|高于|超出|超过|超|好于|优于|快于|多于|少于|低于|不及|未达|符合|达到)(?:了)?(?:原|此前|当初)?(?:定|有|先)?的?(?:预期|计划|预计|目标|设计|规划)/g;
+	/(?:高出|高于|超出|超过|超|好于|优于|快于|多于|少于|低于|不及|未达|符合|达到)(?:了)?(?:原|此前|当初)?(?:定|有|先)?的?(?:预期|计划|预计|目标|设计|规划)|(?:占|完成|为)[^，。；]{0,8}(?:计划|目标|规划)(?:任务|投资|总?数|量)?的/g;
 /** What is decided ahead of its clause has people now: 1.2万名群众的防洪标准将提高. */
 const OWNS = /^[\u4e00-\u9fff]{0,8}的[^，。；]*将/;
 /** What is called planned and is done: 已, 了, 完成. */
 const DONE = /(?:已|已经|完成|建成|累计|共|投入|实现)[^，。；]{0,6}$/;
 /** 可 of a future: 建成后可达, 达产后可实现, 挂果后亩产可达. */
 const LATER =
-	/(?:[\u4e00-\u9fff]{2}后[^，。；]{0,8}可|(?:建成|达产|投产|完工|竣工|投用|投运|达标|开业|开放|运营|实施|改造)(?:之?后|以后)|届时)[^。；]*$/;
+	/(?:[\u4e00-\u9fff]{2}后[^，。；]{0,8}可|(?:建成|达产|投产|完工|竣工|投用|投运|达标|开业|开放|运营|实施|改造)(?:之?后|以后)(?!的)|届时)[^。；]*$/;
 
 /** An earlier clause tells of what is to come; whether this one goes on with it is not said. */
 const AHEAD =
@@ -71,7 +71,7 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 	const build = (role: ClaimRole, why: string, more: RoleReading['doubt'] = null): RoleReading => ({
 		role,
 		qualifier: qualifier === 'exact' && forecasts ? 'expected' : qualifier,
-		is_forecast,
+		is_forecast: is_forecast && role !== 'earlier',
 		doubt: doubt ?? more,
 		why,
 	});
@@ -118,7 +118,7 @@ function isDone(before: string): boolean {
 
 /** What a forecast word does not reach over: what is done, another predicate, 争取到, 目标要求. */
 const NOT_GOVERNED =
-	/^(?:到|了|任务|要求|体系|管理|[，、])|已|目前|截至|累计|现有|去年|上年|现在|全[县市区乡]|，(?:可|将|投产|开工|建成|完工|共|其中)/;
+	/^(?:任务|投资|总数|量)?的$|^(?:到|了|任务|要求|体系|管理|[，、])|已|目前|截至|累计|现有|去年|上年|现在|全[县市区乡]|，(?:可|将|投产|开工|建成|完工|共|其中)/;
 /** Of a project that is still to come: 新厂将迁至…，投资约5.5亿元. */
 const TO_COME = /(?:将(?!于?[^，。]{0,8}(?:建成|完工))|拟|计划)[^。；]*，[^。；]*$/;
 

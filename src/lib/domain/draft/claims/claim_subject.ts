@@ -10,7 +10,7 @@ import { findEarlier, goesOn } from './earlier_subject.ts';
 import { findCounty } from './find_county.ts';
 import { findByGrammar, tellLast } from './sentence_subject.ts';
 import { countsTheme } from './theme.ts';
-import { tell, type SubjectInput, type SubjectReading, type Told } from './subject.ts';
+import { isUnit, tell, type SubjectInput, type SubjectReading, type Told } from './subject.ts';
 import { listTopics } from './topics.ts';
 
 /** 15个农村污水处理站 may be one subject; 企业, 项目 and 园区 are counted of others. */
@@ -31,10 +31,9 @@ export function findSubject(
 	const topics = listTopics(text, sentence, figure, named, knowledge);
 	const decided = decide({ text, sentence, figure, around, named, topics, knowledge });
 	const is_each = /分别|依次/.test(around.before);
-	const is_unit = decided.about === 'city' || /^\d{6}$/.test(decided.about ?? '');
 	const told =
 		is_each ||
-		(is_unit && countsTheme(text)) ||
+		(isUnit(decided.about) && countsTheme(text)) ||
 		namesBody(sentence, figure, around, topics) ||
 		namesAnother(sentence, figure, topics)
 			? { ...decided, certain: false, why: `${decided.why}; something else may be meant` }
