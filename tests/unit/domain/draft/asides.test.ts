@@ -61,3 +61,13 @@ test('several that are counted behind a place are no name', () => {
 	const { sites } = draftOf(`${LEAD}景区内9家民宿、14家农家乐入住率达九成。`);
 	expect(sites).toEqual([]);
 });
+
+test('the county named before in the paragraph, where it is not that of the title, is asked', () => {
+	const { claims } = draftOf(
+		['临川县的工地上一派忙碌。', '云渚县的水库蓄满了水。全县有渠道320条。'],
+		invented,
+		'临川县备战防汛',
+	);
+	const claim = claims.find(({ value }) => value === 320)!;
+	expect([claim.about, claim.unsure.includes('about')]).toEqual(['990122', true]);
+});

@@ -24,6 +24,7 @@ describe('of a figure is asked', () => {
 		['what can be made in a day', '烟花的日产能由3000箱提升到8000箱。', 8000, 'kind'],
 		['who puts in what is signed for', '临川县的签约资金15.6亿元。', 1.56e9, 'kind'],
 		['what is bought', '今年已收购鲜椒1800吨。', 1800, 'kind'],
+		['what something is only likened to', '每年的电量相当于5万户家庭的用电量。', 50_000, 'claim'],
 		['who works in a team', '26名队员平均51岁。', 26, 'kind'],
 		['how many can sit', '小火车每趟可坐48人。', 48, 'kind'],
 		['what it is built for', '设计日门诊量3000人次。', 3000, 'kind'],

@@ -25,6 +25,8 @@ export type DoubtInput = {
 /** 在两村各建2座, 每村配备3名: how many of them all is not said. */
 const EACH =
 	/(?:各(?![类项种级地界方自部单])|每(?:个|一)?(?:村|镇|乡|县|校|社区|街道|片区|点位|小组|班))[^，。；]{0,10}$/;
+/** 相当于5万户家庭的用电量: what something else is like. */
+const LIKENED = /(?:相当于|好比|等同于|抵得上)[^，。；]{0,10}$/;
 /** 第四届…联席会议 numbers an event. */
 const EVENT = /^[届次][^，。；、]{0,12}(?:会议?|大会|论坛|博览会|文化节|[节赛展])/;
 /** An article of what is to be chosen or done: its figures are of plans, whether or not each says so. */
@@ -39,6 +41,7 @@ export function listDoubts(input: DoubtInput): ClaimDoubt[] {
 	if (kind.unit === null) found.add('unit');
 	if (kind.kind === null || kind.is_doubtful) found.add('kind');
 	if (isThreshold(sentence.text, figure)) found.add('claim');
+	if (LIKENED.test(around.before)) found.add('claim');
 	if (isHalfOfNothing(sentence.text, figure)) found.add('claim');
 	if (role.doubt) found.add(role.doubt);
 	if (role.role === 'reported' && !role.is_forecast && isOfPlans(input)) found.add('role');
