@@ -5,9 +5,12 @@ import { join } from 'node:path';
 const ROUTES_OF = {
 	articles: /\/articles\/\[|\/data\/citations\/|\/embed\/|\/data\/oembed\//,
 	sites: /\/sites\/\[|\/data\/geo\/|\/embed\/|\/data\/oembed\//,
-	sources: /\/sources\/\[/,
+	sources: /\/sources\/\[|\/digest\/\[/,
 	tours: /\/tours\/\[|\/data\/tours\//,
 };
+
+/** A calendar of dated promises, where a report makes any. */
+const PROMISED_ROUTES = /\/data\/\[calendar=/;
 
 /** What there is to choose from once sources are of two days. */
 const DATED_ROUTES = /\/data\/as_of\//;
@@ -21,7 +24,7 @@ export function listMissedRoutes(routes, folder) {
 	const empty = Object.entries(ROUTES_OF).filter(
 		([part]) => !existsSync(join(folder, part)) || readdirSync(join(folder, part)).length === 0,
 	);
-	const unseen = empty.map(([, pattern]) => pattern);
+	const unseen = [PROMISED_ROUTES, ...empty.map(([, pattern]) => pattern)];
 	if (countDates(join(folder, 'sources')) < 2) unseen.push(DATED_ROUTES);
 	return routes.filter((route) => !unseen.some((pattern) => pattern.test(route)));
 }

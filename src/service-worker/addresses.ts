@@ -11,7 +11,7 @@ export type AddressKind =
 
 /** Pieces for other sites, pictures for chats, feeds, and what says which version is published. */
 const NEVER =
-	/^(?:en\/)?embed\/.|^cards\/|^data\/(?:oembed\/|geo\/|feed|oc4ids|index\.json)|csv-metadata\.json$|^_app\/version\.json$|^_app\/env\.js$|^offline\/|^service-worker\.js$|\.(?:csv|kml|gpx|xml|jsonld|txt)$/;
+	/^(?:en\/)?embed\/.|^cards\/|^data\/(?:oembed\/|geo\/|feed|oc4ids|index\.json)|csv-metadata\.json$|^_app\/version\.json$|^_app\/env\.js$|^offline\/|^service-worker\.js$|\.(?:csv|kml|gpx|xml|jsonld|txt|ics|opml)$/;
 
 /** `pathname` as it is in the address, percent signs and all. */
 export function findKind(pathname: string, base: string, is_navigation: boolean): AddressKind {

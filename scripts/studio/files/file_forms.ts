@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { writeSpaced } from '../../../src/lib/domain/suggest/texts/spaced_json.ts';
 import { editYaml } from './edit_yaml.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -52,12 +53,4 @@ function writeLines(value: unknown, write: (part: unknown) => string | undefined
 	if (!Array.isArray(features)) return `${write(value) ?? ''}\n`;
 	const start = JSON.stringify({ ...head, features: 0 }).slice(0, -2);
 	return `${start}[\n${features.map(write).join(',\n')}\n]}\n`;
-}
-
-/** JSON with a space after each comma and colon. */
-function writeSpaced(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(writeSpaced).join(', ')}]`;
-	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-	const pairs = Object.entries(value).filter(([, one]) => one !== undefined);
-	return `{${pairs.map(([key, one]) => `${JSON.stringify(key)}: ${writeSpaced(one)}`).join(', ')}}`;
 }

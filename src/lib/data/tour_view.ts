@@ -5,6 +5,7 @@ import { findTheme, labelThemes, type ThemeLabel } from '../domain/city/themes.t
 import { findBeside } from '../domain/language/languages.ts';
 import type { Catalog } from '../domain/reading/catalog.ts';
 import { hasWaypoints } from '../domain/exports/tour_files.ts';
+import type { AccessKind } from '../domain/schema/access.ts';
 import type { Position } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import type { MapModel } from '../domain/map_model/marks.ts';
@@ -16,11 +17,15 @@ import {
 	measureLeg,
 	type JoinedStop,
 } from '../domain/map_model/tour_stops.ts';
+import { locateMark, type DrawnWhereabouts } from '../domain/map_model/whereabouts.ts';
 import { countDone } from '../domain/map_model/work_share.ts';
 import type { Tour } from '../domain/schema/tour.ts';
 import { buildStoryMap, type StoryMap, type StorySpot } from '../style/story_map.ts';
 import { indexCatalog } from './catalog_index.ts';
 import { buildExcerptView, type ExcerptView } from './excerpt_view.ts';
+
+/** With the excerpt that says so. */
+export type AccessView = { kind: AccessKind; text: string; article_id: string; excerpt_id: string };
 
 export type TourStopView = {
 	id: string;
@@ -36,6 +41,11 @@ export type TourStopView = {
 	excerpt: ExcerptView;
 	/** `[lng, lat]`, only where an app may lead there. */
 	position: Position | null;
+	/** Where it may be, to say how far it is from a walker; only a place of its own has a direction. */
+	whereabouts: DrawnWhereabouts;
+	has_own_place: boolean;
+	/** What sources say of getting there and about. */
+	access: AccessView[];
 	/** What to look for in an app where no position may be handed over. */
 	search_name: string;
 	shows_extents: boolean;
@@ -134,6 +144,9 @@ function buildStop(
 		status_note: site?.status_note?.[language] ?? null,
 		excerpt: buildExcerptView(excerpt, index, [], catalog, language),
 		position: isReachable(joined) ? position : null,
+		whereabouts: locateStop(joined, catalog),
+		has_own_place: isReachable(joined),
+		access: buildAccess(joined, language),
 		search_name: name.zh.replace(/（.*）/g, ''),
 		shows_extents: stop.overlays.includes('extents'),
 		shows_lines: stop.overlays.includes('lines'),
@@ -144,6 +157,26 @@ function buildStop(
 				}
 			: null,
 	};
+}
+
+/** A site is where the explorer counts from too; a place of the gazetteer is around its point. */
+function locateStop(
+	{ site, position, precision_m }: JoinedStop,
+	catalog: Catalog,
+): DrawnWhereabouts {
+	const mark = site && indexCatalog(catalog).mark_by_site.get(site.id);
+	if (mark) return locateMark(mark, precision_m);
+	return { kind: 'around', geometry: { type: 'Point', coordinates: position }, precision_m };
+}
+
+/** Of the stop itself, then of its place. */
+function buildAccess({ stop, place }: JoinedStop, language: Language): AccessView[] {
+	return [...(stop.access ?? []), ...(place?.properties.access ?? [])].map(
+		({ kind, text, excerpt }) => {
+			const [article_id = '', excerpt_id = ''] = excerpt.split('#');
+			return { kind, text: text[language], article_id, excerpt_id };
+		},
+	);
 }
 
 /** A sign for every stop, where the atlas itself has it. */

@@ -3,6 +3,7 @@ import { replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import type { Attachment } from 'svelte/attachments';
 import { MediaQuery } from 'svelte/reactivity';
+import type { Aloud } from './aloud/aloud.svelte.ts';
 import { prefersReducedMotion } from 'svelte/motion';
 
 /** Time a part stays when the reading plays by itself, milliseconds. */
@@ -13,6 +14,10 @@ export class Story {
 	/** Position of the part in the middle of the screen; null before the first. */
 	at: number | null = $state(null);
 	is_playing = $state(false);
+	/** What reads the page aloud, once asked for. */
+	aloud: Aloud | null = $state.raw(null);
+	/** The part that is read aloud, wherever the page stands; else the one in the middle of the screen. */
+	shown = $derived.by(() => this.aloud?.part ?? this.at);
 	#keys: () => readonly string[];
 	#parts = new Map<number, HTMLElement>();
 	/** Where a movement is heading: keys pressed meanwhile count from there, not from what passes by. */
@@ -32,7 +37,12 @@ export class Story {
 	}
 
 	get key(): string | null {
-		return this.at === null ? null : (this.#keys()[this.at] ?? null);
+		return this.shown === null ? null : (this.#keys()[this.shown] ?? null);
+	}
+
+	/** The elements of the parts, in order. */
+	get elements(): HTMLElement[] {
+		return [...this.#parts].toSorted(([a], [b]) => a - b).map(([, element]) => element);
 	}
 
 	/** The element of a part. */
@@ -58,6 +68,10 @@ export class Story {
 	go(index: number): void {
 		const element = this.#parts.get(index);
 		if (!element) return;
+		if (this.aloud && this.aloud.part !== null) {
+			this.aloud.goPart(index);
+			return;
+		}
 		this.#goal = index === this.at ? null : index;
 		element.scrollIntoView({
 			behavior: prefersReducedMotion.current ? 'instant' : 'smooth',
@@ -68,7 +82,7 @@ export class Story {
 
 	step(by: 1 | -1): void {
 		const last = this.#keys().length - 1;
-		const from = this.#goal ?? this.at;
+		const from = this.#goal ?? this.shown;
 		this.go(Math.min(last, Math.max(0, from === null ? (by > 0 ? 0 : last) : from + by)));
 	}
 

@@ -2,11 +2,9 @@ import { detectAtomFeed, detectJsonFeed, parseAtomFeed, parseJsonFeed } from 'fe
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import type { Catalog } from '../../../src/lib/domain/reading/catalog.ts';
-import {
-	formatFeedName,
-	listFeedItems,
-	listFeedScopes,
-} from '../../../src/lib/domain/exports/feeds/feed_items.ts';
+import { listFeedItems } from '../../../src/lib/domain/exports/feeds/feed_items.ts';
+import { formatFeedName } from '../../../src/lib/domain/exports/feeds/feed_name.ts';
+import { listFeedScopes } from '../../../src/lib/domain/exports/feeds/feed_scope.ts';
 import { formatAtomFeed, formatJsonFeed } from '../../../src/lib/domain/exports/feeds/feeds.ts';
 import { formatSitemap, listPagePaths } from '../../../src/lib/domain/exports/feeds/sitemap.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
@@ -40,11 +38,12 @@ describe('feeds', () => {
 				expect(atom.entries?.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
 				expect(atom.authors).toHaveLength(1);
 				for (const [index, entry] of (atom.entries ?? []).entries()) {
-					const { position, precision_m } = items[index]!;
-					expect(entry.georss?.point ?? null).toEqual(
-						position && { lat: position[1], lng: position[0] },
+					const { place } = items[index]!;
+					const found = entry.georss?.point;
+					expect(found ?? null).toEqual(
+						place?.kind === 'point' ? { lat: place.position[1], lng: place.position[0] } : null,
 					);
-					if (position) expect(entry.georss?.radius).toBe(precision_m);
+					if (place?.kind === 'point') expect(entry.georss?.radius).toBe(place.radius_m);
 					expect(entry.updated).toBeTruthy();
 				}
 				const text = formatJsonFeed(catalog, scope, language, links);

@@ -3,12 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import { buildArticlesJson } from '../../../src/lib/domain/exports/articles_json.ts';
-import {
-	formatFeedName,
-	listFeedItems,
-	listFeedScopes,
-	nameFeed,
-} from '../../../src/lib/domain/exports/feeds/feed_items.ts';
+import { listFeedItems } from '../../../src/lib/domain/exports/feeds/feed_items.ts';
+import { formatFeedName } from '../../../src/lib/domain/exports/feeds/feed_name.ts';
+import { listFeedScopes, nameFeed } from '../../../src/lib/domain/exports/feeds/feed_scope.ts';
 import { listPagePaths } from '../../../src/lib/domain/exports/feeds/sitemap.ts';
 import { buildSitesGeojson } from '../../../src/lib/domain/exports/sites_geojson.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';

@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import type { Catalog } from '../../../src/lib/domain/reading/catalog.ts';
 import { buildOembed } from '../../../src/lib/domain/exports/embed.ts';
-import { listFeedScopes } from '../../../src/lib/domain/exports/feeds/feed_items.ts';
+import {
+	listFeedScopes,
+	listSmallScopes,
+} from '../../../src/lib/domain/exports/feeds/feed_scope.ts';
 import { formatAtomFeed, formatJsonFeed } from '../../../src/lib/domain/exports/feeds/feeds.ts';
 import { formatSitemap } from '../../../src/lib/domain/exports/feeds/sitemap.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
@@ -31,7 +34,7 @@ describe('Atom feeds', () => {
 	const schema = loadXmlSchema('atom.rng');
 
 	it('follow RFC 4287 and GeoRSS, with and without an origin', () => {
-		for (const scope of listFeedScopes(catalog)) {
+		for (const scope of [...listFeedScopes(catalog), ...listSmallScopes(catalog)]) {
 			for (const language of LANGUAGES) {
 				for (const root of [address, '']) {
 					expect(
@@ -58,6 +61,13 @@ describe('Atom feeds', () => {
 		['two titles', /<title>/, '<title>A</title><title>'],
 		['nobody as author', /<author>[^]*?<\/author>/, ''],
 		['a point that lies nowhere', /<georss:point>[^<]*</, '<georss:point>113.8 27.6<'],
+		[
+			'a polygon that is not closed',
+			/(<georss:polygon>\S+ \S+) [^<]* (\S+ \S+)</,
+			'$1 27.5 113.5 27.6 113.6 27.7 113.7<',
+		],
+		['a line of one place', /<georss:line>(\S+ \S+) [^<]*</, '<georss:line>$1<'],
+		['two places', /<georss:point>/, '<georss:box>27 113 28 114</georss:box>$&'],
 		['a word of no standard', /<entry>/, '<entry><place>A</place>'],
 	] as [string, RegExp, string][])('do not follow it with %s', (_, pattern, replacement) => {
 		const text = formatAtomFeed(catalog, all, 'zh', link(address));

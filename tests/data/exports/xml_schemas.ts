@@ -7,6 +7,7 @@ import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 xmlRegisterFsInputProviders();
 
 const ATOM = 'http://www.w3.org/2005/Atom';
+const GEORSS = 'http://www.georss.org/georss';
 
 export type XmlSchema = { validate: (document: XmlDocument) => void };
 
@@ -25,6 +26,8 @@ export const ATOM_RULES = [
 	'not(/a:feed/a:entry[not(a:link[@rel="alternate"])])',
 	'not(//a:link[@rel="alternate" and @type = preceding-sibling::a:link[@rel="alternate"]/@type])',
 	'not(//a:entry[a:id = preceding-sibling::a:entry/a:id])',
+	// GeoRSS: the last corner of a polygon is the first.
+	'not(//g:polygon[not(starts-with(., substring(., 1 + string-length(.) - string-length(substring-before(substring-after(., " "), " ")) - string-length(substring-before(., " ")) - 1)))])',
 ];
 
 /** What a validator says against the text; empty where it is valid. */
@@ -34,7 +37,7 @@ export function checkXml(text: string, schema: XmlSchema, rules: readonly string
 		document = XmlDocument.fromString(text);
 		schema.validate(document);
 		const read = document;
-		const broken = rules.filter((rule) => read.eval(rule, { a: ATOM }) !== true);
+		const broken = rules.filter((rule) => read.eval(rule, { a: ATOM, g: GEORSS }) !== true);
 		return broken.join('\n');
 	} catch (error) {
 		if (error instanceof XmlLibError) return error.message;

@@ -59,7 +59,7 @@ describe('a card as it was reported by a day', () => {
 		const view = buildSiteView(buildCatalog(invented), 'invented-bridge', 'zh');
 		const correction = {
 			...{ id: 'a', on: '2025-07-01', field: '累计投资', before: '1', after: '2', why: '3' },
-			subject: null,
+			...{ evidence: null, subject: null },
 		};
 		const corrections = [
 			{ ...correction, claim_id: 'invented-bridge-invested-2025' },

@@ -8,7 +8,8 @@ import {
 } from '../../../src/lib/data/history/correction_view.ts';
 import { buildSiteView } from '../../../src/lib/data/site_view.ts';
 import { buildSourceView } from '../../../src/lib/data/sources/source_view.ts';
-import { listFeedItems, type FeedScope } from '../../../src/lib/domain/exports/feeds/feed_items.ts';
+import { listFeedItems } from '../../../src/lib/domain/exports/feeds/feed_items.ts';
+import type { FeedScope } from '../../../src/lib/domain/exports/feeds/feed_name.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import { two_pages } from '../two_pages.ts';
 

@@ -12,7 +12,8 @@ import {
 } from '../../../src/lib/domain/exports/sites_geojson.ts';
 import type { Position } from '../../../src/lib/domain/schema/geojson.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
-import { formatPatch, moveSite } from '../../../src/lib/domain/suggest/patch_site.ts';
+import { moveSite } from '../../../src/lib/domain/suggest/patch_site.ts';
+import { formatPatches } from '../../../src/lib/domain/suggest/texts/format_patch.ts';
 import {
 	findFaults,
 	measureMove,
@@ -92,7 +93,7 @@ describe('a patch', () => {
 				mkdirSync(dirname(path), { recursive: true });
 				writeFileSync(path, before);
 				const patch = join(folder, 'x.patch');
-				writeFileSync(patch, formatPatch(site.file, before, after));
+				writeFileSync(patch, formatPatches([{ path: site.file, before, after }]));
 				execFileSync('git', ['apply', '--whitespace=error-all', patch], { cwd: folder });
 				expect(readFileSync(path, 'utf8'), site.id).toBe(after);
 			}
@@ -104,11 +105,13 @@ describe('a patch', () => {
 	it('changes nothing but the placement of that site', () => {
 		const [site] = catalog.sites;
 		const before = files[site!.file]!;
-		const patch = formatPatch(
-			site!.file,
-			before,
-			moveSite(before, site!.id, suggest(site!, 'near'), '2024-06-01'),
-		);
+		const patch = formatPatches([
+			{
+				path: site!.file,
+				before,
+				after: moveSite(before, site!.id, suggest(site!, 'near'), '2024-06-01'),
+			},
+		]);
 		const removed = patch.split('\n').filter((line) => /^-[^-]/.test(line));
 		expect(removed.length).toBeGreaterThan(3);
 		expect(removed.length).toBeLessThan(20);

@@ -6,12 +6,9 @@ import { buildSiteView } from '../../../src/lib/data/site_view.ts';
 import { indexCatalog } from '../../../src/lib/data/catalog_index.ts';
 import { DEFAULT_THEMES } from '../../../src/lib/domain/city/themes.ts';
 import { listDatasetFamilies } from '../../../src/lib/domain/exports/dcat/dcat_datasets.ts';
-import {
-	describeScope,
-	formatFeedName,
-	listFeedItems,
-	listFeedScopes,
-} from '../../../src/lib/domain/exports/feeds/feed_items.ts';
+import { listFeedItems } from '../../../src/lib/domain/exports/feeds/feed_items.ts';
+import { formatFeedName } from '../../../src/lib/domain/exports/feeds/feed_name.ts';
+import { describeScope, listFeedScopes } from '../../../src/lib/domain/exports/feeds/feed_scope.ts';
 import { formatSitesCsv } from '../../../src/lib/domain/exports/sites_csv.ts';
 import { buildSitesGeojson } from '../../../src/lib/domain/exports/sites_geojson.ts';
 import { showAskedTheme } from '../../../src/lib/domain/map_model/show_theme.ts';

@@ -55,6 +55,11 @@ test.describe('the list on a phone', () => {
 			await grip.tap();
 			await expect(grip).toHaveAttribute('aria-valuetext', '一半');
 			await expect.poll(() => top(page)).toBe(half);
+			// What brings a row into sight moves the list alone, never the sheet with all that lies on it.
+			await page.locator('.list [data-site]').last().scrollIntoViewIfNeeded();
+			await page.locator('.list [data-site]').last().focus();
+			expect(await page.locator('main.explorer').evaluate((main) => main.scrollTop)).toBe(0);
+			expect(await top(page)).toBe(half);
 		},
 	);
 

@@ -17,12 +17,13 @@ test('a phone that is turned keeps the open site on the map and its card in reac
 		expect(await shownHeight(page.locator('[data-card] > [role="group"]'))).toBeGreaterThan(100);
 		const mark = page.locator('section.map .is-selected .halo').first();
 		await expect(mark).toBeInViewport({ ratio: 0.95 });
-		const is_free = await mark.evaluate((element) => {
-			const { left, top, width: wide, height: high } = element.getBoundingClientRect();
-			const hit = document.elementFromPoint(left + wide / 2, top + high / 2);
-			return hit?.closest('section.map') !== null;
-		});
-		expect(is_free, `${width} x ${height}`).toBe(true);
+		const isFree = () =>
+			mark.evaluate((element) => {
+				const { left, top, width: wide, height: high } = element.getBoundingClientRect();
+				const hit = document.elementFromPoint(left + wide / 2, top + high / 2);
+				return hit?.closest('section.map') !== null;
+			});
+		await expect.poll(isFree, { message: `${width} x ${height}`, timeout: 10_000 }).toBe(true);
 	}
 });
 

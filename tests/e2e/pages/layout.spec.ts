@@ -77,3 +77,22 @@ test('between phone and desktop the header breaks between words only, into lines
 		}
 	}
 });
+
+test('on a phone the name, the language and the signs of the header stand in one line', async ({
+	page,
+}) => {
+	for (const path of ['/about/', '/en/about/']) {
+		await page.goto(path);
+		for (const width of [320, 345, 360, 390, 430, 599]) {
+			await page.setViewportSize({ width, height: 640 });
+			const middles = await page.locator('.site-header > :not(nav)').evaluateAll((parts) =>
+				parts
+					.map((part) => part.getBoundingClientRect())
+					.filter((box) => box.width > 0)
+					.map((box) => box.top + box.height / 2),
+			);
+			expect(middles.length, `${path} ${width}`).toBeGreaterThan(3);
+			expect(Math.max(...middles) - Math.min(...middles), `${path} ${width}`).toBeLessThan(4);
+		}
+	}
+});

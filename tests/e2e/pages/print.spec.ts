@@ -11,6 +11,7 @@ const pages = [
 	'/tours/',
 	'/en/districts/360322/',
 	'/districts/360322/brief/',
+	'/digest/2023-11/360322/',
 	'/data/quality/',
 	'/about/',
 	'/embed/map/',

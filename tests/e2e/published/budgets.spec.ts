@@ -10,6 +10,7 @@ const kinds = [
 	['sources', 2],
 	['sites', 40],
 	['districts', 6],
+	['digest', 8],
 	['embed/site', 40],
 	['embed/article', 10],
 	['embed/district', 5],
@@ -54,10 +55,10 @@ test('the pages that readers come to first, the search data and the worker stay 
 
 /** Pages with a map: most scripts they ask for by themselves, and most bytes of these, brotli. */
 const scripts = [
-	['index.html', 54, 112_500],
-	['plan/index.html', 66, 191_000],
+	['index.html', 54, 113_000],
+	['plan/index.html', 66, 191_500],
 	['sites/index.html', 27, 62_000],
-	['districts/360302/index.html', 43, 80_000],
+	['districts/360302/index.html', 43, 80_500],
 ] as const;
 
 test('the scripts that a page asks for by itself are light and few; none stands before the first paint', () => {
@@ -85,7 +86,7 @@ test('what a reader may keep on a device stays within what a phone can fetch', (
 	expect(Object.keys(sets)).toHaveLength(12);
 	for (const [name, { bytes }] of Object.entries(sets)) {
 		expect(bytes, name).toBeGreaterThan(100_000);
-		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_400_000 : 4_000_000);
+		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_400_000 : 4_200_000);
 	}
 });
 

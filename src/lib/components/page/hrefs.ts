@@ -33,7 +33,13 @@ export function hrefs(language: Language) {
 		quality: () => `${root}data/quality/`,
 		data_file: (name: string) => `${base}/data/${name}`,
 		watch: () => `${root}watch/`,
+		digests: () => `${root}digest/`,
+		/** Of a month, of the whole or of a district. */
+		digest: ({ month, adcode }: { month: string; adcode: number | null }) =>
+			`${root}digest/${month}/${adcode === null ? '' : `${adcode}/`}`,
 		corrections: () => `${root}corrections/`,
+		/** `of`: a kind and what it is of, as in `status:pingshui-lake`. */
+		correct: (of: string) => `${root}correct/?of=${of}`,
 		about: () => `${root}about/`,
 		/** The picture of a page; `pathname` includes the base path. */
 		card: (pathname: string) => {

@@ -24,6 +24,7 @@ import { buildSiteView } from '../site_view.ts';
 import { buildSourceView, type SourceView } from '../sources/source_view.ts';
 import { buildTourView } from '../tour_view.ts';
 import { countThings } from './count_things.ts';
+import { buildDigestCards } from './digest_card.ts';
 
 /** What cards of one language have in common; its drawing has every site. */
 type Base = Omit<Card, 'title'>;
@@ -77,6 +78,7 @@ export function* buildCards(catalog: Catalog, options: CardOptions): Generator<[
 		yield [`districts/${id}/brief/`, card];
 	}
 	for (const { id } of catalog.tours) yield [`tours/${id}/`, buildTourCard(id, catalog, base)];
+	yield* buildDigestCards(catalog, base);
 }
 
 function countAll({ articles, excerpt_by_ref, sites }: Catalog, language: Language): string {

@@ -14,6 +14,8 @@ export type CorrectionView = {
 	before: string;
 	after: string;
 	why: string;
+	/** What shows it, as it was given; null where nothing is named. */
+	evidence: string | null;
 	/** The figure that was corrected, where it was one. */
 	claim_id: string | null;
 	/** What it is about, where that has a page. */
@@ -82,10 +84,10 @@ function buildCorrection(
 	{ correction, subject, name }: CorrectionEvent,
 	language: Language,
 ): CorrectionView {
-	const { id, on, field, before, after, why } = correction;
+	const { id, on, field, before, after, why, evidence = null } = correction;
 	return {
 		...{ id, on, field: field[language], before: before[language] },
-		...{ after: after[language], why: why[language] },
+		...{ after: after[language], why: why[language], evidence },
 		claim_id: correction.subject.kind === 'claim' ? correction.subject.id : null,
 		subject: name && findPage(subject, name[language]),
 	};

@@ -18,6 +18,11 @@ const IS_WRITTEN: InEvery<(text: string) => boolean> = {
 	en: (text) => LATIN.test(text) || (/\d/.test(text) && !HAN.test(text)),
 };
 
+/** Whether a text has what shows that it is written in the language. */
+export function isWritten(text: string, language: Language): boolean {
+	return IS_WRITTEN[language](text);
+}
+
 /** Every text is there in every language, and written in it. */
 export const checkBilingual: Check = (geo) => {
 	const entries: Entry<unknown>[] = [
@@ -67,7 +72,7 @@ function checkText(
 	language: Language,
 	path: PropertyPath,
 ): Finding[] {
-	if (IS_WRITTEN[language](text)) return [];
+	if (isWritten(text, language)) return [];
 	const { english_name } = LANGUAGES[language];
 	return [buildFinding(entry, path, `expected ${english_name}, found ${formatFound(text)}`)];
 }

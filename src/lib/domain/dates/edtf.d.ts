@@ -1,3 +1,9 @@
+/** Its classes by their names. */
+declare module 'edtf/types' {
+	const types: Record<string, object>;
+	export = types;
+}
+
 /** The part of edtf that is used; the package has no types of its own. */
 declare module 'edtf' {
 	/** Which parts of a date are meant so: 0 when none. */

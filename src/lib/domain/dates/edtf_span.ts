@@ -1,7 +1,13 @@
-/** Vague dates (EDTF, ISO 8601-2) as spans of days. For the build and the check only: the parser stays out of what readers fetch. */
+/** Vague dates (EDTF, ISO 8601-2) as spans of days. For the build and the check only: of what readers fetch, only the worker that checks corrections has the parser. */
 
 import edtf, { type Interval, type Point } from 'edtf';
+import * as edtf_types from 'edtf/types';
 import type { DaySpan } from './day_span.ts';
+
+/** The library tells its types apart by the names of their classes, which a minified build shortens. */
+for (const [name, type] of Object.entries(edtf_types)) {
+	Object.defineProperty(type, 'name', { value: name });
+}
 
 /** Halves, thirds and quarters of a year; seasons (21 to 32) differ by hemisphere and name no days. */
 const FIRST_PART_OF_YEAR = 33;

@@ -15,6 +15,8 @@ type LanguageRules = {
 	formats: string;
 	/** Order of names, as Intl takes it. */
 	collation: string;
+	/** First parts of the tags that voices of it have. */
+	voices: readonly string[];
 	/** How its readers call it, and how the check does. */
 	own_name: string;
 	english_name: string;
@@ -51,6 +53,7 @@ export const LANGUAGES = {
 		open_graph: 'zh_CN',
 		formats: 'zh-CN',
 		collation: 'zh-CN-u-co-pinyin',
+		voices: ['zh', 'cmn', 'yue'],
 		own_name: '中文',
 		english_name: 'Chinese',
 		beside: 'en',
@@ -74,6 +77,7 @@ export const LANGUAGES = {
 		open_graph: 'en_GB',
 		formats: 'en-GB',
 		collation: 'en',
+		voices: ['en'],
 		own_name: 'English',
 		english_name: 'English',
 		beside: 'zh',

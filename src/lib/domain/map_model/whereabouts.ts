@@ -20,7 +20,7 @@ export function listWhereabouts(
 	for (const mark of map.marks) {
 		for (const id of mark.site_ids) {
 			places.set(id, {
-				whereabouts: locate(mark, precisions.get(id)),
+				whereabouts: locateMark(mark, precisions.get(id)),
 				drawn: mark.outline ? [mark.badge, ...listPaths(mark.outline).flat()] : [mark.badge],
 			});
 		}
@@ -40,7 +40,7 @@ export function listWhereabouts(
 }
 
 /** An area with a polygon of its own is somewhere in it; what has a shape of its own is that shape. */
-function locate(
+export function locateMark(
 	{ district, outline, position, class: word }: Mark,
 	precision_m = 0,
 ): DrawnWhereabouts {

@@ -30,6 +30,7 @@ import { checkSiteShapes } from '../checks/shapes/site_shapes.ts';
 import { checkSources } from '../checks/sources.ts';
 import { checkStatusDoubts } from '../checks/status_doubts.ts';
 import { checkThemes } from '../checks/themes.ts';
+import { checkAccess } from '../checks/access.ts';
 import { checkTours } from '../checks/tours.ts';
 import { checkTownships } from '../checks/townships.ts';
 import { checkUniqueIds } from '../checks/unique_ids.ts';
@@ -72,6 +73,7 @@ export const CHECKS = {
 	bodies: checkBodies,
 	offsets_cover: checkOffsetsCover,
 	tours: checkTours,
+	access: checkAccess,
 	themes: checkThemes,
 } as const satisfies Record<string, Check>;
 

@@ -28,6 +28,12 @@ export const correction_schema = z.strictObject({
 	before: localized_schema.describe('What stood here, as readers saw it'),
 	after: localized_schema.describe('What stands here now'),
 	why: localized_schema,
+	evidence: z
+		.string()
+		.trim()
+		.min(1)
+		.optional()
+		.describe('What shows it: source, date, link, photograph, as they were given'),
 });
 
 /** `geo/corrections.yaml`, the newest last; may be empty or absent. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { access_schema } from './access.ts';
 import { buildCollectionSchema, point_schema } from './geojson.ts';
 import { id_schema } from './identifiers.ts';
 import { localized_schema } from './localized.ts';
@@ -29,6 +30,7 @@ export const place_collection_schema = buildCollectionSchema(
 			.optional()
 			.describe('Official code: of a county (GB/T 2260), a township or a village (NBS)'),
 		same_as: same_as_schema,
+		access: access_schema,
 		stands_for: z
 			.enum(['itself', 'neighbour', 'area', 'line', 'nothing'])
 			.describe(

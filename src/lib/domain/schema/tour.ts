@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { access_schema } from './access.ts';
 import { position_schema } from './geojson.ts';
 import { excerpt_ref_schema, id_schema } from './identifiers.ts';
 import { localized_schema } from './localized.ts';
@@ -17,6 +18,7 @@ export const tour_stop_schema = z.strictObject({
 		.optional()
 		.describe('What the map shows; left out, the whole extent of the stop'),
 	overlays: z.array(z.enum(TOUR_OVERLAYS)).default([]),
+	access: access_schema,
 	travel: localized_schema.optional().describe('On the way to the next stop, in our words'),
 });
 

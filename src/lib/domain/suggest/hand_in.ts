@@ -10,6 +10,8 @@ export type HandIn = {
 	href: string;
 	/** The patch did not fit and is to be attached. */
 	is_short: boolean;
+	/** Not even the message fitted: the rest is to be pasted. */
+	is_cut: boolean;
 };
 
 /** Longest address that mail programs and forges take, characters. */
@@ -24,10 +26,31 @@ export function listHandIns(message: Message, short: Message, operator: Operator
 	return ways
 		.filter(([, address]) => address !== '')
 		.map(([kind, , format]) => {
+			const most = LONGEST[kind];
 			const href = format(message);
-			const is_short = href.length > LONGEST[kind];
-			return { kind, href: is_short ? format(short) : href, is_short };
+			if (href.length <= most) return { kind, href, is_short: false, is_cut: false };
+			const shorter = format(short);
+			const is_cut = shorter.length > most;
+			const kept = is_cut ? format(cutBody(short, format, most)) : shorter;
+			return { kind, href: kept, is_short: message.body !== short.body, is_cut };
 		});
+}
+
+/** As much of the beginning as an address of `most` characters takes. */
+function cutBody(
+	{ title, body }: Message,
+	format: (message: Message) => string,
+	most: number,
+): Message {
+	const signs = [...body];
+	let [low, high] = [0, signs.length];
+	const cut = (length: number): Message => ({ title, body: `${signs.slice(0, length).join('')}…` });
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (format(cut(middle)).length <= most) low = middle;
+		else high = middle - 1;
+	}
+	return cut(low);
 }
 
 /** RFC 6068: line breaks are CR LF, everything percent-encoded. */

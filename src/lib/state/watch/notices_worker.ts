@@ -70,7 +70,7 @@ async function lookForNews(): Promise<void> {
 		icon,
 		data: href,
 	});
-	await write({ ...record, told: fresh });
+	await remember(fresh);
 }
 
 /** The page of what is followed, in a window that is open or in a new one. */
@@ -91,29 +91,39 @@ async function load<T>({ notices }: FollowRecord, name: string): Promise<T> {
 }
 
 function read(): Promise<FollowRecord | undefined> {
-	return ask('readonly', (store) => store.get(FOLLOW_KEY) as IDBRequest<FollowRecord | undefined>);
+	return reach('readonly', (store, give) => {
+		const asked = store.get(FOLLOW_KEY) as IDBRequest<FollowRecord | undefined>;
+		asked.onsuccess = () => give(asked.result);
+	});
 }
 
-function write(record: FollowRecord): Promise<IDBValidKey> {
-	return ask('readwrite', (store) => store.put(record, FOLLOW_KEY));
+/** In one step with reading: a page may have changed the record meanwhile. */
+function remember(told: readonly string[]): Promise<undefined> {
+	return reach('readwrite', (store, give) => {
+		const asked = store.get(FOLLOW_KEY) as IDBRequest<FollowRecord | undefined>;
+		asked.onsuccess = () => {
+			if (!asked.result) return give(undefined);
+			const put = store.put({ ...asked.result, told }, FOLLOW_KEY);
+			put.onsuccess = () => give(undefined);
+		};
+	});
 }
 
 /** Pages make the database; without one there is nothing to tell of. */
-function ask<T>(
+function reach<T>(
 	mode: IDBTransactionMode,
-	make: (store: IDBObjectStore) => IDBRequest<T>,
+	work: (store: IDBObjectStore, give: (value: T) => void) => void,
 ): Promise<T> {
 	return new Promise((resolve, reject) => {
 		const opening = indexedDB.open('following', 1);
 		opening.onupgradeneeded = () => opening.transaction?.abort();
 		opening.onerror = () => reject(opening.error);
 		opening.onsuccess = () => {
-			const asked = make(opening.result.transaction(FOLLOW_STORE, mode).objectStore(FOLLOW_STORE));
-			asked.onsuccess = () => {
-				opening.result.close();
-				resolve(asked.result);
-			};
-			asked.onerror = () => reject(asked.error);
+			const { result: database } = opening;
+			const transaction = database.transaction(FOLLOW_STORE, mode);
+			transaction.onerror = () => reject(transaction.error);
+			transaction.oncomplete = () => database.close();
+			work(transaction.objectStore(FOLLOW_STORE), resolve);
 		};
 	});
 }

@@ -1,5 +1,6 @@
 import type { SiteExport } from '$lib/domain/exports/sites_geojson.ts';
-import { formatPatch, moveSite } from '$lib/domain/suggest/patch_site.ts';
+import { moveSite } from '$lib/domain/suggest/patch_site.ts';
+import { formatPatches } from '$lib/domain/suggest/texts/format_patch.ts';
 import {
 	findFaults,
 	measureMove,
@@ -81,11 +82,8 @@ export class PositionSuggestion {
 	patch: string | null = $derived.by(() => {
 		if (!this.suggestion || !this.ground) return null;
 		const { path, text } = this.ground;
-		return formatPatch(
-			path,
-			text,
-			moveSite(text, this.#id, this.suggestion, formatDay(new Date())),
-		);
+		const after = moveSite(text, this.#id, this.suggestion, formatDay(new Date()));
+		return formatPatches([{ path, before: text, after }]);
 	});
 
 	choose(word: SuggestedClass): void {

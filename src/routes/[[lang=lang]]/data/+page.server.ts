@@ -7,12 +7,11 @@ import {
 	nameMetadata,
 	type CsvTableName,
 } from '$lib/domain/exports/csvw/csvw_metadata.ts';
-import {
-	describeScope,
-	formatFeedName,
-	listFeedScopes,
-} from '$lib/domain/exports/feeds/feed_items.ts';
+import { formatFeedName } from '$lib/domain/exports/feeds/feed_name.ts';
+import { describeScope, listFeedScopes } from '$lib/domain/exports/feeds/feed_scope.ts';
+import { nameOpml } from '$lib/domain/exports/feeds/opml.ts';
 import { COLLECTION } from '$lib/domain/exports/linked/annotations.ts';
+import { listPromises } from '$lib/domain/promises/list_promises.ts';
 import { findDataDate } from '$lib/domain/exports/terms.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -32,6 +31,12 @@ export const load: PageServerLoad = ({ params }) => {
 				(name) => ({ href: `${base}/data/${name}`, name }),
 			),
 		],
+		promises: listPromises(catalog).length,
+		opml: nameOpml(language),
+		feed_templates: {
+			township: `${formatFeedName({ kind: 'township', code: '<code>' }, language)}.xml`,
+			site: `${formatFeedName({ kind: 'site', site: '<id>' }, language)}.xml`,
+		},
 		feeds: listFeedScopes(catalog).map((scope) => ({
 			title: describeScope(scope, catalog, language),
 			name: formatFeedName(scope, language),

@@ -2,6 +2,7 @@ import { catalog } from '$lib/data/catalog.server.ts';
 import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
 import { buildSiteLink } from '$lib/data/site_link.ts';
 import { buildWorkbenchView } from '$lib/data/workbench_view.ts';
+import { listPromises } from '$lib/domain/promises/list_promises.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => listEntries([{}]);
@@ -11,6 +12,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const language = parseLanguage(params);
 	const { districts, townships } = buildWorkbenchView(catalog, language);
 	return {
+		promises: listPromises(catalog).length,
 		names: {
 			districts,
 			townships: townships.map(({ code, name, district }) => ({ code, name, district })),

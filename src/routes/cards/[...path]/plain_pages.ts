@@ -25,6 +25,8 @@ export function listPlainPages(catalog: Catalog, language: Language): PlainPage[
 		'data/quality/': [m.quality_title({}, options), m.quality_lead({}, options)],
 		'embed/': [m.embed_title({}, options), m.embed_lead({}, options)],
 		'watch/': [m.watch_title({}, options), m.watch_lead({}, options)],
+		'correct/': [m.correct_title({}, options), m.correct_lead({}, options)],
+		'digest/': [m.digest_title({}, options), m.digest_lead({}, options)],
 		'corrections/': [m.corrections_title({}, options), m.corrections_lead({}, options)],
 		'about/': [m.about_title({}, options), m.about_what(cityWords(options.locale), options)],
 	};

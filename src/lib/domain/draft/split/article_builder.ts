@@ -1,3 +1,4 @@
+import { listSentences } from '../../language/chinese_sentences.ts';
 import type { DraftArticle } from '../draft.ts';
 import type { DraftPage, Span } from '../draft_page.ts';
 import type { Block } from './build_blocks.ts';
@@ -5,7 +6,6 @@ import { countLength } from './count_length.ts';
 import type { Credits } from './credits.ts';
 import type { Heading } from './decide_headings.ts';
 import { chooseQuotes } from './quotes.ts';
-import { listSentences } from './sentences.ts';
 
 type Tail = { credits: Credits; length: number } | null;
 

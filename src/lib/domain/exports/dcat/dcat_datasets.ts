@@ -8,7 +8,8 @@ import { FROM_NEWSPAPER, listFiles, type DatasetFamily, type DatasetFile } from 
 import { COLLECTION } from '../linked/annotations.ts';
 import { ANNOTATIONS_NOTE, listReuseFamilies } from './dcat_reuse.ts';
 import { listSourceFamilies } from './dcat_sources.ts';
-import { describeScope, formatFeedName } from '../feeds/feed_items.ts';
+import { formatFeedName } from '../feeds/feed_name.ts';
+import { describeScope } from '../feeds/feed_scope.ts';
 import { hasWaypoints } from '../tour_files.ts';
 
 const QUALITY_SOURCES = ['sites', 'districts', 'townships'];
@@ -158,8 +159,8 @@ function buildFeedFamily(catalog: Catalog): DatasetFamily {
 		...{ id: 'feeds', page: 'data/', is_of_articles: true, sources: ['sites'] },
 		title: inEvery((code) => putColon(title(code), { zh: '订阅', en: 'feeds' }[code], code)),
 		description: {
-			zh: '每次报道、进度变化、数字变化与更正各一条：摘要、引文、出处；项目点有自己位置的，报道条目带坐标。按区县和主题的订阅见数据页。',
-			en: 'One entry for every report of a site, change of status, newer figure and correction: summary, quotation and its source; a report has a position where its site has one of its own. Feeds by district and by theme are on the data page.',
+			zh: '每次报道、进度变化、数字变化与更正各一条：摘要、引文、出处、项目点可能所在的 GeoRSS 点、线或范围。每个区县（feed-district-<adcode>.xml）、主题（feed-theme-<id>.xml）、乡镇（feed-township-<code>.xml）与项目点（feed-site-<id>.xml）也各有一份，英文的以 .en.xml 结尾；区县与主题的清单见 feeds.opml。',
+			en: 'One entry for every report of a site, change of status, newer figure and correction: summary, quotation, its source, and the GeoRSS point, line or area where its site is or may be. Every district (feed-district-<adcode>.xml), theme (feed-theme-<id>.xml), township (feed-township-<code>.xml) and site (feed-site-<id>.xml) has one of its own, in English ending in .en.xml; feeds.opml lists those of districts and themes.',
 		},
 		keywords: { zh: ['订阅'], en: ['Atom', 'JSON Feed', 'GeoRSS'] },
 		themes: ['REGI'],

@@ -13,7 +13,9 @@ import { findStatusNote } from '../../reading/status_note.ts';
 import type { Position } from '../../schema/geojson.ts';
 import type { Language } from '../../schema/localized.ts';
 import { STATUSES } from '../../schema/vocabulary.ts';
+import type { Nearness } from '../../watch/changes_file.ts';
 import { formatMisprints, STATUS_NOTE } from '../note_words.ts';
+import { findFeedPlace, type FeedPlace } from './feed_place.ts';
 
 export type FeedItem = {
 	/** A tag URI (RFC 4151): the same whatever address the atlas is published under. */
@@ -35,8 +37,10 @@ export type FeedItem = {
 	themes: string[];
 	/** `[lng, lat]`; null where the site is only known by an area, and where there is no site. */
 	position: Position | null;
-	/** Metres around it. */
-	precision_m: number | null;
+	/** Where the site is, or may be; null where nobody can tell, and where it is about no single site. */
+	place: FeedPlace | null;
+	/** How surely it lies in the district or township of the feed; null in other feeds. */
+	nearness: Nearness | null;
 };
 
 export type FeedQuote = {
@@ -54,6 +58,7 @@ export type FeedQuote = {
 export function buildFeedItem(event: ChangeEvent, catalog: Catalog, language: Language): FeedItem {
 	const words = describeEvent(event);
 	const excerpt = findExcerpt(event);
+	const site = event.subject.type === 'site' ? event.sites[0] : undefined;
 	return {
 		id: `${formatTag(catalog.city)}:${nameEntry(event)}/${language}`,
 		path: event.path,
@@ -68,7 +73,8 @@ export function buildFeedItem(event: ChangeEvent, catalog: Catalog, language: La
 			.filter(({ id }) => event.sites.some(({ properties }) => properties.themes.includes(id)))
 			.map(({ name }) => name[language]),
 		position: null,
-		precision_m: null,
+		place: site ? findFeedPlace(site, catalog) : null,
+		nearness: null,
 		...(event.kind === 'report' && describeReport(event, catalog, language)),
 	};
 }
@@ -109,7 +115,6 @@ function describeReport(event: ReportEvent, catalog: Catalog, language: Language
 		status: formatStatus(event, catalog, language),
 		themes: themes.map((theme) => findTheme(catalog.city.themes, theme).name[language]),
 		position: geometry && has_place ? findRepresentative(geometry) : null,
-		precision_m: placement.precision_m,
 	};
 }
 

@@ -3,32 +3,91 @@ import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import { startDay } from '../../city/city_time.ts';
 import type { Catalog } from '../../reading/catalog.ts';
 import type { Language } from '../../schema/localized.ts';
-import {
-	describeScope,
-	FEED_RIGHTS,
-	listFeedItems,
-	nameFeed,
-	type FeedScope,
-} from './feed_items.ts';
+import { formatTag } from '../../city/format_tag.ts';
+import type { Nearness } from '../../watch/changes_file.ts';
+import { LICENSES } from '../terms.ts';
+import { listFeedItems } from './feed_items.ts';
+import type { FeedScope } from './feed_name.ts';
+import { describeScope, nameFeed } from './feed_scope.ts';
 import type { FeedItem } from './feed_item.ts';
+import type { FeedPlace } from './feed_place.ts';
+import { listScopedEvents } from './scoped_events.ts';
 import { findNewestDay } from '../../events/list_events.ts';
 
 /** `page`: address of a page of the atlas by its path; `home`: of the page the feed is about; `self`: of the feed. */
 export type FeedLinks = { page: (path: string) => string; home: string; self: string };
 
-function formatText({ summary, quote, status, placement }: FeedItem, language: Language): string {
+/** Entries of one feed: who reads more wants the file of all changes. */
+export const MOST_ENTRIES = 200;
+
+/** What is only partly, or only perhaps, in the district or township of the feed. */
+const NEARNESS_WORDS = {
+	touching: { zh: '部分在此', en: 'partly here' },
+	possible: { zh: '可能在此', en: 'possibly here' },
+} as const satisfies Partial<Record<Nearness, Record<Language, string>>>;
+/** As programs know it. */
+const NEARNESS_TERMS = { touching: 'partly', possible: 'possibly' } as const;
+
+/** How many entries the scope has, and how many of them the feed. */
+function describeCount(catalog: Catalog, scope: FeedScope, language: Language): string {
+	const total = listScopedEvents(catalog, scope).length;
+	if (total === 0) {
+		return {
+			zh: '还没有内容；有新的报道就会出现在这里。',
+			en: 'Nothing yet; what is newly reported will stand here.',
+		}[language];
+	}
+	if (total <= MOST_ENTRIES) {
+		return {
+			zh: `共${total}条，最新的在前。`,
+			en: total === 1 ? '1 entry.' : `${total} entries, the newest first.`,
+		}[language];
+	}
+	return {
+		zh: `共${total}条，这里是最新的${MOST_ENTRIES}条；全部在 changes.json。`,
+		en: `The newest ${MOST_ENTRIES} of ${total} entries; all are in changes.json.`,
+	}[language];
+}
+
+function describeNearness({ nearness }: FeedItem, language: Language): string {
+	if (nearness === null || nearness === 'inside') return '';
+	return NEARNESS_WORDS[nearness][language];
+}
+
+function listNearness({ nearness }: FeedItem): string[] {
+	return nearness === null || nearness === 'inside' ? [] : [NEARNESS_TERMS[nearness]];
+}
+
+/** Latitude first is the format's business, not ours. */
+function formatPlace(place: FeedPlace) {
+	if (place.kind === 'point') {
+		const { position, radius_m } = place;
+		return { point: toPoint(position), ...(radius_m ? { radius: radius_m } : {}) };
+	}
+	const points = place.positions.map(toPoint);
+	if (place.kind === 'box') return { box: { lowerCorner: points[0]!, upperCorner: points[1]! } };
+	return { [place.kind]: { points } };
+}
+
+function toPoint([lng, lat]: readonly [number, number]) {
+	return { lat, lng };
+}
+
+function formatText(item: FeedItem, language: Language): string {
+	const { summary, quote, status, placement } = item;
 	const quoted = quote && [
 		{ zh: `「${quote.quotation}」`, en: `“${quote.translation}” (translation ours)` }[language],
 		quote.credit,
 		...quote.misprints,
 		quote.date_basis,
 	];
-	const where = [status, placement].filter((part) => part !== null).join(' · ');
+	const where = [status, placement, describeNearness(item, language)].filter(Boolean).join(' · ');
 	return [summary, ...(quoted ?? []), where].filter(Boolean).join('\n');
 }
 
 /**
- * Atom (RFC 4287): an entry is published on the day of the report and updated on the day it came into the atlas; with a GeoRSS point where a site has one of its own.
+ * Atom (RFC 4287): an entry is published on the day of the report and updated on the day it came into the atlas; with the GeoRSS of where
+ * its site is or may be, and the category `possibly` where that may lie outside of what the feed is about.
  */
 export function formatAtomFeed(
 	catalog: Catalog,
@@ -36,16 +95,17 @@ export function formatAtomFeed(
 	language: Language,
 	links: FeedLinks,
 ): string {
-	const items = listFeedItems(catalog, scope, language);
+	const items = listFeedItems(catalog, scope, language, MOST_ENTRIES);
 	const { title, time_zone } = catalog.city;
 	const toTime = (date: string): string => startDay(date, time_zone);
 	return generateAtomFeed({
 		id: nameFeed(scope, catalog, language),
 		title: { value: describeScope(scope, catalog, language) },
+		subtitle: { value: describeCount(catalog, scope, language) },
 		updated: toTime(findNewestDay(items, catalog)),
 		// The texts are the atlas's; whom a quotation is owed to stands beside it.
 		authors: [{ name: title[language] }],
-		rights: { value: FEED_RIGHTS[language] },
+		rights: { value: LICENSES.sites[language] },
 		links: [
 			{ href: links.self, rel: 'self', type: 'application/atom+xml' },
 			{ href: links.home, rel: 'alternate', type: 'text/html', hreflang: LANGUAGES[language].tag },
@@ -55,18 +115,17 @@ export function formatAtomFeed(
 			title: { value: item.title },
 			updated: toTime(item.added),
 			published: toTime(item.date),
-			categories: item.themes.map((term) => ({ term })),
+			categories: [
+				...item.themes.map((term) => ({ term })),
+				...listNearness(item).map((term) => ({
+					...{ term, scheme: `${formatTag(catalog.city)}:nearness` },
+					label: describeNearness(item, language),
+				})),
+			],
 			summary: { value: item.summary },
 			content: { type: 'text', value: formatText(item, language) },
 			links: [{ href: links.page(item.path), rel: 'alternate', type: 'text/html' }],
-			...(item.position
-				? {
-						georss: {
-							point: { lat: item.position[1], lng: item.position[0] },
-							...(item.precision_m === null ? {} : { radius: item.precision_m }),
-						},
-					}
-				: {}),
+			...(item.place && { georss: formatPlace(item.place) }),
 		})),
 	});
 }
@@ -78,11 +137,12 @@ export function formatJsonFeed(
 	language: Language,
 	links: FeedLinks,
 ): string {
-	const items = listFeedItems(catalog, scope, language);
+	const items = listFeedItems(catalog, scope, language, MOST_ENTRIES);
 	const { title, time_zone } = catalog.city;
 	const toTime = (date: string): string => startDay(date, time_zone);
 	const feed = generateJsonFeed({
 		title: describeScope(scope, catalog, language),
+		description: describeCount(catalog, scope, language),
 		home_page_url: links.home,
 		feed_url: links.self,
 		language: LANGUAGES[language].tag,
@@ -95,7 +155,7 @@ export function formatJsonFeed(
 			content_text: formatText(item, language),
 			date_published: toTime(item.date),
 			...(item.added === item.date ? {} : { date_modified: toTime(item.added) }),
-			tags: item.themes,
+			tags: [...item.themes, ...listNearness(item)],
 			language: LANGUAGES[language].tag,
 			_atlas: { placement: item.placement, position: item.position },
 		})),

@@ -1,4 +1,5 @@
 import { LANGUAGES, LANGUAGE_CODES, formatPrefix } from '../../language/languages.ts';
+import { findDigestPath, listDigests } from '../../digest/build_digest.ts';
 import type { Catalog } from '../../reading/catalog.ts';
 import { formatXml } from '../format_xml.ts';
 import { findDataDate } from '../terms.ts';
@@ -23,7 +24,10 @@ export function listPagePaths(catalog: Catalog): string[] {
 		'data/quality/',
 		'embed/',
 		'corrections/',
+		'correct/',
 		'watch/',
+		'digest/',
+		...listDigests(catalog).map(findDigestPath),
 		'about/',
 	];
 }

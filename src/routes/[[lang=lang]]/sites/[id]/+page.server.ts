@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { catalog } from '$lib/data/catalog.server.ts';
 import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
 import { buildSiteView } from '$lib/data/site_view.ts';
+import { listPromises, listSitePromises } from '$lib/domain/promises/list_promises.ts';
 import { buildSmallMap } from '$lib/data/small_map.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -12,6 +13,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const language = parseLanguage(params);
 	return {
 		site: buildSiteView(catalog, params.id, language),
+		promises: listSitePromises(params.id, catalog).length > 0 ? listPromises(catalog).length : 0,
 		map: buildSmallMap(catalog, { language, site_ids: [params.id] }),
 	};
 };

@@ -1,9 +1,10 @@
-import type { DraftPage, Span } from '../draft_page.ts';
+/** Positions in a text, in UTF-16 units; `end` is the first that no longer belongs to it. */
+type Span = { start: number; end: number };
 
 const CLOSING = '”’』」）】》';
 
 /** The sentences of a paragraph. A stop inside brackets or before a closing quotation mark that goes on ends none. */
-export function listSentences({ shadow }: Pick<DraftPage, 'shadow'>, paragraph: Span): Span[] {
+export function listSentences({ shadow }: { shadow: string }, paragraph: Span): Span[] {
 	const sentences: Span[] = [];
 	let start = paragraph.start;
 	let depth = 0;

@@ -1,0 +1,58 @@
+/** A change of some values of a JSON text that keeps the bytes of all the rest. */
+
+import { applyEdits, findNodeAtLocation, modify, parseTree, type Node } from 'jsonc-parser';
+import type { PropertyPath } from '../../schema/problem.ts';
+import type { TextEdit } from './text_edit.ts';
+import { writeSpaced } from './spaced_json.ts';
+
+const FORMAT = { insertSpaces: false, tabSize: 1, eol: '\n' } as const;
+
+/** Where a feature stands on a line of its own, that line keeps its form; else what is new is indented with tabs. */
+export function editJson(text: string, edits: readonly TextEdit[]): string {
+	return edits.reduce((kept, edit) => editLine(kept, edit) ?? editTree(kept, edit), text);
+}
+
+function editTree(text: string, { path, value }: TextEdit): string {
+	const changes = modify(text, [...path], value, { formattingOptions: FORMAT });
+	return shortenPositions(applyEdits(text, changes));
+}
+
+/** A position stands on one line in the files of this repository. */
+function shortenPositions(text: string): string {
+	return text.replace(
+		/("coordinates": )\[\s*(-?[\d.]+),\s*(-?[\d.]+)\s*\](?=\s*\})/g,
+		'$1[$2, $3]',
+	);
+}
+
+/** The text where the edited feature is written as one line in a form that is known; else null. */
+function editLine(text: string, { path, value }: TextEdit): string | null {
+	const [list, index, ...rest] = path;
+	if (list !== 'features' || typeof index !== 'number') return null;
+	const tree = parseTree(text);
+	const node = tree && findNodeAtLocation(tree, [list, index]);
+	if (!node) return null;
+	const line = text.slice(node.offset, node.offset + node.length);
+	const feature: unknown = JSON.parse(line);
+	const write = [writeSpaced, (one: unknown) => JSON.stringify(one)].find(
+		(form) => form(feature) === line,
+	);
+	if (!write) return null;
+	return replaceNode(text, node, write(setAt(feature, rest, value)));
+}
+
+function replaceNode(text: string, { offset, length }: Node, by: string): string {
+	return text.slice(0, offset) + by + text.slice(offset + length);
+}
+
+/** A copy with another value at the path; undefined takes it out. */
+function setAt(whole: unknown, [key, ...rest]: PropertyPath, value: unknown): unknown {
+	if (key === undefined) return value;
+	if (Array.isArray(whole)) {
+		const items: unknown[] = [...whole];
+		items[Number(key)] = setAt(items[Number(key)], rest, value);
+		return items;
+	}
+	const record = { ...(whole as Record<string, unknown> | undefined) };
+	return { ...record, [key]: setAt(record[key], rest, value) };
+}
