@@ -54,6 +54,10 @@ const AFTER_MEASURE_END = /^[余多](?=[，。、；！？）”]|$|地|路|的)
 /** Words that begin like a hedge after a unit and are none: 30人不到场, 3人上下班. */
 const AWAY = /^(?:不到[场位岗]|不足为|上下[班学游水楼车级联]|左右[岸两侧]|以下简?称)/;
 
+/** Of speech, between a unit and its hedge: 10元钱都不到, 两公里还不到. */
+const SPOKEN_AFTER = /^钱?(?:都|还|也)?/;
+const AFTER_SPOKEN = new Set(['不到', '不足', '左右', '上下', '以上', '以下', '出头', '开外']);
+
 /** Words between a counting word and 左右: 30个村左右. */
 const NOUN = /^[\u4e00-\u9fff]{0,4}?(?=左右)/;
 
@@ -106,6 +110,9 @@ function findAfter(text: string, number: HedgedNumber, word: string, at: number)
 		return is_measure && rest.startsWith(word) && AFTER_MEASURE_END.test(rest) ? at : null;
 	}
 	if (rest.startsWith(word)) return AWAY.test(rest) ? null : at;
+	const spoken = SPOKEN_AFTER.exec(rest)?.[0] ?? '';
+	if (spoken !== '' && AFTER_SPOKEN.has(word) && rest.slice(spoken.length).startsWith(word))
+		return AWAY.test(rest.slice(spoken.length)) ? null : at + spoken.length;
 	const noun = number.unit === null && word === '左右' ? NOUN.exec(rest) : null;
 	return noun ? at + noun[0].length : null;
 }

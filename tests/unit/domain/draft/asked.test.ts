@@ -16,6 +16,18 @@ describe('of a figure is asked', () => {
 		['an event that is numbered', '临川县承办第四届县域发展大会。', 4, 'claim'],
 		['what goes on behind a plan', '腾空的校舍将办幼儿园，设9个班。', 9, 'role'],
 		['what is needed', '换一遍要30万元。', 300_000, 'role'],
+		['how far a bare 将 is a plan', '临川县还将对5座桥梁开展加固。', 5, 'role'],
+		['what is talked about', '社区正和园区商量，把粮站改成有90个泊位的停车场。', 90, 'role'],
+		['half of what is not said', '临川县的水渠力争年内完成过半。', 50, 'claim'],
+		['whether it is so each day', '忙时一天要运下山80余吨毛竹。', 80, 'value'],
+		['of what such tonnes are', '忙时一天要运下山80余吨毛竹。', 80, 'kind'],
+		['what can be made in a day', '烟花的日产能由3000箱提升到8000箱。', 8000, 'kind'],
+		['who puts in what is signed for', '临川县的签约资金15.6亿元。', 1.56e9, 'kind'],
+		['what is bought', '今年已收购鲜椒1800吨。', 1800, 'kind'],
+		['what something is only likened to', '每年的电量相当于5万户家庭的用电量。', 50_000, 'claim'],
+		['who works in a team', '26名队员平均51岁。', 26, 'kind'],
+		['how many can sit', '小火车每趟可坐48人。', 48, 'kind'],
+		['what it is built for', '设计日门诊量3000人次。', 3000, 'kind'],
 		['who works there', '医护人员93人。', 93, 'kind'],
 		['what a place can hold', '食堂可供800人就餐。', 800, 'kind'],
 	])('%s', (_, sentence, value, doubt) => {
@@ -49,6 +61,25 @@ test('what it was before has no later date', () => {
 	expect(claims.find(({ role }) => role === 'difference')!.series).toMatch(/-change$/);
 });
 
+test('a series told before does not overrule whom the sentence names, it is asked', () => {
+	const bonds = buildClaim({
+		id: 'city-bonds',
+		about: 'city',
+		kind: 'funding',
+		series: 'special-bond-quota',
+		exact: '地方政府专项债券1.8亿元',
+		value: 1.8e8,
+		label: '专项债券额度',
+	});
+	const { claims } = draftOf(
+		`${LEAD}滨江大桥总投资3.2亿元，其中专项债券额度1.5亿元。`,
+		knowing([], [bonds]),
+	);
+	const claim = claims.find(({ value }) => value === 150_000_000)!;
+	expect(claim.unsure).toContain('about');
+	expect(claim.about).not.toBe('city');
+});
+
 test('one word of a series that was told before decides nothing', () => {
 	const site = buildSite({ id: 'steel', names: ['云河钢铁厂环保改造'], township: null });
 	const spent = buildClaim({
@@ -72,6 +103,13 @@ describe('how far a thing is, is asked', () => {
 	};
 	test('where its sentence says two things', () => {
 		expect(nameStatus('云渚县滨江水厂扩建工程建成厂房14栋，目前停产。')[1]).toBe(true);
+	});
+	test('where its main part is done', () => {
+		expect(nameStatus('云渚县滨江水厂扩建工程主体部分全部完工。')[1]).toBe(true);
+	});
+	test('where it began last year, told after a comma', () => {
+		const sentence = '2024年11月，总投资4200万元的云渚县滨江水厂扩建工程开工。';
+		expect(nameStatus(sentence)[1]).toBe(true);
 	});
 	test('where it began last year', () => {
 		expect(nameStatus('云渚县滨江水厂扩建工程去年11月18日动工。')[1]).toBe(true);

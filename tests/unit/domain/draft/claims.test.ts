@@ -78,10 +78,32 @@ describe('roles and hedges', () => {
 		['临川县已争取到上级资金2亿元。', 'reported', 'exact', undefined],
 		['晶澜科技产业园以前产值不到3000万元。', 'earlier', 'under', undefined],
 		['晶澜科技产业园占地200—300亩。', 'reported', 'range', undefined],
+		['滨江大道完成投资占年度计划的27.3%。', 'reported', 'exact', undefined],
+		['滨江大道比预算节约12%。', 'difference', 'exact', undefined],
+		['滨江大道日均车流高出预期近两成。', 'difference', 'nearly', undefined],
 	])('%s', (sentence, role, qualifier, forecast) => {
 		const [claim] = listClaims(sentence);
 		expect(claim).toMatchObject({ role, qualifier });
 		expect(claim!.forecast).toBe(forecast);
+	});
+
+	test('a forecast reaches through a list of its clause', () => {
+		const claims = listClaims(
+			'晶澜科技产业园预计全年接待参观的各地客商40万人次、实现综合收入2200万元。',
+		);
+		expect(claims.map(({ qualifier }) => qualifier)).toEqual(['expected', 'expected']);
+	});
+
+	test('not to people whose lot will change', () => {
+		const claims = listClaims('滨江水库预计6月底前蓄水，下游1.2万名群众的防洪标准将提高。');
+		expect(claims.map(({ forecast, qualifier }) => [forecast, qualifier])).toEqual([
+			[undefined, 'exact'],
+		]);
+	});
+
+	test('what will be completed is not done', () => {
+		const [claim] = listClaims('滨江公交线路也将完成改造，更换车辆40辆以上。');
+		expect(claim!.unsure).toContain('role');
 	});
 
 	test('a forecast reaches over a comma, and no further than its thought', () => {

@@ -25,6 +25,8 @@ export type DoubtInput = {
 /** 在两村各建2座, 每村配备3名: how many of them all is not said. */
 const EACH =
 	/(?:各(?![类项种级地界方自部单])|每(?:个|一)?(?:村|镇|乡|县|校|社区|街道|片区|点位|小组|班))[^，。；]{0,10}$/;
+/** 相当于5万户家庭的用电量: what something else is like. */
+const LIKENED = /(?:相当于|好比|等同于|抵得上)[^，。；]{0,10}$/;
 /** 第四届…联席会议 numbers an event. */
 const EVENT = /^[届次][^，。；、]{0,12}(?:会议?|大会|论坛|博览会|文化节|[节赛展])/;
 /** An article of what is to be chosen or done: its figures are of plans, whether or not each says so. */
@@ -35,10 +37,12 @@ const DONE = /已|目前|截至|截止|去年|累计|完成|现有|建成(?!后)
 export function listDoubts(input: DoubtInput): ClaimDoubt[] {
 	const { sentence, figure, around, kind, role, subject, slips } = input;
 	const found = new Set<ClaimDoubt>();
-	if (slips.length > 0) found.add('value');
+	if (slips.length > 0 || kind.is_rate) found.add('value');
 	if (kind.unit === null) found.add('unit');
 	if (kind.kind === null || kind.is_doubtful) found.add('kind');
 	if (isThreshold(sentence.text, figure)) found.add('claim');
+	if (LIKENED.test(around.before)) found.add('claim');
+	if (isHalfOfNothing(sentence.text, figure)) found.add('claim');
 	if (role.doubt) found.add(role.doubt);
 	if (role.role === 'reported' && !role.is_forecast && isOfPlans(input)) found.add('role');
 	if (subject.about === null || !subject.certain) found.add('about');
@@ -58,6 +62,12 @@ function isThreshold(text: string, { hedges, unit_end }: Figure): boolean {
 		end > unit_end &&
 		/^的?(?:大?项目|企业|工程|产业|品牌|园区|客商|农户|村|大户|人员|老人)/.test(text.slice(end))
 	);
+}
+
+/** 完成过半: half of what is not said. */
+function isHalfOfNothing(text: string, { unit, start, unit_end }: Figure): boolean {
+	if (unit !== 'percent' || !/半/.test(text.slice(start, unit_end))) return false;
+	return !/^数?(?:以上|左右)?(?:的|[\u4e00-\u9fff]{2})/.test(text.slice(unit_end));
 }
 
 function isOfPlans({ text, around }: DoubtInput): boolean {

@@ -9,6 +9,8 @@ export type KindReading = {
 	kind: ClaimKind | null;
 	/** The words leave room for another. */
 	is_doubtful?: true;
+	/** Whether it is counted by the day is not sure. */
+	is_rate?: true;
 	unit: Unit | null;
 	why: string;
 };
@@ -41,8 +43,12 @@ const MONEY: readonly Rule[] = [
 const JOBS = /(?:就业|务工|用工|岗位|上岗|聘用|招聘|吸纳|招工|雇)/;
 
 /** Who works somewhere may be counted as jobs or as people, how many fit in as people or as what a place can hold. */
-const WORKERS = /(?:工人|职工|员工|医护|教师|教职工|用人|施工人员|技术人员)/;
-const HELD = /(?:可|能)(?:同时)?(?:供|容纳|接待|满足|安置|服务)[^，。；]{0,6}$/;
+const WORKERS =
+	/(?:工人|职工|员工|医护|教师|教职工|用人|施工人员|技术人员|队员|社员|驾驶员|保洁员|讲解员|快递员|乘务员|司机|师傅|保安|护工|厨师|技师|工匠)/;
+const HELD =
+	/(?:可|能|够)(?:同时)?(?:供|容纳|接待|满足|安置|服务|坐|乘|载|住|睡|停|收住|收治|收容|发送|运送|输送|通行|通过)[^，。；]{0,6}$|(?:设计|核定|核载|额定|限载|最大|定员)[^，。；]{0,10}$/;
+/** What makes tonnes of a day a capacity; else they may be what is moved on some day. */
+const A_PLANT = /处理|加工|产能|能力|规模|供水|供应|消纳|吞吐|生产线|生产|日产|焚烧|净化|设计/;
 
 export function readKind(text: string, figure: Figure, around: Around): KindReading {
 	const { unit } = figure;
@@ -62,6 +68,13 @@ export function readKind(text: string, figure: Figure, around: Around): KindRead
 						...(/年产|年供|年输/.test(around.before) ? { is_doubtful: true as const } : {}),
 					};
 		case 't/d':
+			return A_PLANT.test(near)
+				? tell('capacity', unit, 'what can be handled or given')
+				: {
+						...tell('capacity', unit, 'tonnes, and a word for a day'),
+						is_doubtful: true,
+						is_rate: true,
+					};
 		case 'kW':
 			return tell('capacity', unit, 'what can be handled or given');
 		case 't':
@@ -92,6 +105,9 @@ function tell(kind: ClaimKind | null, unit: Unit | null, why: string): KindReadi
 	return { kind, unit, why };
 }
 
+/** What is made or can be made may be counted as such: 日产能由3000箱. */
+const MADE = /(?:产能|能力|产量|[年日]产|出栏|总产)[^，。；]{0,10}$/;
+
 function readCount(text: string, figure: Figure, around: Around, near: string): KindReading {
 	if (figure.foreign_unit !== null) {
 		return tell(null, null, `the atlas has no unit for ${figure.foreign_unit}`);
@@ -106,7 +122,10 @@ function readCount(text: string, figure: Figure, around: Around, near: string): 
 	) {
 		return tell('jobs', 'person', 'jobs are counted by people');
 	}
-	return tell('count', 'count', near.length > 0 ? 'things are counted' : '');
+	return {
+		...tell('count', 'count', near.length > 0 ? 'things are counted' : ''),
+		...(MADE.test(around.before) ? { is_doubtful: true as const } : {}),
+	};
 }
 
 function readTonnes({ before, after }: Around): KindReading {
@@ -118,7 +137,7 @@ function readTonnes({ before, after }: Around): KindReading {
 		return tell('capacity', 't', 'tonnes that can be handled');
 	}
 	if (
-		/(?:产量|总产|年产|亩产|单产|日产|出产|生产|产[^，。]{0,6}$|收了?|收获|采收|采摘|捕捞|出栏|加工)/.test(
+		/(?:产量|总产|年产|亩产|单产|日产|出产|生产|产[^，。]{0,6}$|收(?![购储集])了?|收获|采收|采摘|捕捞|出栏|加工)/.test(
 			before,
 		)
 	) {
@@ -131,8 +150,9 @@ function readTonnes({ before, after }: Around): KindReading {
 /** Money of a kind that the atlas has no word for: what a bank or a treasury holds. */
 const OTHER_MONEY =
 	/(?:财政总?收入|预算收入|余额|存款|注册资本|资本金|市值|估值|单价|均价|票价|价格|价值|签约金额|合同金额)[^，。；、]{0,6}$/;
-/** 年收入 may be what a firm takes in or what a household earns. */
-const LOOSE = /(?<!营业|业务|销售|旅游|综合|门票|增加|纯|支配|经济)(?:年)?收入[^，。；、]{0,4}$/;
+/** 年收入 may be what a firm takes in or what a household earns; 签约资金 is to be put in by somebody. */
+const LOOSE =
+	/(?:(?<!营业|业务|销售|旅游|综合|门票|增加|纯|支配|经济)(?:年)?收入|(?:签约|协议|合同|引进|招商|意向)资金)[^，。；、]{0,4}$/;
 
 /** The last word before the figure, in its clause or the one before; else the first one after it. */
 function readMoney({ before, after, previous }: Around): KindReading {

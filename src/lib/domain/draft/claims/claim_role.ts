@@ -15,10 +15,10 @@ export type RoleReading = {
 };
 
 const CHANGE =
-	'(?:增加|增长|增幅|提高|提升|上升|上涨|扩大|增多|多出|高出|减少|下降|下跌|降低|降幅|缩短|缩减|压减|回落|[多少][收产卖赚挣用]?了?|涨了?|快了?|新?增)';
+	'(?:增加|增长|增幅|提高|提升|上升|上涨|扩大|增多|多出|高出|减少|节约|节省|下降|下跌|降低|降幅|缩短|缩减|压减|回落|[多少][收产卖赚挣用]?了?|涨了?|快了?|新?增)';
 /** 增加近三成; what it changed to (增至) is none. */
 const CHANGE_HERE = new RegExp(
-	`${CHANGE}(?:收入)?(?:了|近|约|超过?|逾|将近|接近|不到|不足|超出|达)*$`,
+	`${CHANGE}(?:收入|预期|预计|目标|原?计划)?(?:了|近|约|超过?|逾|将近|接近|不到|不足|超出|达)*$`,
 );
 const COMPARED = /(?:比|同比|环比|较|相比|增幅|降幅|涨幅)/;
 /** 由15个 (earlier) 增至18个. */
@@ -33,14 +33,25 @@ const PAST =
 	/(?:以前|原来|原先|从前|此前|过去|当时|早年|曾经|改造前|起初|最初|当初|刚开始)(?:(?<=不)到|[^，。；到至]){0,10}$/;
 const PLAN =
 	/(?:计划|拟|规划(?!总?(?:用地|面积|占地|建筑)|范围|区)|力争|争取(?![到了]|[^，。；]{0,8}(?:资金|债券|补助|补贴|贷款|额度))|目标(?!任务|要求|体系)|将[^，。；]{0,16}|预计|预期|预估|有望|可望|打算|准备|还要|要再|待[^，。；]{0,8}后|(?:建成|达产|投产|完工|竣工|投用|投运|达标|开业|运营|完成)(?:之?后)|下一步|未来|(?<![增长减加提降少升扩])到20\d\d年(?:底|末)?(?!的)|明年|后年)[^。；]{0,18}$/;
+/** Words that say of themselves that something is planned; after 将, 可 and the like alone it is asked how far it is one. */
+const PLAN_WORDS =
+	/计划|拟|规划|力争|争取|目标|预计|预期|预估|有望|可望|打算|准备|下一步|到20\d\d年/;
+/** 高出预期, 超出计划: what something is held against. */
+const MEASURES =
+	/(?:高出|高于|超出|超过|超|好于|优于|快于|多于|少于|低于|不及|未达|符合|达到)(?:了)?(?:原|此前|当初)?(?:定|有|先)?的?(?:预期|计划|预计|目标|设计|规划)|(?:占|完成|为)[^，。；]{0,8}(?:计划|目标|规划)(?:任务|投资|总?数|量)?的/g;
+/** What is decided ahead of its clause has people now: 1.2万名群众的防洪标准将提高. */
+const OWNS = /^[\u4e00-\u9fff]{0,8}的[^，。；]*将/;
 /** What is called planned and is done: 已, 了, 完成. */
 const DONE = /(?:已|已经|完成|建成|累计|共|投入|实现)[^，。；]{0,6}$/;
 /** 可 of a future: 建成后可达, 达产后可实现, 挂果后亩产可达. */
 const LATER =
-	/(?:[\u4e00-\u9fff]{2}后[^，。；]{0,8}可|(?:建成|达产|投产|完工|竣工|投用|投运|达标|开业|开放|运营|实施|改造)(?:之?后|以后)|届时)[^。；]*$/;
+	/(?:[\u4e00-\u9fff]{2}后[^，。；]{0,8}可|(?:建成|达产|投产|完工|竣工|投用|投运|达标|开业|开放|运营|实施|改造)(?:之?后|以后)(?!的)|届时)[^。；]*$/;
 
 /** An earlier clause tells of what is to come; whether this one goes on with it is not said. */
-const AHEAD = /将(?!军|士|领|近)|拟|计划|预计|商定|约定|打算|还要|要再|下一步|明年|届时|筹建|申报/;
+const AHEAD =
+	/将(?!军|士|领|近)|拟|计划|预计|商定|约定|打算|还要|要再|下一步|明年|届时|筹建|申报|商量|商议|洽谈|谋划|酝酿|考虑|正在?研究/;
+/** What is to be done is not done yet. */
+const TO_BE_DONE = /(?:将|预计|计划|拟|争取|力争)[^，。；]{0,12}(?:完成|完工)/g;
 const NOW = /已|目前|截至|截止|去年|累计|现有|今年|当前|现在|原来|过去|完成/;
 /** 全部换一遍要30多万元 is reckoned. */
 const NEEDED = /(?:需要?|要|得)(?:花|投入)?(?:约|近|逾|超过?)?$/;
@@ -53,13 +64,14 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 		CHANGE_HERE.test(listed) &&
 		(COMPARED.test(before + after) || figure.unit === 'percent' || COMPARED.test(previous));
 	const is_later = LATER.test(lead) && !DONE.test(before);
-	const is_planned = is_later || (PLAN.test(before) && !isDone(before) && !/[比较]/.test(before));
+	const ahead = before.replace(MEASURES, '');
+	const is_planned = is_later || (PLAN.test(ahead) && !isDone(before) && !/[比较]/.test(before));
 	const forecasts = hasForecast(sentence, figure, lead);
 	const is_forecast = is_planned || forecasts || qualifier === 'expected';
 	const build = (role: ClaimRole, why: string, more: RoleReading['doubt'] = null): RoleReading => ({
 		role,
 		qualifier: qualifier === 'exact' && forecasts ? 'expected' : qualifier,
-		is_forecast,
+		is_forecast: is_forecast && role !== 'earlier',
 		doubt: doubt ?? more,
 		why,
 	});
@@ -69,7 +81,10 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 		return build('earlier', 'what the figure of now is compared with');
 	}
 	if (PAST.test(before)) return build('earlier', 'a figure of the past');
-	if (is_forecast) return build('planned', 'planned or expected');
+	if (is_forecast) {
+		const is_bare = qualifier === 'exact' && !forecasts && !PLAN_WORDS.test(ahead);
+		return build('planned', 'planned or expected', is_bare ? 'role' : null);
+	}
 	if (
 		TO_COME.test(lead) &&
 		/(?:投资|占地|面积|摊位|床位|规模|能力)[^，]{0,6}$/.test(before) &&
@@ -93,7 +108,7 @@ function isAhead(lead: string, before: string): boolean {
 	const earlier = lead.slice(0, lead.length - before.length);
 	const part = earlier.slice(Math.max(earlier.lastIndexOf('。'), earlier.lastIndexOf('；')) + 1);
 	const at = part.search(AHEAD);
-	return at >= 0 && !NOW.test(part.slice(at)) && !NOW.test(before);
+	return at >= 0 && !NOW.test(part.slice(at).replace(TO_BE_DONE, '')) && !NOW.test(before);
 }
 
 /** 已规划 and 已计划 are rare; what stands after 已 and a verb is done. */
@@ -103,7 +118,7 @@ function isDone(before: string): boolean {
 
 /** What a forecast word does not reach over: what is done, another predicate, 争取到, 目标要求. */
 const NOT_GOVERNED =
-	/^(?:到|了|任务|要求|体系|管理|[，、])|已|目前|截至|累计|现有|去年|上年|现在|全[县市区乡]|，(?:可|将|投产|开工|建成|完工|共|其中)/;
+	/^(?:任务|投资|总数|量)?的$|^(?:到|了|任务|要求|体系|管理|[，、])|已|目前|截至|累计|现有|去年|上年|现在|全[县市区乡]|，(?:可|将|投产|开工|建成|完工|共|其中)/;
 /** Of a project that is still to come: 新厂将迁至…，投资约5.5亿元. */
 const TO_COME = /(?:将(?!于?[^，。]{0,8}(?:建成|完工))|拟|计划)[^。；]*，[^。；]*$/;
 
@@ -115,7 +130,9 @@ function hasForecast(sentence: string, figure: Figure, lead: string): boolean {
 	const last = listForecasts(sentence, from, figure.start).at(-1);
 	if (!last || isMeasure(sentence, last.start)) return false;
 	const between = sentence.slice(last.end, figure.start);
-	if (between.length > 16 || between.split('，').length > 2) return false;
+	const is_listed = between.includes('、') && !between.includes('，');
+	if ((between.length > 16 && !is_listed) || between.split('，').length > 2) return false;
+	if (between.includes('，') && OWNS.test(sentence.slice(figure.unit_end))) return false;
 	return !NOT_GOVERNED.test(between);
 }
 
@@ -127,7 +144,9 @@ function listOwnHedges(sentence: string, { hedges }: Figure): readonly Hedge[] {
 }
 
 function isMeasure(sentence: string, start: number): boolean {
-	return /(?:[比较]原?|按照?|原|超出|多于|少于|高于|低于)$/.test(sentence.slice(0, start));
+	return /(?:[比较]原?|按照?|原|超[出过]?|多于|少于|[高多]出|[高低好优快]于|不及)$/.test(
+		sentence.slice(0, start),
+	);
 }
 
 /** A bound counts before 预计; two different bounds are asked. */

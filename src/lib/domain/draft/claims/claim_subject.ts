@@ -9,7 +9,8 @@ import type { Around } from './clause.ts';
 import { findEarlier, goesOn } from './earlier_subject.ts';
 import { findCounty } from './find_county.ts';
 import { findByGrammar, tellLast } from './sentence_subject.ts';
-import { tell, type SubjectInput, type SubjectReading, type Told } from './subject.ts';
+import { countsTheme } from './theme.ts';
+import { isUnit, tell, type SubjectInput, type SubjectReading, type Told } from './subject.ts';
 import { listTopics } from './topics.ts';
 
 /** 15个农村污水处理站 may be one subject; 企业, 项目 and 园区 are counted of others. */
@@ -31,7 +32,10 @@ export function findSubject(
 	const decided = decide({ text, sentence, figure, around, named, topics, knowledge });
 	const is_each = /分别|依次/.test(around.before);
 	const told =
-		is_each || namesBody(sentence, figure, around, topics) || namesAnother(sentence, figure, topics)
+		is_each ||
+		(isUnit(decided.about) && countsTheme(text)) ||
+		namesBody(sentence, figure, around, topics) ||
+		namesAnother(sentence, figure, topics)
 			? { ...decided, certain: false, why: `${decided.why}; something else may be meant` }
 			: decided;
 	const others = [
@@ -67,7 +71,7 @@ function namesBody(
 }
 
 /** 一期已投入 is told of the thing itself, 二期冷库 of another. */
-const PART = /^(?:其中|项目|工程)?[一二三四]期(?:工程|项目)?(?=[已将计预于建开投总占正规可全完，])/;
+const PART = /^(?:其中|项目|工程)?一期(?:工程|项目)?(?=[已将计预于建开投总占正规可全完，])/;
 
 function namesAnother(
 	{ text }: SentenceText,

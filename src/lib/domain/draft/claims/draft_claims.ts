@@ -18,7 +18,7 @@ import { readAround } from './clause.ts';
 import { matchSeries, stripFigures } from './match_series.ts';
 import { listClaimFigures } from './no_claim.ts';
 import { nameSeries } from './series_name.ts';
-import type { SubjectReading } from './subject.ts';
+import { isUnit, type SubjectReading } from './subject.ts';
 
 /** A claim with what the later steps need and the draft does not keep. */
 export type FoundClaim = {
@@ -141,7 +141,7 @@ function nameNewSeries(said: string, { kind, unit }: KindReading, { role }: Role
 	return role === 'difference' && unit === 'percent' ? `${name}-change` : name;
 }
 
-/** A series of a known subject weighs more than the name that happens to stand nearest. */
+/** A series of a known subject weighs more than the county of the sentence; against a thing that the sentence names it is asked. */
 function decideSubject(
 	subject: SubjectReading,
 	series: ReturnType<typeof matchSeries>,
@@ -165,6 +165,13 @@ function decideSubject(
 	const is_telling = isTelling(said) && isToldAgain(said, best.claim);
 	if (!(is_clear && is_telling) && subject.certain) return subject;
 	if (!is_clear || !is_telling) return { ...subject, certain: false, candidates };
+	if (subject.certain && !isUnit(subject.about))
+		return {
+			...subject,
+			certain: false,
+			why: `${subject.why}; its words are those of ${best.claim.id}`,
+			candidates,
+		};
 	return {
 		about: best.claim.about,
 		certain: best.score >= TELLING && is_near(best.claim.about),

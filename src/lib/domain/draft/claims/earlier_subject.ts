@@ -128,7 +128,8 @@ function readBefore(input: SubjectInput): Told | null {
 			({ kind, is_subject, certain }) => (kind === 'site' && certain) || is_subject,
 		);
 		const is_alone = countSubjects(told) === 1;
-		const goes_on = is_next && is_alone && topic.kind === 'site' && topic.certain;
+		const goes_on =
+			topic.is_subject && is_next && is_alone && topic.kind === 'site' && topic.certain;
 		return tell(topic.about, goes_on, 'spoken of in a sentence before');
 	}
 	return null;

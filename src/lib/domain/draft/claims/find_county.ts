@@ -27,8 +27,18 @@ export function findCounty(
 	const first = name((sentences[0]?.places ?? []).map(({ place }) => place));
 	const all = name(places);
 	const has_zone = places.some(({ level, surface }) => level === 'zone' && ZONE.test(surface));
+	const above = name(
+		sentences
+			.filter(
+				({ paragraph, span }) =>
+					paragraph === sentence.paragraph && span.start < sentence.span.start,
+			)
+			.flatMap((one) => one.places.map(({ place }) => place)),
+	);
 	for (const found of [own, of_title, first, all]) {
 		if (found.length === 1) {
+			if (found !== own && above.length === 1 && above[0] !== found[0])
+				return { code: above[0]!, certain: false };
 			const is_sure = (all.length === 1 && !has_zone) || found === of_title;
 			return { code: found[0]!, certain: is_sure };
 		}

@@ -23,6 +23,7 @@ const COUNTED_PROJECTS = /项目[^，。；]{0,4}\d|\d+[余多]?[个项批](?:[^
 export function findByGrammar(input: SubjectInput): Told | null {
 	return (
 		readRank(input) ??
+		readBeside(input) ??
 		readOwner(input) ??
 		readTarget(input) ??
 		readApposition(input) ??
@@ -48,6 +49,22 @@ function readRank(input: SubjectInput): Told | null {
 	return tell(topic?.about ?? null, false, 'what is the first of its kind is named after it');
 }
 
+/** 其中安源区8所、湘东区6所: the share of the unit that touches its number. */
+function readBeside({ sentence, figure, knowledge }: SubjectInput): Told | null {
+	const place = sentence.places.findLast(
+		({ end }) =>
+			end <= figure.start && /^[有占达约近共逾超]?$/.test(sentence.text.slice(end, figure.start)),
+	);
+	if (!place || !['county', 'township', 'village', 'zone'].includes(place.place.level)) return null;
+	const county = knowledge.districts.find(({ code }) => code === place.place.code);
+	const is_listed = /[、，]$|其中$/.test(sentence.text.slice(0, place.start));
+	return tell(
+		county?.code ?? null,
+		place.place.certain && is_listed,
+		`${place.place.surface} stands right before it`,
+	);
+}
+
 /** 总投资36.8亿元的晶澜光伏组件项目. */
 function readOwner({ sentence, figure, around, topics }: SubjectInput): Told | null {
 	const clause_end = figure.unit_end + around.after.length;
@@ -58,7 +75,9 @@ function readOwner({ sentence, figure, around, topics }: SubjectInput): Told | n
 			start < clause_end &&
 			/^[^，。；、]{0,6}的[^，。；、的]{0,4}$/.test(sentence.text.slice(figure.unit_end, start)),
 	);
-	return owner ? tell(owner.about, true, 'the name right after it owns the figure') : null;
+	return owner
+		? tell(owner.about, !owner.is_where, 'the name right after it owns the figure')
+		: null;
 }
 
 /** 投资1.3亿元改造某某路: of who spends it or of what it is spent on. */

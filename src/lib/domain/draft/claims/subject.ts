@@ -40,3 +40,8 @@ export function tell(about: string | null, certain: boolean, why: string): Told 
 export function countSubjects(topics: readonly Topic[]): number {
 	return new Set(topics.map(({ about }) => about)).size;
 }
+
+/** The city or one of its counties, not a thing in it. */
+export function isUnit(about: string | null): boolean {
+	return about === 'city' || /^\d{6}$/.test(about ?? '');
+}

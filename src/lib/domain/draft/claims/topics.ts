@@ -4,6 +4,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { SiteGroup } from '../sites/site_groups.ts';
+import { isAside, isBesides, isListedAside, isWhere } from './asides.ts';
 import { findCounty } from './find_county.ts';
 
 export type Topic = {
@@ -16,6 +17,8 @@ export type Topic = {
 	is_subject: boolean;
 	/** Where the reporter goes or stands, not what is told of: 走进某某工业园，. */
 	is_scene: boolean;
+	/** Its name only says where something is: 窄轨铁路上，. */
+	is_where?: boolean;
 	certain: boolean;
 	why: string;
 };
@@ -24,18 +27,7 @@ const WHOLE =
 	/全市|我市|本市|全县|全区(?!域)|该县|该区|我县|我区|本县|县里|区里|县城|全乡|全镇|全村|全街道|该乡|该镇|该村|该街道|我乡|我镇|我村|乡里|镇里|村里|村集体/g;
 /** 全县现有电瓷产业链企业 may be a figure of the trade, which may be a subject of its own. */
 const INDUSTRY = /产业|行业|集群/;
-/** Before a name that is where, with whom or towards what, not of what. */
-const ASIDE =
-	/(?:根据|按照|围绕|针对|是|成为|跨|由|设在|建在|办在|坐落在|起于|止于|起自|覆盖|涉及|途经|辐射|地处|分布在|通往|发往|远销|进驻|入驻|落户|加入|位于|毗邻|距离?|离|与|和|同|跟|向|往|到|至|销往|流经|连接|来自|联合|通过|依托|借助|并入|接入|转移到|搬迁至|迁至|包括|引进|对接|携手|牵手|面向|服务|纳入|引入|参加|组建了?|作为)$/;
-/** After a name that only says where: 某某水库大坝下游的河道. */
-const WHERE =
-	/^(?:大坝)?(?:[上下]游|附近|周边|沿线|一带|沿岸|两岸|旁|边(?![^，。]{0,2}建)|内|外|以[东南西北]|东侧|西侧|南侧|北侧|至|到|—)/;
 const SCENE = /(?:走进|来到|走访|探访|步入|前往|置身|漫步)$/;
-/** 第三小学的老校区: the part is told of. */
-const OTHER_PART =
-	/^的(?:[新老旧原]|[\u4e00-\u9fff]{0,4}(?:校区|院区|厂区|厂房|仓库|宿舍|车间|基地|项目|工程|二期|一期))/;
-/** A village carries no figures of its own: what is told there is of something in it. */
-const VILLAGE = /[村寨屯组湾]$/;
 /** What makes a counted thing of a name: 引进了12个…创新中心, 相关企业20余家. */
 const COUNTS_IT = /^(?:数量|总数)?(?:达到?|约|近|共|有|超过?|逾|突破|由|从|为)*$/;
 
@@ -70,11 +62,10 @@ function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic
 					end,
 					is_subject: startsClause(before),
 					is_scene: isScene(sentence.text, start, end),
+					is_where: isWhere(sentence.text.slice(end)),
 					certain:
-						!ASIDE.test(before) &&
-						!WHERE.test(sentence.text.slice(end)) &&
-						!(VILLAGE.test(group.head) && group.match.site === null) &&
-						!OTHER_PART.test(sentence.text.slice(end)) &&
+						!isAside(before, sentence.text.slice(end)) &&
+						!(group.is_village && group.match.site === null) &&
 						!/^(?:原|新建|改建)/.test(sentence.text.slice(start)) &&
 						!(before.length === start && isAfterPlace(sentence, groups, start)),
 					why: 'named in its clause',
@@ -105,14 +96,6 @@ function isAfterPlace(
 		mentions.some((one) => one.sentence === sentence && one.end === start - 1),
 	);
 	return !is_thing && sentence.places.some(({ end }) => end === start - 1);
-}
-
-/** 引进中南大学、某某研究所等: all of the list is aside. */
-function isListedAside(before: string): boolean {
-	if (!before.endsWith('、')) return false;
-	return /[，。；：][^，。；：、]{0,12}(?:引进|对接|携手|联合|依托|服务|与|和|同)[^，。；：]*$/.test(
-		`，${before}`,
-	);
 }
 
 /** 县城 is told of where its clause begins with it, else it is where one goes. */
@@ -207,7 +190,7 @@ function listUnits(
 		if (
 			is_chained ||
 			!is_subject ||
-			ASIDE.test(before) ||
+			isBesides(before) ||
 			/^(?:境内|附近|周边|以[东南西北])/.test(text.slice(end))
 		)
 			return [];

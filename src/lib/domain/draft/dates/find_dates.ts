@@ -146,6 +146,9 @@ function joinRange(text: string, point: Point, setting: DateSetting): Point {
 	};
 }
 
+/** 明年8月20日前 may be told of all of that year up to the day. */
+const OF_YEAR = /年[^底末初]*[月日]/;
+
 /** Words before and after that open an end: 自…起, …以来, …前, …后, and 同期, which takes the months of the date before. */
 function addSides(text: string, at: number, { end, days }: Point, setting: DateSetting): Found {
 	const { report, last } = setting;
@@ -181,15 +184,22 @@ function addSides(text: string, at: number, { end, days }: Point, setting: DateS
 		/^(?:之前|以前|前)(?![后来往\u4e00二三两列途期端提面程])/.exec(after)?.[0] ??
 		/^前(?=[，。完建投全实])/.exec(after)?.[0];
 	const is_end = days.certain || days.why === VAGUE;
-	if (until && days.to !== null)
-		return take(until, { from: days.to >= report ? report : null, certain: is_end });
+	if (until && days.to !== null) {
+		const is_of_year = days.to >= report && OF_YEAR.test(text.slice(at, end));
+		return take(until, { from: days.to >= report ? report : null, certain: is_end && !is_of_year });
+	}
 	const later = /^(?:之后|以后)/.exec(after)?.[0];
 	if (later && days.to !== null) return take(later, { from: addDays(days.to, 1), to: null });
 	const up_to = /(?:截至|截止到?|到)$/.exec(text.slice(Math.max(0, at - 3), at))?.[0];
 	if (up_to?.startsWith('截') && days.to !== null) {
 		return {
 			span: { start: at - up_to.length, end },
-			days: { ...days, from: days.to, to: days.to, certain: is_end },
+			days: {
+				...days,
+				from: days.to,
+				to: days.to,
+				certain: is_end,
+			},
 		};
 	}
 	const period = /^期间/.exec(after)?.[0];

@@ -8,6 +8,9 @@ import { getSuffix, LONGER, SUFFIX } from './suffixes.ts';
 import { isName } from './test_name.ts';
 import { listWordStarts } from './segment.ts';
 
+/** 共有社区68个，: what is counted has no name. */
+const COUNTED = /^\d+[余多]?[个座][，。；、]/;
+
 /** `known`: names found there already, in page order. Names of lists that are not among them were left out for a reason. */
 export function scanSuffixes(
 	text: string,
@@ -32,6 +35,7 @@ export function scanSuffixes(
 		const over = setting.cover.get(end - 1);
 		if (over !== undefined && over.form !== 'short') continue;
 		if (goesOn(ending, matches[order + 1], match.index + ending.length)) continue;
+		if (COUNTED.test(text.slice(end))) continue;
 		const suffix = getSuffix(ending);
 		const start = findStart(at, suffix, setting);
 		if (start === null || !isName({ start, at, end, ending }, suffix, setting)) continue;

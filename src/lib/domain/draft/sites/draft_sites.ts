@@ -19,7 +19,7 @@ export function draftSites(
 		if (!group.is_named) return [];
 		const told = readGroupStatus(group);
 		const is_owner = owned.has(group.key);
-		const is_village = /[村寨屯组湾]$/.test(group.head);
+		const { is_village } = group;
 		const is_work =
 			(group.is === 'project' ||
 				group.is_thing ||
@@ -69,7 +69,7 @@ function draftSite(
 	const district = code === null ? null : String(code).slice(0, 6);
 	const is_close = match.site === null && match.candidates.length > 0;
 	const is_weak =
-		/[村寨屯组湾]$/.test(group.head) ||
+		group.is_village ||
 		(group.is_plain && match.site === null) ||
 		(match.site === null &&
 			!(is_owner && told?.is_near) &&

@@ -22,6 +22,10 @@ export type SiteGroup = {
 	is_plain: boolean;
 	/** A lake, a mine or the like, by its name alone. */
 	is_thing: boolean;
+	/** A village: what is told there is of something in it. */
+	is_village: boolean;
+	/** It has a place, a brand or marks of its own; 窄轨铁路 has none. */
+	is_proper: boolean;
 	mentions: GroupMention[];
 	match: SiteMatch;
 	unit: UnitReading;
@@ -39,14 +43,16 @@ const THINGS = ['lake', 'reservoir', 'mine', 'park', 'scenic', 'facility', 'road
 
 export function groupSites(text: ArticleText, knowledge: Knowledge): SiteGroup[] {
 	const groups: SiteGroup[] = [];
+	const units = listUnits(text);
 	for (const sentence of text.sentences) {
 		for (const at of listHeads(sentence, groups)) at.group.mentions.push({ sentence, ...at.at });
 		for (const mention of listMentions(sentence, text)) {
-			const known = groups.find((group) => isSame(group, mention));
+			const known = groups.find((group) => isSame(group, mention, units));
 			const at = { sentence, start: mention.start, end: mention.end };
 			if (known) {
 				known.mentions.push(at);
-				if (mention.name.length > known.name.length) known.name = mention.name;
+				const [own, other] = [mention.name, known.name].map((name) => stripUnits(name, units));
+				if (own!.length > other!.length) known.name = mention.name;
 				continue;
 			}
 			const unit = readUnit(text, sentence, mention.start, mention.end, knowledge);
@@ -74,13 +80,22 @@ const ALIKE: Readonly<Record<string, RegExp>> = {
 	新厂区: /厂(?:迁建|新建|搬迁)(?:项目|工程)$/,
 };
 
+const HEADS =
+	'合作社|项目|工程|公司|企业|园区|基地|景区|医院|学校|电站|水厂|厂区|工厂|公园|市场|夜市|新厂|[新老]院区|[新老]校区|卫生院|敬老院|养老院|幼儿园|水库|大桥|隧道|泵站|码头|产业园|工业园|农场|茶园|果园|风电场|冷库|中心|馆';
+const HEAD_START = '(?<=^|[，。；、“离为])(?:[该本这此](?:[个家座条处])?)?';
+const HEAD_END =
+	'([一二三四五]期)?(?![\\u4e00-\\u9fff]{0,6}(?:工程|项目|公司|园区|基地|建设|资金))';
+
 /** 该合作社, 合作社 and 项目 alone mean the one thing of the article whose name ends so. */
 function listHeads(
 	{ text }: SentenceText,
 	groups: readonly SiteGroup[],
 ): { group: SiteGroup; at: { start: number; end: number } }[] {
-	const pattern =
-		/(?<=^|[，。；、“离为])(?:[该本这此](?:[个家座条处])?)?(合作社|项目|工程|公司|企业|园区|基地|景区|医院|学校|电站|水厂|厂区|工厂|公园|市场|夜市|新厂|[新老]院区|[新老]校区|卫生院|敬老院|养老院|幼儿园|水库|大桥|隧道|泵站|码头|产业园|工业园|农场|茶园|果园|风电场|冷库|中心|馆)([一二三四五]期)?(?![\u4e00-\u9fff]{0,6}(?:工程|项目|公司|园区|基地|建设|资金))/g;
+	const own = groups
+		.filter(({ is_named, head }) => is_named && /^[\u4e00-\u9fff]{2,6}$/.test(head))
+		.map(({ head }) => head)
+		.toSorted((a, b) => b.length - a.length);
+	const pattern = new RegExp(`${HEAD_START}(${[...own, HEADS].join('|')})${HEAD_END}`, 'g');
 	return [...text.matchAll(pattern)].flatMap((match) => {
 		const head = `${match[1] ?? ''}${match[2] ?? ''}`;
 		const by_head = groups.filter((group) => group.is_named && group.head.endsWith(head));
@@ -111,6 +126,8 @@ function buildGroup(
 		is_named: mention.is_named || match.site !== null,
 		is_plain: mention.is_plain === true || mention.is_thing === true,
 		is_thing: mention.is_thing === true,
+		is_village: mention.is_village === true || /[村寨屯组湾]$/.test(mention.head),
+		is_proper: mention.is_proper === true || mention.is_thing === true || match.site !== null,
 		mentions: [at],
 		match,
 		unit,
@@ -134,6 +151,7 @@ function listMentions(sentence: SentenceText, text: ArticleText): SiteMention[] 
 			end,
 			is_named: true,
 			is_thing: true,
+			is_village: ['village', 'hamlet'].includes(place.level),
 		}));
 	return [...by_end, ...things].toSorted((a, b) => a.start - b.start);
 }
@@ -158,21 +176,35 @@ function isThing(
 /** Work on a thing is told of as the thing: 枣木水库除险加固工程 and 枣木水库. */
 const REPAIR = /^(?:除险|加固|维修|修缮|提质|升级|改造|整治|清淤)+(?:工程|项目)$/;
 
-/** The same name, or the end of it with the same last word; or the work on it. */
-function isSame(group: SiteGroup, mention: SiteMention): boolean {
+/** The same name, or the end of it with the same last word; or the work on it. `units`: names of units in the article. */
+function isSame(group: SiteGroup, mention: SiteMention, units: readonly string[]): boolean {
 	const [a, b] = [stripFillers(group.name), stripFillers(mention.name)];
-	if (a === b) return true;
+	if (a === b || isWorkOn(a, b, units) || isWorkOn(b, a, units)) return true;
 	const [short, long] = [a, b].toSorted((x, y) => x.length - y.length) as [string, string];
-	if (short.length >= 4 && long.startsWith(short) && REPAIR.test(long.slice(short.length)))
-		return true;
-	if (
-		group.head.slice(-1) === mention.head.slice(-1) &&
-		short.length >= 4 &&
-		long.endsWith(short)
-	) {
-		return true;
-	}
+	if (short.length >= 4 && long.endsWith(short)) return true;
 	return group.is === 'organisation' && mention.is === 'organisation' && isShortFor(short, long);
+}
+
+/** One of the two may be told with the units it lies in: 石桥镇枣木水库, and 枣木水库除险加固工程. */
+function isWorkOn(thing: string, work: string, units: readonly string[]): boolean {
+	const [bare, bare_work] = [stripUnits(thing, units), stripUnits(work, units)];
+	const [own, other] =
+		bare_work === work ? [bare, work] : [thing, bare === thing ? bare_work : work];
+	return own.length >= 4 && other.startsWith(own) && REPAIR.test(other.slice(own.length));
+}
+
+/** Names of units by which the article says where things are, the longest first. */
+function listUnits({ places }: ArticleText): string[] {
+	const levels = ['city', 'county', 'township', 'village', 'zone'];
+	return places
+		.filter(({ level }) => levels.includes(level))
+		.map(({ surface }) => surface)
+		.toSorted((a, b) => b.length - a.length);
+}
+
+function stripUnits(name: string, units: readonly string[]): string {
+	const unit = units.find((one) => name.startsWith(one) && name.length - one.length >= 3);
+	return unit === undefined ? name : stripUnits(name.slice(unit.length), units);
 }
 
 /** 晶澜科技 is short for 云渚晶澜光伏科技有限公司: its first two characters stand together, the rest follow in order. */
@@ -198,6 +230,8 @@ export function buildKnownGroup(site: KnownSite, at: GroupMention): SiteGroup {
 		is_named: true,
 		is_plain: false,
 		is_thing: false,
+		is_village: false,
+		is_proper: true,
 		mentions: [at],
 		match: { site, candidates: [], why: 'a figure of its series is told' },
 		unit: { code: site.township ?? site.district, certain: true, why: 'as the atlas has it' },

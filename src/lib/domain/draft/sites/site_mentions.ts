@@ -18,6 +18,9 @@ export type SiteMention = {
 	is_plain?: true;
 	/** A lake, a mine or the like, found as a place. */
 	is_thing?: true;
+	is_village?: boolean;
+	/** A place, a brand or quotation marks are part of it. */
+	is_proper?: boolean;
 };
 
 const END_PATTERN = new RegExp(ENDS.map(({ end }) => end).join('|'), 'g');
@@ -56,6 +59,7 @@ export function findMentions(sentence: string, places: readonly string[]): SiteM
 			start: match.index,
 			end: match.index + name.length,
 			is_named: true,
+			is_proper: true,
 		});
 	}
 	for (const match of sentence.matchAll(END_PATTERN)) {
@@ -159,6 +163,7 @@ function buildUnnamed(
 		end,
 		is_named: true,
 		is_plain: true,
+		is_proper: true,
 	};
 }
 
@@ -181,6 +186,7 @@ function buildMention(
 			start: quoted,
 			end,
 			is_named: true,
+			is_proper: true,
 		};
 	}
 	const is_counted = COUNTED.test(sentence.slice(0, start));
@@ -202,6 +208,7 @@ function buildMention(
 		start,
 		end,
 		...(is_generic || is_counted ? { is_plain: true as const } : {}),
+		is_proper: !is_counted && (has_place || is_quoted),
 		is_named:
 			own.length === 0 ||
 			is_counted ||

@@ -7,13 +7,16 @@ export type StatusReading = { status: Status; word: string; is_near: boolean };
 const NOT_SO = /(?:未|没有|尚未|不曾|待|预计[^，。]{0,10}|将于?[^，。]{0,10}|力争[^，。]{0,10})$/;
 const LATER = /^(?:之?后|以后|前|以来)/;
 /** What began in another year may have gone on since. */
-const LONG_AGO = /(?:去年|前年|\d{4}年)[^，。；]{0,10}$/;
+const LONG_AGO = /(?:去年|前年|\d{4}年)[^，。；]{0,10}(?:，[^，。；]{0,30})?$/;
+
+/** 主体部分全部完工 leaves work to do. */
+const MAIN_PART = /主体[^，。；]{0,8}$/;
 
 /** What a sentence says of how far a thing is, its own name left out: the word in the thing's own clause, else anywhere in the sentence. */
 export function readStatus(sentence: string, start: number, end: number): StatusReading | null {
 	const text = sentence.slice(0, start) + '　'.repeat(end - start) + sentence.slice(end);
 	const [from, to] = findClause(text, start, end);
-	const near = readPart(text.slice(from, to), true);
+	const near = readPart(text.slice(from, to), true, text.slice(0, from));
 	if (near?.is_near) return near;
 	return readPart(text.slice(end), false) ?? near ?? readPart(text, false);
 }
@@ -34,15 +37,20 @@ export function hasOther(text: string, status: Status): boolean {
 	});
 }
 
-function readPart(text: string, is_near: boolean): StatusReading | null {
+function readPart(text: string, is_near: boolean, lead = ''): StatusReading | null {
 	for (const [status, words] of STATUS_WORDS) {
 		for (const match of text.matchAll(new RegExp(words, 'g'))) {
 			const before = text.slice(0, match.index);
 			const after = text.slice(match.index + match[0].length);
 			const is_plan = status === 'planned';
 			if (!is_plan && (NOT_SO.test(before) || LATER.test(after))) continue;
-			const is_old = status === 'starting' && LONG_AGO.test(before);
-			return { status, word: match[0], is_near: is_near && !is_old && words !== WEAK_STATUS };
+			const is_part = status === 'complete' && MAIN_PART.test(before);
+			const is_old = status === 'starting' && LONG_AGO.test(lead + before);
+			return {
+				status,
+				word: match[0],
+				is_near: is_near && !is_old && !is_part && words !== WEAK_STATUS,
+			};
 		}
 	}
 	return null;

@@ -31,6 +31,11 @@ test.each(['五一村', '三八大桥', '春季号'])('%s names no date', (text)
 	expect(find(text)).toEqual([]);
 });
 
+test('a last day told with its year may be of all the year before it', () => {
+	expect(find('计划明年8月20日前交付')[0]).toMatchObject({ to: '2025-08-20', certain: false });
+	expect(find('计划12月20日前交付')[0]).toMatchObject({ to: '2024-12-20', certain: true });
+});
+
 test('the end of a year is plain where only it is told', () => {
 	expect(find('年底前建成')[0]).toMatchObject({ to: '2024-12-31', certain: true });
 	expect(find('截至去年底')[0]).toMatchObject({ to: '2023-12-31', certain: true });
