@@ -41,3 +41,9 @@ export function isListedAside(before: string): boolean {
 		`，${before}`,
 	);
 }
+
+/** 锅炉房改成了300平方米的 is told of whom the house is; `before`: up to a thing or a measure of it. */
+export function isMadeOfAnother(before: string): boolean {
+	const own = /[^，。；：]*$/.exec(before)![0].replace(/[约近]?\d[^，。；]*的$/, '');
+	return /(?:改|变|换|腾)[造建]?[成为出]了?(?:约|近)?$/.test(own);
+}

@@ -47,6 +47,9 @@ const WORKERS =
 	/(?:工人|职工|员工|医护|教师|教职工|用人|施工人员|技术人员|队员|社员|驾驶员|保洁员|讲解员|快递员|乘务员|司机|师傅|保安|护工|厨师|技师|工匠)/;
 const HELD =
 	/(?:可|能|够)(?:同时)?(?:供|容纳|接待|满足|安置|服务|坐|乘|载|住|睡|停|收住|收治|收容|发送|运送|输送|通行|通过)[^，。；]{0,6}$|(?:设计|核定|核载|额定|限载|最大|定员)[^，。；]{0,10}$/;
+/** 一季可供秧2600亩: land that something is enough for. */
+const SERVED =
+	/(?:(?<![许认])[可能够](?:同时|满足|保障)?(?:供[应给]?|育|育供|灌溉|浇灌|覆盖|服务|作业|插|播|收割|喷|防治|处理|烘干)|供秧|育秧|作业能力|日作业)[^，。；]{0,6}$/;
 /** What makes tonnes of a day a capacity; else they may be what is moved on some day. */
 const A_PLANT = /处理|加工|产能|能力|规模|供水|供应|消纳|吞吐|生产线|生产|日产|焚烧|净化|设计/;
 
@@ -57,7 +60,10 @@ export function readKind(text: string, figure: Figure, around: Around): KindRead
 		case 'CNY':
 			return readMoney(around);
 		case 'mu':
-			return tell('area', unit, 'a measure of land');
+			return {
+				...tell('area', unit, 'a measure of land'),
+				...(SERVED.test(around.before) ? { is_doubtful: true as const } : {}),
+			};
 		case 'm':
 			return tell('length', unit, 'a length');
 		case 'm3':
@@ -150,9 +156,9 @@ function readTonnes({ before, after }: Around): KindReading {
 /** Money of a kind that the atlas has no word for: what a bank or a treasury holds. */
 const OTHER_MONEY =
 	/(?:财政总?收入|预算收入|余额|存款|注册资本|资本金|市值|估值|单价|均价|票价|价格|价值|签约金额|合同金额)[^，。；、]{0,6}$/;
-/** 年收入 may be what a firm takes in or what a household earns; 签约资金 is to be put in by somebody. */
+/** 年收入 may be what a firm takes in or what a household earns; 签约资金 is to be put in by somebody; 到位资金 and 预算 are given or put in. */
 const LOOSE =
-	/(?:(?<!营业|业务|销售|旅游|综合|门票|增加|纯|支配|经济)(?:年)?收入|(?:签约|协议|合同|引进|招商|意向)资金)[^，。；、]{0,4}$/;
+	/(?:(?<!营业|业务|销售|旅游|综合|门票|增加|纯|支配|经济)(?:年)?收入|(?:签约|协议|合同|引进|招商|意向)资金)[^，。；、]{0,4}$|(?:到位(?:的)?资金|资金到位|到账资金|(?<!财政|一般公共|公共|部门|年度|纳入)预算(?!内|收入|支出))[^，。；、]{0,24}$/;
 
 /** The last word before the figure, in its clause or the one before; else the first one after it. */
 function readMoney({ before, after, previous }: Around): KindReading {

@@ -52,6 +52,16 @@ const AHEAD =
 	/将(?!军|士|领|近)|拟|计划|预计|商定|约定|打算|还要|要再|下一步|明年|届时|筹建|申报|商量|商议|洽谈|谋划|酝酿|考虑|正在?研究/;
 /** What is to be done is not done yet. */
 const TO_BE_DONE = /(?:将|预计|计划|拟|争取|力争)[^，。；]{0,12}(?:完成|完工)/g;
+/** 计划今年9月启动 is of what is to come, whatever year it names. */
+const PLANNED_YEAR = /(?:计划|拟|将|预计|力争|争取)(?:于|在|从)?今年/g;
+/** 按照计划，…要建成: to be built by what was laid down. */
+const MUST =
+	/(?<![需主重只还首想不就快是])要(?:再|新)?(?:建成|建设|建|新建|改造|完成|实现|新增|达到|铺设|引进|培育|种植|整治|打造)[^，。；]{0,14}$/;
+/** 镇里估算，…: what somebody reckons. */
+const RECKONED = /(?:估算|测算|推算|估计|粗略计算)[^。；]{0,30}$/;
+/** 2014年建成后，常有…: what began in a year that is past. */
+const SINCE =
+	/(?:\d{4}年|去年|前年|上年|当年)[^，。；]{0,8}(?:建成|达产|投产|完工|竣工|投用|投运|开业|运营|完成)(?:之?后|以后)/;
 const NOW = /已|目前|截至|截止|去年|累计|现有|今年|当前|现在|原来|过去|完成/;
 /** 全部换一遍要30多万元 is reckoned. */
 const NEEDED = /(?:需要?|要|得)(?:花|投入)?(?:约|近|逾|超过?)?$/;
@@ -82,7 +92,9 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 	}
 	if (PAST.test(before)) return build('earlier', 'a figure of the past');
 	if (is_forecast) {
-		const is_bare = qualifier === 'exact' && !forecasts && !PLAN_WORDS.test(ahead);
+		const is_bare =
+			(qualifier === 'exact' && !forecasts && !PLAN_WORDS.test(ahead)) ||
+			(!forecasts && SINCE.test(lead));
 		return build('planned', 'planned or expected', is_bare ? 'role' : null);
 	}
 	if (
@@ -91,6 +103,9 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 		!isDone(lead)
 	) {
 		return { ...build('planned', 'of what is to come', 'role'), is_forecast: true };
+	}
+	if (MUST.test(before) || RECKONED.test(lead)) {
+		return build('reported', 'what is to be, or is reckoned', 'role');
 	}
 	if (NEEDED.test(before) && figure.unit === 'CNY') {
 		return build('reported', 'what is needed, which may be a reckoning', 'role');
@@ -108,7 +123,11 @@ function isAhead(lead: string, before: string): boolean {
 	const earlier = lead.slice(0, lead.length - before.length);
 	const part = earlier.slice(Math.max(earlier.lastIndexOf('。'), earlier.lastIndexOf('；')) + 1);
 	const at = part.search(AHEAD);
-	return at >= 0 && !NOW.test(part.slice(at).replace(TO_BE_DONE, '')) && !NOW.test(before);
+	return (
+		at >= 0 &&
+		!NOW.test(part.slice(at).replace(TO_BE_DONE, '').replace(PLANNED_YEAR, '')) &&
+		!NOW.test(before)
+	);
 }
 
 /** 已规划 and 已计划 are rare; what stands after 已 and a verb is done. */

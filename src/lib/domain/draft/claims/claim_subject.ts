@@ -9,6 +9,7 @@ import type { Around } from './clause.ts';
 import { findEarlier, goesOn } from './earlier_subject.ts';
 import { findCounty } from './find_county.ts';
 import { findByGrammar, tellLast } from './sentence_subject.ts';
+import { doubtClause } from './own_clause.ts';
 import { countsTheme } from './theme.ts';
 import { isUnit, tell, type SubjectInput, type SubjectReading, type Told } from './subject.ts';
 import { listTopics } from './topics.ts';
@@ -29,14 +30,21 @@ export function findSubject(
 ): SubjectReading {
 	const named = groups.filter(({ is_named }) => is_named);
 	const topics = listTopics(text, sentence, figure, named, knowledge);
-	const decided = decide({ text, sentence, figure, around, named, topics, knowledge });
+	const input = { text, sentence, figure, around, named, topics, knowledge };
+	const decided = decide(input);
 	const is_each = /分别|依次/.test(around.before);
+	const doubt = doubtClause(input, decided);
 	const told =
+		doubt !== null ||
 		is_each ||
 		(isUnit(decided.about) && countsTheme(text)) ||
 		namesBody(sentence, figure, around, topics) ||
 		namesAnother(sentence, figure, topics)
-			? { ...decided, certain: false, why: `${decided.why}; something else may be meant` }
+			? {
+					...decided,
+					certain: false,
+					why: `${decided.why}; ${doubt ?? 'something else may be meant'}`,
+				}
 			: decided;
 	const others = [
 		...new Set([...topics.flatMap(({ about }) => about ?? []), ...named.map(({ key }) => key)]),

@@ -17,6 +17,7 @@ import { findWords } from './claim_words.ts';
 import { readAround } from './clause.ts';
 import { matchSeries, stripFigures } from './match_series.ts';
 import { listClaimFigures } from './no_claim.ts';
+import { readPieces } from './pieces.ts';
 import { nameSeries } from './series_name.ts';
 import { isUnit, type SubjectReading } from './subject.ts';
 
@@ -48,7 +49,8 @@ export function draftClaims(
 ): FoundClaim[] {
 	const own_dates = dates.filter(({ article }) => article === text.article.id);
 	return text.sentences.flatMap((sentence) => {
-		const figures = listClaimFigures(sentence.text, listFigures(sentence.text)).filter(
+		const all = listFigures(sentence.text).map((figure) => readPieces(sentence.text, figure));
+		const figures = listClaimFigures(sentence.text, all).filter(
 			(figure) => !isInPlaceName(sentence, figure),
 		);
 		return figures.map((figure) =>

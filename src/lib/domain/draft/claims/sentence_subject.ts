@@ -2,6 +2,7 @@
 
 import type { SentenceText } from '../article_text.ts';
 import { BEGINS_DEED, BEGINS_RULE, stripOpeners } from './acts.ts';
+import { isMadeOfAnother } from './asides.ts';
 import { followUnit } from './earlier_subject.ts';
 import { findCounty } from './find_county.ts';
 import { countSubjects, tell, type SubjectInput, type Told } from './subject.ts';
@@ -76,7 +77,11 @@ function readOwner({ sentence, figure, around, topics }: SubjectInput): Told | n
 			/^[^，。；、]{0,6}的[^，。；、的]{0,4}$/.test(sentence.text.slice(figure.unit_end, start)),
 	);
 	return owner
-		? tell(owner.about, !owner.is_where, 'the name right after it owns the figure')
+		? tell(
+				owner.about,
+				!owner.is_where && !isMadeOfAnother(around.before),
+				'the name right after it owns the figure',
+			)
 		: null;
 }
 
@@ -198,6 +203,8 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 		);
 	const own_clause = /[^，。；：]*$/.exec(sentence.text.slice(0, last.start))![0];
 	const is_part = !is_near && /^其中/.test(own_clause);
+	const is_passed =
+		!is_near && !last.is_subject && isMadeOfAnother(sentence.text.slice(0, last.start));
 	const counts_people =
 		figure.unit === 'person' && sentence.text.slice(last.end, figure.start) === '的';
 	return tell(
@@ -206,6 +213,7 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 			!is_cut &&
 			!is_part &&
 			!counts_people &&
+			!is_passed &&
 			(is_alone || goes_on || hasTotal(sentence, last, figure.start)),
 		is_near ? 'named in its clause' : 'named earlier in its sentence',
 	);

@@ -121,7 +121,12 @@ function isScene(text: string, start: number, end: number): boolean {
 const RELATIVE =
 	/(?:^|[，。；：])[^，。；：在把对将从]{0,12}(?:投产|建成|投用|开工|竣工|完工|启用|开业|在建|通车|亿元|万元|亩|公里|米)的$/;
 
+/** 改成了300平方米的邻里中心, 供应长沙等地的主机厂: the clause is of another, and only comes to it. */
+const NO_START =
+	/[^，。；：](?:(?:改|变|换)[造建]?[成为]了?[^，。；]{0,12}|等[地县区乡镇村]|等周边地区)的$/;
+
 function startsClause(before: string): boolean {
+	if (NO_START.test(before)) return false;
 	if (RELATIVE.test(before)) return true;
 	return /(?:^|[，。；：！？“]|的|，在)$/.test(before);
 }

@@ -3,6 +3,7 @@
 import type { DraftSite, SiteDoubt } from '../draft.ts';
 import type { ArticleText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { isDescribed, mayBeAnother } from './another_name.ts';
 import type { SiteGroup } from './site_groups.ts';
 import { hasOther, readStatus, type StatusReading } from './site_status.ts';
 
@@ -28,7 +29,7 @@ export function draftSites(
 		const is_told =
 			is_owner || (!is_village && (told?.is_near || is_work || text.article.kind === 'caption'));
 		if (!group.match.site && !is_told) return [];
-		return [{ site: draftSite(text, group, told, is_owner, knowledge), group }];
+		return [{ site: draftSite(text, group, told, is_owner, knowledge, groups), group }];
 	});
 }
 
@@ -61,6 +62,7 @@ function draftSite(
 	told: Told | null,
 	is_owner: boolean,
 	{ townships }: Knowledge,
+	groups: readonly SiteGroup[],
 ): DraftSite {
 	const { match, unit } = group;
 	const first = group.mentions[0]!;
@@ -70,6 +72,7 @@ function draftSite(
 	const is_close = match.site === null && match.candidates.length > 0;
 	const is_weak =
 		group.is_village ||
+		(isDescribed(group, text) && mayBeAnother(group, groups, text)) ||
 		(group.is_plain && match.site === null) ||
 		(match.site === null &&
 			!(is_owner && told?.is_near) &&

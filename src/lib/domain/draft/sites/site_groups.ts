@@ -176,13 +176,16 @@ function isThing(
 /** Work on a thing is told of as the thing: 枣木水库除险加固工程 and 枣木水库. */
 const REPAIR = /^(?:除险|加固|维修|修缮|提质|升级|改造|整治|清淤)+(?:工程|项目)$/;
 
-/** The same name, or the end of it with the same last word; or the work on it. `units`: names of units in the article. */
+/** The same name, or the end of it with the same last word; the work on it; or a firm's short name, which 石桥镇的公司 is not. `units`: names of units in the article. */
 function isSame(group: SiteGroup, mention: SiteMention, units: readonly string[]): boolean {
 	const [a, b] = [stripFillers(group.name), stripFillers(mention.name)];
 	if (a === b || isWorkOn(a, b, units) || isWorkOn(b, a, units)) return true;
 	const [short, long] = [a, b].toSorted((x, y) => x.length - y.length) as [string, string];
 	if (short.length >= 4 && long.endsWith(short)) return true;
-	return group.is === 'organisation' && mention.is === 'organisation' && isShortFor(short, long);
+	const unit = units.find((one) => short.startsWith(one));
+	const is_bare = unit !== undefined && short.length - unit.length < 3;
+	const is_firm = group.is === 'organisation' && mention.is === 'organisation';
+	return is_firm && !is_bare && isShortFor(short, long);
 }
 
 /** One of the two may be told with the units it lies in: 石桥镇枣木水库, and 枣木水库除险加固工程. */

@@ -133,11 +133,12 @@ function skipPlainStart(sentence: string, start: number, end_at: number): number
 	return work ? at + work[0].length : at;
 }
 
-/** “高精度矿用凿岩装备”项目: from the opening mark on; null without marks before the last word. */
+/** “高精度矿用凿岩装备”项目: from the opening mark on; null without marks before the last word, or where what is marked was said: “…。”公司总监说. */
 function readQuoted(sentence: string, head_at: number): number | null {
 	if (sentence[head_at - 1] !== '”') return null;
 	const open = sentence.lastIndexOf('“', head_at);
-	return open >= 0 && head_at - open <= 40 ? open : null;
+	const is_name = !/[，。；！？：]/.test(sentence.slice(open, head_at));
+	return open >= 0 && head_at - open <= 40 && is_name ? open : null;
 }
 
 /** 在福田镇开办分社: a thing without a name, by the place it is to be in. */
