@@ -56,7 +56,7 @@ describe('whether it is of now is asked', () => {
 		['behind a clause of 将', '临川县将整治河道，建成高标准农田3.5万亩。', 35_000],
 		[
 			'by what was built in a year that is printed',
-			'水厂2014年建成后，常有四分之一的污水来不及处理。',
+			'水厂2014年建成后，雨天约有四分之一的污水来不及处理。',
 			25,
 		],
 	])('%s', (_, sentence, value) => {
