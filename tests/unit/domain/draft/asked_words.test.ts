@@ -47,6 +47,8 @@ describe('whether it is of now is asked', () => {
 			35_000,
 		],
 		['by what is to be built', '临川县要新建公路86公里。', 86_000],
+		['by what is called for', '临川县要求新建公路86公里。', 86_000],
+		['by what is going to be done', '今年临川县要种油菜300亩。', 300],
 		[
 			'behind a plan of this year',
 			'三期管网计划今年9月启动，再铺设12公里，覆盖石桥、长坪42个村。',

@@ -34,6 +34,14 @@ describe('a thing that has two names in one article', () => {
 		expect(sites.find(({ name }) => name === '长坪乡的园区')?.unsure).toContain('site');
 	});
 
+	test.each([
+		['again in the headline', '半年再添9家企业——再探云河装备产业园', true],
+		['unless the headline describes it so too', '临川县石桥镇园区扩建', false],
+	])('is asked where its other name stands %s', (_, title, is_asked) => {
+		const draft = draftOf('石桥镇的园区占地320亩，正在加紧施工。', invented, title);
+		expect(isAsked(draft, 320)).toBe(is_asked);
+	});
+
 	test('but is a site without questions where no other has its head', () => {
 		const draft = draftOf('石桥镇的园区占地320亩。石桥镇的园区正在加紧施工。');
 		expect(isAsked(draft, 320)).toBe(false);

@@ -13,12 +13,28 @@ const KINDS: readonly RegExp[] = [
 	/(?:项目|工程)$/,
 ];
 
+/** Without where it is; a park that is listed as a zone is no place of another. */
+function stripPlaces(name: string, { places }: ArticleText): string {
+	return places
+		.map(({ surface }) => surface)
+		.filter((surface) => !KINDS.some((ends) => ends.test(surface)))
+		.toSorted((a, b) => b.length - a.length)
+		.reduce((rest, place) => rest.replace(place, ''), name);
+}
+
 /** Its name is where it is and what it is, and nothing of its own: 韶陂村的园区. */
 export function isDescribed({ name, head, match }: SiteGroup, text: ArticleText): boolean {
 	if (match.site !== null || name === head) return false;
-	const places = text.places.map(({ surface }) => surface).toSorted((a, b) => b.length - a.length);
-	const bare = places.reduce((rest, place) => rest.replace(place, ''), name);
+	const bare = stripPlaces(name, text);
 	return bare !== name && bare.replace(/^的/, '') === head;
+}
+
+/** The headline names one of its kind by more than a place: 再探上栗县智能装备产业园. */
+function isInTitle({ name }: SiteGroup, text: ArticleText): boolean {
+	const kind = KINDS.find((ends) => ends.test(name));
+	if (!kind) return false;
+	const within = new RegExp(`[\\u4e00-\\u9fff]{2}${kind.source.replace('$', '')}`);
+	return within.test(stripPlaces(text.title, text));
 }
 
 function isAlike(one: SiteGroup, other: SiteGroup): boolean {
@@ -34,6 +50,7 @@ export function mayBeAnother(
 	groups: readonly SiteGroup[],
 	text: ArticleText,
 ): boolean {
+	if (isDescribed(group, text) && isInTitle(group, text)) return true;
 	return groups.some(
 		(other) =>
 			other !== group &&
