@@ -15,7 +15,7 @@ async function tabTo(page: Page, selector: string, limit: number): Promise<numbe
 
 mapTest('from the address bar to an excerpt with the keyboard alone', async ({ page }) => {
 	await openExplorer(page, '/');
-	await tabTo(page, 'input[type="search"]', 12);
+	await tabTo(page, 'input[type="search"]', 13);
 	await page.keyboard.type('tongmu');
 	await expect(page.locator('[data-results]')).toBeVisible();
 	await page.keyboard.press('ArrowDown');

@@ -33,7 +33,7 @@ test('every reading and every embed comes within 60 kB, brotli or gzip', () => {
 const budgets = [
 	['index.html', 31_500],
 	['en/index.html', 31_500],
-	['plan/index.html', 31_500],
+	['plan/index.html', 31_600],
 	['en/plan/index.html', 31_500],
 	['sites/index.html', 13_200],
 	['en/sites/index.html', 13_200],
@@ -55,10 +55,10 @@ test('the pages that readers come to first, the search data and the worker stay 
 
 /** Pages with a map: most scripts they ask for by themselves, and most bytes of these, brotli. */
 const scripts = [
-	['index.html', 54, 113_000],
-	['plan/index.html', 66, 191_500],
-	['sites/index.html', 27, 62_000],
-	['districts/360302/index.html', 43, 80_500],
+	['index.html', 55, 114_000],
+	['plan/index.html', 69, 192_500],
+	['sites/index.html', 22, 62_600],
+	['districts/360302/index.html', 41, 81_200],
 ] as const;
 
 test('the scripts that a page asks for by itself are light and few; none stands before the first paint', () => {
@@ -86,7 +86,7 @@ test('what a reader may keep on a device stays within what a phone can fetch', (
 	expect(Object.keys(sets)).toHaveLength(12);
 	for (const [name, { bytes }] of Object.entries(sets)) {
 		expect(bytes, name).toBeGreaterThan(100_000);
-		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_400_000 : 4_200_000);
+		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_420_000 : 4_200_000);
 	}
 });
 
