@@ -1,7 +1,7 @@
 /** Reads figures out of Chinese newspaper text. */
 
 import { readSlips, type DigitSlip } from './digit_slips.ts';
-import { parseFigureUnit } from './figure_units.ts';
+import { countsInPieces, parseFigureUnit } from './figure_units.ts';
 import { RANGE_JOINT } from './hedge_words.ts';
 import { listHedges, type Hedge } from './hedges.ts';
 import { flattenWidth, listNumbers, round, type NumberToken } from './numbers.ts';
@@ -53,7 +53,10 @@ export function listFigures(text: string): Figure[] {
 		const range = second ? joinEnds(plain, first, second) : null;
 		if (range) index += 1;
 		const found = range === 'time' ? null : (range ?? buildSingle(plain, first));
-		if (found) figures.push({ ...found, slips: listSlipsOf(slips, found) });
+		if (!found) continue;
+		const is_pieces = found.unit === 'CNY' && countsInPieces(plain, found.start, found.unit_end);
+		const unit = is_pieces ? null : found.unit;
+		figures.push({ ...found, unit, slips: listSlipsOf(slips, found) });
 	}
 	return figures;
 }

@@ -77,3 +77,18 @@ export function parseFigureUnit(text: string, number: string, before = ''): Figu
 	}
 	return { unit: null, factor: 1, text: COUNTING.exec(text)?.[0] ?? '', is_foreign: false };
 }
+
+/** 块 is said of money and of pieces: 20块 by a word of price or with 钱, 18块 of fields. */
+const PRICED =
+	/(?:价|费|票|收入|收[取费]|工资|薪|补助|补贴|奖励?|租金?|[卖买花挣赚拿领省掏付给]|成本|利润|罚|每[斤亩人天月户]|一[斤亩斗]|现金|红包|押金)[^，。；]{0,8}$/;
+const MONEY_AFTER = /^[余多]?(?:钱|[，。；、]?(?:一|每|\/)[斤亩人天月户个只头])/;
+const PIECE =
+	'(?:田|地|水面|鱼塘|菜园|牌|匾|碑|板|屏|砖|石|瓦|玻璃|展|场|区域|电池|木|布|蛋糕|糍粑|豆腐|肉|图斑|绿地|草坪)';
+const PIECES_AFTER = new RegExp(`^[余多]?[^，。；、\\d]{0,5}?${PIECE}`);
+
+/** Whether a 块 that ends at `unit_end` counts pieces: no word of price stands with the number that begins at `start`. */
+export function countsInPieces(text: string, start: number, unit_end: number): boolean {
+	if (text[unit_end - 1] !== '块') return false;
+	const [before, after] = [text.slice(0, start), text.slice(unit_end)];
+	return !MONEY_AFTER.test(after) && (!PRICED.test(before) || PIECES_AFTER.test(after));
+}

@@ -93,3 +93,13 @@ describe('characters that are no digits', () => {
 		},
 	);
 });
+
+test.each([
+	['整治了18块荒地', null],
+	['新增20余块电池板', null],
+	['每斤卖20块钱', 'CNY'],
+	['票价10块', 'CNY'],
+	['每天挣200多块', 'CNY'],
+])('%s: 块 is money by a word of price, else a count of pieces', (text, unit) => {
+	expect(listFigures(text).map((figure) => figure.unit)).toEqual([unit]);
+});

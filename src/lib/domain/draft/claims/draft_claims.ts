@@ -17,7 +17,6 @@ import { findWords } from './claim_words.ts';
 import { readAround } from './clause.ts';
 import { matchSeries, stripFigures } from './match_series.ts';
 import { listClaimFigures } from './no_claim.ts';
-import { readPieces } from './pieces.ts';
 import { nameSeries } from './series_name.ts';
 import { isUnit, type SubjectReading } from './subject.ts';
 
@@ -49,7 +48,7 @@ export function draftClaims(
 ): FoundClaim[] {
 	const own_dates = dates.filter(({ article }) => article === text.article.id);
 	return text.sentences.flatMap((sentence) => {
-		const all = listFigures(sentence.text).map((figure) => readPieces(sentence.text, figure));
+		const all = listFigures(sentence.text);
 		const figures = listClaimFigures(sentence.text, all).filter(
 			(figure) => !isInPlaceName(sentence, figure),
 		);
