@@ -14,7 +14,7 @@ const LANES = 4;
 
 /**
  * Writes a `.br` and a `.gz` beside every text of a build, for hosts that send them as they are. Pages and data get
- * Brotli 10, a hundredth larger than 11 and made in a third of the time; 11 took a quarter of the build.
+ * Brotli 10: with 11 for all it takes twice the time and saves 0.8% of the bytes.
  * @param {string} folder
  */
 export async function compressBuild(folder) {

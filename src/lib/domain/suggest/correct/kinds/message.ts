@@ -1,7 +1,7 @@
 import type { Localized } from '../../../schema/localized.ts';
 import { inEvery } from '../../../language/languages.ts';
 import { tidyLine } from '../../reader_words.ts';
-import type { CorrectionKind, Field, Found, Ground, ItemPage } from '../correction_kind.ts';
+import type { CorrectionKind, Field, Ground, ItemPage } from '../correction_kind.ts';
 import { findExcerpt, findSite, pageOfExcerpt } from '../ground.ts';
 
 type Named = { name: Localized; page: ItemPage };
@@ -42,55 +42,57 @@ function findNamed(id: string, ground: Ground): Named | null {
 	}
 }
 
-function buildMessage(named: Named, what: Localized, only_text: Localized, field: Field): Found {
+type Message = {
+	what: Localized;
+	/** Why there is no patch. */
+	only_text: Localized;
+	/** What the one field asks. */
+	label: Localized;
+};
+
+/** `readId` makes of a link's id what `findNamed` takes. */
+function buildMessageKind(
+	{ what, only_text, label }: Message,
+	readId: (id: string) => string,
+): CorrectionKind {
+	const field: Field = { key: 'report', label, input: 'text', value: '' };
 	return {
-		...named,
-		...{ what, only_text, fields: [field], rests: [], beside: [], subject: null },
-		describe: (values) => inEvery(() => tidyLine(values[field.key] ?? '') || '—'),
-		buildChange: null,
+		find(id, ground) {
+			const named = findNamed(readId(id), ground);
+			return (
+				named && {
+					...named,
+					...{ what, only_text, fields: [field], rests: [], beside: [], subject: null },
+					describe: (values) => inEvery(() => tidyLine(values[field.key] ?? '') || '—'),
+					buildChange: null,
+				}
+			);
+		},
 	};
 }
 
 /** `site`, or `district/adcode`: something newer was reported, which an editor has to read first. */
-export const newer_kind: CorrectionKind = {
-	find(id, ground) {
-		const named = findNamed(id.includes('/') ? id : `site/${id}`, ground);
-		if (!named) return null;
-		return buildMessage(
-			named,
-			{ zh: '有更新的报道', en: 'a newer report' },
-			{
-				zh: '新的报道要由编者读过、摘引后才能进地图，所以这里只生成一段文字。请写明报纸或网站、日期和链接。',
-				en: 'Editors read and quote a newer report before it comes into the atlas, so this makes a message. Please name the publication, its date and the link.',
-			},
-			{
-				key: 'report',
-				label: { zh: '新的报道怎么说', en: 'What the newer report says' },
-				input: 'text',
-				value: '',
-			},
-		);
+export const newer_kind = buildMessageKind(
+	{
+		what: { zh: '有更新的报道', en: 'a newer report' },
+		only_text: {
+			zh: '新的报道要由编者读过、摘引后才能进地图，所以这里只生成一段文字。请写明报纸或网站、日期和链接。',
+			en: 'Editors read and quote a newer report before it comes into the atlas, so this makes a message. Please name the publication, its date and the link.',
+		},
+		label: { zh: '新的报道怎么说', en: 'What the newer report says' },
 	},
-};
+	(id) => (id.includes('/') ? id : `site/${id}`),
+);
 
 /** Whatever no other kind is for. */
-export const other_kind: CorrectionKind = {
-	find(id, ground) {
-		const named = findNamed(id, ground);
-		if (!named) return null;
-		return buildMessage(
-			named,
-			{ zh: '别的问题', en: 'something else' },
-			{
-				zh: '这里生成一段文字，带有这一条的链接。',
-				en: 'This makes a message that carries the link of this item.',
-			},
-			{
-				key: 'report',
-				label: { zh: '哪里不对，应当怎样', en: 'What is wrong, and what it should be' },
-				input: 'text',
-				value: '',
-			},
-		);
+export const other_kind = buildMessageKind(
+	{
+		what: { zh: '别的问题', en: 'something else' },
+		only_text: {
+			zh: '这里生成一段文字，带有这一条的链接。',
+			en: 'This makes a message that carries the link of this item.',
+		},
+		label: { zh: '哪里不对，应当怎样', en: 'What is wrong, and what it should be' },
 	},
-};
+	(id) => id,
+);
