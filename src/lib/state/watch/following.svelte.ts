@@ -1,3 +1,4 @@
+import { bringBack } from '$lib/domain/watch/bring_back.ts';
 import type { WatchedEvent } from '$lib/domain/watch/changes_file.ts';
 import { readEvents } from '$lib/domain/watch/compare_watches.ts';
 import {
@@ -70,7 +71,8 @@ class FollowingState {
 	async undo(): Promise<void> {
 		const { removed } = this;
 		this.removed = null;
-		if (removed) await this.#change((record) => ({ ...record, ...removed.before }));
+		if (!removed) return;
+		await this.#change((record) => ({ ...record, ...bringBack(record, removed.before) }));
 	}
 
 	rename(id: string, name: string): Promise<void> {
