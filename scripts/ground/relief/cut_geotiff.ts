@@ -1,4 +1,3 @@
-import { encode } from 'fast-png';
 import { Compression, TileType, zxyToTileId } from 'pmtiles';
 import type { GroundRelief } from '../../../src/lib/domain/ground/ground_file.ts';
 import type { Bounds } from '../../../src/lib/domain/schema/geojson.ts';
@@ -15,6 +14,7 @@ import type { ReliefJob } from './cut_relief.ts';
 import { LAND, writeTerrarium } from './heights.ts';
 import { buildLevels, sampleLevels, type Raster } from './raster.ts';
 import { readGeoTiff, type HeightGrid } from './read_geotiff.ts';
+import { writePng } from './write_png.ts';
 
 const TILE_PX = 256;
 /** Places in a tile that are looked up in the file; those between lie on straight lines. */
@@ -50,7 +50,10 @@ export async function cutGeoTiff(
 		for (let column = x[0]; column <= x[1]; column += 1) {
 			for (let row = y[0]; row <= y[1]; row += 1) {
 				const heights = drawTile(grid, levels, level, [z, column, row]);
-				tiles.push({ id: zxyToTileId(z, column, row), bytes: encodeTile(heights) });
+				tiles.push({
+					id: zxyToTileId(z, column, row),
+					bytes: writePng(writeTerrarium(heights), TILE_PX, TILE_PX),
+				});
 			}
 			say.progress(`  zoom ${z}: ${tiles.length} tiles`);
 			await breathe(signal);
@@ -160,14 +163,6 @@ function drawTile(
 
 function mix(a: number, b: number, share: number): number {
 	return a + (b - a) * share;
-}
-
-function encodeTile(heights: Float32Array): Uint8Array {
-	const data = writeTerrarium(heights);
-	return encode(
-		{ width: TILE_PX, height: TILE_PX, data, channels: 3, depth: 8 },
-		{ zlib: { level: 9 } },
-	);
 }
 
 /** Bytes with which a TIFF begins: II or MM, 42, or 43 for a large one. */

@@ -78,9 +78,12 @@ async function readWindow(tiff: GeoTIFF, name: string, options: TiffOptions): Pr
 	const [left, top, right, bottom] = window;
 	const [width, height] = [right - left, bottom - top];
 	if (width <= 0 || height <= 0) {
-		const corners = [fromPixel(0, image.getHeight()), fromPixel(image.getWidth(), 0)] as const;
+		const [lowest, highest] = [
+			fromPixel(-0.5, image.getHeight() - 0.5),
+			fromPixel(image.getWidth() - 0.5, -0.5),
+		];
 		throw new GroundRefusal(
-			`${name}: expected heights within ${formatBounds(options.bounds)}, found none; the file covers ${formatBounds([...corners[0], ...corners[1]])}: another city's?`,
+			`${name}: expected heights within ${formatBounds(options.bounds)}, found none; the file covers ${formatBounds([...lowest, ...highest])}: another city's?`,
 		);
 	}
 	if (width * height > MOST_PIXELS) {
