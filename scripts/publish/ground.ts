@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadGroundFromDisk } from '../../src/lib/data/load_ground_from_disk.ts';
+import { loadGroundFromDisk } from '../../src/lib/data/ground/load_ground_from_disk.ts';
 import { GROUND_PATH, listArchives, type Ground } from '../../src/lib/domain/ground/ground_file.ts';
 import { findGroundFolder } from '../ground_folder.js';
 import { findFile } from '../serve/find_file.js';

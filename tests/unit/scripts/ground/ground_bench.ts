@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { parseCommand } from '../../../../scripts/ground/options.ts';
 import { runGround, type RunOptions } from '../../../../scripts/ground/run_ground.ts';
 import { loadCity } from '../../../../scripts/load_city.ts';
-import { loadGroundFromDisk } from '../../../../src/lib/data/load_ground_from_disk.ts';
+import { loadGroundFromDisk } from '../../../../src/lib/data/ground/load_ground_from_disk.ts';
 import type { Ground } from '../../../../src/lib/domain/ground/ground_file.ts';
 import type { Bounds } from '../../../../src/lib/domain/schema/geojson.ts';
 

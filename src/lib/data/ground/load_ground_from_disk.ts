@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { GROUND_FILE, listArchives, type Ground } from '../domain/ground/ground_file.ts';
-import { parseGround } from '../domain/ground/parse_ground.ts';
-import { formatProblem } from '../domain/schema/problem.ts';
+import { GROUND_FILE, listArchives, type Ground } from '../../domain/ground/ground_file.ts';
+import { parseGround } from '../../domain/ground/parse_ground.ts';
+import { formatProblem } from '../../domain/schema/problem.ts';
 
 /** Both empty where the operator has made no ground. */
 export type LoadedGround = { ground: Ground | null; problems: string[] };

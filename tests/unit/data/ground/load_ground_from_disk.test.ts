@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findGroundFolder } from '../../../../scripts/ground_folder.js';
-import { loadGroundFromDisk } from '../../../../src/lib/data/load_ground_from_disk.ts';
+import { loadGroundFromDisk } from '../../../../src/lib/data/ground/load_ground_from_disk.ts';
 import type { Ground } from '../../../../src/lib/domain/ground/ground_file.ts';
 import { writeTestGround } from '../../../fixtures/ground/write_test_ground.ts';
 
