@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { loadGroundFromDisk, NAME_DIGITS } from '../../src/lib/data/ground/load_ground_from_disk.ts';
+import {
+	loadGroundFromDisk,
+	NAME_DIGITS,
+} from '../../src/lib/data/ground/load_ground_from_disk.ts';
 import {
 	ARCHIVE_NAME,
 	GROUND_FILE,

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GroundRefusal } from '../refusal.ts';
 import type { ByteSource } from './byte_source.ts';
+import { watchStall } from './watch_stall.ts';
 import { demandSame, hasChanged, identify, readStamp, type Stamp } from './stamp.ts';
 
 export type HttpOptions = {
 	/** How often a request is tried in all. */
 	attempts?: number;
-	/** Milliseconds before a request is given up. */
+	/** Milliseconds without a byte before a request is given up. */
 	patience_ms?: number;
 	/** Waits before the next try, milliseconds. */
 	wait?: (ms: number, signal?: AbortSignal) => Promise<unknown>;
@@ -17,6 +18,7 @@ export type HttpOptions = {
 const FIRST_BYTES = 16384;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 /** A host that is busy or at fault may answer the next time. */
 const isPassing = (status: number): boolean => status === 429 || status === 408 || status >= 500;
@@ -34,24 +36,24 @@ class Passing extends Error {
  * whole files only, or when the file changes while it is read.
  */
 export async function openAddress(address: string, options: HttpOptions = {}): Promise<ByteSource> {
-	const name = nameAddress(address);
+	const { url, name, login } = parseAddress(address);
 	const tally = { requests: 0, bytes: 0 };
 	const stamp: { value: Stamp | null } = { value: null };
 
 	async function tryOnce(offset: number, length: number, signal?: AbortSignal) {
-		const patience = AbortSignal.timeout(options.patience_ms ?? 60_000);
+		const watch = watchStall(options.patience_ms ?? PATIENCE_MS, signal);
 		const headers: Record<string, string> = {
 			range: `bytes=${offset}-${offset + length - 1}`,
 			'accept-encoding': 'identity',
+			...login,
 			...(stamp.value && demandSame(stamp.value)),
 		};
 		tally.requests += 1;
-		const both = signal ? AbortSignal.any([signal, patience]) : patience;
 		let response: Response;
 		let body: Buffer;
 		try {
-			response = await fetch(address, { headers, signal: both });
-			if (response.status === 206) body = Buffer.from(await response.arrayBuffer());
+			response = await fetch(url, { headers, signal: watch.signal });
+			if (response.status === 206) body = await watch.readBody(response);
 			else {
 				await response.body?.cancel();
 				throw judge(response, name);
@@ -60,6 +62,8 @@ export async function openAddress(address: string, options: HttpOptions = {}): P
 			signal?.throwIfAborted();
 			if (error instanceof GroundRefusal || error instanceof Passing) throw error;
 			throw new Passing(explain(error));
+		} finally {
+			watch.done();
 		}
 		const found = readStamp(response.headers);
 		if (found === null) {
@@ -147,8 +151,14 @@ function explain(error: unknown): string {
 	return `no answer (${cause?.code ?? cause?.message ?? message})`;
 }
 
-/** Without what may be a key. */
-function nameAddress(address: string): string {
-	const { origin, pathname } = new URL(address);
-	return `${origin}${pathname}`;
+/** `name` is without what may be a key; a user and a word before the host become a header, as `fetch` wants it. */
+function parseAddress(address: string) {
+	const url = new URL(address);
+	const { username, password, origin, pathname } = url;
+	const words = [username, password].map(decodeURIComponent).join(':');
+	url.username = '';
+	url.password = '';
+	const login: Record<string, string> = {};
+	if (username !== '') login['authorization'] = `Basic ${Buffer.from(words).toString('base64')}`;
+	return { url, name: `${origin}${pathname}`, login };
 }

@@ -59,6 +59,22 @@ describe('a file at an address', () => {
 		expect(waits).toEqual([500, 1000]);
 	});
 
+	it('may come slowly, as long as something comes', async () => {
+		const source = await openSource(server.address, { ...options(), patience_ms: 300 });
+		server.habits.serves = 'slow';
+		expect(await source.read(20_000, 800)).toEqual(BYTES.subarray(20_000, 20_800));
+		server.habits.serves = 'stalled';
+		expect(await refuse(source.read(20_000, 800))).toContain(
+			'no answer (nothing for 0.06 s) at each',
+		);
+	});
+
+	it('is read with the user and the word that its address has, and named without', async () => {
+		const source = await open(server.address.replace('//', '//me:s%20cret@'));
+		expect(source.name).toBe(server.address);
+		expect(server.logins).toEqual([`Basic ${Buffer.from('me:s cret').toString('base64')}`]);
+	});
+
 	it('is refused where the host sends it whole', async () => {
 		server.habits.serves = 'whole';
 		expect(await refuse(open())).toMatch(
