@@ -64,9 +64,8 @@ describe('a file at an address', () => {
 		server.habits.serves = 'slow';
 		expect(await source.read(20_000, 800)).toEqual(BYTES.subarray(20_000, 20_800));
 		server.habits.serves = 'stalled';
-		expect(await refuse(source.read(20_000, 800))).toContain(
-			'no answer (nothing for 0.06 s) at each',
-		);
+		const hasty = openSource(server.address, { ...options(), attempts: 1, patience_ms: 20 });
+		expect(await refuse(hasty)).toContain('no answer (nothing for 0.02 s) at each of 1 tries');
 	});
 
 	it('is read with the user and the word that its address has, and named without', async () => {
