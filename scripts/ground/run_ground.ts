@@ -36,14 +36,13 @@ export async function runGround(command: GroundCommand, options: RunOptions): Pr
 	} catch (error) {
 		if (signal?.aborted || error instanceof GroundCancelled) {
 			const waits = await hasWaiting(folder);
-			say.warn(
-				`cancelled; nothing was changed${waits ? `, and what was fetched waits in ${folder}/ for the same command` : ''}`,
+			say.fail(
+				`Cancelled; nothing was changed${waits ? `, and what was fetched waits in ${folder}/ for the same command` : ''}`,
 			);
 			return 130;
 		}
 		if (!(error instanceof GroundRefusal)) throw error;
-		say.warn(`refused: ${error.message}`);
-		say.warn('nothing was written');
+		say.fail(`Refused: ${error.message}\nNothing was written.`);
 		return 1;
 	}
 }

@@ -4,6 +4,8 @@ export type Say = {
 	/** In place of the last progress, on a screen; now and then a line where there is none. */
 	progress(text: string): void;
 	warn(text: string): void;
+	/** Why nothing was done. */
+	fail(text: string): void;
 };
 
 const LINE_EVERY_MS = 5000;
@@ -33,6 +35,10 @@ export function buildSay(out: NodeJS.WriteStream, errors: NodeJS.WriteStream): S
 		warn(text) {
 			end();
 			errors.write(`Note: ${text}\n`);
+		},
+		fail(text) {
+			end();
+			errors.write(`${text}\n`);
 		},
 	};
 }

@@ -64,7 +64,7 @@ describe('a city out of a planet file at an address', () => {
 			signal: cancel.signal,
 		});
 		expect(code).toBe(130);
-		expect(said).toMatch(/cancelled; nothing was changed, and what was fetched waits in .*ground/);
+		expect(said).toMatch(/Cancelled; nothing was changed, and what was fetched waits in .*ground/);
 		expect(bench.load()).toEqual(old);
 		expect(files().filter((name) => name.startsWith('.fetched-'))).toHaveLength(1);
 		delete server.habits.onrequest;

@@ -56,7 +56,7 @@ export function buildBench(city: keyof typeof CITIES): Bench {
 			if (command.kind !== 'cut') throw new Error(JSON.stringify(command));
 			const lines: string[] = [];
 			const keep = (text: string) => void lines.push(text);
-			const say = { line: keep, warn: keep, progress: () => {} };
+			const say = { line: keep, warn: keep, fail: keep, progress: () => {} };
 			const code = await runGround(command, { geo, say, ...more });
 			return { code, said: lines.join('\n') };
 		},

@@ -128,7 +128,7 @@ describe('an archive is refused, and the ground stays as it was', () => {
 		const { code, said } = await bench.run([bench.put('bad.pmtiles', make())]);
 		expect(said).toMatch(message);
 		expect(said).toContain('bad.pmtiles');
-		expect(said).toContain('nothing was written');
+		expect(said).toContain('Nothing was written.');
 		expect(code).toBe(1);
 		expect(bench.load()).toEqual(before);
 		expect(before).not.toBeNull();
