@@ -14,7 +14,8 @@ import { findDay } from './src/lib/domain/city/city_time.ts';
 const operator = readOperator(process.env);
 const geo_folder = findGeoFolder(process.env);
 const city = loadCity(geo_folder);
-const ground = loadGround(geo_folder, console.warn);
+/** The newsroom draws none. */
+const ground = process.env['ATLAS_APP'] === 'studio' ? null : loadGround(geo_folder, console.warn);
 
 /** The checks compile the messages once, ahead of all that reads them. */
 const has_messages = process.env['ATLAS_MESSAGES'] === 'compiled';
