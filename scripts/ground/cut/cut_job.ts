@@ -8,7 +8,7 @@ import type { Said } from '../read_credit.ts';
 import { GroundCancelled } from '../refusal.ts';
 import { formatBytes, type Say } from '../say.ts';
 import type { ByteSource } from '../source/byte_source.ts';
-import { fetchRanges, type Fetched } from './fetch_ranges.ts';
+import { fetchRanges, type ReadPart } from './fetch_ranges.ts';
 
 /** One archive to be cut out of one file. */
 export type CutJob = {
@@ -44,7 +44,7 @@ function nameWaiting({ source, folder }: CutJob, ranges: readonly Place[]): stri
 }
 
 /** All parts of a file, in few requests; null where only the plan is wanted. */
-export async function fetchParts(job: CutJob, places: readonly Place[]): Promise<Fetched | null> {
+export async function fetchParts(job: CutJob, places: readonly Place[]): Promise<ReadPart | null> {
 	const { source, say, signal } = job;
 	const ranges = planRanges(places, job.requests);
 	const [bytes, wanted] = [sum(ranges), sum(uniquePlaces(places))];
@@ -54,7 +54,7 @@ export async function fetchParts(job: CutJob, places: readonly Place[]): Promise
 	if (job.only_plan) return null;
 	const start = performance.now();
 	const before = source.tally.bytes;
-	const fetched = await fetchRanges(source, ranges, {
+	const { read, reused } = await fetchRanges(source, ranges, {
 		folder: nameWaiting(job, ranges),
 		...(signal && { signal }),
 		onprogress(done, all) {
@@ -65,11 +65,10 @@ export async function fetchParts(job: CutJob, places: readonly Place[]): Promise
 			);
 		},
 	});
-	const read = source.tally.bytes - before;
-	say.line(
-		`  read ${formatBytes(read)} in ${((performance.now() - start) / 1000).toFixed(1)} s${read < bytes ? `; ${formatBytes(bytes - read)} were there from an earlier run` : ''}`,
-	);
-	return fetched;
+	const seconds = ((performance.now() - start) / 1000).toFixed(1);
+	const earlier = reused > 0 ? `; ${formatBytes(reused)} were there from an earlier run` : '';
+	say.line(`  read ${formatBytes(bytes - reused)} in ${seconds} s${earlier}`);
+	return read;
 }
 
 function uniquePlaces(places: readonly Place[]): Place[] {

@@ -15,7 +15,7 @@ import { formatBytes, formatTable } from '../say.ts';
 import { keepLayers } from '../tiles/vector_tile.ts';
 import { chooseTiles, type ChosenTiles } from './choose_tiles.ts';
 import { breathe, fetchParts, type Cut, type CutJob } from './cut_job.ts';
-import type { Fetched } from './fetch_ranges.ts';
+import type { ReadPart } from './fetch_ranges.ts';
 import { readSchema } from './read_schema.ts';
 
 /** The ground's map, cut out of an archive of vector tiles; null where only the plan is wanted. */
@@ -37,9 +37,9 @@ export async function cutMap(job: CutJob): Promise<Cut<GroundMap> | null> {
 	);
 	if (schema === 'openmaptiles-3' && !/openmaptiles/i.test(terms.credit.zh + terms.credit.en))
 		say.warn('tiles in this schema ask for the credit "© OpenMapTiles" as well; see --credit');
-	const fetched = await fetchParts(job, chosen.places);
-	if (!fetched) return null;
-	const tiles = await cutTiles(job, archive, chosen.places, schema, fetched);
+	const read_part = await fetchParts(job, chosen.places);
+	if (!read_part) return null;
+	const tiles = await cutTiles(job, archive, chosen.places, schema, read_part);
 	say.line(formatCut(chosen, tiles));
 	if (tiles.length === 0) {
 		throw new GroundRefusal(
@@ -66,7 +66,7 @@ async function cutTiles(
 	{ header }: Archive,
 	places: readonly TilePlace[],
 	schema: GroundSchemaId,
-	fetched: Fetched,
+	read_part: ReadPart,
 ): Promise<ArchiveTile[]> {
 	const layers = new Set(listLayers(getGroundSchema(schema)));
 	/** Tiles that share their bytes are cut once. */
@@ -79,7 +79,7 @@ async function cutTiles(
 		}
 		let bytes = done.get(place.offset);
 		if (bytes === undefined) {
-			const packed = await fetched(place);
+			const packed = await read_part(place);
 			try {
 				const kept = keepLayers(decompress(packed, header.tileCompression), layers);
 				bytes = kept && gzipSync(kept, { level: 9 });

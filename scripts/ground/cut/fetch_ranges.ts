@@ -15,7 +15,10 @@ export type FetchOptions = {
 };
 
 /** Any bytes within what was fetched. */
-export type Fetched = (place: Place) => Promise<Buffer>;
+export type ReadPart = (place: Place) => Promise<Buffer>;
+
+/** `reused`: bytes that an earlier run had fetched. */
+export type Fetched = { read: ReadPart; reused: number };
 
 /** Parts that were read last stay open: neighbours lie in one. */
 const OPEN_PARTS = 3;
@@ -31,12 +34,13 @@ export async function fetchRanges(
 	const failed = new AbortController();
 	const either = signal ? AbortSignal.any([signal, failed.signal]) : failed.signal;
 	const next = ranges.values();
-	let done = 0;
+	let [done, reused] = [0, 0];
 
 	async function work(): Promise<void> {
 		for (const range of next) {
 			const file = join(folder, namePart(range));
-			if (!(await isWhole(file, range.length))) {
+			if (await isWhole(file, range.length)) reused += range.length;
+			else {
 				const bytes = await source.read(range.offset, range.length, either);
 				await writeFile(`${file}.new`, bytes);
 				await rename(`${file}.new`, file);
@@ -52,7 +56,7 @@ export async function fetchRanges(
 		failed.abort();
 		throw error;
 	}
-	return buildReader(ranges, folder);
+	return { read: buildReader(ranges, folder), reused };
 }
 
 function namePart({ offset, length }: Place): string {
@@ -63,7 +67,7 @@ async function isWhole(file: string, length: number): Promise<boolean> {
 	return existsSync(file) && (await stat(file)).size === length;
 }
 
-function buildReader(ranges: readonly Place[], folder: string): Fetched {
+function buildReader(ranges: readonly Place[], folder: string): ReadPart {
 	const open = new Map<Place, Buffer>();
 	return async ({ offset, length }) => {
 		const range = findRange(ranges, offset);

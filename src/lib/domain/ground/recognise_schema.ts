@@ -16,7 +16,7 @@ const OTHERS: readonly { title: string; isIt: (layers: readonly ListedLayer[]) =
 		title: 'Protomaps basemap 3 or older',
 		isIt: (layers) =>
 			layers.some(({ fields }) => fields.includes('pmap:kind')) ||
-			(hasAll(layers, ['roads', 'physical_line']) && !hasAll(layers, ['streets'])),
+			hasAll(layers, ['roads', 'physical_line']),
 	},
 	{
 		title: 'Mapbox Streets',
