@@ -37,9 +37,9 @@ export async function cutMap(job: CutJob): Promise<Cut<GroundMap> | null> {
 	);
 	if (schema === 'openmaptiles-3' && !/openmaptiles/i.test(terms.credit.zh + terms.credit.en))
 		say.warn('tiles in this schema ask for the credit "© OpenMapTiles" as well; see --credit');
-	const read_part = await fetchParts(job, chosen.places);
-	if (!read_part) return null;
-	const tiles = await cutTiles(job, archive, chosen.places, schema, read_part);
+	const readPart = await fetchParts(job, chosen.places);
+	if (!readPart) return null;
+	const tiles = await cutTiles(job, archive, chosen.places, schema, readPart);
 	say.line(formatCut(chosen, tiles));
 	if (tiles.length === 0) {
 		throw new GroundRefusal(
@@ -66,7 +66,7 @@ async function cutTiles(
 	{ header }: Archive,
 	places: readonly TilePlace[],
 	schema: GroundSchemaId,
-	read_part: ReadPart,
+	readPart: ReadPart,
 ): Promise<ArchiveTile[]> {
 	const layers = new Set(listLayers(getGroundSchema(schema)));
 	/** Tiles that share their bytes are cut once. */
@@ -79,7 +79,7 @@ async function cutTiles(
 		}
 		let bytes = done.get(place.offset);
 		if (bytes === undefined) {
-			const packed = await read_part(place);
+			const packed = await readPart(place);
 			try {
 				const kept = keepLayers(decompress(packed, header.tileCompression), layers);
 				bytes = kept && gzipSync(kept, { level: 9 });

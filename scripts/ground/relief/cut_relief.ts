@@ -26,13 +26,13 @@ export async function cutRelief(job: ReliefJob): Promise<Cut<GroundRelief> | nul
 	}
 	const chosen = await chooseTiles(archive, bounds, job.zooms, signal);
 	const terms = readTerms(archive.metadata, job.said, source.name, 'relief-');
-	const read_part = await fetchParts(job, chosen.places);
-	if (!read_part) return null;
+	const readPart = await fetchParts(job, chosen.places);
+	if (!readPart) return null;
 	const tiles: ArchiveTile[] = [];
 	for (const place of chosen.places)
 		tiles.push({
 			id: place.id,
-			bytes: Buffer.from(decompress(await read_part(place), tileCompression)),
+			bytes: Buffer.from(decompress(await readPart(place), tileCompression)),
 		});
 	const pictures = await openPictures(job, archive, tiles);
 	const encoding = findEncoding(job, archive, pictures);
