@@ -47,7 +47,7 @@ function change({ input, language, value, choices = [] }: Found['fields'][number
 /** One thing changed that the check can accept. */
 function propose(of: string, found: Found): Values {
 	const kind = of.split(':')[0]!;
-	const key = { figure: 'zh', place: 'area', alias: 'alias' }[
+	const key = { figure: 'zh', place: 'area', body: 'en', alias: 'alias' }[
 		of.includes('alias/') ? 'alias' : kind
 	];
 	const field = found.fields.find((one) => one.key === key) ?? found.fields[0]!;
@@ -84,7 +84,7 @@ describe.each([
 				.toSorted()
 				.filter((kind) => kinds.has(kind)),
 		);
-		if (name === 'geo/') expect(kinds.size).toBe(10);
+		if (name === 'geo/') expect(kinds.size).toBe(13);
 		for (const of of facts) {
 			const found = findCorrection(of, ground);
 			expect(found, of).not.toBeNull();
@@ -191,10 +191,13 @@ describe('git apply', () => {
 			expect(applyAll(files, patch!)['corrections.yaml'], of).toBe(after);
 			write(files);
 		}
-		expect([...seen].toSorted()).toEqual([
-			...['figure', 'name:alias', 'name:article', 'name:district', 'name:place', 'name:site'],
-			...['note', 'place', 'status', 'summary', 'translation'],
-		]);
+		expect([...seen].toSorted()).toEqual(
+			[
+				...['figure', 'name:alias', 'name:article', 'name:district', 'name:place', 'name:site'],
+				...['name:township', 'body', 'sort', 'tour'],
+				...['note', 'place', 'status', 'summary', 'translation'],
+			].toSorted(),
+		);
 	}, 60_000);
 
 	it.each([

@@ -5,7 +5,8 @@ import type { Ground } from '../../../src/lib/domain/suggest/correct/correction_
 export function listFacts({ geo }: Ground): string[] {
 	const sites = geo.sites.flatMap(({ value: { id, properties } }) => [
 		...[`name:site/${id}`, `summary:${id}`, `place:${id}`, `newer:${id}`, `other:site/${id}`],
-		`status:${id}`,
+		...[`sort:${id}`, `status:${id}`],
+		...(properties.bodies ?? []).map((_, index) => `body:${id}/${index + 1}`),
 		...properties.history
 			.slice(0, -1)
 			.map((step) => `status:${id}/${step.excerpt.replace('#', '/')}`),
@@ -28,8 +29,19 @@ export function listFacts({ geo }: Ground): string[] {
 		.flatMap(({ value: { id } }) => [
 			...[`name:district/${id}`, `newer:district/${id}`, `other:district/${id}`],
 		]);
+	const townships = geo.townships.map(({ value: { id } }) => `name:township/${id}`);
+	const tours = geo.tours.flatMap(({ value: { id, stops } }) => [
+		...[`tour:${id}/title`, `tour:${id}/lead`, `tour:${id}/season`, `other:tour/${id}`],
+		...stops.flatMap((stop) => [
+			`tour:${id}/${stop.id}/text`,
+			...(stop.travel ? [`tour:${id}/${stop.id}/travel`] : []),
+		]),
+	]);
 	const sources = geo.sources.map(({ value: { id } }) => `other:source/${id}`);
 	const figures = listClaims(geo).map(({ claim }) => `figure:${claim.id}`);
 	// Names first: places of sites are gone once these lie elsewhere.
-	return ['other:atlas', ...places, ...sites, ...articles, ...districts, ...sources, ...figures];
+	return [
+		...['other:atlas', ...places, ...sites, ...articles, ...districts, ...townships],
+		...[...tours, ...sources, ...figures],
+	];
 }
