@@ -34,6 +34,10 @@ const note = ground.geo.articles
 		excerpts.flatMap((one) => (one.notes ?? []).map((_, at) => `note:${id}/${one.id}/${at + 1}`)),
 	)
 	.at(0)!;
+const named = ground.geo.sites.find(({ value }) => value.properties.bodies !== undefined)!;
+const body = `body:${named.value.id}/1`;
+const first_theme = ground.geo.sites.find(({ value }) => value.id === 'datian-orchard')!.value
+	.properties.themes[0]!;
 const placed = ground.geo.sites.find(({ value }) => value.properties.placement.place !== null)!;
 const place = placed.value.properties.placement.place!;
 const misprint = ground.geo.articles
@@ -73,6 +77,21 @@ const refused: [what: string, of: string, values: Values, field: string | null, 
 	['a range without an end', FIRMS, { qualifier: 'range' }, 'value_to', 'needs its upper end'],
 	['an end below its beginning', FIRMS, { value_to: '3' }, 'value_to', 'above the lower'],
 	['no unit of the list', FIRMS, { unit: 'mile' }, 'unit', 'of the list'],
+	['no kind of the list', 'sort:datian-orchard', { is: 'park' }, 'is', 'of the list'],
+	['no first theme', 'sort:datian-orchard', { 'theme-1': '' }, 'theme-1', 'cannot be empty'],
+	['no theme of the city', 'sort:datian-orchard', { 'theme-2': 'gold' }, 'theme-2', 'of the list'],
+	['a theme twice', 'sort:datian-orchard', { 'theme-3': first_theme }, 'theme-3', 'already'],
+	['a body without a name', body, { zh: '' }, 'zh', 'cannot be empty'],
+	['no kind of body', body, { kind: 'firm' }, 'kind', 'of the list'],
+	['an empty tour title', 'tour:coal-to-flowers/title', { zh: ' ' }, 'zh', 'cannot be empty'],
+	['an untranslated stop', 'tour:coal-to-flowers/luexia/text', { en: '花海' }, 'en', 'English'],
+	[
+		'a township in the wrong language',
+		'name:township/360322102',
+		{ zh: 'Tongmu' },
+		'zh',
+		'Chinese',
+	],
 	['an empty report', 'newer:datian-orchard', { report: ' ' }, null, 'Nothing is changed yet.'],
 	['an empty remark', 'other:atlas', { report: '' }, null, 'Nothing is changed yet.'],
 ];
@@ -80,6 +99,7 @@ const refused: [what: string, of: string, values: Values, field: string | null, 
 /** What a message may say and no patch can hold. */
 const hindered: [what: string, of: string, values: Values, field: string, said: string][] = [
 	['words that the page does not have', FIRMS, { exact: '两百家' }, 'exact', 'does not have these'],
+	['a body that the page does not name', body, { zh: '无名公司' }, 'zh', 'does not have this name'],
 	['another figure than its words say', FIRMS, { value: '200' }, 'value', 'These words say 178'],
 	[
 		'a misprint that is translated away',
