@@ -73,12 +73,10 @@ function findFieldFaults({ fields, findFaults }: Found, values: Values): Fault[]
 	if (fields.every(isSame)) return [{ field: null, words: SAME }];
 	const isMissing = ({ key, is_optional }: Found['fields'][number]): boolean =>
 		!is_optional && (values[key] ?? '').trim() === '';
-	const missing = fields
-		.filter(isMissing)
-		.map(({ key }) => ({
-			field: key,
-			words: { zh: '这里不能空着。', en: 'This cannot be empty.' },
-		}));
+	const missing = fields.filter(isMissing).map(({ key }) => ({
+		field: key,
+		words: { zh: '这里不能空着。', en: 'This cannot be empty.' },
+	}));
 	const unknown = fields
 		.filter((field) => !isMissing(field))
 		.filter(({ key, choices }) => choices && !choices.some(({ value }) => value === values[key]))
