@@ -68,7 +68,7 @@ describe.skipIf(!shared)(`the schema that the standard publishes${hint}`, () => 
 				const document = JSON.parse(
 					JSON.stringify(buildOc4idsPackage(catalog, language, place)),
 				) as unknown;
-				validate(document);
+				void validate(document);
 				expect(validate.errors ?? []).toEqual([]);
 				const unknown = new Set(listUnknown(document, readSchema('project-package'), {}));
 				expect([...unknown]).toEqual(OWN_FIELDS);
@@ -85,7 +85,7 @@ describe.skipIf(!shared)(`the schema that the standard publishes${hint}`, () => 
 		document['uri'] = '/data/oc4ids.en.json';
 		document.projects[0]!['status'] = 'operating';
 		document.projects[1]!['updated'] = '2023-11-29';
-		validate(document);
+		void validate(document);
 		expect((validate.errors ?? []).map(({ instancePath }) => instancePath)).toEqual(
 			expect.arrayContaining(['/uri', '/projects/0/status', '/projects/1/updated']),
 		);

@@ -192,10 +192,7 @@ function countDistrict(inside: number, crossing: number, language: Language): st
 	const others = countThings(crossing, 'more crosses or touches', 'more cross or touch');
 	const [own, more] = {
 		zh: [`报纸写到的 ${inside} 个项目点`, `另有 ${crossing} 个经过或涉及`],
-		en: [
-			`${countThings(inside, 'site', 'sites')} that the newspaper reports`,
-			`${others} it`,
-		],
+		en: [`${countThings(inside, 'site', 'sites')} that the newspaper reports`, `${others} it`],
 	}[language] as [string, string];
 	return joinClauses(crossing > 0 ? [own, more] : [own], language);
 }
