@@ -71,7 +71,7 @@ export function listSteps({ reports, page, is_quick = false }) {
 		{
 			name: 'format',
 			is_quick: true,
-			commands: [node('prettier/bin/prettier.cjs', '--check', '.')],
+			commands: [node('oxfmt/bin/oxfmt', '--check', '--threads=1')],
 		},
 		{ name: 'dead code', needs, commands: [node('knip/bin/knip.js')] },
 		{
