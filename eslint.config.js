@@ -12,6 +12,9 @@ export default defineConfig(
 		'**/node_modules/',
 		'src/lib/i18n/paraglide/',
 		'test-results/',
+		// Oxlint has the same rules for them (.oxlintrc.json); of runes it knows too little.
+		'**/*.ts',
+		'!**/*.svelte.ts',
 	]),
 	js.configs.recommended,
 	ts.configs.recommended,

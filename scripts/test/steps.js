@@ -64,7 +64,7 @@ export function listSteps({ reports, page, is_quick = false }) {
 			is_quick: true,
 			commands: [
 				node('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
-				node('oxlint/bin/oxlint', '--quiet', 'src', 'scripts', 'tests'),
+				node('oxlint/bin/oxlint', '--quiet'),
 			],
 		},
 		{ name: 'types', needs, is_quick: true, commands: listTypeChecks() },
