@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { npm } from '../setup/run.js';
+import { CACHES } from './caches.js';
 import { countPlaywright, countVitest } from './reports.js';
 
 /**
@@ -63,7 +64,10 @@ export function listSteps({ reports, page, is_quick = false }) {
 			needs,
 			is_quick: true,
 			commands: [
-				node('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+				node(
+					...['eslint/bin/eslint.js', '.', '--max-warnings', '0', '--cache'],
+					...['--cache-strategy', 'content', '--cache-location', CACHES.eslint],
+				),
 				node('oxlint/bin/oxlint', '--quiet'),
 			],
 		},
@@ -114,7 +118,7 @@ function vitestStep(name, project, reports) {
 function listTypeChecks() {
 	const strict = ['--tsconfig', './tsconfig.json', '--fail-on-warnings'];
 	return [
-		node('svelte-check/bin/svelte-check', '--tsgo', ...strict),
+		node('svelte-check/bin/svelte-check', '--tsgo', '--incremental', ...strict),
 		node('@typescript/native/bin/tsc', '--project', 'scripts/tsconfig.json'),
 		node('@typescript/native/bin/tsc', '--project', 'src/service-worker/tsconfig.json'),
 	];
