@@ -6,6 +6,7 @@ import process from 'node:process';
 import { installChromium } from '../chromium_install.js';
 import { install } from '../setup/install.js';
 import { run } from '../setup/run.js';
+import { dropStaleCaches } from './caches.js';
 import { runInLanes } from './lanes.js';
 import { parseOptions, usage } from './options.js';
 import { addCounts, countStep, formatCounts } from './reports.js';
@@ -27,6 +28,7 @@ export async function main() {
 		console.log(`\n${formatCounts({ passed: 0, failed: 1, skipped: 0 })}`);
 		process.exit(1);
 	}
+	dropStaleCaches(root);
 	const chromium = is_quick
 		? null
 		: await installChromium(root).catch((/** @type {Error} */ error) => {
