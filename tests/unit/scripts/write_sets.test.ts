@@ -42,6 +42,7 @@ const files: Record<string, string> = {
 	'en/index.html': 'en',
 	'_app/immutable/start.js': 'start()',
 	'_app/immutable/map.js': 'map()',
+	'_app/immutable/aloud.js': 'aloud()',
 	'_app/immutable/slider.js': 'slider()',
 	'_app/version.json': '{}',
 	'service-worker.js': '',
@@ -62,6 +63,7 @@ describe('what may be kept', () => {
 		writeOfflineSets(folder, {
 			...{ base: '/b', version: '7' },
 			past_parts: ['/_app/immutable/slider.js'],
+			walk_parts: ['/_app/immutable/aloud.js'],
 		});
 	});
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -73,6 +75,7 @@ describe('what may be kept', () => {
 			[
 				'/',
 				'/__data.json',
+				'/_app/immutable/aloud.js',
 				'/_app/immutable/slider.js',
 				'/_app/immutable/start.js',
 				'/articles/told/',
@@ -115,9 +118,11 @@ describe('what may be kept', () => {
 		writeOfflineSets(folder, {
 			...{ base: '/b', version: '8' },
 			past_parts: ['/_app/immutable/slider.js'],
+			walk_parts: ['/_app/immutable/aloud.js'],
 		});
 		const paths = read<List>('zh-1.json').files.map(([path]) => path);
 		expect(paths.filter((path) => /as_of|slider/.test(path))).toEqual([]);
+		expect(paths).toContain('/_app/immutable/aloud.js');
 	});
 });
 
