@@ -3,7 +3,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { SiteGroup } from '../sites/site_groups.ts';
+import { isBareVillage, type SiteGroup } from '../sites/site_groups.ts';
 import { stripOpeners } from './acts.ts';
 import type { Around } from './clause.ts';
 import { findEarlier, goesOn } from './earlier_subject.ts';
@@ -30,7 +30,8 @@ export function findSubject(
 ): SubjectReading {
 	const named = groups.filter(({ is_named }) => is_named);
 	const topics = listTopics(text, sentence, figure, named, knowledge);
-	const input = { text, sentence, figure, around, named, topics, knowledge };
+	const things = named.filter((group) => !isBareVillage(group));
+	const input = { text, sentence, figure, around, named, things, topics, knowledge };
 	const decided = decide(input);
 	const is_each = /分别|依次/.test(around.before);
 	const doubt = doubtClause(input, decided);
@@ -47,7 +48,7 @@ export function findSubject(
 				}
 			: decided;
 	const others = [
-		...new Set([...topics.flatMap(({ about }) => about ?? []), ...named.map(({ key }) => key)]),
+		...new Set([...topics.flatMap(({ about }) => about ?? []), ...things.map(({ key }) => key)]),
 	];
 	const units = [findCounty(text, sentence, knowledge).code ?? [], 'city'].flat();
 	return {

@@ -27,6 +27,8 @@ export type SubjectInput = {
 	around: Around;
 	/** Of the article, those with a name. */
 	named: readonly SiteGroup[];
+	/** Of these, those that may carry figures. */
+	things: readonly SiteGroup[];
 	/** Of the sentence, in its order. */
 	topics: readonly Topic[];
 	knowledge: Knowledge;

@@ -3,7 +3,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { SiteGroup } from '../sites/site_groups.ts';
+import { isBareVillage, type SiteGroup } from '../sites/site_groups.ts';
 import { isAside, isBesides, isListedAside, isWhere } from './asides.ts';
 import { findCounty } from './find_county.ts';
 
@@ -31,6 +31,8 @@ const SCENE = /(?:走进|来到|走访|探访|步入|前往|置身|漫步)$/;
 /** What makes a counted thing of a name: 引进了12个…创新中心, 相关企业20余家. */
 const COUNTS_IT = /^(?:数量|总数)?(?:达到?|约|近|共|有|超过?|逾|突破|由|从|为)*$/;
 
+const UNITS = ['city', 'county', 'township', 'village', 'hamlet', 'zone'];
+
 /** `figure` is left out of what it counts itself; null for a sentence without one. */
 export function listTopics(
 	text: ArticleText,
@@ -44,6 +46,7 @@ export function listTopics(
 	);
 	const wholes = [...sentence.text.matchAll(WHOLE)]
 		.filter(({ index, 0: word }) => word !== '县城' || isSeat(sentence.text, index))
+		.filter(({ index }) => !things.some(({ start, end }) => start <= index && index < end))
 		.map((match) => buildWhole(text, sentence, match, knowledge));
 	const units = listUnits(sentence, things, knowledge);
 	return [...things, ...wholes, ...units].toSorted((a, b) => a.start - b.start);
@@ -54,18 +57,19 @@ function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic
 		group.mentions
 			.filter((mention) => mention.sentence === sentence)
 			.map(({ start, end }): Topic => {
-				const before = leaveJoined(sentence.text, start, end);
+				const before = leaveJoined(sentence, start, end);
 				return {
 					kind: 'site',
-					about: group.key,
+					about: isBareVillage(group) ? null : group.key,
 					start,
 					end,
 					is_subject: startsClause(before),
 					is_scene: isScene(sentence.text, start, end),
 					is_where: isWhere(sentence.text.slice(end)),
 					certain:
-						!isAside(before, sentence.text.slice(end)) &&
-						!(group.is_village && group.match.site === null) &&
+						!isAside(before.replace(WHEN, ''), sentence.text.slice(end)) &&
+						!isBareVillage(group) &&
+						group.unit_work !== 'asked' &&
 						!/^(?:原|新建|改建)/.test(sentence.text.slice(start)) &&
 						!(before.length === start && isAfterPlace(sentence, groups, start)),
 					why: 'named in its clause',
@@ -98,6 +102,15 @@ function isAfterPlace(
 	return !is_thing && sentence.places.some(({ end }) => end === start - 1);
 }
 
+/** Where the chain of units that says where a thing is begins: 在甲县，乙镇 before 丙村的冷链物流园. */
+function leaveUnits(text: string, places: SentenceText['places'], start: number): number {
+	const chain = places
+		.filter(({ place, end }) => UNITS.includes(place.level) && end <= start)
+		.reduceRight((at, one) => (one.end === at ? one.start : at), start);
+	const stands = /(?:^|[，。；：])(?:位于|坐落于|坐落在|地处)$/.exec(text.slice(0, chain));
+	return stands ? stands.index + (/^[，。；：]/.test(stands[0]) ? 1 : 0) : chain;
+}
+
 /** 县城 is told of where its clause begins with it, else it is where one goes. */
 function isSeat(text: string, at: number): boolean {
 	return (
@@ -106,9 +119,9 @@ function isSeat(text: string, at: number): boolean {
 	);
 }
 
-/** 连接甲街道与乙镇的某某大桥: what stands before the whole, not before the second of the two. */
-function leaveJoined(text: string, start: number, end: number): string {
-	const before = text.slice(0, start);
+/** 连接甲街道与乙镇的某某大桥: what stands before the whole, not before the second of the two; nor between the units 甲县乙镇的某某大桥 lies in. */
+function leaveJoined({ text, places }: SentenceText, start: number, end: number): string {
+	const before = text.slice(0, leaveUnits(text, places, start));
 	const joined = /(?<=^|[，。；])(?:连接|跨越|贯穿|沟通)[^，。；]{2,12}[与和至、]$/.exec(before);
 	return joined && text.slice(start, end).includes('的') ? before.slice(0, joined.index) : before;
 }
@@ -125,10 +138,14 @@ const RELATIVE =
 const NO_START =
 	/[^，。；：](?:(?:改|变|换)[造建]?[成为]了?[^，。；]{0,12}|等[地县区乡镇村]|等周边地区)的$/;
 
+/** 今年某区计划, 一是某某项目: only when, or in which order, before whom the clause is of. */
+const WHEN =
+	/(?<=^|[，。；：！？“])(?:今年(?:以来)?|去年|前年|明年|近年来|目前|如今|眼下|此外|同时|上半年|下半年|日前|近日|\d{4}年|\d{1,2}月份?|[一二三四五六七八九十]是|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．])$/;
+
 function startsClause(before: string): boolean {
 	if (NO_START.test(before)) return false;
 	if (RELATIVE.test(before)) return true;
-	return /(?:^|[，。；：！？“]|的|，在)$/.test(before);
+	return /(?:^|[，。；：！？“]|的|，在)$/.test(before.replace(WHEN, ''));
 }
 
 /** 农村污水处理站由15个: the name is what is counted, and whose it is stands elsewhere. */
@@ -184,7 +201,7 @@ function listUnits(
 	{ city, districts }: Knowledge,
 ): Topic[] {
 	return places.flatMap(({ place, start, end }, index): Topic[] => {
-		if (!['city', 'county', 'township', 'village', 'zone'].includes(place.level)) return [];
+		if (!UNITS.includes(place.level)) return [];
 		if (things.some((thing) => thing.start <= start && end <= thing.end)) return [];
 		const next = places[index + 1];
 		const is_chained =

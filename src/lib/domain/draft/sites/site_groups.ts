@@ -5,9 +5,10 @@ import type { DraftSite } from '../draft.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge, KnownSite } from '../knowledge.ts';
 import { matchSite, type SiteMatch } from './match_site.ts';
-import { stripFillers } from './name_likeness.ts';
+import { isSame, listUnits, stripUnits } from './same_thing.ts';
 import { findMentions, type SiteMention } from './site_mentions.ts';
 import { readUnit, type UnitReading } from './site_unit.ts';
+import { findUnitWorks } from './unit_works.ts';
 
 export type GroupMention = { sentence: SentenceText; start: number; end: number };
 
@@ -26,10 +27,17 @@ export type SiteGroup = {
 	is_village: boolean;
 	/** It has a place, a brand or marks of its own; 窄轨铁路 has none. */
 	is_proper: boolean;
+	/** What a township or village does: whether its figures are of it for sure. */
+	unit_work: 'sure' | 'asked' | null;
 	mentions: GroupMention[];
 	match: SiteMatch;
 	unit: UnitReading;
 };
+
+/** A village by its name alone, which carries no figures and is no site. */
+export function isBareVillage({ is_village, match }: SiteGroup): boolean {
+	return is_village && match.site === null;
+}
 
 /** Works on a river. */
 const WORKED = /清淤|疏浚|整治|截流|护坡|治污|污水|修复工程|综合治理/;
@@ -128,6 +136,7 @@ function buildGroup(
 		is_thing: mention.is_thing === true,
 		is_village: mention.is_village === true || /[村寨屯组湾]$/.test(mention.head),
 		is_proper: mention.is_proper === true || mention.is_thing === true || match.site !== null,
+		unit_work: mention.is_unit_work ?? null,
 		mentions: [at],
 		match,
 		unit,
@@ -139,7 +148,11 @@ function listMentions(sentence: SentenceText, text: ArticleText): SiteMention[] 
 	const surfaces = [...new Set(text.places.map(({ surface }) => surface))].toSorted(
 		(a, b) => b.length - a.length,
 	);
-	const by_end = findMentions(sentence.text, surfaces);
+	const by_name = findMentions(sentence.text, surfaces);
+	const works = findUnitWorks(text, sentence).filter(
+		(work) => !by_name.some(({ start, end }) => start < work.end && work.start < end),
+	);
+	const by_end = [...by_name, ...works];
 	const things = sentence.places
 		.filter((one) => isThing(sentence, one))
 		.filter((one) => !by_end.some(({ start, end }) => start < one.end && one.start < end))
@@ -173,56 +186,6 @@ function isThing(
 	);
 }
 
-/** Work on a thing is told of as the thing: 枣木水库除险加固工程 and 枣木水库. */
-const REPAIR = /^(?:除险|加固|维修|修缮|提质|升级|改造|整治|清淤)+(?:工程|项目)$/;
-
-/** The same name, or the end of it with the same last word; the work on it; or a firm's short name, which 石桥镇的公司 is not. `units`: names of units in the article. */
-function isSame(group: SiteGroup, mention: SiteMention, units: readonly string[]): boolean {
-	const [a, b] = [stripFillers(group.name), stripFillers(mention.name)];
-	if (a === b || isWorkOn(a, b, units) || isWorkOn(b, a, units)) return true;
-	const [short, long] = [a, b].toSorted((x, y) => x.length - y.length) as [string, string];
-	if (short.length >= 4 && long.endsWith(short)) return true;
-	const unit = units.find((one) => short.startsWith(one));
-	const is_bare = unit !== undefined && short.length - unit.length < 3;
-	const is_firm = group.is === 'organisation' && mention.is === 'organisation';
-	return is_firm && !is_bare && isShortFor(short, long);
-}
-
-/** One of the two may be told with the units it lies in: 石桥镇枣木水库, and 枣木水库除险加固工程. */
-function isWorkOn(thing: string, work: string, units: readonly string[]): boolean {
-	const [bare, bare_work] = [stripUnits(thing, units), stripUnits(work, units)];
-	const [own, other] =
-		bare_work === work ? [bare, work] : [thing, bare === thing ? bare_work : work];
-	return own.length >= 4 && other.startsWith(own) && REPAIR.test(other.slice(own.length));
-}
-
-/** Names of units by which the article says where things are, the longest first. */
-function listUnits({ places }: ArticleText): string[] {
-	const levels = ['city', 'county', 'township', 'village', 'zone'];
-	return places
-		.filter(({ level }) => levels.includes(level))
-		.map(({ surface }) => surface)
-		.toSorted((a, b) => b.length - a.length);
-}
-
-function stripUnits(name: string, units: readonly string[]): string {
-	const unit = units.find((one) => name.startsWith(one) && name.length - one.length >= 3);
-	return unit === undefined ? name : stripUnits(name.slice(unit.length), units);
-}
-
-/** 晶澜科技 is short for 云渚晶澜光伏科技有限公司: its first two characters stand together, the rest follow in order. */
-function isShortFor(short: string, long: string): boolean {
-	if (short.length < 4 || short.length > 6 || long.length < short.length + 3) return false;
-	let at = long.indexOf(short.slice(0, 2));
-	if (at < 0) return false;
-	at += 2;
-	return [...short.slice(2)].every((sign) => {
-		const found = long.indexOf(sign, at);
-		at = found + 1;
-		return found >= 0;
-	});
-}
-
 /** A site that exists and that no name on the page led to: its figures did. */
 export function buildKnownGroup(site: KnownSite, at: GroupMention): SiteGroup {
 	return {
@@ -235,6 +198,7 @@ export function buildKnownGroup(site: KnownSite, at: GroupMention): SiteGroup {
 		is_thing: false,
 		is_village: false,
 		is_proper: true,
+		unit_work: null,
 		mentions: [at],
 		match: { site, candidates: [], why: 'a figure of its series is told' },
 		unit: { code: site.township ?? site.district, certain: true, why: 'as the atlas has it' },
