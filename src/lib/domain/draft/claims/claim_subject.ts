@@ -11,6 +11,7 @@ import { findCounty } from './find_county.ts';
 import { findByGrammar, tellLast } from './sentence_subject.ts';
 import { doubtClause } from './own_clause.ts';
 import { countsTheme } from './theme.ts';
+import { readTown } from './town_subject.ts';
 import { isUnit, tell, type SubjectInput, type SubjectReading, type Told } from './subject.ts';
 import { listTopics } from './topics.ts';
 
@@ -116,5 +117,5 @@ function decide(input: SubjectInput): Told {
 		const earlier = findEarlier(input);
 		if (earlier.certain) return earlier;
 	}
-	return tellLast(input, main, last);
+	return readTown(input, last) ?? tellLast(input, main, last);
 }

@@ -43,7 +43,7 @@ export function countSubjects(topics: readonly Topic[]): number {
 	return new Set(topics.map(({ about }) => about)).size;
 }
 
-/** The city or one of its counties, not a thing in it. */
+/** The city, a county, a township or a village, not a thing in it. */
 export function isUnit(about: string | null): boolean {
-	return about === 'city' || /^\d{6}$/.test(about ?? '');
+	return about === 'city' || /^\d{6,12}$/.test(about ?? '');
 }

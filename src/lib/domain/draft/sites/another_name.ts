@@ -29,6 +29,25 @@ export function isDescribed({ name, head, match }: SiteGroup, text: ArticleText)
 	return bare !== name && bare.replace(/^的/, '') === head;
 }
 
+/** 韶陂村的园区 is the one park of that township that has a name: what is told of the two is told of one thing. */
+export function joinDescribed(groups: readonly SiteGroup[], text: ArticleText): SiteGroup[] {
+	const kept = [...groups];
+	for (const group of groups.filter((one) => isDescribed(one, text) && one.unit.code !== null)) {
+		const alike = kept.filter(
+			(other) => other !== group && other.is_named && isAlike(group, other),
+		);
+		const [one] = alike;
+		if (alike.length !== 1 || one!.unit.code !== group.unit.code || isDescribed(one!, text))
+			continue;
+		one!.mentions.push(...group.mentions);
+		one!.mentions.sort(
+			(a, b) => a.sentence.span.start - b.sentence.span.start || a.start - b.start,
+		);
+		kept.splice(kept.indexOf(group), 1);
+	}
+	return kept;
+}
+
 /** The headline names one of its kind by more than a place: 再探上栗县智能装备产业园. */
 function isInTitle({ name }: SiteGroup, text: ArticleText): boolean {
 	const kind = KINDS.find((ends) => ends.test(name));

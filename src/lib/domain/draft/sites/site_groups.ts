@@ -5,6 +5,7 @@ import type { DraftSite } from '../draft.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge, KnownSite } from '../knowledge.ts';
 import { matchSite, type SiteMatch } from './match_site.ts';
+import { joinDescribed } from './another_name.ts';
 import { isSame, listUnits, stripUnits } from './same_thing.ts';
 import { findMentions, type SiteMention } from './site_mentions.ts';
 import { readUnit, type UnitReading } from './site_unit.ts';
@@ -73,7 +74,7 @@ export function groupSites(text: ArticleText, knowledge: Knowledge): SiteGroup[]
 			else if (mention.is_named || match.site) groups.push(buildGroup(mention, at, match, unit));
 		}
 	}
-	return groups;
+	return joinDescribed(groups, text);
 }
 
 /** Words for a thing that its name need not end with. */
