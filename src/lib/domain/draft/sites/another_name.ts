@@ -29,10 +29,16 @@ export function isDescribed({ name, head, match }: SiteGroup, text: ArticleText)
 	return bare !== name && bare.replace(/^的/, '') === head;
 }
 
+/** Of these a township has many. */
+const MANY = /(?:公司|集团|企业|厂|项目|工程|合作社|基地|中心)$/;
+
 /** 韶陂村的园区 is the one park of that township that has a name: what is told of the two is told of one thing. */
 export function joinDescribed(groups: readonly SiteGroup[], text: ArticleText): SiteGroup[] {
 	const kept = [...groups];
-	for (const group of groups.filter((one) => isDescribed(one, text) && one.unit.code !== null)) {
+	const described = groups.filter(
+		(one) => isDescribed(one, text) && one.unit.code !== null && !MANY.test(one.head),
+	);
+	for (const group of described) {
 		const alike = kept.filter(
 			(other) => other !== group && other.is_named && isAlike(group, other),
 		);
