@@ -31,7 +31,7 @@ export function findSubject(
 ): SubjectReading {
 	const named = groups.filter(({ is_named }) => is_named);
 	const topics = listTopics(text, sentence, figure, named, knowledge);
-	const things = named.filter((group) => !isBareVillage(group));
+	const things = named.filter((group) => !isBareVillage(group) && group.part_of === null);
 	const input = { text, sentence, figure, around, named, things, topics, knowledge };
 	const decided = decide(input);
 	const is_each = /分别|依次/.test(around.before);

@@ -1,10 +1,9 @@
-/** The one thing an article is about, and whether a sentence that names nothing goes on with it. */
+/** Whether a sentence that names nothing goes on with the one thing that the article is about. */
 
-import type { ArticleText, SentenceText } from '../article_text.ts';
-import { measureLikeness } from '../sites/name_likeness.ts';
-import { isBareVillage, type SiteGroup } from '../sites/site_groups.ts';
+import type { SentenceText } from '../article_text.ts';
+import { findMainThing } from '../sites/main_thing.ts';
+import type { SiteGroup } from '../sites/site_groups.ts';
 import { BEGINS_DEED, stripOpeners } from './acts.ts';
-import { isAside } from './asides.ts';
 import { tell, type SubjectInput, type Told } from './subject.ts';
 import { listTopics } from './topics.ts';
 
@@ -22,36 +21,6 @@ const PART =
 /** Only when, or how. */
 const WHEN =
 	/^(?:.{0,10}(?:\d+年|\d+月|\d+日|年初|年底|月底|月末|以来|之后|以后|后|之前|前|时|期间|季度|上半年|下半年|今年|去年|近日|日前|届时|建成后|投用后)|经过.{0,10}|按照.{0,10}|据.{0,10}|其中.*|总的来看)$/;
-
-/** Named in the title, or the only thing that is named other than in passing. */
-export function findMainThing(text: ArticleText, named: readonly SiteGroup[]): SiteGroup | null {
-	const things = named.filter(
-		(group) =>
-			!isBareVillage(group) &&
-			group.mentions.some(
-				({ sentence, start, end }) =>
-					!isAside(sentence.text.slice(0, start), sentence.text.slice(end)),
-			),
-	);
-	const titled = things.filter((group) => isTitled(group, text));
-	if (titled.length > 0) return titled.length === 1 ? titled[0]! : null;
-	return things.length === 1 ? things[0]! : null;
-}
-
-function isTitled({ name, head }: SiteGroup, { title, places }: ArticleText): boolean {
-	const bare = places
-		.filter(({ surface }) => name.length - surface.length >= 3)
-		.toSorted((a, b) => b.surface.length - a.surface.length)
-		.reduce((rest, { surface }) => rest.replace(surface, ''), name)
-		.replace(/^的/, '');
-	return (
-		title.includes(bare) ||
-		(head.length >= 2 &&
-			!/^(?:项目|工程|公司|中心|基地|企业)$/.test(head) &&
-			title.includes(head)) ||
-		measureLikeness(bare, title) >= 0.4
-	);
-}
 
 /** The sentence speaks on of the main thing: by its measures, its parts, what it has or what was done, and nothing else is named in its paragraph. */
 export function readMain(input: SubjectInput): Told | null {
@@ -73,17 +42,23 @@ function goesOn(clause: string): boolean {
 	);
 }
 
-/** Another thing, a unit or a place is spoken of in this sentence, or in the paragraph before it. */
+/** Another thing, a unit or a place is what this sentence speaks of, or what the paragraph last spoke of before it. */
 function hasOther({ text, sentence, named, knowledge }: SubjectInput, main: SiteGroup): boolean {
-	const above = text.sentences.filter(
-		(one) => one.paragraph === sentence.paragraph && one.span.start < sentence.span.start,
+	const at = text.sentences.indexOf(sentence);
+	const first = text.sentences.findIndex((one) =>
+		main.mentions.some((mention) => mention.sentence === one),
 	);
-	const first = text.sentences.findIndex((one) => main.mentions.some((at) => at.sentence === one));
-	if (first < 0 || first > text.sentences.indexOf(sentence)) return true;
-	const isOther = (one: SentenceText): boolean =>
-		listTopics(text, one, null, named, knowledge).some(
-			({ kind, about, is_subject, is_scene, certain }) =>
-				is_subject && !is_scene && about !== main.key && (certain || kind === 'unit'),
+	if (first < 0 || first > at) return true;
+	const above = text.sentences
+		.slice(0, at)
+		.filter(({ paragraph }) => paragraph === sentence.paragraph)
+		.toReversed();
+	const list = (one: SentenceText) =>
+		listTopics(text, one, null, named, knowledge).filter(
+			({ kind, is_subject, is_scene, certain }) =>
+				is_subject && !is_scene && (certain || kind === 'unit'),
 		);
-	return isOther(sentence) || above.some(isOther);
+	if (list(sentence).some(({ about }) => about !== main.key)) return true;
+	const last = above.map(list).find((topics) => topics.length > 0);
+	return last !== undefined && last.at(-1)!.about !== main.key;
 }

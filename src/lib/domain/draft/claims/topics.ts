@@ -51,7 +51,7 @@ function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic
 				const before = leaveJoined(sentence, start, end);
 				return {
 					kind: 'site',
-					about: isBareVillage(group) ? null : group.key,
+					about: isBareVillage(group) ? null : (group.part_of ?? group.key),
 					start,
 					end,
 					is_subject: startsClause(before),

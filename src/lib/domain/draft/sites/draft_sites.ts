@@ -17,7 +17,7 @@ export function draftSites(
 	knowledge: Knowledge,
 ): FoundSite[] {
 	return groups.flatMap((group) => {
-		if (!group.is_named || isBareVillage(group)) return [];
+		if (!group.is_named || isBareVillage(group) || group.part_of !== null) return [];
 		const told = readGroupStatus(group);
 		const is_owner = owned.has(group.key);
 		const is_work =

@@ -6,6 +6,7 @@ import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge, KnownSite } from '../knowledge.ts';
 import { matchSite, type SiteMatch } from './match_site.ts';
 import { joinDescribed } from './another_name.ts';
+import { markParts } from './main_thing.ts';
 import { isSame, listUnits, stripUnits } from './same_thing.ts';
 import { findMentions, type SiteMention } from './site_mentions.ts';
 import { readUnit, type UnitReading } from './site_unit.ts';
@@ -30,6 +31,8 @@ export type SiteGroup = {
 	is_proper: boolean;
 	/** What a township or village does: whether its figures are of it for sure. */
 	unit_work: 'sure' | 'asked' | null;
+	/** Key of the thing it is only a part of; figures told of it are of that. */
+	part_of: string | null;
 	mentions: GroupMention[];
 	match: SiteMatch;
 	unit: UnitReading;
@@ -74,7 +77,7 @@ export function groupSites(text: ArticleText, knowledge: Knowledge): SiteGroup[]
 			else if (mention.is_named || match.site) groups.push(buildGroup(mention, at, match, unit));
 		}
 	}
-	return joinDescribed(groups, text);
+	return markParts(joinDescribed(groups, text), text);
 }
 
 /** Words for a thing that its name need not end with. */
@@ -138,6 +141,7 @@ function buildGroup(
 		is_village: mention.is_village === true || /[村寨屯组湾]$/.test(mention.head),
 		is_proper: mention.is_proper === true || mention.is_thing === true || match.site !== null,
 		unit_work: mention.is_unit_work ?? null,
+		part_of: null,
 		mentions: [at],
 		match,
 		unit,
@@ -200,6 +204,7 @@ export function buildKnownGroup(site: KnownSite, at: GroupMention): SiteGroup {
 		is_village: false,
 		is_proper: true,
 		unit_work: null,
+		part_of: null,
 		mentions: [at],
 		match: { site, candidates: [], why: 'a figure of its series is told' },
 		unit: { code: site.township ?? site.district, certain: true, why: 'as the atlas has it' },
