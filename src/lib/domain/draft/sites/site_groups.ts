@@ -57,14 +57,17 @@ export function groupSites(text: ArticleText, knowledge: Knowledge): SiteGroup[]
 	const groups: SiteGroup[] = [];
 	const units = listUnits(text);
 	for (const sentence of text.sentences) {
-		for (const at of listHeads(sentence, groups)) at.group.mentions.push({ sentence, ...at.at });
+		const heads = listHeads(sentence, groups, text.sentences.slice(0, 2));
+		for (const { group, at } of heads) group.mentions.push({ sentence, ...at });
 		for (const mention of listMentions(sentence, text)) {
+			if (heads.some(({ at }) => at.start < mention.start && mention.end <= at.end)) continue;
 			const known = groups.find((group) => isSame(group, mention, units));
 			const at = { sentence, start: mention.start, end: mention.end };
 			if (known) {
 				known.mentions.push(at);
 				const [own, other] = [mention.name, known.name].map((name) => stripUnits(name, units));
-				if (own!.length > other!.length) known.name = mention.name;
+				if (own!.length > other!.length && !/^[镇乡县区市村]/.test(mention.name))
+					known.name = mention.name;
 				continue;
 			}
 			const unit = readUnit(text, sentence, mention.start, mention.end, knowledge);
@@ -94,14 +97,16 @@ const ALIKE: Readonly<Record<string, RegExp>> = {
 
 const HEADS =
 	'合作社|项目|工程|公司|企业|园区|基地|景区|医院|学校|电站|水厂|厂区|工厂|公园|市场|夜市|新厂|[新老]院区|[新老]校区|卫生院|敬老院|养老院|幼儿园|水库|大桥|隧道|泵站|码头|产业园|工业园|农场|茶园|果园|风电场|冷库|中心|馆';
-const HEAD_START = '(?<=^|[，。；、“离为])(?:[该本这此](?:[个家座条处])?)?';
+const HEAD_START = '(?<=^|[，。；、“离为])(?:[该本这此](?:[个家座条处所](?:[^，。；]{0,12}的)?)?)?';
 const HEAD_END =
 	'([一二三四五]期)?(?![\\u4e00-\\u9fff]{0,6}(?:工程|项目|公司|园区|基地|建设|资金))';
 
-/** 该合作社, 合作社 and 项目 alone mean the one thing of the article whose name ends so. */
+/** 该合作社, 合作社 and 项目 alone mean the one thing of the article whose name ends so, or the one that it begins with. */
 function listHeads(
 	{ text }: SentenceText,
 	groups: readonly SiteGroup[],
+	/** The first sentences of the article. */
+	begins: readonly SentenceText[],
 ): { group: SiteGroup; at: { start: number; end: number } }[] {
 	const own = groups
 		.filter(({ is_named, head }) => is_named && /^[\u4e00-\u9fff]{2,6}$/.test(head))
@@ -118,7 +123,11 @@ function listHeads(
 				group.is_named && (is_work ? group.is === 'project' : alike?.test(group.name) === true),
 		);
 		const is_way = text[match.index - 1] === '离';
-		const fit = by_head.length === 0 && !is_way ? by_kind : by_head;
+		const all = by_head.length === 0 && !is_way ? by_kind : by_head;
+		const opening = all.filter(({ mentions }) =>
+			mentions.some((one) => begins.includes(one.sentence)),
+		);
+		const fit = opening.length === 1 ? opening : all;
 		const at = { start: match.index, end: match.index + match[0].length };
 		return fit.length === 1 ? [{ group: fit[0]!, at }] : [];
 	});
