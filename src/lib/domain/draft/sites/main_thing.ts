@@ -21,8 +21,8 @@ export function findMainThing(text: ArticleText, groups: readonly SiteGroup[]): 
 					!isAside(sentence.text.slice(0, start), sentence.text.slice(end)),
 			),
 	);
-	if (things.length === 1) return things[0]!;
 	const titled = things.filter((group) => isTitled(group, text));
+	if (things.length === 1 && (titled.length === 1 || isToldOf(things[0]!, text))) return things[0]!;
 	if (titled.length > 0) return titled.length === 1 ? titled[0]! : null;
 	const opening = text.sentences.slice(0, OPENING);
 	const [first, second] = things
@@ -32,6 +32,11 @@ export function findMainThing(text: ArticleText, groups: readonly SiteGroup[]): 
 	return first && is_first && first.count >= 3 && first.count >= 2 * (second?.count ?? 0)
 		? first.group
 		: null;
+}
+
+/** More than one sentence names it, or the article is a short item. */
+function isToldOf({ mentions }: SiteGroup, { sentences }: ArticleText): boolean {
+	return sentences.length <= 4 || new Set(mentions.map(({ sentence }) => sentence)).size > 1;
 }
 
 function isTitled({ name, head }: SiteGroup, { title, article, places }: ArticleText): boolean {
