@@ -3,6 +3,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { findMainThing } from '../sites/main_thing.ts';
 import { isBareVillage, type SiteGroup } from '../sites/site_groups.ts';
 import { stripOpeners } from './acts.ts';
 import type { Around } from './clause.ts';
@@ -32,14 +33,15 @@ export function findSubject(
 	const named = groups.filter(({ is_named }) => is_named);
 	const topics = listTopics(text, sentence, figure, named, knowledge);
 	const things = named.filter((group) => !isBareVillage(group) && group.part_of === null);
-	const input = { text, sentence, figure, around, named, things, topics, knowledge };
+	const main = findMainThing(text, named)?.key ?? null;
+	const input = { text, sentence, figure, around, named, things, main, topics, knowledge };
 	const decided = decide(input);
 	const is_each = /分别|依次/.test(around.before);
 	const doubt = doubtClause(input, decided);
 	const told =
 		doubt !== null ||
 		is_each ||
-		(isUnit(decided.about) && countsTheme(text)) ||
+		(main === null && isUnit(decided.about) && countsTheme(text)) ||
 		namesBody(sentence, figure, around, topics) ||
 		namesAnother(sentence, figure, topics)
 			? {

@@ -165,7 +165,7 @@ function carry({ sentence, figure, around, topics }: SubjectInput): Told | null 
 
 /** By the last thing or unit that stands before the figure. `topics`: those that count, in order. */
 export function tellLast(input: SubjectInput, topics: readonly Topic[], last: Topic): Told {
-	const { text, sentence, figure, around, knowledge } = input;
+	const { text, sentence, figure, around, knowledge, main } = input;
 	const before_last = topics[topics.indexOf(last) - 1];
 	if (before_last && isList(sentence, before_last, last)) {
 		const unit =
@@ -194,8 +194,10 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 	const is_last = !near_topics.some(({ start, about }) => start > last.end && about !== last.about);
 	const goes_on = last.is_subject && (is_near || (is_last && isToldOf(input, topics, last)));
 	const part = sentence.text.lastIndexOf('；', figure.start);
+	const is_main = main !== null && last.about === main;
 	const is_cut =
 		part >= last.end &&
+		!is_main &&
 		!(
 			last.is_subject &&
 			topics[0]?.about === last.about &&
@@ -204,12 +206,12 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 	const own_clause = /[^，。；：]*$/.exec(sentence.text.slice(0, last.start))![0];
 	const is_part = !is_near && /^其中/.test(own_clause);
 	const is_passed =
-		!is_near && !last.is_subject && isMadeOfAnother(sentence.text.slice(0, last.start));
+		!is_main && !is_near && !last.is_subject && isMadeOfAnother(sentence.text.slice(0, last.start));
 	const counts_people =
 		figure.unit === 'person' && sentence.text.slice(last.end, figure.start) === '的';
 	return tell(
 		last.about,
-		last.certain &&
+		(last.certain || (is_main && last.is_where === true)) &&
 			!is_cut &&
 			!is_part &&
 			!counts_people &&

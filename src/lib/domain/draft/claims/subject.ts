@@ -29,6 +29,8 @@ export type SubjectInput = {
 	named: readonly SiteGroup[];
 	/** Of these, those that may carry figures. */
 	things: readonly SiteGroup[];
+	/** Key of the one thing that the article is about; null where there is none. */
+	main: string | null;
 	/** Of the sentence, in its order. */
 	topics: readonly Topic[];
 	knowledge: Knowledge;

@@ -2,6 +2,7 @@
 
 import type { ArticleText } from '../article_text.ts';
 import { isAside } from '../claims/asides.ts';
+import { UNITS } from '../claims/clause_start.ts';
 import { measureLikeness } from './name_likeness.ts';
 import { isBareVillage, type SiteGroup } from './site_groups.ts';
 
@@ -57,7 +58,7 @@ function isTitled({ name, head }: SiteGroup, { title, article, places }: Article
 export function markParts(groups: readonly SiteGroup[], text: ArticleText): SiteGroup[] {
 	const main = findMainThing(text, groups);
 	return groups.map((group) =>
-		main !== null && group !== main && mayBePart(group)
+		main !== null && group !== main && mayBePart(group, text)
 			? Object.assign(group, { part_of: main.key })
 			: group,
 	);
@@ -70,8 +71,17 @@ const PART_HEAD =
 const MADE =
 	/(?:建|引进|添置|添|设|配|改造?成|打造|架|铺|增|办|有|内|里|其中)[^，。；]{0,14}$|最[\u4e00-\u9fff]的$/;
 
-function mayBePart({ is_proper, match, unit_work, name, mentions }: SiteGroup): boolean {
+function mayBePart(
+	{ is_proper, match, unit_work, name, mentions }: SiteGroup,
+	{ places }: ArticleText,
+): boolean {
 	const [first] = mentions;
+	const before = first!.sentence.text.slice(0, first!.start);
+	const is_in_unit = places.some(
+		({ level, surface }) => UNITS.includes(level) && name.includes(surface),
+	);
+	if (/(?:其中|最[\u4e00-\u9fff]的)$/.test(before) && PART_HEAD.test(name) && !is_in_unit)
+		return true;
 	if (is_proper || match.site !== null || unit_work !== null || mentions.length > 1) return false;
-	return PART_HEAD.test(name) && MADE.test(first!.sentence.text.slice(0, first!.start));
+	return PART_HEAD.test(name) && MADE.test(before);
 }

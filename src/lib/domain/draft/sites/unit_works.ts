@@ -32,6 +32,10 @@ const TRADED: readonly RegExp[] = [
 /** 现有茶园1260亩 may be a figure of the unit as well. */
 const OWNED = [
 	new RegExp(
+		`^新?(?:打|建|修|挖|装|栽|种)的(?:[\\d一二两三四五六七八九十]+[口座条个栋间处片])(${NOUN})(?=深|总|日|年|，|都|全|可)`,
+	),
+
+	new RegExp(
 		`(?:现有|共有|拥有|有)(?!竹林|山林|林地|森林|耕地|水田|农田|土地|[^，。；]{0,3}面积)(${NOUN})${HEDGES}${LAND}`,
 	),
 ];
@@ -39,13 +43,17 @@ const BUILT: readonly RegExp[] = [
 	new RegExp(`(?:${DEEDS})(${NOUN})${HEDGES}${FIGURE}`),
 	new RegExp(`(?:${DEEDS})${HEDGES}${LAND}(?:的)?(${NOUN})(?=[，。；、])`),
 ];
+/** 利用村部一楼办起助餐点: a thing without a name that is the village's own. */
+const OPENED = [
+	new RegExp(`(?:办起|开办|开起|办了|建起)了?(?:一[个家座所])?(${NOUN})(?=[，。；])`),
+];
 
 /** A village that is visited: nothing in it is named that is. */
 const VISITS = /^[^，。；]{0,8}接待(?:国内外|各地|中外)?(?:游客|旅客)/;
 
 /** Words that stand where the noun would, and are none. */
 const NO_NOUN =
-	/^[一两几这那该其各每]|年产|^(?:面积|资金|用地|企业|村民|群众|居民|农户|大户|人员|产业|项目|工程|规模|总|已|将|至|到|在|的|等|基地|大棚|设施|成|为|和|与|及|起|后|户|人)|[的了在到至由从比]|(?:面积|规模|投资|资金|产业|企业|人员|年|月|日)$/;
+	/^[一两几这那该其各每首]|年产|(?:稻|小麦|玉米|粮食?)$|^(?:面积|资金|用地|企业|村民|群众|居民|农户|大户|人员|产业|项目|工程|规模|总|已|将|至|到|在|的|等|基地|大棚|设施|成|为|和|与|及|起|后|户|人)|[的了在到至由从比]|(?:面积|规模|投资|资金|产业|企业|人员|年|月|日)$/;
 
 /** The unit that the clause begins with, the chain it ends included. */
 function startsClause({ text, places }: SentenceText, start: number): boolean {
@@ -90,7 +98,7 @@ export function findUnitWorks(text: ArticleText, sentence: SentenceText): SiteMe
 		const told = /^[^。；]*/.exec(sentence.text.slice(end, until))![0];
 		if (/^的(?!蜜|油|果|茶)|^(?:党|村民|居民|“)/.test(told)) return [];
 		const visits = place.level !== 'township' && VISITS.test(told) ? '旅游' : null;
-		const trade = findNoun(told, TRADED) ?? visits;
+		const trade = findNoun(told, TRADED) ?? findNoun(told, OPENED) ?? visits;
 		const built = trade === null && place.code !== null ? findNoun(told, BUILT) : null;
 		const is_matter = built !== null && isMatter(built, text, sentence);
 		const noun = trade ?? (is_matter ? built : findNoun(told, OWNED));
