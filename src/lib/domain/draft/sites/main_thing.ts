@@ -1,8 +1,8 @@
 /** The one thing an article is about, and what is only a part of it: the new wards of a hospital, the bridges of a road. */
 
 import type { ArticleText } from '../article_text.ts';
-import { isAside } from '../claims/asides.ts';
-import { UNITS } from '../claims/clause_start.ts';
+import { isAside } from '../subjects/asides.ts';
+import { UNITS } from '../subjects/clause_start.ts';
 import { measureLikeness } from './name_likeness.ts';
 import { isBareVillage, type SiteGroup } from './site_groups.ts';
 

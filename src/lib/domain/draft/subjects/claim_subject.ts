@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { findMainThing } from '../sites/main_thing.ts';
 import { isBareVillage, type SiteGroup } from '../sites/site_groups.ts';
 import { stripOpeners } from './acts.ts';
-import type { Around } from './clause.ts';
+import type { Around } from '../claims/clause.ts';
 import { findEarlier, goesOn } from './earlier_subject.ts';
 import { findCounty } from './find_county.ts';
 import { findByGrammar, tellLast } from './sentence_subject.ts';

@@ -6,7 +6,7 @@ import { measureLikeness } from '../sites/name_likeness.ts';
 import type { SiteGroup } from '../sites/site_groups.ts';
 import { BEGINS_DEED, stripOpeners } from './acts.ts';
 import { findCounty } from './find_county.ts';
-import { readMain } from './main_thing.ts';
+import { readMain } from './main_subject.ts';
 import { countSubjects, tell, type SubjectInput, type Told } from './subject.ts';
 import { listTopics, type Topic } from './topics.ts';
 

@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { SiteGroup } from '../sites/site_groups.ts';
-import type { Around } from './clause.ts';
+import type { Around } from '../claims/clause.ts';
 import type { Topic } from './topics.ts';
 
 export type SubjectReading = {
