@@ -12,6 +12,10 @@ const WHOLE =
 /** 全县现有电瓷产业链企业 may be a figure of the trade, which may be a subject of its own. */
 const INDUSTRY = /产业|行业|集群/;
 
+/** 市水利局对水库统一调度: what a city's office does the city does; who works there only speaks. */
+const OFFICE =
+	/(?<=^|[，。；：])市(?:水利|住建|交通|教育|民政|农业农村|卫健|文旅|商务|工信|城管|林业|生态环境|自然资源|发改|财政|人社)[\u4e00-\u9fff]{0,6}?[局委](?![局委]?(?:长|副|主任|党|有关|相关|负责|工作人员|[\u4e00-\u9fff]{0,4}[长任员师](?![期远途效足时命短势度])))/g;
+
 export function listUnitTopics(
 	text: ArticleText,
 	sentence: SentenceText,
@@ -22,7 +26,10 @@ export function listUnitTopics(
 		.filter(({ index, 0: word }) => word !== '县城' || isSeat(sentence.text, index))
 		.filter(({ index }) => !things.some(({ start, end }) => start <= index && index < end))
 		.map((match) => buildWhole(text, sentence, match, knowledge));
-	return [...wholes, ...listUnits(sentence, things, knowledge)];
+	const offices = [...sentence.text.matchAll(OFFICE)]
+		.filter(({ index }) => !things.some(({ start, end }) => start < index + 1 && index < end))
+		.map((match) => buildWhole(text, sentence, match, knowledge));
+	return [...wholes, ...offices, ...listUnits(sentence, things, knowledge)];
 }
 
 /** 县城 is told of where its clause begins with it, else it is where one goes. */
