@@ -7,7 +7,7 @@ import type { ClaimDoubt, DraftClaim, DraftDate } from '../draft.ts';
 import type { DraftPage } from '../draft_page.ts';
 import type { KnownClaim, Knowledge } from '../knowledge.ts';
 import { measureShared } from '../sites/name_likeness.ts';
-import type { SiteGroup } from '../sites/site_groups.ts';
+import type { SiteGroup } from '../sites/site_group.ts';
 import { readDate } from './claim_date.ts';
 import { listDoubts } from './claim_doubts.ts';
 import { readKind, type KindReading } from './claim_kind.ts';

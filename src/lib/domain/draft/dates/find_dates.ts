@@ -187,7 +187,7 @@ function addSides(text: string, at: number, { end, days }: Point, setting: DateS
 			return take('同期', {
 				from: year + months.from!.slice(4),
 				to: year + months.to!.slice(4),
-				certain: days.certain && months.certain && is_same_sentence,
+				certain: days.certain && is_same_sentence,
 			});
 		return take('同期', { certain: false, why: 'no period stands before it' });
 	}

@@ -1,7 +1,7 @@
 /** Two things of one kind in an article, of which one may be the other by another name: 智能装备产业园, and 韶陂村的园区. */
 
 import type { ArticleText } from '../article_text.ts';
-import type { SiteGroup } from './site_groups.ts';
+import type { SiteGroup } from './site_group.ts';
 
 /** Last words that stand for each other. */
 const KINDS: readonly RegExp[] = [
@@ -69,6 +69,12 @@ function isAlike(one: SiteGroup, other: SiteGroup): boolean {
 		: one.head.endsWith(other.head) || other.head.endsWith(one.head);
 }
 
+/** In another county. */
+function isFarFrom({ unit: one }: SiteGroup, { unit: other }: SiteGroup): boolean {
+	if (one.code === null || other.code === null) return false;
+	return one.code.slice(0, 6) !== other.code.slice(0, 6);
+}
+
 /** Whether another thing of the article may be this one: one of the two is only described, and both are of one kind. */
 export function mayBeAnother(
 	group: SiteGroup,
@@ -81,6 +87,7 @@ export function mayBeAnother(
 			other !== group &&
 			other.is_named &&
 			isAlike(group, other) &&
+			!isFarFrom(group, other) &&
 			(isDescribed(group, text) || isDescribed(other, text)),
 	);
 }

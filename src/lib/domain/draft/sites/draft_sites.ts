@@ -4,7 +4,7 @@ import type { DraftSite, SiteDoubt } from '../draft.ts';
 import type { ArticleText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { isDescribed, mayBeAnother } from './another_name.ts';
-import { isBareVillage, type SiteGroup } from './site_groups.ts';
+import { isBareVillage, type SiteGroup } from './site_group.ts';
 import { hasOther, readStatus, type StatusReading } from './site_status.ts';
 
 export type FoundSite = { site: DraftSite; group: SiteGroup };

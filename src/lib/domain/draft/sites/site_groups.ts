@@ -1,47 +1,16 @@
 /** Mentions of one thing in an article, brought together: 晶澜光伏组件项目, later 该项目 or 项目. */
 
 import { hashText } from '../../reading/hash_text.ts';
-import type { DraftSite } from '../draft.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge, KnownSite } from '../knowledge.ts';
 import { matchSite, type SiteMatch } from './match_site.ts';
+import type { GroupMention, SiteGroup } from './site_group.ts';
 import { joinDescribed } from './another_name.ts';
 import { markParts } from './main_thing.ts';
 import { isSame, listUnits, stripUnits } from './same_thing.ts';
 import { findMentions, type SiteMention } from './site_mentions.ts';
 import { readUnit, type UnitReading } from './site_unit.ts';
 import { findUnitWorks } from './unit_works.ts';
-
-export type GroupMention = { sentence: SentenceText; start: number; end: number };
-
-export type SiteGroup = {
-	/** Id of a site that exists, else of name and place on the page: the same in every run. */
-	key: string;
-	name: string;
-	head: string;
-	is: DraftSite['is'];
-	is_named: boolean;
-	/** A kind of thing, or a place: whether it is a site is asked. */
-	is_plain: boolean;
-	/** A lake, a mine or the like, by its name alone. */
-	is_thing: boolean;
-	/** A village: what is told there is of something in it. */
-	is_village: boolean;
-	/** It has a place, a brand or marks of its own; 窄轨铁路 has none. */
-	is_proper: boolean;
-	/** What a township or village does: whether its figures are of it for sure. */
-	unit_work: 'sure' | 'asked' | null;
-	/** Key of the thing it is only a part of; figures told of it are of that. */
-	part_of: string | null;
-	mentions: GroupMention[];
-	match: SiteMatch;
-	unit: UnitReading;
-};
-
-/** A village by its name alone, which carries no figures and is no site. */
-export function isBareVillage({ is_village, match }: SiteGroup): boolean {
-	return is_village && match.site === null;
-}
 
 /** Works on a river. */
 const WORKED = /清淤|疏浚|整治|截流|护坡|治污|污水|修复工程|综合治理/;
@@ -97,7 +66,8 @@ const ALIKE: Readonly<Record<string, RegExp>> = {
 
 const HEADS =
 	'合作社|项目|工程|公司|企业|园区|基地|景区|医院|学校|电站|水厂|厂区|工厂|公园|市场|夜市|新厂|[新老]院区|[新老]校区|卫生院|敬老院|养老院|幼儿园|水库|大桥|隧道|泵站|码头|产业园|工业园|农场|茶园|果园|风电场|冷库|中心|馆';
-const HEAD_START = '(?<=^|[，。；、“离为])(?:[该本这此](?:[个家座条处所](?:[^，。；]{0,12}的)?)?)?';
+const HEAD_START =
+	'(?<=^|[，。；、“离为]|今年|去年|前年|目前|如今)(?:[该本这此](?:[个家座条处所](?:[^，。；]{0,12}的)?)?)?';
 const HEAD_END =
 	'([一二三四五]期)?(?![\\u4e00-\\u9fff]{0,6}(?:工程|项目|公司|园区|基地|建设|资金))';
 

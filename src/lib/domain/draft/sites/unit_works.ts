@@ -22,7 +22,7 @@ const TRADED: readonly RegExp[] = [
 		`(?:${TRADES})了?${HEDGES}${LAND}(?:的)?(${NOUN})(?=[，。；、]|基地|今年|去年|已|每|年)`,
 	),
 	new RegExp(
-		`[\\d.]+[余多]?[万千]?[余多]?(?:亩|公顷)[^，。；]{0,6}(?:${TRADES})(${NOUN})(?=[，。；])`,
+		`[\\d.]+[余多]?[万千]?[余多]?(?:亩|公顷)[^，。；]{0,6}(?:${TRADES})(${NOUN})(?=[，。；]|$)`,
 	),
 	new RegExp(
 		`^${HEDGES}${LAND}(?!农田|水田|耕地|土地|林地|山林|竹林)(${NOUN})(?=今年|去年|已|年|，)`,
@@ -41,11 +41,11 @@ const OWNED = [
 ];
 const BUILT: readonly RegExp[] = [
 	new RegExp(`(?:${DEEDS})(${NOUN})${HEDGES}${FIGURE}`),
-	new RegExp(`(?:${DEEDS})${HEDGES}${LAND}(?:的)?(${NOUN})(?=[，。；、])`),
+	new RegExp(`(?:${DEEDS})${HEDGES}${LAND}(?:的)?(${NOUN})(?=[，。；、]|$)`),
 ];
 /** 利用村部一楼办起助餐点: a thing without a name that is the village's own. */
 const OPENED = [
-	new RegExp(`(?:办起|开办|开起|办了|建起)了?(?:一[个家座所])?(${NOUN})(?=[，。；])`),
+	new RegExp(`(?:办起|开办|开起|办了|建起)了?(?:一[个家座所])?(${NOUN})(?=[，。；]|$)`),
 ];
 
 /** A village that is visited: nothing in it is named that is. */

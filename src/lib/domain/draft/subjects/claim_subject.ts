@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findMainThing } from '../sites/main_thing.ts';
-import { isBareVillage, type SiteGroup } from '../sites/site_groups.ts';
+import { isBareVillage, type SiteGroup } from '../sites/site_group.ts';
 import { stripOpeners } from './acts.ts';
 import type { Around } from '../claims/clause.ts';
 import { findEarlier, goesOn } from './earlier_subject.ts';

@@ -3,12 +3,13 @@
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { measureLikeness } from '../sites/name_likeness.ts';
-import type { SiteGroup } from '../sites/site_groups.ts';
+import type { SiteGroup } from '../sites/site_group.ts';
 import { BEGINS_DEED, stripOpeners } from './acts.ts';
 import { findCounty } from './find_county.ts';
 import { readMain } from './main_subject.ts';
 import { countSubjects, tell, type SubjectInput, type Told } from './subject.ts';
-import { listTopics, type Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
+import { listTopics } from './topics.ts';
 
 /** A sentence that goes on with what was named before. */
 const ANAPHOR =

@@ -2,7 +2,8 @@
 
 import { isMadeOfAnother } from './asides.ts';
 import { tell, type SubjectInput, type Told } from './subject.ts';
-import { listTopics, type Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
+import { listTopics } from './topics.ts';
 
 /** 首个, 唯一. */
 const SUPERLATIVE = /^(?:首|唯一)/;
@@ -52,7 +53,8 @@ export function readOwner(input: SubjectInput): Told | null {
 			kind === 'site' &&
 			start >= figure.unit_end &&
 			start < clause_end &&
-			/^[^，。；、]{0,6}的[^，。；、的]{0,4}$/.test(sentence.text.slice(figure.unit_end, start)),
+			(/^[^，。；、]{0,6}的[^，。；、的]{0,4}$/.test(sentence.text.slice(figure.unit_end, start)) ||
+				(start === figure.unit_end && MEASURES.includes(figure.unit ?? ''))),
 	);
 	return owner
 		? tell(
@@ -62,6 +64,9 @@ export function readOwner(input: SubjectInput): Told | null {
 			)
 		: null;
 }
+
+/** 1350亩高山茶园: what measures a thing stands right before it. */
+const MEASURES: readonly string[] = ['mu', 'm', 'm3', 'kW', 't/d'];
 
 /** 合作社…，建起一座年加工能力80吨的茶厂: the plant has no name, and whoever built it is told of. */
 function isBuiltByAnother({ sentence, topics, things }: SubjectInput, owner: Topic): boolean {

@@ -2,7 +2,7 @@
 
 import type { SentenceText } from '../article_text.ts';
 import { isDescribed, mayBeAnother } from '../sites/another_name.ts';
-import type { SiteGroup } from '../sites/site_groups.ts';
+import type { SiteGroup } from '../sites/site_group.ts';
 import { isUnit, type SubjectInput, type Told } from './subject.ts';
 
 /** What a person is paid is of no thing that the sentence names before: 进了电子厂，每月能拿5800元. */

@@ -7,7 +7,7 @@ import { followUnit } from './earlier_subject.ts';
 import { findCounty } from './find_county.ts';
 import { readApposition, readBeside, readOwner, readRank, readTarget } from './named_owner.ts';
 import { countSubjects, tell, type SubjectInput, type Told } from './subject.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 const LIST_JOINT = /^(?:、|和|与|及|以及|等[^，。]{0,6})+$/;
 /** …产业园等一批特色园区，以及上栗—浏阳等…产业园. */
@@ -75,6 +75,9 @@ function carry({ sentence, figure, around, topics }: SubjectInput): Told | null 
 		: null;
 }
 
+/** The next item of a list. */
+const ITEM = /^(?:[一二三四五六七八九十]是|[（(]|[①②③④⑤⑥⑦⑧⑨]|\d[.．、])/;
+
 /** By the last thing or unit that stands before the figure. `topics`: those that count, in order. */
 export function tellLast(input: SubjectInput, topics: readonly Topic[], last: Topic): Told {
 	const { text, sentence, figure, around, knowledge, main } = input;
@@ -106,17 +109,20 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 	const is_last = !near_topics.some(({ start, about }) => start > last.end && about !== last.about);
 	const goes_on = last.is_subject && (is_near || (is_last && isToldOf(input, topics, last)));
 	const part = sentence.text.lastIndexOf('；', figure.start);
-	const is_main = main !== null && last.about === main;
+	const is_main =
+		main !== null &&
+		last.about === main &&
+		input.named.some(({ key, mentions }) => key === main && mentions[0]!.sentence !== sentence);
 	const is_cut =
 		part >= last.end &&
-		!is_main &&
+		!(is_main && !ITEM.test(sentence.text.slice(part + 1))) &&
 		!(
 			last.is_subject &&
 			topics[0]?.about === last.about &&
 			BEGINS_DEED.test(stripOpeners(sentence.text.slice(part + 1)))
 		);
 	const own_clause = /[^，。；：]*$/.exec(sentence.text.slice(0, last.start))![0];
-	const is_part = !is_near && /^其中/.test(own_clause);
+	const is_part = !is_main && !is_near && /^其中/.test(own_clause);
 	const is_passed =
 		!is_main && !is_near && !last.is_subject && isMadeOfAnother(sentence.text.slice(0, last.start));
 	const counts_people =

@@ -3,9 +3,9 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { SiteGroup } from '../sites/site_groups.ts';
+import type { SiteGroup } from '../sites/site_group.ts';
 import type { Around } from '../claims/clause.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 export type SubjectReading = {
 	about: string | null;

@@ -3,26 +3,11 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { isBareVillage, type SiteGroup } from '../sites/site_groups.ts';
+import { isBareVillage, type SiteGroup } from '../sites/site_group.ts';
 import { isAside, isListedAside, isWhere } from './asides.ts';
 import { leaveJoined, startsClause, WHEN } from './clause_start.ts';
+import type { Topic } from './topic.ts';
 import { listUnitTopics } from './unit_topics.ts';
-
-export type Topic = {
-	kind: 'site' | 'unit';
-	/** Key of a site, an adcode or `city`; null for a unit that carries no figures (a township, a village). */
-	about: string | null;
-	start: number;
-	end: number;
-	/** It begins its clause, or is what the clause is of. */
-	is_subject: boolean;
-	/** Where the reporter goes or stands, not what is told of: 走进某某工业园，. */
-	is_scene: boolean;
-	/** Its name only says where something is: 窄轨铁路上，. */
-	is_where?: boolean;
-	certain: boolean;
-	why: string;
-};
 
 const SCENE = /(?:走进|来到|走访|探访|步入|前往|置身|漫步)$/;
 /** What makes a counted thing of a name: 引进了12个…创新中心, 相关企业20余家. */

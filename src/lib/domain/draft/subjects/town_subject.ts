@@ -2,7 +2,7 @@
 
 import type { DraftPlace } from '../draft.ts';
 import { tell, type SubjectInput, type Told } from './subject.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 const LEVELS = ['township', 'village', 'hamlet'];
 /** What is counted of a place and of nothing that stands in it. */

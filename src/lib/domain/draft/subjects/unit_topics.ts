@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { isBesides } from './asides.ts';
 import { startsClause, UNITS } from './clause_start.ts';
 import { findCounty } from './find_county.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 const WHOLE =
 	/全市|我市|本市|全县|全区(?!域)|该县|该区|我县|我区|本县|县里|区里|县城|全乡|全镇|全村|全街道|该乡|该镇|该村|该街道|我乡|我镇|我村|乡里|镇里|村里|村集体/g;
@@ -40,6 +40,12 @@ function isSeat(text: string, at: number): boolean {
 	);
 }
 
+/** 上栗县教育局局长介绍，全县…: the one county that the sentence names. */
+function findOwnCounty({ text }: SentenceText, { districts }: Knowledge): string | null {
+	const own = districts.filter(({ name }) => text.includes(name));
+	return own.length === 1 ? own[0]!.code : null;
+}
+
 function buildWhole(
 	text: ArticleText,
 	sentence: SentenceText,
@@ -57,7 +63,8 @@ function buildWhole(
 	if (word.includes('市'))
 		return { ...place, about: 'city', certain: true, why: 'told of the whole city' };
 	if (/[县区]/.test(word)) {
-		const county = findCounty(text, sentence, knowledge);
+		const own = findOwnCounty(sentence, knowledge);
+		const county = own ? { code: own, certain: true } : findCounty(text, sentence, knowledge);
 		return {
 			...place,
 			about: county.code,
