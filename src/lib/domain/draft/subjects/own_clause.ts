@@ -2,6 +2,7 @@
 
 import type { SentenceText } from '../article_text.ts';
 import { isDescribed, mayBeAnother } from '../sites/another_name.ts';
+import type { SiteGroup } from '../sites/site_group.ts';
 import { isUnit, type SubjectInput, type Told } from './subject.ts';
 
 /** What a person is paid is of no thing that the sentence names before: 进了电子厂，每月能拿5800元. */
@@ -17,6 +18,7 @@ export function doubtClause(input: SubjectInput, { about, certain }: Told): stri
 	if (!group) return null;
 	if (figure.unit === 'CNY' && PAY.test(around.before) && !isInClause(input, about))
 		return 'what a person is paid';
+	if (isOfService(group, input)) return 'a public body may do it for what the article is about';
 	if (!mayBeAnother(group, named, text)) return null;
 	const [from, to] = [figure.start - around.before.length, figure.unit_end + around.after.length];
 	const is_named =
@@ -29,6 +31,19 @@ export function doubtClause(input: SubjectInput, { about, certain }: Told): stri
 				one.end - one.start > group.head.length,
 		);
 	return is_named ? null : 'the article may tell of it by another name';
+}
+
+/** 街道社区卫生服务中心每周派3名医护人员到这里驻点, in an article of a home for the old. */
+function isOfService({ name, key, mentions, match }: SiteGroup, { main }: SubjectInput): boolean {
+	return (
+		main !== null &&
+		main !== key &&
+		match.site === null &&
+		mentions.length <= 2 &&
+		/(?:服务中心|指导中心|推广中心|人民医院|卫生院|中医院|学校|小学|中学|学院|大学|研究院|研究所)$/.test(
+			name,
+		)
+	);
 }
 
 function isInClause({ topics, figure, around }: SubjectInput, about: string): boolean {

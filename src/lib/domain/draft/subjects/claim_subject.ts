@@ -3,14 +3,16 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { SiteGroup } from '../sites/site_groups.ts';
+import { findMainThing } from '../sites/main_thing.ts';
+import { isBareVillage, type SiteGroup } from '../sites/site_group.ts';
 import { stripOpeners } from './acts.ts';
-import type { Around } from './clause.ts';
+import type { Around } from '../claims/clause.ts';
 import { findEarlier, goesOn } from './earlier_subject.ts';
 import { findCounty } from './find_county.ts';
 import { findByGrammar, tellLast } from './sentence_subject.ts';
 import { doubtClause } from './own_clause.ts';
 import { countsTheme } from './theme.ts';
+import { readTown } from './town_subject.ts';
 import { isUnit, tell, type SubjectInput, type SubjectReading, type Told } from './subject.ts';
 import { listTopics } from './topics.ts';
 
@@ -30,14 +32,16 @@ export function findSubject(
 ): SubjectReading {
 	const named = groups.filter(({ is_named }) => is_named);
 	const topics = listTopics(text, sentence, figure, named, knowledge);
-	const input = { text, sentence, figure, around, named, topics, knowledge };
+	const things = named.filter((group) => !isBareVillage(group) && group.part_of === null);
+	const main = findMainThing(text, named)?.key ?? null;
+	const input = { text, sentence, figure, around, named, things, main, topics, knowledge };
 	const decided = decide(input);
 	const is_each = /分别|依次/.test(around.before);
 	const doubt = doubtClause(input, decided);
 	const told =
 		doubt !== null ||
 		is_each ||
-		(isUnit(decided.about) && countsTheme(text)) ||
+		(main === null && isUnit(decided.about) && countsTheme(text)) ||
 		namesBody(sentence, figure, around, topics) ||
 		namesAnother(sentence, figure, topics)
 			? {
@@ -47,7 +51,7 @@ export function findSubject(
 				}
 			: decided;
 	const others = [
-		...new Set([...topics.flatMap(({ about }) => about ?? []), ...named.map(({ key }) => key)]),
+		...new Set([...topics.flatMap(({ about }) => about ?? []), ...things.map(({ key }) => key)]),
 	];
 	const units = [findCounty(text, sentence, knowledge).code ?? [], 'city'].flat();
 	return {
@@ -115,5 +119,5 @@ function decide(input: SubjectInput): Told {
 		const earlier = findEarlier(input);
 		if (earlier.certain) return earlier;
 	}
-	return tellLast(input, main, last);
+	return readTown(input, last) ?? tellLast(input, main, last);
 }

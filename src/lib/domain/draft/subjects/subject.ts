@@ -3,9 +3,9 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { SiteGroup } from '../sites/site_groups.ts';
-import type { Around } from './clause.ts';
-import type { Topic } from './topics.ts';
+import type { SiteGroup } from '../sites/site_group.ts';
+import type { Around } from '../claims/clause.ts';
+import type { Topic } from './topic.ts';
 
 export type SubjectReading = {
 	about: string | null;
@@ -27,6 +27,10 @@ export type SubjectInput = {
 	around: Around;
 	/** Of the article, those with a name. */
 	named: readonly SiteGroup[];
+	/** Of these, those that may carry figures. */
+	things: readonly SiteGroup[];
+	/** Key of the one thing that the article is about; null where there is none. */
+	main: string | null;
 	/** Of the sentence, in its order. */
 	topics: readonly Topic[];
 	knowledge: Knowledge;
@@ -41,7 +45,7 @@ export function countSubjects(topics: readonly Topic[]): number {
 	return new Set(topics.map(({ about }) => about)).size;
 }
 
-/** The city or one of its counties, not a thing in it. */
+/** The city, a county, a township or a village, not a thing in it. */
 export function isUnit(about: string | null): boolean {
-	return about === 'city' || /^\d{6}$/.test(about ?? '');
+	return about === 'city' || /^\d{6,12}$/.test(about ?? '');
 }

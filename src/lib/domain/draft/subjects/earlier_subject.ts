@@ -3,11 +3,13 @@
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { measureLikeness } from '../sites/name_likeness.ts';
-import type { SiteGroup } from '../sites/site_groups.ts';
+import type { SiteGroup } from '../sites/site_group.ts';
 import { BEGINS_DEED, stripOpeners } from './acts.ts';
 import { findCounty } from './find_county.ts';
+import { readMain } from './main_subject.ts';
 import { countSubjects, tell, type SubjectInput, type Told } from './subject.ts';
-import { listTopics, type Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
+import { listTopics } from './topics.ts';
 
 /** A sentence that goes on with what was named before. */
 const ANAPHOR =
@@ -28,9 +30,9 @@ export function goesOn(text: string): boolean {
 }
 
 export function findEarlier(input: SubjectInput): Told {
-	const { text, sentence, named, knowledge } = input;
+	const { text, sentence, named, things, knowledge } = input;
 	const word = ANAPHOR.exec(sentence.text)?.[1] ?? '';
-	const by_head = word ? named.filter((group) => group.head.endsWith(word)) : [];
+	const by_head = word ? things.filter((group) => group.head.endsWith(word)) : [];
 	const first = by_head[0];
 	if (by_head.length === 1 && first) {
 		const is_matter = measureLikeness(first.name, text.title) >= 0.4;
@@ -40,9 +42,10 @@ export function findEarlier(input: SubjectInput): Told {
 		readThisOne(input) ??
 		readOnceThere(input) ??
 		readThread(input) ??
+		readMain(input) ??
 		readBefore(input) ??
-		(named.length === 1
-			? tell(named[0]!.key, false, 'the only thing the article names')
+		(things.length === 1
+			? tell(things[0]!.key, false, 'the only thing the article names')
 			: readArticleUnit(text, sentence, named, knowledge))
 	);
 }
@@ -59,7 +62,7 @@ function readThisOne(input: SubjectInput): Told | null {
 	const sign = THIS_ONE.exec(input.sentence.text)?.[1];
 	const [before] = listBefore(input);
 	if (!sign || !before) return null;
-	const fit = input.named.filter(
+	const fit = input.things.filter(
 		({ head, mentions }) =>
 			head.endsWith(sign) && mentions.some((mention) => mention.sentence === before),
 	);
@@ -119,7 +122,9 @@ function readBefore(input: SubjectInput): Told | null {
 	let is_next = true;
 	for (const one of listBefore(input)) {
 		const topics = listTopics(text, one, null, named, knowledge);
-		const topic = topics.find(({ is_subject, certain }) => is_subject && certain) ?? topics.at(-1);
+		const topic =
+			topics.find(({ is_subject, certain }) => is_subject && certain) ??
+			topics.findLast(({ kind, certain }) => kind === 'unit' || certain);
 		if (!topic) {
 			is_next &&= !/[“”]/.test(one.text);
 			continue;

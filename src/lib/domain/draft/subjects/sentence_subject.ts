@@ -5,17 +5,13 @@ import { BEGINS_DEED, BEGINS_RULE, stripOpeners } from './acts.ts';
 import { isMadeOfAnother } from './asides.ts';
 import { followUnit } from './earlier_subject.ts';
 import { findCounty } from './find_county.ts';
+import { readApposition, readBeside, readOwner, readRank, readTarget } from './named_owner.ts';
 import { countSubjects, tell, type SubjectInput, type Told } from './subject.ts';
-import { listTopics, type Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
-/** 首个, 唯一. */
-const SUPERLATIVE = /^(?:首|唯一)/;
 const LIST_JOINT = /^(?:、|和|与|及|以及|等[^，。]{0,6})+$/;
 /** …产业园等一批特色园区，以及上栗—浏阳等…产业园. */
 const LIST_GOES_ON = /^等[^，。；]{0,10}，(?:以及|还有)[^，。；]*$/;
-/** Between a word of rank and the thing that has it nothing is done. */
-const RANKED =
-	/^(?:一[个家座条处])?(?:(?!落户|入驻|入选|纳入|获|由|在|进|通过|实现|建成|完成|开工|开通|以|的)[^，。；、：“”]){0,14}$|^[^，。；]{0,10}“[^”]{1,12}”——$/;
 /** Of a project alone, never of a lake that is named beside it. */
 const TOTAL = /(?:总投资额?|概算(?:总?投资)?|总造价)(?:达到?|约|近|逾|超过?|为|预计|计划|共)*$/;
 const COUNTED_PROJECTS = /项目[^，。；]{0,4}\d|\d+[余多]?[个项批](?:[^，。；]{0,6})项目/;
@@ -30,90 +26,6 @@ export function findByGrammar(input: SubjectInput): Told | null {
 		readApposition(input) ??
 		readTotal(input) ??
 		carry(input)
-	);
-}
-
-function readRank(input: SubjectInput): Told | null {
-	const { text, sentence, figure, around, topics, named, knowledge } = input;
-	const printed = sentence.text.slice(figure.start, figure.start + 2);
-	const is_ordinal = around.before.endsWith('第');
-	if (printed === '首次' || (!SUPERLATIVE.test(printed) && !is_ordinal)) return null;
-	const ranked = listTopics(text, sentence, null, named, knowledge).find(
-		({ kind, start }) =>
-			kind === 'site' &&
-			start >= figure.end &&
-			RANKED.test(sentence.text.slice(Math.min(start, figure.unit_end), start)),
-	);
-	if (ranked) return tell(ranked.about, true, 'the thing that has the rank is named after it');
-	if (/^唯一/.test(printed)) return null;
-	const topic = topics.find(({ kind }) => kind === 'site') ?? topics[0];
-	return tell(topic?.about ?? null, false, 'what is the first of its kind is named after it');
-}
-
-/** 其中安源区8所、湘东区6所: the share of the unit that touches its number. */
-function readBeside({ sentence, figure, knowledge }: SubjectInput): Told | null {
-	const place = sentence.places.findLast(
-		({ end }) =>
-			end <= figure.start && /^[有占达约近共逾超]?$/.test(sentence.text.slice(end, figure.start)),
-	);
-	if (!place || !['county', 'township', 'village', 'zone'].includes(place.place.level)) return null;
-	const county = knowledge.districts.find(({ code }) => code === place.place.code);
-	const is_listed = /[、，]$|其中$/.test(sentence.text.slice(0, place.start));
-	return tell(
-		county?.code ?? null,
-		place.place.certain && is_listed,
-		`${place.place.surface} stands right before it`,
-	);
-}
-
-/** 总投资36.8亿元的晶澜光伏组件项目. */
-function readOwner({ sentence, figure, around, topics }: SubjectInput): Told | null {
-	const clause_end = figure.unit_end + around.after.length;
-	const owner = topics.find(
-		({ start, kind }) =>
-			kind === 'site' &&
-			start >= figure.unit_end &&
-			start < clause_end &&
-			/^[^，。；、]{0,6}的[^，。；、的]{0,4}$/.test(sentence.text.slice(figure.unit_end, start)),
-	);
-	return owner
-		? tell(
-				owner.about,
-				!owner.is_where && !isMadeOfAnother(around.before),
-				'the name right after it owns the figure',
-			)
-		: null;
-}
-
-/** 投资1.3亿元改造某某路: of who spends it or of what it is spent on. */
-function readTarget({ sentence, figure, around, topics }: SubjectInput): Told | null {
-	if (figure.unit !== 'CNY') return null;
-	const clause_end = figure.unit_end + around.after.length;
-	const target = topics.find(
-		({ kind, start }) =>
-			kind === 'site' &&
-			start >= figure.unit_end &&
-			start < clause_end &&
-			/^(?:用于|来|对)?[^，。；、]{0,4}(?:改造|建设|新建|修建|实施|打造|扩建|兴建|升级|修缮|治理|建)/.test(
-				sentence.text.slice(figure.unit_end, start + 2),
-			),
-	);
-	return target ? tell(target.about, false, 'what it is spent on is named after it') : null;
-}
-
-/** 作为全省唯一…的县，临川县坚持: what the first clause says is said of whom the second begins with. */
-function readApposition({ sentence, figure, around, topics }: SubjectInput): Told | null {
-	const is_rank = /^唯一/.test(sentence.text.slice(figure.start, figure.end));
-	const next = figure.unit_end + around.after.length + 1;
-	const topic = topics.find(({ start, is_subject }) => start === next && is_subject);
-	if (/^作为/.test(around.before) && topic)
-		return tell(topic.about, topic.certain, 'said of whom the sentence is about');
-	if (!is_rank) return null;
-	const first = topics.find(({ kind }) => kind === 'site') ?? topics[0];
-	return tell(
-		first?.about ?? null,
-		false,
-		'what is the only one of its kind may be named after it',
 	);
 }
 
@@ -163,9 +75,12 @@ function carry({ sentence, figure, around, topics }: SubjectInput): Told | null 
 		: null;
 }
 
+/** The next item of a list. */
+const ITEM = /^(?:[一二三四五六七八九十]是|[（(]|[①②③④⑤⑥⑦⑧⑨]|\d[.．、])/;
+
 /** By the last thing or unit that stands before the figure. `topics`: those that count, in order. */
 export function tellLast(input: SubjectInput, topics: readonly Topic[], last: Topic): Told {
-	const { text, sentence, figure, around, knowledge } = input;
+	const { text, sentence, figure, around, knowledge, main } = input;
 	const before_last = topics[topics.indexOf(last) - 1];
 	if (before_last && isList(sentence, before_last, last)) {
 		const unit =
@@ -194,22 +109,27 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 	const is_last = !near_topics.some(({ start, about }) => start > last.end && about !== last.about);
 	const goes_on = last.is_subject && (is_near || (is_last && isToldOf(input, topics, last)));
 	const part = sentence.text.lastIndexOf('；', figure.start);
+	const is_main =
+		main !== null &&
+		last.about === main &&
+		input.named.some(({ key, mentions }) => key === main && mentions[0]!.sentence !== sentence);
 	const is_cut =
 		part >= last.end &&
+		!(is_main && !ITEM.test(sentence.text.slice(part + 1))) &&
 		!(
 			last.is_subject &&
 			topics[0]?.about === last.about &&
 			BEGINS_DEED.test(stripOpeners(sentence.text.slice(part + 1)))
 		);
 	const own_clause = /[^，。；：]*$/.exec(sentence.text.slice(0, last.start))![0];
-	const is_part = !is_near && /^其中/.test(own_clause);
+	const is_part = !is_main && !is_near && /^其中/.test(own_clause);
 	const is_passed =
-		!is_near && !last.is_subject && isMadeOfAnother(sentence.text.slice(0, last.start));
+		!is_main && !is_near && !last.is_subject && isMadeOfAnother(sentence.text.slice(0, last.start));
 	const counts_people =
 		figure.unit === 'person' && sentence.text.slice(last.end, figure.start) === '的';
 	return tell(
 		last.about,
-		last.certain &&
+		(last.certain || (is_main && last.is_where === true)) &&
 			!is_cut &&
 			!is_part &&
 			!counts_people &&
