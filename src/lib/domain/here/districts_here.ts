@@ -15,7 +15,7 @@ export const districts_here: HereAnswerer = {
 		const [first] = placed;
 		if (!first) return { rows: [], notes: [{ zh: '没有区县边界', en: 'No borders of districts' }] };
 		if (first.depth_m < -BORDER_M) {
-			const away = formatLength(-first.depth_m);
+			const away = formatLength(roundToTen(-first.depth_m));
 			return {
 				rows: [
 					{
@@ -35,7 +35,7 @@ export const districts_here: HereAnswerer = {
 		const rows = placed
 			.filter(({ depth_m }) => depth_m >= -BORDER_M)
 			.map(({ depth_m, ...district }): HereRow => {
-				const away = formatLength(Math.abs(depth_m));
+				const away = formatLength(roundToTen(Math.abs(depth_m)));
 				const is_sure = depth_m >= BORDER_M;
 				return {
 					...nameDistrict(district),
@@ -64,4 +64,9 @@ export const districts_here: HereAnswerer = {
 
 function nameDistrict({ name, adcode }: { name: HereRow['name']; adcode: number }) {
 	return { name, target: { kind: 'district' as const, adcode } };
+}
+
+/** A generalized border is no matter of single metres. */
+function roundToTen(metres: number): number {
+	return Math.round(metres / 10) * 10;
 }

@@ -62,7 +62,7 @@ function buildRow(
 	reaches: boolean,
 ): HereRow {
 	const within = properties.seat_precision_m ?? 0;
-	const away = formatLength(distance_m);
+	const away = formatLength(Math.round(distance_m / 100) * 100);
 	const point = nameBearing(measureBearing(from, seat));
 	const lies: Localized =
 		distance_m <= within
