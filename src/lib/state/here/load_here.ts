@@ -13,8 +13,8 @@ import { own_store, type OwnLayer } from '../own/own_store.ts';
 /** What the asking page brings. */
 export type HereAsked = {
 	position: Position;
-	/** Sites that are shown on an earlier day; null for all. */
-	only: ReadonlySet<string> | null;
+	/** ISO day up to which reports count; null for all. */
+	day: string | null;
 	/** Layers that the page has read; null where the browser's store is to be asked. */
 	own: readonly OwnLayer[] | null;
 	drawings: readonly HereDrawing[] | null;
@@ -29,7 +29,7 @@ export type HereAnswer = {
 };
 
 /** The atlas's own files are fetched once, whatever is asked; where the point lies is in no request. Throws where they cannot be had. */
-export async function loadHere({ position, only, own, drawings }: HereAsked): Promise<HereAnswer> {
+export async function loadHere({ position, day, own, drawings }: HereAsked): Promise<HereAnswer> {
 	const [sites, { features: districts }, { features: townships }, hits] = await Promise.all([
 		loadDataFile<{ features: SiteExport[]; date: string }>('sites.geojson'),
 		loadDataFile<{ features: DistrictFeature[] }>('districts.geojson'),
@@ -40,7 +40,9 @@ export async function loadHere({ position, only, own, drawings }: HereAsked): Pr
 		.filter(({ properties }) => properties.role === 'district')
 		.map(({ geometry, properties: { adcode, name } }) => ({ adcode, name, polygon: geometry }));
 	const polygons = new Map(own_districts.map(({ adcode, polygon }) => [adcode, polygon]));
-	const shown = sites.features.filter(({ id }) => only === null || only.has(id));
+	const shown = sites.features.filter(
+		({ properties }) => day === null || properties.citations.some(({ date }) => date <= day),
+	);
 	const ground: HereGround = {
 		districts: own_districts,
 		townships,

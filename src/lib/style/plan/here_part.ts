@@ -1,7 +1,7 @@
 /** The point that "what is here" was asked of: a ring around a dot, as the workbench draws its point. */
 
-import type { Position } from '../domain/schema/geojson.ts';
-import type { PaintPart } from './map_part.ts';
+import type { Position } from '../../domain/schema/geojson.ts';
+import type { PaintPart } from '../map_part.ts';
 
 export const HERE_SOURCE = 'here';
 export const HERE_IDS = { ring: 'here-ring', dot: 'here-dot' } as const;
