@@ -1,7 +1,7 @@
 /** What the explorer shows, in one language and with nothing it does not need. */
 
 import { LANGUAGES } from '../domain/language/languages.ts';
-import { joinList, joinPlaces } from '../domain/language/join_words.ts';
+import { addRemark, joinList, joinPlaces } from '../domain/language/join_words.ts';
 import type { Catalog, CatalogArticle, CatalogSite } from '../domain/reading/catalog.ts';
 import { compareNewestFirst } from '../domain/reading/page_order.ts';
 import type { SiteByThen } from '../domain/as_of/site_as_of.ts';
@@ -45,7 +45,7 @@ export type SiteSummary = {
 	where: string;
 	/** The figure that matters most, with its label; null where the page gives none. */
 	figure: string | null;
-	/** When the figure is of, or was reported; left out where all was reported on one day. */
+	/** When the figure is of, or was reported, in brackets behind it; left out where all was reported on one day. */
 	figure_time?: string | null;
 	/** The mark or line that draws it; null in the tray. */
 	mark_id: string | null;
@@ -154,7 +154,7 @@ export function buildSummary(
 		where: nameWhere(site, catalog, language),
 		figure: figure && formatFigure(figure, language),
 		...(indexCatalog(catalog).stops.length > 1 && {
-			figure_time: figure && nameFigureTime(figure, language),
+			figure_time: figure && addRemark('', nameFigureTime(figure, language), language),
 		}),
 		facets: listSiteFacets(site),
 		amount_cny: findAmount(properties.claims),

@@ -117,7 +117,7 @@ it('carries of a site what was otherwise, and nothing of one that was reported o
 			status: 'Nearly complete',
 			phase: 'under-way',
 			figure: 'invested so far: CNY 190 million',
-			figure_time: 'reported in 2024',
+			figure_time: ' (reported in 2024)',
 			amount_cny: 190_000_000,
 		}),
 	]);

@@ -65,7 +65,7 @@ describe('two invented pages of a year apart', () => {
 		]);
 		const summary = buildExplorerView(catalog, 'zh').sites.find(({ id }) => id === park.id)!;
 		expect(summary).toMatchObject({
-			...{ figure: '总投资 2.1亿元', figure_time: '2025年报道' },
+			...{ figure: '总投资 2.1亿元', figure_time: '（2025年报道）' },
 			amount_cny: 210_000_000,
 		});
 		const { totals } = buildDistrictView(catalog, 360313, 'zh');
