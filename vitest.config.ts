@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromium_args, findChromium } from './scripts/chromium.js';
+import { webgl_args, findChromium } from './scripts/chromium.js';
 import { loadCity } from './scripts/load_city.ts';
 
 const executablePath = (await findChromium()) ?? undefined;
@@ -34,7 +34,7 @@ export default defineConfig({
 						headless: true,
 						screenshotFailures: false,
 						viewport: { width: 1280, height: 800 },
-						provider: playwright({ launchOptions: { executablePath, args: chromium_args } }),
+						provider: playwright({ launchOptions: { executablePath, args: webgl_args } }),
 						instances: [{ browser: 'chromium' }],
 					},
 				},

@@ -10,13 +10,19 @@ const quiet_args = [
 	'--disable-component-update',
 	'--disable-sync',
 ];
-/** With WebGL, also on machines without a graphics card. */
+/** As a graphics card would draw it, also on machines without one. */
 export const chromium_args = [
 	...quiet_args,
 	'--use-angle=swiftshader',
 	'--enable-unsafe-swiftshader',
 ];
-/** Without WebGL, and without the work of drawing every page as a graphics card would. */
+/** With WebGL, but without the work of drawing the page around it as a graphics card would. */
+export const webgl_args = [
+	...quiet_args,
+	'--use-angle=swiftshader-webgl',
+	'--enable-unsafe-swiftshader',
+];
+/** Without WebGL, drawn the same way. */
 export const drawn_args = [...quiet_args, '--disable-gpu', '--disable-3d-apis'];
 
 const program_names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { chromium_args } from '../../scripts/chromium.js';
+import { webgl_args } from '../../scripts/chromium.js';
 import { keptTest, one_process_args } from './kept_context.ts';
 
 /**
@@ -12,7 +12,7 @@ export const test = keptTest;
 export const mapTest = keptTest.extend<{ waitForMap: () => Promise<void> }, object>({
 	launchOptions: [
 		async ({ launchOptions }, use) =>
-			use({ ...launchOptions, args: [...chromium_args, ...one_process_args] }),
+			use({ ...launchOptions, args: [...webgl_args, ...one_process_args] }),
 		{ scope: 'worker' },
 	],
 	waitForMap: async ({ page }, use) => {

@@ -118,7 +118,10 @@ export type DraftClaim = {
 	qualifier: Qualifier;
 	forecast?: true;
 	role: ClaimRole;
-	/** Id of a site, key of a proposed site, an adcode, or `city`; null where it is asked. */
+	/**
+	 * Id of a site, key of a proposed site, an adcode, or `city`; null where it is asked. Nine or twelve digits are a township or a village,
+	 * which carries no figures: accepting leaves the claim out and says so.
+	 */
 	about: string | null;
 	series: string | null;
 	as_of: string | null;
