@@ -26,6 +26,7 @@ export const webgl_args = [
 export const drawn_args = [...quiet_args, '--disable-gpu', '--disable-3d-apis'];
 
 const program_names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const shell_names = ['chromium-headless-shell', 'chrome-headless-shell', 'headless_shell'];
 const application_paths = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -43,12 +44,23 @@ export async function findChromium() {
 		if (startsUp(named)) return named;
 		throw new Error(`CHROMIUM_PATH is "${named}", and no Chromium starts from there.`);
 	}
-	const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-	const candidates = [
-		...program_names.flatMap((name) => folders.map((folder) => join(folder, name))),
-		...application_paths,
-	];
+	const candidates = [...listInstalled(program_names), ...application_paths];
 	return candidates.find(startsUp) ?? (await findPlaywrightChromium());
+}
+
+/**
+ * Path of a Chromium without windows of its own: it draws the same pages with a third less work, and has no notices.
+ * @returns {string | null} null also where CHROMIUM_PATH says what to use
+ */
+export function findHeadlessShell() {
+	if (process.env['CHROMIUM_PATH']) return null;
+	return listInstalled(shell_names).find(startsUp) ?? null;
+}
+
+/** @param {readonly string[]} names of programs, the best first */
+function listInstalled(names) {
+	const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+	return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /** Playwright's download, when it is there. */

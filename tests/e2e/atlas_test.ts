@@ -24,4 +24,13 @@ export const mapTest = keptTest.extend<{ waitForMap: () => Promise<void> }, obje
 	},
 });
 
+/** A journey about what a browser without windows of its own lacks: notices of the device. */
+export const wholeBrowserTest = keptTest.extend<object, object>({
+	launchOptions: [
+		async ({ launchOptions }, use) =>
+			use({ ...launchOptions, executablePath: process.env['CHROMIUM_PATH'] || undefined }),
+		{ scope: 'worker' },
+	],
+});
+
 export { expect } from '@playwright/test';
