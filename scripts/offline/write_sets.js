@@ -16,9 +16,10 @@ const LEFT_OUT =
  * its brief, its sites, the articles that speak of them and their sources, with the explorer and, where there are earlier days to choose,
  * what shows them; the whole atlas is every page of a language.
  * @param {string} folder the finished build
- * @param {{ base: string, version: string, past_parts: readonly string[] }} options base: '' or '/path'; past_parts: scripts that show an earlier day
+ * @param {{ base: string, version: string, past_parts: readonly string[], walk_parts: readonly string[] }} options base: '' or '/path'; past_parts:
+ * scripts that show an earlier day; walk_parts: that read aloud and lead from stop to stop, where there is often no network
  */
-export function writeOfflineSets(folder, { base, version, past_parts }) {
+export function writeOfflineSets(folder, { base, version, past_parts, walk_parts }) {
 	const all = listFiles(folder, '').filter((path) => !LEFT_OUT.test(path));
 	const pages = all.flatMap((path) =>
 		path.endsWith('/index.html') ? [path.slice(0, -'index.html'.length)] : [],
@@ -67,6 +68,7 @@ export function writeOfflineSets(folder, { base, version, past_parts }) {
 				...wanted.filter((path) => known.has(path)).flatMap((path) => listPage(folder, path, base)),
 				'/data/search.json',
 				'/data/districts.geojson',
+				...walk_parts,
 				...past,
 				...(past.length > 0 ? past_parts : []),
 			]);

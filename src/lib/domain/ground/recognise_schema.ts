@@ -8,7 +8,8 @@ export type ListedLayer = { id: string; fields: readonly string[] };
 export type SeenLayers = Readonly<Record<string, readonly GroundProperties[]>>;
 
 export type Recognised =
-	{ id: GroundSchemaId; why: 'listed' | 'seen' } | { id: null; expected: string; found: string };
+	| { id: GroundSchemaId; why: 'listed' | 'seen' }
+	| { id: null; expected: string; found: string };
 
 /** Layers and fields of schemas that are often met and not taken. */
 const OTHERS: readonly { title: string; isIt: (layers: readonly ListedLayer[]) => boolean }[] = [

@@ -24,7 +24,8 @@ export type GroundValue = string | number | boolean;
 
 /** What a property of a feature has to be, or must not be; a feature without the property fails `is` and passes `not`. */
 export type Condition =
-	{ field: string; is: readonly GroundValue[] } | { field: string; not: readonly GroundValue[] };
+	| { field: string; is: readonly GroundValue[] }
+	| { field: string; not: readonly GroundValue[] };
 
 /** Where a schema keeps one class of a subject. A class may have several parts. */
 export type GroundPart = {
