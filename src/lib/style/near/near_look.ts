@@ -1,8 +1,8 @@
 /** What the map shows once there is a place to count from. */
 
-import type { Bounds, Position } from '../domain/schema/geojson.ts';
-import type { City } from '../domain/city/city.ts';
-import { boundsOf, isInBounds } from '../geometry/bounds.ts';
+import type { Bounds, Position } from '../../domain/schema/geojson.ts';
+import type { City } from '../../domain/city/city.ts';
+import { boundsOf, isInBounds } from '../../geometry/bounds.ts';
 
 /** Smallest width and height of what is shown, degrees: some fifteen kilometres. */
 const LEAST_DEGREES = 0.14;

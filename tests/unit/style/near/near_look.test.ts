@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Bounds, Position } from '../../../src/lib/domain/schema/geojson.ts';
-import { isInBounds } from '../../../src/lib/geometry/bounds.ts';
-import { chooseLook } from '../../../src/lib/style/near_look.ts';
+import type { Bounds, Position } from '../../../../src/lib/domain/schema/geojson.ts';
+import { isInBounds } from '../../../../src/lib/geometry/bounds.ts';
+import { chooseLook } from '../../../../src/lib/style/near/near_look.ts';
 
 const bounds: Bounds = [113.5, 27.0, 114.3, 28.0];
 const max_bounds: Bounds = [111.8, 25.9, 115.9, 29.3];

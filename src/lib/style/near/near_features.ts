@@ -1,10 +1,10 @@
 /** Where "nearest" counts from, as what a map draws: the point, rings of distance, and a line to the chosen site. */
 
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Position } from '../domain/schema/geojson.ts';
-import type { Language } from '../domain/schema/localized.ts';
-import { formatLength } from '../domain/near/format_distance.ts';
-import { buildCircle } from '../geometry/circle.ts';
+import type { Position } from '../../domain/schema/geojson.ts';
+import type { Language } from '../../domain/schema/localized.ts';
+import { formatLength } from '../../domain/near/format_distance.ts';
+import { buildCircle } from '../../geometry/circle.ts';
 
 /** Radii of the rings in metres, and the zoom from which each has room. */
 export const RINGS = [
