@@ -7,9 +7,9 @@ const { baseLocale, locales } = JSON.parse(
 	readFileSync(new URL('../../src/lib/i18n/project.inlang/settings.json', import.meta.url), 'utf8'),
 );
 
-/** Never kept: pieces for other sites, pictures for chats, what other programs download, what checks corrections against `/data/geo/`. */
+/** Never kept: pieces for other sites, pictures for chats, what other programs download, what checks corrections against `/data/geo/`, the ground, which is large. */
 const LEFT_OUT =
-	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt|ics|opml)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js|\/workers\/correct_worker-/;
+	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt|ics|opml|pmtiles)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js|\/workers\/correct_worker-/;
 
 /**
  * Writes `/offline/`: what a reader may keep on a device, as lists with the bytes that travel. A district is its page,

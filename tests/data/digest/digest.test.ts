@@ -128,7 +128,7 @@ it('counts what is only possibly in a district by itself', () => {
 	).length;
 	const total = sections.find(({ kind }) => kind === 'report')!.total;
 	expect(total).toBeGreaterThan(district);
-	expect(counts).toBe(`报道了${district}个项目，另有${total - district}条只是可能在这里`);
+	expect(counts).toBe(`报道了${district}个项目点，另有${total - district}条只是可能在这里`);
 });
 
 describe('the two invented months', () => {

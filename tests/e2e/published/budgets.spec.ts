@@ -40,6 +40,7 @@ const budgets = [
 	['data/quality/index.html', 16_000],
 	['en/data/quality/index.html', 16_000],
 	['data/search.json', 40_000],
+	['data/names.json', 25_000],
 	['service-worker.js', 3_000],
 	['404.html', 3_000],
 ] as const;

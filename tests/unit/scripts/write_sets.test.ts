@@ -32,6 +32,7 @@ const files: Record<string, string> = {
 	'data/search.json.br': 'x',
 	'data/districts.geojson': '{}',
 	'data/sites.csv': 'a,b',
+	'ground/0123456789abcdef.pmtiles': 'tiles',
 	'data/sites.csv-metadata.json': '{}',
 	'data/oc4ids.zh.json': '{}',
 	'data/index.json': '{}',
@@ -98,7 +99,7 @@ describe('what may be kept', () => {
 		const paths = read<List>('zh.json').files.map(([path]) => path);
 		expect(paths).toEqual(expect.arrayContaining(['/sites/two/', '/_app/immutable/map.js']));
 		expect(
-			paths.filter((path) => /embed|cards|csv|oembed|^\/en|version|worker|404/.test(path)),
+			paths.filter((path) => /embed|cards|csv|oembed|pmtiles|^\/en|version|worker|404/.test(path)),
 		).toEqual([]);
 		expect(read<List>('en.json').files.map(([path]) => path)).toContain('/en/');
 	});

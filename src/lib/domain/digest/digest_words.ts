@@ -41,7 +41,7 @@ export function countDigest(key: DigestKey, catalog: Catalog, language: Language
 
 const COUNTS: Record<DigestKind, (count: number) => Localized> = {
 	report: (count) => ({
-		zh: `报道了${count}个项目`,
+		zh: `报道了${count}个项目点`,
 		en: count === 1 ? '1 site reported' : `${count} sites reported`,
 	}),
 	status: (count) => ({

@@ -9,7 +9,14 @@ const FORMAT = { insertSpaces: false, tabSize: 1, eol: '\n' } as const;
 
 /** Where a feature stands on a line of its own, that line keeps its form; else what is new is indented with tabs. */
 export function editJson(text: string, edits: readonly TextEdit[]): string {
-	return edits.reduce((kept, edit) => editLine(kept, edit) ?? editTree(kept, edit), text);
+	/** Features that stand on several lines: an edit leaves them so, and one look at each is enough. */
+	const spread = new Set<string>();
+	return edits.reduce((kept, edit) => {
+		const feature = edit.path.slice(0, 2).join();
+		const line = spread.has(feature) ? null : editLine(kept, edit);
+		if (line === null) spread.add(feature);
+		return line ?? editTree(kept, edit);
+	}, text);
 }
 
 function editTree(text: string, { path, value }: TextEdit): string {
