@@ -43,7 +43,7 @@ const few_files: Plugin = {
 										// What every page has anyway, and what is too small for a file of its own.
 										{
 											name: 'small',
-											test: /src[\\/]lib[\\/](?:state[\\/](?:today|printing|color_scheme|is_composing|offline[\\/]connection|watch[\\/](?:follow_marks|wake_following))|domain[\\/]search[\\/]search_text)\b/,
+											test: /src[\\/]lib[\\/](?:state[\\/](?:today|printing|color_scheme|is_composing|offline[\\/]connection|watch[\\/](?:follow_marks|wake_following))|domain[\\/]search[\\/]search_text|style[\\/]frame|geometry[\\/]mercator)\b/,
 										},
 									],
 								},

@@ -2,7 +2,7 @@ import type { DistrictFeature } from '$lib/domain/schema/district.ts';
 import type { TownshipFeature } from '$lib/domain/schema/township.ts';
 import type { SearchData } from '$lib/domain/search/search_text.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
-import type { CircleGround } from '$lib/style/circle_map.ts';
+import type { CircleGround } from '$lib/style/ground/circle_map.ts';
 import { loadDataFile } from '../load/load_data_file.ts';
 
 /** What the map is drawn of on which a circle is chosen. */

@@ -1,16 +1,16 @@
 /** A small map on which a circle is chosen: borders, names and seats of townships around a middle, as far out as is asked for. */
 
-import type { DistrictFeature } from '../domain/schema/district.ts';
-import type { Position } from '../domain/schema/geojson.ts';
-import type { Language } from '../domain/schema/localized.ts';
-import type { TownshipFeature } from '../domain/schema/township.ts';
-import { boundsOf } from '../geometry/bounds.ts';
-import { projectMercator, unprojectMercator } from '../geometry/mercator.ts';
-import type { Box } from './box.ts';
-import { buildFrame, projectToFrame, type Frame } from './frame.ts';
-import { measureOverlap, move } from './ground/place_labels.ts';
-import { formatPath } from './path.ts';
-import { measureWords } from './signs/sign.ts';
+import type { DistrictFeature } from '../../domain/schema/district.ts';
+import type { Position } from '../../domain/schema/geojson.ts';
+import type { Language } from '../../domain/schema/localized.ts';
+import type { TownshipFeature } from '../../domain/schema/township.ts';
+import { boundsOf } from '../../geometry/bounds.ts';
+import { projectMercator, unprojectMercator } from '../../geometry/mercator.ts';
+import type { Box } from '../box.ts';
+import { buildFrame, projectToFrame, type Frame } from '../frame.ts';
+import { measureOverlap, move } from './place_labels.ts';
+import { formatPath } from '../path.ts';
+import { measureWords } from '../signs/sign.ts';
 
 /** What it is drawn of, as the atlas's own files have it. */
 export type CircleGround = {

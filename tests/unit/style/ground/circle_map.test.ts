@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { DistrictFeature } from '../../../src/lib/domain/schema/district.ts';
-import type { TownshipFeature } from '../../../src/lib/domain/schema/township.ts';
+import type { DistrictFeature } from '../../../../src/lib/domain/schema/district.ts';
+import type { TownshipFeature } from '../../../../src/lib/domain/schema/township.ts';
 import {
 	findFrameCenter,
 	frameCircle,
@@ -9,8 +9,8 @@ import {
 	placeNames,
 	shiftFrame,
 	zoomFrame,
-} from '../../../src/lib/style/circle_map.ts';
-import { measureUnit, projectToFrame } from '../../../src/lib/style/frame.ts';
+} from '../../../../src/lib/style/ground/circle_map.ts';
+import { measureUnit, projectToFrame } from '../../../../src/lib/style/frame.ts';
 
 /** An invented district of one degree by three quarters, and three townships, of which two share a place and one has none. */
 const district = {
