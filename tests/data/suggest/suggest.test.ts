@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { applyPatch, parsePatch } from 'diff';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import type { Catalog, CatalogSite } from '../../../src/lib/domain/reading/catalog.ts';
 import {
@@ -82,7 +82,10 @@ describe('a patch', () => {
 			}
 			for (const file of new Set(catalog.sites.map((site) => site.file))) {
 				const text = texts[file]!;
-				expect(await format(text, { parser: 'json', useTabs: true, printWidth: 100 })).toBe(text);
+				expect(await format(file, text, { useTabs: true, printWidth: 100 }), file).toEqual({
+					code: text,
+					errors: [],
+				});
 			}
 		},
 	);

@@ -34,7 +34,7 @@ export function formatDigestText(
 	const { language, page, today } = options;
 	const head = [
 		`${{ zh: '【', en: '' }[language]}${nameDigest(digest, catalog, language)}${{ zh: '】', en: '' }[language]}`,
-		countDigest(digest, language),
+		countDigest(digest, catalog, language),
 	];
 	const foot = [
 		...describeQuiet(digest.quiet, today, language),

@@ -33,7 +33,13 @@ export type Suggestion = {
 };
 
 export type SuggestionFault =
-	'no-point' | 'precision' | 'basis' | 'source' | 'link' | 'other-district' | 'unchanged';
+	| 'no-point'
+	| 'precision'
+	| 'basis'
+	| 'source'
+	| 'link'
+	| 'other-district'
+	| 'unchanged';
 
 /** Digits kept: about a decimetre for a place itself, about a metre beside it. */
 const DIGITS: Record<SuggestedClass, number> = { exact: 6, near: 5 };
