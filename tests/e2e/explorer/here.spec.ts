@@ -1,4 +1,5 @@
 import { expect, test } from '../atlas_test.ts';
+import { expectNoFaults } from '../axe_page.ts';
 import { openExplorer } from '../explorer_page.ts';
 
 test('what is here: by keyboard and by mouse on the drawn map, answered without a request that says where', async ({
@@ -25,6 +26,7 @@ test('what is here: by keyboard and by mouse on the drawn map, answered without 
 	expect(text).toContain(numbers);
 	expect(text).toContain('BD-09');
 	await expect(page.locator('[data-drawn-here]')).toBeAttached();
+	await expectNoFaults(page, 'what is here');
 	expect(page.url()).not.toContain(numbers.slice(0, 6));
 	await page.keyboard.press('Escape');
 	await expect(panel).toHaveCount(0);

@@ -6,8 +6,6 @@ export class HerePoint {
 	position: Position | null = $state.raw(null);
 	/** The next press on the map is the point. */
 	is_picking = $state(false);
-	/** It was asked for with the keyboard: the next keys are for a cross. */
-	is_keyed = $state(false);
 	/** Called with every new point. */
 	onask: () => void = () => {};
 
@@ -15,12 +13,6 @@ export class HerePoint {
 		this.is_picking = false;
 		this.position = position;
 		this.onask();
-	}
-
-	/** Waits for a press on the map, or not any more. */
-	toggle(event: MouseEvent): void {
-		this.is_keyed = event.detail === 0;
-		this.is_picking = !this.is_picking;
 	}
 
 	clear(): void {

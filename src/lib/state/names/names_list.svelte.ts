@@ -93,7 +93,8 @@ export class NamesList {
 		const files = this.#files;
 		if (!files) return null;
 		this.problem = null;
-		this.job = { share: null };
+		// A page of the list is there at once.
+		if (request.type !== 'list' && request.type !== 'choose') this.job = { share: null };
 		const reply = await files.ask(request);
 		if (this.#files !== files) return null;
 		this.job = null;

@@ -21,15 +21,17 @@ export function editJson(text: string, edits: readonly TextEdit[]): string {
 
 function editTree(text: string, { path, value }: TextEdit): string {
 	const changes = modify(text, [...path], value, { formattingOptions: FORMAT });
-	return shortenPositions(applyEdits(text, changes));
+	return shortenLists(applyEdits(text, changes));
 }
 
-/** A position stands on one line in the files of this repository. */
-function shortenPositions(text: string): string {
-	return text.replace(
-		/("coordinates": )\[\s*(-?[\d.]+),\s*(-?[\d.]+)\s*\](?=\s*\})/g,
-		'$1[$2, $3]',
-	);
+/** A position and the themes stand on one line in the files of this repository. */
+function shortenLists(text: string): string {
+	return text
+		.replace(/("coordinates": )\[\s*(-?[\d.]+),\s*(-?[\d.]+)\s*\](?=\s*\})/g, '$1[$2, $3]')
+		.replace(
+			/("themes": )\[\s*("[^"\]]*"(?:,\s*"[^"\]]*")*)\s*\]/g,
+			(_, key: string, words: string) => `${key}[${words.split(/,\s*/).join(', ')}]`,
+		);
 }
 
 /** The text where the edited feature is written as one line in a form that is known; else null. */
