@@ -8,7 +8,7 @@ type Named = { name: string; is: DraftSite['is'] };
 
 /** Work on a thing is told of as the thing: 枣木水库除险加固工程 and 枣木水库. */
 const REPAIR =
-	/^(?:除险|加固|维修|修缮|提质|升级|改造|整治|清淤|改扩建|扩建|改建|提升)+(?:工程|项目)$/;
+	/^(?:除险|加固|维修|修缮|提质|升级|改造|整治|清淤|改扩建|扩建|改建|提升|一期)+(?:工程|项目)$/;
 
 const REPAIR_END = new RegExp(REPAIR.source.slice(1));
 

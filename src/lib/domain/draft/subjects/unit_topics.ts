@@ -99,7 +99,7 @@ function listUnits(
 			is_chained ||
 			!is_subject ||
 			isBesides(before) ||
-			/^(?:境内|附近|周边|以[东南西北])/.test(text.slice(end))
+			/^(?:境内|附近|周边|以[东南西北]|段(?!落)|[东南西北](?=[站、，和]))/.test(text.slice(end))
 		)
 			return [];
 		const county = districts.find((one) => one.code === place.code);
@@ -130,7 +130,7 @@ function listUnits(
 function findChainStart(places: SentenceText['places'], index: number): number {
 	let { start } = places[index]!;
 	for (const place of places.slice(0, index).toReversed()) {
-		if (place.end === start) ({ start } = place);
+		if (place.end === start && UNITS.includes(place.place.level)) ({ start } = place);
 	}
 	return start;
 }
