@@ -28,7 +28,12 @@ export function isSame(group: Named, mention: Named, units: readonly string[]): 
 function isWorkOn(thing: string, work: string, units: readonly string[]): boolean {
 	const [bare, bare_work] = [stripUnits(thing, units), stripUnits(work, units)];
 	const named = work.replace(REPAIR_END, '');
-	if (named.length >= 6 && named !== work && thing.endsWith(named)) return true;
+	if (
+		named.length >= 6 &&
+		named !== work &&
+		(thing.endsWith(named) || (thing.length >= 4 && named.endsWith(thing)))
+	)
+		return true;
 	const [own, other] =
 		bare_work === work ? [bare, work] : [thing, bare === thing ? bare_work : work];
 	return own.length >= 4 && other.startsWith(own) && REPAIR.test(other.slice(own.length));

@@ -40,7 +40,7 @@ export function findSubject(
 	const doubt = doubtClause(input, decided);
 	const told =
 		doubt !== null ||
-		countsOfMain(input, decided) ||
+		countsOfTrade(input, decided) ||
 		is_each ||
 		(main === null && isUnit(decided.about) && countsTheme(text)) ||
 		namesBody(sentence, figure, around, topics) ||
@@ -64,16 +64,16 @@ export function findSubject(
 	};
 }
 
+const COMMON_PAIR = /企业|产业|项目|工程|公司|中心|学校|医院|[县市区镇乡村]/;
+
 /** 全县规上电瓷企业, in an article about the county's 电瓷产业: of the county or of the trade. */
-function countsOfMain({ main, things, sentence, figure }: SubjectInput, { about }: Told): boolean {
-	const name = things.find(({ key }) => key === main)?.name;
-	if (!name || !/(?:产业|行业|集群|产业链)$/.test(name) || !isUnit(about)) return false;
+function countsOfTrade({ things, sentence, figure }: SubjectInput, { about }: Told): boolean {
+	const trades = things.filter(({ name }) => /(?:产业|行业|集群|产业链)$/.test(name));
+	if (!isUnit(about) || trades.length === 0) return false;
 	const said = /全[县市区][^，。；\d]{0,10}/.exec(sentence.text.slice(0, figure.start))?.[0] ?? '';
 	return [...said.slice(2)].some((sign, index, all) => {
 		const pair = sign + (all[index + 1] ?? '，');
-		return (
-			name.includes(pair) && !/企业|产业|项目|工程|公司|中心|学校|医院|[县市区镇乡村]/.test(pair)
-		);
+		return trades.some(({ name }) => name.includes(pair)) && !COMMON_PAIR.test(pair);
 	});
 }
 
