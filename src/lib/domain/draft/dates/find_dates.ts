@@ -209,7 +209,7 @@ function addSides(text: string, at: number, { end, days }: Point, setting: DateS
 				...days,
 				from: days.to,
 				to: days.to,
-				certain: is_end && !/[底末]$/.test(text.slice(at, end)),
+				certain: is_end,
 			},
 		};
 	}

@@ -65,7 +65,7 @@ function scoreSite(
 /** What makes a part, a second stage or a successor of a thing. */
 const ANOTHER = /[一二三四五六七八九十\d]期|新|扩建|改造|改扩建|分[社店厂公]|[东西南北老]/;
 
-/** 长赣高铁东山岭隧道 stands on 长赣高铁, and is not it. */
+/** 沿江高铁云岭隧道 stands on 沿江高铁, and is not it. */
 function isWithin(name: string, head: string, known: string): boolean {
 	const [a, b] = [stripFillers(name), stripFillers(known)];
 	return a.startsWith(b) && !b.endsWith(head) && a.length - b.length > head.length;

@@ -112,7 +112,7 @@ function listHeads(
 	});
 }
 
-/** 记者从莲花县供电公司获悉, before 该公司: the sentence before ends with another of the kind. */
+/** 记者从某县供电公司获悉, before 该公司: the sentence before ends with another of the kind. */
 function namesAnother(group: SiteGroup, head: string, above: SentenceText | null): boolean {
 	if (above === null) return false;
 	const at = above.text.lastIndexOf(head);

@@ -66,14 +66,19 @@ export function findSubject(
 
 const COMMON_PAIR = /企业|产业|项目|工程|公司|中心|学校|医院|[县市区镇乡村]/;
 
-/** 全县规上电瓷企业, in an article about the county's 电瓷产业: of the county or of the trade. */
-function countsOfTrade({ things, sentence, figure }: SubjectInput, { about }: Told): boolean {
-	const trades = things.filter(({ name }) => /(?:产业|行业|集群|产业链)$/.test(name));
-	if (!isUnit(about) || trades.length === 0) return false;
+/** 全县规上陶瓷企业, in an article about the county's 陶瓷产业: of the county or of the trade. */
+function countsOfTrade({ text, things, sentence, figure }: SubjectInput, { about }: Told): boolean {
+	const names = things
+		.map(({ name }) => name)
+		.filter((name) => /(?:产业|行业|集群|产业链)$/.test(name));
+	if (!isUnit(about)) return false;
 	const said = /全[县市区][^，。；\d]{0,10}/.exec(sentence.text.slice(0, figure.start))?.[0] ?? '';
 	return [...said.slice(2)].some((sign, index, all) => {
 		const pair = sign + (all[index + 1] ?? '，');
-		return trades.some(({ name }) => name.includes(pair)) && !COMMON_PAIR.test(pair);
+		const is_told = [...names, /企业|从业/.test(said) ? text.title : ''].some((one) =>
+			one.includes(pair),
+		);
+		return is_told && !COMMON_PAIR.test(pair);
 	});
 }
 
@@ -116,6 +121,12 @@ function namesAnother(
 
 function decide(input: SubjectInput): Told {
 	const { topics, figure, around, sentence } = input;
+	const inside = topics.find(
+		({ kind, start, end }) => kind === 'site' && start <= figure.start && figure.end <= end,
+	);
+	const is_work =
+		inside !== undefined && /(?:项目|工程)$/.test(sentence.text.slice(inside.start, inside.end));
+	if (is_work) return tell(inside.about, inside.certain, 'it is part of its name');
 	const by_grammar = findByGrammar(input);
 	if (by_grammar) return by_grammar;
 	const main = topics.filter(({ kind, certain }) => kind === 'unit' || certain);
