@@ -48,6 +48,10 @@ export function buildPilot(map: Map, { home, isStill, findOpen }: PilotOptions):
 			const { lng, lat } = map.getCenter();
 			return [lng, lat];
 		},
+		locate: (point) => {
+			const { lng, lat } = map.unproject(point);
+			return [lng, lat];
+		},
 	};
 }
 

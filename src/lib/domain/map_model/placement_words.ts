@@ -4,6 +4,9 @@ import type { Localized } from '../schema/localized.ts';
 import type { Placement } from '../schema/placement.ts';
 import type { SiteGeometry } from '../schema/site.ts';
 
+/** What the sentence is made of. */
+export type PlacementFacts = Pick<Placement, 'class' | 'precision_m' | 'extent'>;
+
 /** Names the sentence needs: of the area, and of the city where nothing nearer is known. */
 export type PlacementNames = { area: Localized | null; city: Localized };
 
@@ -21,7 +24,7 @@ const STANDING = {
  * area or a sketch the words say as much already.
  */
 export function formatPlacement(
-	placement: Placement,
+	placement: PlacementFacts,
 	names: PlacementNames,
 	geometry: Pick<SiteGeometry, 'type'> | null = null,
 ): Localized {
@@ -33,7 +36,7 @@ export function formatPlacement(
 }
 
 /** "Only the township is known (Tongmu Town), within about 8 km." in both languages. */
-function formatReachOf(placement: Placement, names: PlacementNames): Localized {
+function formatReachOf(placement: PlacementFacts, names: PlacementNames): Localized {
 	const reach = placement.precision_m === null ? null : formatReach(placement.precision_m);
 	switch (placement.class) {
 		case 'exact':
@@ -59,7 +62,7 @@ function formatReachOf(placement: Placement, names: PlacementNames): Localized {
 }
 
 function formatArea(
-	placement: Placement,
+	placement: PlacementFacts,
 	names: PlacementNames,
 	reach: Localized | null,
 ): Localized {

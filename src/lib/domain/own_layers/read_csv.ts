@@ -15,7 +15,7 @@ const MOST_TOLD = 5;
 const SYSTEM_NAME =
 	/^(?:crs|srs|srid|epsg|datum|coordinates_in|坐标系统?|坐标基准|大地基准|基准)$/i;
 /** What spreadsheets' readers put before a cell so that it is no formula. */
-const GUARD = /^'(?=[=+\-@\t\r])/;
+export const GUARD = /^'(?=[=+\-@\t\r])/;
 
 /** Reads a table, with titles above its header or with none. Throws an `OwnFileError`. */
 export function readCsv(text: string): OwnReading {
@@ -54,7 +54,7 @@ export function readCsv(text: string): OwnReading {
 }
 
 /** Every column has a name, no two the same; also those that only single rows have. */
-function nameColumns(
+export function nameColumns(
 	header: readonly string[],
 	rows: readonly string[][],
 ): { names: string[]; renamed: string[] } {

@@ -15,4 +15,6 @@ export type MapPilot = {
 	visit: (bounds: Bounds | null) => void;
 	/** `[lng, lat]` in the middle. */
 	center: () => Position;
+	/** `[lng, lat]` under CSS pixels from the map's upper left corner. */
+	locate: (point: [number, number]) => Position;
 };

@@ -2,13 +2,16 @@ import { app_update } from '../app_update.svelte.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
 import type { OwnAnswer, OwnPreview, OwnSummary } from '$lib/domain/own_layers/build_layer.ts';
 import type { OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
+import type { OwnHits } from '$lib/domain/here/here.ts';
+import type { Position } from '$lib/domain/schema/geojson.ts';
 
 export type OwnPhase = 'loading' | 'reading' | 'placing';
 
 export type OwnRequest =
 	| { type: 'open'; file: File; part: string | null }
 	| { type: 'build'; answer: OwnAnswer }
-	| { type: 'polygons'; blob: Blob };
+	| { type: 'polygons'; blob: Blob }
+	| { type: 'here'; layers: readonly { name: string; blob: Blob }[]; position: Position };
 
 /** `problem` is a text where the program itself failed. */
 export type OwnReply =
@@ -16,6 +19,7 @@ export type OwnReply =
 	| { type: 'preview'; preview: OwnPreview }
 	| { type: 'layer'; summary: OwnSummary; blob: Blob; table: Blob[] }
 	| { type: 'polygons'; polygon: Polygonal | null }
+	| { type: 'here'; hits: OwnHits[] }
 	| { type: 'problem'; problem: OwnProblem | string };
 
 type Wanted = Exclude<OwnReply, { type: 'progress' }>;

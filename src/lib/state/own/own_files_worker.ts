@@ -3,7 +3,9 @@
 import type { FeatureCollection } from 'geojson';
 import { buildLayer, previewReading } from '../../domain/own_layers/build_layer.ts';
 import { collectPolygons } from '../../domain/own_layers/collect_polygons.ts';
+import { findFeaturesHere } from '../../domain/own_layers/features_here.ts';
 import { findSurroundings } from '../../domain/own_layers/guess_system.ts';
+import { OWN_NEAR_M } from '../../domain/here/own_features_here.ts';
 import { LIMITS, OwnFileError, type OwnProblem } from '../../domain/own_layers/own_problem.ts';
 import type { OwnReading } from '../../domain/own_layers/own_reading.ts';
 import { readOwnFile } from '../../domain/own_layers/read_own_file.ts';
@@ -46,6 +48,15 @@ async function answer(request: OwnRequest): Promise<OwnReply> {
 		case 'polygons': {
 			const collection = JSON.parse(await request.blob.text()) as FeatureCollection;
 			return { type: 'polygons', polygon: collectPolygons(collection) };
+		}
+		case 'here': {
+			const { layers, position } = request;
+			const hits = [];
+			for (const { name, blob } of layers) {
+				const collection = JSON.parse(await blob.text()) as FeatureCollection;
+				hits.push(findFeaturesHere(collection, name, position, OWN_NEAR_M));
+			}
+			return { type: 'here', hits };
 		}
 	}
 }

@@ -77,20 +77,24 @@ export class OwnLayers {
 			return;
 		}
 		const { summary, blob, table } = reply;
-		const order = Math.max(-1, ...this.layers.map((layer) => layer.order)) + 1;
-		const color = OWN_COLORS[order % OWN_COLORS.length]!;
-		const name = nameLayer(file, choice?.part);
-		const look = { is_visible: true, color, opacity: 80, width: 2 };
-		const layer = { id: crypto.randomUUID(), name, summary, blob, table, order, ...look };
 		this.cancel();
-		this.layers = [...this.layers, layer];
-		this.added = layer.id;
-		await this.#keep(layer);
+		await this.add({ name: nameLayer(file, choice?.part), summary, blob, table });
 		if (!choice || !open || this.#files) return;
 		// The next of the archive, until the reader has enough.
 		const done = [...open.added, choice.part];
 		const next = choice.parts.find(({ part }) => !done.includes(part));
 		if (next) await this.#read(open.file, next.part, done);
+	}
+
+	/** A layer that has been made, on top of the others. */
+	async add(made: Pick<OwnLayer, 'name' | 'summary' | 'blob' | 'table'>): Promise<void> {
+		const order = Math.max(-1, ...this.layers.map((layer) => layer.order)) + 1;
+		const color = OWN_COLORS[order % OWN_COLORS.length]!;
+		const look = { is_visible: true, color, opacity: 80, width: 2 };
+		const layer = { id: crypto.randomUUID(), ...made, order, ...look };
+		this.layers = [...this.layers, layer];
+		this.added = layer.id;
+		await this.#keep(layer);
 	}
 
 	/** Stops the reading, or gives up the file that waits. */

@@ -7,7 +7,7 @@ export const GAZETTEER_FILE = 'gazetteer.txt';
 
 export function formatGazetteer({ source, license, scope, units }: Gazetteer): string {
 	const head = [
-		'# Official names of units, for drafting from newspaper pages. Made by "npm run gazetteer"; nothing of it reaches readers.',
+		'# Official names of units, for drafting from newspaper pages and for matching names. Made by "npm run gazetteer"; of it only villages of the city reach readers.',
 		`# source: ${source}`,
 		`# license: ${license}`,
 		`# scope: ${scope.join(' ')}`,

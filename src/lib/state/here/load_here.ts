@@ -1,0 +1,73 @@
+import type { SiteExport } from '$lib/domain/exports/sites_geojson.ts';
+import { answerHere } from '$lib/domain/here/answerers.ts';
+import type { HereDrawing, HereGround, HereSection, OwnHits } from '$lib/domain/here/here.ts';
+import { locateSite } from '$lib/domain/here/locate_site.ts';
+import type { DistrictFeature } from '$lib/domain/schema/district.ts';
+import type { Position } from '$lib/domain/schema/geojson.ts';
+import type { TownshipFeature } from '$lib/domain/schema/township.ts';
+import { city } from '../city.ts';
+import { loadDataFile } from '../load/load_data_file.ts';
+import { OwnFiles } from '../own/own_files.ts';
+import { own_store, type OwnLayer } from '../own/own_store.ts';
+
+/** What the asking page brings. */
+export type HereAsked = {
+	position: Position;
+	/** ISO day up to which reports count; null for all. */
+	day: string | null;
+	/** Layers that the page has read; null where the browser's store is to be asked. */
+	own: readonly OwnLayer[] | null;
+	drawings: readonly HereDrawing[] | null;
+};
+
+export type HereAnswer = {
+	sections: HereSection[];
+	/** ISO day of the data. */
+	date: string;
+	/** Layers of the reader's own could not be read. */
+	has_lost_own: boolean;
+};
+
+/** The atlas's own files are fetched once, whatever is asked; where the point lies is in no request. Throws where they cannot be had. */
+export async function loadHere({ position, day, own, drawings }: HereAsked): Promise<HereAnswer> {
+	const [sites, { features: districts }, { features: townships }, hits] = await Promise.all([
+		loadDataFile<{ features: SiteExport[]; date: string }>('sites.geojson'),
+		loadDataFile<{ features: DistrictFeature[] }>('districts.geojson'),
+		loadDataFile<{ features: TownshipFeature[] }>('townships.geojson'),
+		findOwn(position, own).catch(() => undefined),
+	]);
+	const own_districts = districts
+		.filter(({ properties }) => properties.role === 'district')
+		.map(({ geometry, properties: { adcode, name } }) => ({ adcode, name, polygon: geometry }));
+	const polygons = new Map(own_districts.map(({ adcode, polygon }) => [adcode, polygon]));
+	const shown = sites.features.filter(
+		({ properties }) => day === null || properties.citations.some(({ date }) => date <= day),
+	);
+	const ground: HereGround = {
+		districts: own_districts,
+		townships,
+		sites: shown.map((site) => locateSite(site, polygons, city.name)),
+		own: hits ?? null,
+		drawings,
+	};
+	return {
+		sections: answerHere(position, ground),
+		date: sites.date,
+		has_lost_own: hits === undefined,
+	};
+}
+
+/** Of the layers that are switched on; they are read in their own worker, on this device. */
+async function findOwn(position: Position, given: readonly OwnLayer[] | null): Promise<OwnHits[]> {
+	const layers = (given ?? (await own_store.list())).filter(({ is_visible }) => is_visible);
+	if (layers.length === 0) return [];
+	const files = new OwnFiles();
+	const reply = await files.ask({
+		type: 'here',
+		position,
+		layers: layers.toReversed().map(({ name, blob }) => ({ name, blob })),
+	});
+	files.stop();
+	if (reply.type !== 'here') throw new Error(reply.type);
+	return reply.hits;
+}
