@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { drawn_args, findChromium } from './scripts/chromium.js';
+import { drawn_args, findChromium, findHeadlessShell } from './scripts/chromium.js';
 import { one_process_args } from './tests/e2e/kept_context.ts';
 
 const port = process.env['E2E_PORT'] ?? '24173';
 // The workers read this file too; they need not look again.
+process.env['HEADLESS_SHELL_PATH'] ??= findHeadlessShell() ?? '';
 process.env['CHROMIUM_PATH'] ??= (await findChromium()) ?? '';
 
 export default defineConfig({
@@ -29,7 +30,8 @@ export default defineConfig({
 		// Each test would fetch the whole offline copy; the one about it lets it.
 		serviceWorkers: 'block',
 		launchOptions: {
-			executablePath: process.env['CHROMIUM_PATH'] || undefined,
+			executablePath:
+				process.env['HEADLESS_SHELL_PATH'] || process.env['CHROMIUM_PATH'] || undefined,
 			args: [...drawn_args, ...one_process_args],
 		},
 	},

@@ -53,6 +53,10 @@ const atlas = {
 					base: paths.base,
 					version: version.name,
 					past_parts: listLazyParts(manifest, /\/as_of\//),
+					walk_parts: listLazyParts(
+						manifest,
+						/\/(?:start_aloud|build_lead_me|AloudBar|LeadPanel)\./,
+					),
 				});
 			},
 		},

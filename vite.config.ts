@@ -7,12 +7,15 @@ import { defineConfig, minify, type Plugin } from 'vite';
 import { findGeoFolder } from './scripts/geo_folder.js';
 import { readOperator } from './scripts/operator.js';
 import { loadCity } from './scripts/load_city.ts';
+import { loadGround, publishGround } from './scripts/publish/ground.ts';
 import { demandMessages } from './scripts/messages/read_messages.ts';
 import { findDay } from './src/lib/domain/city/city_time.ts';
 
 const operator = readOperator(process.env);
 const geo_folder = findGeoFolder(process.env);
 const city = loadCity(geo_folder);
+/** The newsroom draws none. */
+const ground = process.env['ATLAS_APP'] === 'studio' ? null : loadGround(geo_folder, console.warn);
 
 /** The checks compile the messages once, ahead of all that reads them. */
 const has_messages = process.env['ATLAS_MESSAGES'] === 'compiled';
@@ -40,7 +43,7 @@ const few_files: Plugin = {
 										// What every page has anyway, and what is too small for a file of its own.
 										{
 											name: 'small',
-											test: /src[\\/]lib[\\/](?:state[\\/](?:today|printing|color_scheme|is_composing|offline[\\/]connection|watch[\\/](?:follow_marks|wake_following))|domain[\\/]search[\\/]search_text)\b/,
+											test: /src[\\/]lib[\\/](?:state[\\/](?:today|printing|color_scheme|is_composing|offline[\\/]connection|watch[\\/](?:follow_marks|wake_following))|domain[\\/]search[\\/]search_text|style[\\/]frame|geometry[\\/]mercator)\b/,
 										},
 									],
 								},
@@ -97,6 +100,7 @@ export default defineConfig({
 		few_files,
 		minified_texts,
 		watch_geo,
+		publishGround(geo_folder, ground),
 		whole_messages,
 	],
 	define: {
@@ -104,6 +108,7 @@ export default defineConfig({
 		__BUILD_DAY__: JSON.stringify(findDay(city.time_zone)),
 		__CITY__: JSON.stringify(city),
 		__GEO_FOLDER__: JSON.stringify(geo_folder),
+		__GROUND__: JSON.stringify(ground),
 		// Set by the operator; empty where not.
 		__MAP_REVIEW_NUMBER__: JSON.stringify(operator.map_review_number),
 		__HAS_BASEMAPS__: JSON.stringify(operator.has_basemaps),

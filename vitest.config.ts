@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromium_args, findChromium } from './scripts/chromium.js';
+import { webgl_args, findChromium } from './scripts/chromium.js';
 import { loadCity } from './scripts/load_city.ts';
 
 const executablePath = (await findChromium()) ?? undefined;
@@ -15,6 +15,8 @@ export default defineConfig({
 					environment: 'node',
 					// Modules are loaded once for all files; tests that change anything global put it back.
 					isolate: false,
+					// Megabytes for young objects: with the usual 16 they are looked through more often than need be.
+					execArgv: ['--max-semi-space-size=64'],
 					include: ['tests/{unit,data}/**/*.test.ts'],
 					// Some start programs; a slow machine is no defect.
 					testTimeout: 60_000,
@@ -32,7 +34,7 @@ export default defineConfig({
 						headless: true,
 						screenshotFailures: false,
 						viewport: { width: 1280, height: 800 },
-						provider: playwright({ launchOptions: { executablePath, args: chromium_args } }),
+						provider: playwright({ launchOptions: { executablePath, args: webgl_args } }),
 						instances: [{ browser: 'chromium' }],
 					},
 				},

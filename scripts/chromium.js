@@ -10,16 +10,23 @@ const quiet_args = [
 	'--disable-component-update',
 	'--disable-sync',
 ];
-/** With WebGL, also on machines without a graphics card. */
+/** As a graphics card would draw it, also on machines without one. */
 export const chromium_args = [
 	...quiet_args,
 	'--use-angle=swiftshader',
 	'--enable-unsafe-swiftshader',
 ];
-/** Without WebGL, and without the work of drawing every page as a graphics card would. */
+/** With WebGL, but without the work of drawing the page around it as a graphics card would. */
+export const webgl_args = [
+	...quiet_args,
+	'--use-angle=swiftshader-webgl',
+	'--enable-unsafe-swiftshader',
+];
+/** Without WebGL, drawn the same way. */
 export const drawn_args = [...quiet_args, '--disable-gpu', '--disable-3d-apis'];
 
 const program_names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const shell_names = ['chromium-headless-shell', 'chrome-headless-shell', 'headless_shell'];
 const application_paths = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -37,12 +44,23 @@ export async function findChromium() {
 		if (startsUp(named)) return named;
 		throw new Error(`CHROMIUM_PATH is "${named}", and no Chromium starts from there.`);
 	}
-	const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-	const candidates = [
-		...program_names.flatMap((name) => folders.map((folder) => join(folder, name))),
-		...application_paths,
-	];
+	const candidates = [...listInstalled(program_names), ...application_paths];
 	return candidates.find(startsUp) ?? (await findPlaywrightChromium());
+}
+
+/**
+ * Path of a Chromium without windows of its own: it draws the same pages with a third less work, and has no notices.
+ * @returns {string | null} null also where CHROMIUM_PATH says what to use
+ */
+export function findHeadlessShell() {
+	if (process.env['CHROMIUM_PATH']) return null;
+	return listInstalled(shell_names).find(startsUp) ?? null;
+}
+
+/** @param {readonly string[]} names of programs, the best first */
+function listInstalled(names) {
+	const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+	return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /** Playwright's download, when it is there. */

@@ -20,6 +20,9 @@ export async function installChromium(root) {
 		await run('apt-get', ['update'], { cwd: root, env });
 		await run('apt-get', ['install', '-y', 'chromium', 'fonts-noto-cjk'], { cwd: root, env });
 		const system = await findChromium();
+		// Most journeys are lighter without a browser's own windows; not every Debian has it.
+		if (system)
+			await run('apt-get', ['install', '-y', 'chromium-headless-shell'], { cwd: root, env });
 		if (system) return system;
 	}
 	const playwright = join(root, 'node_modules', 'playwright', 'cli.js');

@@ -1,4 +1,5 @@
 import type { City } from '$lib/domain/city/city.ts';
+import type { Ground } from '$lib/domain/ground/ground_file.ts';
 import type { LooseArea } from '$lib/state/workbench/area_selection.svelte.ts';
 
 declare global {
@@ -6,6 +7,8 @@ declare global {
 	const __CITY__: City;
 	/** The folder it is made of. */
 	const __GEO_FOLDER__: string;
+	/** The operator's own ground, or null. */
+	const __GROUND__: Ground | null;
 	/** Map review number the operator set at build time, or an empty string. */
 	const __MAP_REVIEW_NUMBER__: string;
 	/** False where the operator offers no online basemaps. */

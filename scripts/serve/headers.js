@@ -11,6 +11,7 @@ const content_types = new Map([
 	['.jsonld', 'application/ld+json'],
 	['.kml', 'application/vnd.google-earth.kml+xml'],
 	['.mjs', 'text/javascript;charset=utf-8'],
+	['.pmtiles', 'application/vnd.pmtiles'],
 	['.svg', 'image/svg+xml;charset=utf-8'],
 	['.txt', 'text/plain;charset=utf-8'],
 	['.webmanifest', 'application/manifest+json'],
@@ -25,10 +26,13 @@ export function findContentType(path) {
 	return content_types.get(extname(path).toLowerCase());
 }
 
+/** Files that carry their content's hash in their name. */
+const named_by_content = /^\/(?:_app\/immutable\/|ground\/[^/]+\.pmtiles$)/;
+
 /**
- * Files under `_app/immutable/` carry their content's hash in their name; everything else asks again, by its ETag.
+ * What is named by its content never changes; everything else asks again, by its ETag.
  * @param {string} path path below the base path
  */
 export function formatCacheControl(path) {
-	return path.startsWith('/_app/immutable/') ? 'public,max-age=31536000,immutable' : 'no-cache';
+	return named_by_content.test(path) ? 'public,max-age=31536000,immutable' : 'no-cache';
 }

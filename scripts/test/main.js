@@ -6,6 +6,7 @@ import process from 'node:process';
 import { installChromium } from '../chromium_install.js';
 import { install } from '../setup/install.js';
 import { run } from '../setup/run.js';
+import { dropStaleCaches } from './caches.js';
 import { runInLanes } from './lanes.js';
 import { parseOptions, usage } from './options.js';
 import { addCounts, countStep, formatCounts } from './reports.js';
@@ -27,6 +28,7 @@ export async function main() {
 		console.log(`\n${formatCounts({ passed: 0, failed: 1, skipped: 0 })}`);
 		process.exit(1);
 	}
+	dropStaleCaches(root);
 	const chromium = is_quick
 		? null
 		: await installChromium(root).catch((/** @type {Error} */ error) => {
@@ -49,7 +51,7 @@ export async function main() {
 			? refuse(`not run, because the step "${failed_need}" failed`)
 			: step.is_in_browser && !chromium
 				? refuse('not run, because there is no Chromium')
-				: await runStep(step, chromium);
+				: await runStep(step);
 		const counts = countStep({ ...step, code });
 		counted.push(counts);
 		const took = formatSeconds(performance.now() - step_began);
@@ -72,10 +74,9 @@ export async function main() {
 
 /**
  * @param {import('./steps.js').Step} step
- * @param {string | null} chromium path
  * @returns {Promise<{ code: number, output: string }>} exit code of the last command that ran, and what is yet to be shown
  */
-async function runStep({ commands, is_shown, is_alone, env }, chromium) {
+async function runStep({ commands, is_shown, is_alone, env }) {
 	let shown = '';
 	for (const [program, parameters] of commands) {
 		const { code, output } = await run(program, parameters, {
@@ -84,7 +85,6 @@ async function runStep({ commands, is_shown, is_alone, env }, chromium) {
 				...process.env,
 				BASE_PATH: '',
 				ATLAS_GEO: '',
-				CHROMIUM_PATH: chromium ?? undefined,
 				...env,
 			},
 			// What runs side by side speaks when it is done.

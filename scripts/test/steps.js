@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { npm } from '../setup/run.js';
+import { CACHES } from './caches.js';
 import { countPlaywright, countVitest } from './reports.js';
 
 /**
@@ -63,15 +64,18 @@ export function listSteps({ reports, page, is_quick = false }) {
 			needs,
 			is_quick: true,
 			commands: [
-				node('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
-				node('oxlint/bin/oxlint', '--quiet', 'src', 'scripts', 'tests'),
+				node(
+					...['eslint/bin/eslint.js', '.', '--max-warnings', '0', '--cache'],
+					...['--cache-strategy', 'content', '--cache-location', CACHES.eslint],
+				),
+				node('oxlint/bin/oxlint', '--quiet'),
 			],
 		},
 		{ name: 'types', needs, is_quick: true, commands: listTypeChecks() },
 		{
 			name: 'format',
 			is_quick: true,
-			commands: [node('prettier/bin/prettier.cjs', '--check', '.')],
+			commands: [node('oxfmt/bin/oxfmt', '--check', '--threads=1')],
 		},
 		{ name: 'dead code', needs, commands: [node('knip/bin/knip.js')] },
 		{
@@ -114,7 +118,7 @@ function vitestStep(name, project, reports) {
 function listTypeChecks() {
 	const strict = ['--tsconfig', './tsconfig.json', '--fail-on-warnings'];
 	return [
-		node('svelte-check/bin/svelte-check', '--tsgo', ...strict),
+		node('svelte-check/bin/svelte-check', '--tsgo', '--incremental', ...strict),
 		node('@typescript/native/bin/tsc', '--project', 'scripts/tsconfig.json'),
 		node('@typescript/native/bin/tsc', '--project', 'src/service-worker/tsconfig.json'),
 	];

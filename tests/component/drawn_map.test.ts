@@ -79,7 +79,7 @@ it('is made of links with names, so that it works without script', () => {
 		['铁路 (示意)', '/sites/rail/'],
 		['项目pin', '/sites/pin/'],
 		['项目ring', '/sites/ring/'],
-		['桐木镇：2个项目', '#at-area-1'],
+		['桐木镇：2个项目点', '#at-area-1'],
 	]);
 });
 

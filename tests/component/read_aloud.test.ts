@@ -50,7 +50,10 @@ afterEach(() => {
 
 function open() {
 	const story = new Story(() => ['one', 'two']);
-	const aloud = new Aloud(() => [...page.querySelectorAll<HTMLElement>(':scope > div')]);
+	const aloud = new Aloud({
+		head: page.querySelector('header'),
+		elements: [...page.querySelectorAll<HTMLElement>(':scope > div')],
+	});
 	story.aloud = aloud;
 	const part_words = { previous: '上一站', next: '下一站' };
 	const screen = render(AloudBar, { aloud, story, words: '共 2 站', part_words });
@@ -95,6 +98,26 @@ it('pauses, goes on, steps by sentence and by stop, changes speed, and ends when
 	expect([aloud.status, marked()]).toEqual(['idle', '']);
 	await screen.getByRole('button', { name: '结束朗读' }).click();
 	expect(story.aloud).toBeNull();
+});
+
+it('reads what introduces the stops before them, as no stop', async () => {
+	page.insertAdjacentHTML('afterbegin', '<header><p data-aloud="">虚构的导言。两句。</p></header>');
+	const { aloud, story, screen } = open();
+	await aloud.open('zh-CN');
+	aloud.toggle(null);
+	expect([spoken.at(-1)!.text, marked(), story.shown]).toEqual([
+		...['虚构的导言。', '虚构的导言。'],
+		null,
+	]);
+	await expect.element(screen.getByText('第 1 句，共 2 句')).toBeVisible();
+	spoken.at(-1)!.onend();
+	spoken.at(-1)!.onend();
+	expect([spoken.at(-1)!.text, story.shown]).toEqual(['第一站。', 0]);
+	await screen.getByRole('button', { name: '上一站' }).click();
+	await expect.poll(() => spoken.at(-1)!.text).toBe('虚构的导言。');
+	aloud.stop();
+	aloud.toggle(1);
+	await expect.poll(() => spoken.at(-1)!.text).toBe('第二站。');
 });
 
 /** From the first sentence to the last. */

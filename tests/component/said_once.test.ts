@@ -46,11 +46,11 @@ it('tells several newspapers apart where their dates are explained', async () =>
 
 it('says who may know more, or that nobody is named', async () => {
 	const hrefExcerpt = (at: number): string => `#e${at + 1}`;
-	const none = render(BodyList, { bodies: [], hrefExcerpt });
+	const none = render(BodyList, { site_id: 'a', bodies: [], hrefExcerpt });
 	await expect.element(none.getByText('报纸没有写到可以询问的单位。')).toBeVisible();
 	none.unmount();
 	const bodies = [{ name: '桐木镇', printed: '桐木镇', kind: 'place' as const, excerpt: 1 }];
-	const some = render(BodyList, { bodies, hrefExcerpt });
+	const some = render(BodyList, { site_id: 'a', bodies, hrefExcerpt });
 	await expect.element(some.getByText('报纸只写到这一级，没有写哪个部门')).toBeVisible();
 	await expect.element(some.getByRole('link')).toHaveAttribute('href', '#e2');
 });

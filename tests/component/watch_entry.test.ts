@@ -62,6 +62,18 @@ it('has no inside for what is followed by name, and says so when nothing is new'
 	await expect.element(screen.getByText('自2026年11月12日以来没有新内容')).toBeVisible();
 });
 
+it('says at a watch of words what its notices do not look for, once there are notices', async () => {
+	const words: Watch = { ...watch, kind: 'search', text: '虚构' } as Watch;
+	const screen = render(WatchItem, { report: report([], words), names });
+	await expect.element(screen.getByRole('heading', { name: /「虚构」/ })).toBeVisible();
+	expect(screen.container.querySelector('[data-words-note]')).toBeNull();
+	const [href, icon, data] = ['/watch/', '/icon.png', '/data/'];
+	const say = { title: '虚构', sure: '#', possible: '#', href, icon, data };
+	await following.setNotices(say);
+	await expect.element(screen.getByText('后台的通知只看新内容里有没有这些词')).toBeVisible();
+	await following.setNotices(null);
+});
+
 it('refuses a radius out of reach, and keeps what is there', async () => {
 	const circle: Watch = {
 		...{ id: '1', name: '家', since: '2026-11-12', seen: [] },

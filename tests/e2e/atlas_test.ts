@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { chromium_args } from '../../scripts/chromium.js';
+import { webgl_args } from '../../scripts/chromium.js';
 import { keptTest, one_process_args } from './kept_context.ts';
 
 /**
@@ -12,7 +12,7 @@ export const test = keptTest;
 export const mapTest = keptTest.extend<{ waitForMap: () => Promise<void> }, object>({
 	launchOptions: [
 		async ({ launchOptions }, use) =>
-			use({ ...launchOptions, args: [...chromium_args, ...one_process_args] }),
+			use({ ...launchOptions, args: [...webgl_args, ...one_process_args] }),
 		{ scope: 'worker' },
 	],
 	waitForMap: async ({ page }, use) => {
@@ -22,6 +22,15 @@ export const mapTest = keptTest.extend<{ waitForMap: () => Promise<void> }, obje
 			await expect(page.locator('[data-map-ready="true"]')).toBeAttached({ timeout: 60_000 });
 		});
 	},
+});
+
+/** A journey about what a browser without windows of its own lacks: notices of the device. */
+export const wholeBrowserTest = keptTest.extend<object, object>({
+	launchOptions: [
+		async ({ launchOptions }, use) =>
+			use({ ...launchOptions, executablePath: process.env['CHROMIUM_PATH'] || undefined }),
+		{ scope: 'worker' },
+	],
 });
 
 export { expect } from '@playwright/test';

@@ -1,11 +1,14 @@
 /** How values are written: a file that exists keeps the form it has, a new one gets the form of its kind. */
 
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { format, type FormatConfig } from 'oxfmt';
 import { writeSpaced } from '../../../src/lib/domain/suggest/texts/spaced_json.ts';
 import { editYaml } from './edit_yaml.ts';
 
-const root = join(import.meta.dirname, '../../..');
+const settings = JSON.parse(
+	readFileSync(join(import.meta.dirname, '../../../.oxfmtrc.json'), 'utf8'),
+) as FormatConfig;
 
 type Form = (value: unknown, path: string) => string | Promise<string>;
 
@@ -40,11 +43,12 @@ async function findForm(path: string, before: string | null): Promise<Form> {
 	return JSON_FORMS[path.startsWith('sites/') ? 0 : 3]!;
 }
 
+/** With the repository's own settings; what they say of single kinds of files concerns none of these. */
 async function arrange(text: string, path: string): Promise<string> {
-	const filepath = join(root, 'geo', path);
-	const options = await resolveConfig(filepath);
-	const plain = { ...options, plugins: [] };
-	return format(text, { ...plain, filepath });
+	const { useTabs, singleQuote, printWidth } = settings;
+	const { code, errors } = await format(path, text, { useTabs, singleQuote, printWidth });
+	if (errors[0]) throw new Error(`${path}: ${errors[0].message}`);
+	return code;
 }
 
 /** A collection with one feature a line. */

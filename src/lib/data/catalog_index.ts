@@ -1,5 +1,6 @@
 /** What many pages ask of the whole catalog: built once for it, at the first question. */
 
+import { listStops } from '../domain/as_of/stops.ts';
 import { buildMapModel, findMarkId, type MapModel, type Mark } from '../domain/map_model/marks.ts';
 import type { Catalog, CatalogSite } from '../domain/reading/catalog.ts';
 import { deepFreeze } from '../domain/reading/deep_freeze.ts';
@@ -7,6 +8,8 @@ import { deepFreeze } from '../domain/reading/deep_freeze.ts';
 export type CatalogIndex = {
 	/** Every place of the atlas. */
 	model: MapModel;
+	/** ISO days on which something was reported, the oldest first. */
+	stops: readonly string[];
 	/** What draws a site; lines and the tray have none. */
 	mark_by_site: ReadonlyMap<string, Mark>;
 	/** By the id of the mark they share. */
@@ -30,6 +33,7 @@ function buildIndex(catalog: Catalog): CatalogIndex {
 	const model = deepFreeze(buildMapModel(catalog));
 	return {
 		model,
+		stops: listStops(catalog.articles),
 		mark_by_site: new Map(
 			model.marks.flatMap((mark) => mark.site_ids.map((id) => [id, mark] as const)),
 		),

@@ -1,12 +1,14 @@
 /** What the explorer shows, in one language and with nothing it does not need. */
 
 import { LANGUAGES } from '../domain/language/languages.ts';
-import { joinList, joinPlaces } from '../domain/language/join_words.ts';
+import { addRemark, joinList, joinPlaces } from '../domain/language/join_words.ts';
 import type { Catalog, CatalogArticle, CatalogSite } from '../domain/reading/catalog.ts';
 import { compareNewestFirst } from '../domain/reading/page_order.ts';
 import type { SiteByThen } from '../domain/as_of/site_as_of.ts';
 import { listStops } from '../domain/as_of/stops.ts';
 import type { Claim } from '../domain/schema/claim.ts';
+import { formatEdtf } from '../domain/dates/format_edtf.ts';
+import type { Dated } from '../domain/figures/claim_time.ts';
 import { listKeyClaims } from '../domain/figures/current_claims.ts';
 import { findAmount } from '../domain/figures/find_amount.ts';
 import { formatLabelledValue } from '../domain/figures/format_value.ts';
@@ -15,6 +17,7 @@ import type { MapModel } from '../domain/map_model/marks.ts';
 import { nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import { findLastReported } from '../domain/history/last_reported.ts';
 import { indexCatalog } from './catalog_index.ts';
+import { namePeriod } from './figures/claim_view.ts';
 import { listSiteFacets, type SiteFacets } from '../domain/query/filters/filters.ts';
 import {
 	STATUSES,
@@ -42,6 +45,8 @@ export type SiteSummary = {
 	where: string;
 	/** The figure that matters most, with its label; null where the page gives none. */
 	figure: string | null;
+	/** When the figure is of, or was reported, in brackets behind it; left out where all was reported on one day. */
+	figure_time?: string | null;
 	/** The mark or line that draws it; null in the tray. */
 	mark_id: string | null;
 	/** What filters ask; codes and ids, not words. */
@@ -148,6 +153,9 @@ export function buildSummary(
 		class: properties.placement.class,
 		where: nameWhere(site, catalog, language),
 		figure: figure && formatFigure(figure, language),
+		...(indexCatalog(catalog).stops.length > 1 && {
+			figure_time: figure && addRemark('', nameFigureTime(figure, language), language),
+		}),
 		facets: listSiteFacets(site),
 		amount_cny: findAmount(properties.claims),
 		precision_m: properties.placement.precision_m,
@@ -156,6 +164,12 @@ export function buildSummary(
 
 function formatFigure(claim: Claim, language: Language): string {
 	return formatLabelledValue(claim, language, LANGUAGES[language].figure);
+}
+
+/** As its source names it, else the year of the report. */
+function nameFigureTime(claim: Dated<Claim>, language: Language): string {
+	const year = formatEdtf(claim.reported.slice(0, 4), language);
+	return namePeriod(claim, language) ?? { zh: `${year}报道`, en: `reported in ${year}` }[language];
 }
 
 function nameWhere(site: SiteByThen<CatalogSite>, catalog: Catalog, language: Language): string {

@@ -24,3 +24,12 @@ export function crossesBounds(line: Position[], bounds: Bounds): boolean {
 	if (line.length < 2) return false;
 	return bboxClip(lineString(line), bounds).geometry.coordinates.flat().length > 0;
 }
+
+/** What two bounds share; null where they share no area. */
+export function intersectBounds(a: Bounds, b: Bounds): Bounds | null {
+	const west = Math.max(a[0], b[0]);
+	const south = Math.max(a[1], b[1]);
+	const east = Math.min(a[2], b[2]);
+	const north = Math.min(a[3], b[3]);
+	return west < east && south < north ? [west, south, east, north] : null;
+}

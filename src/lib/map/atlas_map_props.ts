@@ -6,7 +6,7 @@ import type { MapPilot } from '$lib/state/map/map_pilot.ts';
 import type { MapName } from '$lib/style/map_sources.ts';
 import type { Basemap } from '$lib/style/basemaps.ts';
 import type { PaintPart } from '$lib/style/map_part.ts';
-import type { NearScene } from '$lib/style/near_features.ts';
+import type { NearScene } from '$lib/style/near/near_features.ts';
 import type { Scheme } from '$lib/style/tokens.ts';
 import type { OverlayState } from '$lib/view/overlays.ts';
 import type { Camera } from '$lib/view/view.ts';

@@ -4,8 +4,8 @@ import { isInBounds } from '$lib/geometry/bounds.ts';
 import type { ExplorerContext } from '$lib/state/link/explorer_context.ts';
 import { unprojectFromFrame, type Frame } from '$lib/style/frame.ts';
 import { city } from '$lib/state/city.ts';
-import type { NearScene } from '$lib/style/near_features.ts';
-import { chooseLook } from '$lib/style/near_look.ts';
+import type { NearScene } from '$lib/style/near/near_features.ts';
+import { chooseLook } from '$lib/style/near/near_look.ts';
 
 /** How many of the nearest come into the picture with the place they are near to. */
 const NEAREST = 3;

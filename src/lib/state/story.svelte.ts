@@ -3,6 +3,7 @@ import { replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import type { Attachment } from 'svelte/attachments';
 import { MediaQuery } from 'svelte/reactivity';
+import { HEAD_PART } from '$lib/domain/aloud/reader.ts';
 import type { Aloud } from './aloud/aloud.svelte.ts';
 import { prefersReducedMotion } from 'svelte/motion';
 
@@ -16,8 +17,13 @@ export class Story {
 	is_playing = $state(false);
 	/** What reads the page aloud, once asked for. */
 	aloud: Aloud | null = $state.raw(null);
-	/** The part that is read aloud, wherever the page stands; else the one in the middle of the screen. */
-	shown = $derived.by(() => this.aloud?.part ?? this.at);
+	/** The part that is read aloud, wherever the page stands; else the one in the middle of the screen. None while the head is read. */
+	shown = $derived.by(() => {
+		const part = this.aloud?.part ?? this.at;
+		return part === HEAD_PART ? null : part;
+	});
+	/** What introduces the parts; null where nothing does. */
+	head: HTMLElement | null = null;
 	#keys: () => readonly string[];
 	#parts = new Map<number, HTMLElement>();
 	/** Where a movement is heading: keys pressed meanwhile count from there, not from what passes by. */
@@ -63,6 +69,12 @@ export class Story {
 			};
 		};
 	}
+
+	/** The element of what introduces them. */
+	watchHead: Attachment<HTMLElement> = (element) => {
+		this.head = element;
+		return () => (this.head = null);
+	};
 
 	/** Brings a part into the picture; the rest follows from there. */
 	go(index: number): void {

@@ -22,7 +22,7 @@ import {
 	SOURCE_IDS,
 	type MapName,
 } from './map_sources.ts';
-import { buildNear, type NearScene } from './near_features.ts';
+import { buildNear, type NearScene } from './near/near_features.ts';
 import { TOKENS, type Scheme } from './tokens.ts';
 
 export type StyleOptions = {

@@ -140,6 +140,33 @@ describe('a history that is wrong gives one problem', () => {
 	])('%s', (_, files, expected) => expectOneProblem(files, expected));
 });
 
+describe('two statuses of one page', () => {
+	const [POND_TOO, LAST_YEAR] = ['first-report#road', '去年'];
+	const both = (first: Partial<Step>, second: Partial<Step>): GeoFiles =>
+		tell(
+			[
+				{ status: 'under-way', excerpt: POND, ...first },
+				{ status: 'complete', excerpt: POND_TOO, ...second },
+			],
+			[POND, POND_TOO],
+		);
+	const at = (valid: string): Partial<Step> => ({ valid, valid_words: LAST_YEAR });
+
+	test.each<[string, GeoFiles, boolean]>([
+		['of the day it was printed', both({}, {}), false],
+		['of that day and of all days up to it', both(at('2019-04/..'), {}), false],
+		['of periods that cross', both(at('2019-04/2019-08'), at('2019-06/2019-10')), false],
+		['one after the other', both(at('2019-04/2019-08'), {}), true],
+		['both in some part of a year', both(at('2019'), {}), true],
+		['twice the same', both({ status: 'complete' }, {}), true],
+	])('%s', (_, files, is_taken) => {
+		const told = parseGeo(files).problems.filter(({ message }) =>
+			message.startsWith('expected another time than of "under-way" of first-report#pond'),
+		);
+		expect(told).toHaveLength(is_taken ? 0 : 1);
+	});
+});
+
 describe('site files', () => {
 	const { [SITES]: sites, ...rest } = two;
 

@@ -90,6 +90,18 @@ describe.each([
 		}
 	});
 
+	it.each(LANGUAGES)('write days in %s as people do, on the page and in the text', (language) => {
+		for (const key of listDigests(catalog)) {
+			const { sections, text } = buildDigestView(catalog, key, options(language));
+			const items = sections.flatMap((section) => section.items);
+			expect(items.length).toBeGreaterThan(0);
+			const words = items.map(({ id: _, path: __, ...item }) => item);
+			const lines = text.split('\n').filter((line) => !line.startsWith('https://'));
+			const said = `${JSON.stringify(words)}\n${lines.join('\n')}`;
+			expect(said.match(/.{0,20}\d{4}-\d\d-\d\d.{0,9}/g) ?? [], findDigestPath(key)).toEqual([]);
+		}
+	});
+
 	it('quote the newspaper letter for letter, one to three sentences, and name whose they are', () => {
 		for (const key of listDigests(catalog)) {
 			const { sections } = buildDigestView(catalog, key, options('zh'));
@@ -116,7 +128,7 @@ it('counts what is only possibly in a district by itself', () => {
 	).length;
 	const total = sections.find(({ kind }) => kind === 'report')!.total;
 	expect(total).toBeGreaterThan(district);
-	expect(counts).toBe(`报道了${district}个项目，另有${total - district}条只是可能在这里`);
+	expect(counts).toBe(`报道了${district}个项目点，另有${total - district}条只是可能在这里`);
 });
 
 describe('the two invented months', () => {
@@ -180,5 +192,6 @@ it('a month with a thousand sites stays a page and a message, and counts the res
 	expect(reports!.total).toBe(1000);
 	expect(reports!.items).toHaveLength(100);
 	expect(view.text.length).toBeLessThanOrEqual(MOST_SIGNS);
+	expect(view.counts).toBe('报道了1000个项目');
 	expect(JSON.stringify(view).length).toBeLessThan(150_000);
 });

@@ -10,8 +10,8 @@ import type { Polygon, Position, Ring } from '../../../src/lib/geometry/position
 import { isClosed } from '../../../src/lib/geometry/ring.ts';
 
 /** Two tiles side by side; the border between them has three inner corners. */
-const WEST: Ring = [[0, 0], [1, 0], [1.1, 1], [0.9, 2], [1.1, 3], [1, 4], [0, 4], [0, 0]]; // prettier-ignore
-const EAST: Ring = [[1, 0], [2, 0], [2, 4], [1, 4], [1.1, 3], [0.9, 2], [1.1, 1], [1, 0]]; // prettier-ignore
+const WEST: Ring = [[0, 0], [1, 0], [1.1, 1], [0.9, 2], [1.1, 3], [1, 4], [0, 4], [0, 0]]; // oxfmt-ignore
+const EAST: Ring = [[1, 0], [2, 0], [2, 4], [1, 4], [1.1, 3], [0.9, 2], [1.1, 1], [1, 0]]; // oxfmt-ignore
 
 function buildPolygon(...coordinates: Ring[]): Polygon {
 	return { type: 'Polygon', coordinates };
@@ -21,7 +21,7 @@ describe('cutArcs', () => {
 	test('keeps a shared border once, walked forwards by one ring and backwards by the other', () => {
 		const { arcs, rings } = cutArcs([WEST, EAST]);
 		expect(arcs).toHaveLength(3);
-		const shared = rings[0]!.map(({ arc }) => arc).filter((arc) => rings[1]!.some((step) => step.arc === arc)); // prettier-ignore
+		const shared = rings[0]!.map(({ arc }) => arc).filter((arc) => rings[1]!.some((step) => step.arc === arc)); // oxfmt-ignore
 		expect(shared).toHaveLength(1);
 		expect(arcs[shared[0]!]).toHaveLength(5);
 		const [west_step, east_step] = rings.map((steps) => steps.find(({ arc }) => arc === shared[0]));
@@ -85,8 +85,8 @@ describe('listRingProblems', () => {
 	});
 
 	test('names open, backward and self-meeting rings and holes that leave', () => {
-		const hole: Ring = [[0.2, 0.2], [0.2, 5], [0.4, 0.2], [0.2, 0.2]]; // prettier-ignore
-		const bow_tie: Ring = [[0, 0], [4, 3], [4, 0], [0, 2], [0, 0]]; // prettier-ignore
+		const hole: Ring = [[0.2, 0.2], [0.2, 5], [0.4, 0.2], [0.2, 0.2]]; // oxfmt-ignore
+		const bow_tie: Ring = [[0, 0], [4, 3], [4, 0], [0, 2], [0, 0]]; // oxfmt-ignore
 		expect(listRingProblems('a', buildPolygon(WEST.slice(0, -1)))[0]).toContain('not closed');
 		expect(listRingProblems('a', buildPolygon(WEST.toReversed()))[0]).toContain(
 			'counter-clockwise',
@@ -118,7 +118,7 @@ describe('listMosaicProblems', () => {
 
 describe('findLabelPoint', () => {
 	test('finds the middle of the widest part', () => {
-		const key: Ring = [[0, 0], [4, 0], [4, 4], [2.2, 4], [2.2, 9], [1.8, 9], [1.8, 4], [0, 4], [0, 0]]; // prettier-ignore
+		const key: Ring = [[0, 0], [4, 0], [4, 4], [2.2, 4], [2.2, 9], [1.8, 9], [1.8, 4], [0, 4], [0, 0]]; // oxfmt-ignore
 		const [lng, lat] = findLabelPoint(buildPolygon(key));
 		expect(Math.abs(lng - 2)).toBeLessThan(0.3);
 		expect(Math.abs(lat - 2)).toBeLessThan(0.3);

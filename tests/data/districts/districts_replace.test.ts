@@ -63,7 +63,7 @@ function moveAll(file: Fixture, lng: number, lat: number): void {
 
 describe('a good file', () => {
 	test('replaces the five districts and keeps the neighbours', () => {
-		const features = parseText(replaceWith(() => {}, '--source', 'County survey', '--license', 'Open')); // prettier-ignore
+		const features = parseText(replaceWith(() => {}, '--source', 'County survey', '--license', 'Open')); // oxfmt-ignore
 		const before = district_collection_schema.parse(
 			JSON.parse(readFileSync('geo/districts.geojson', 'utf8')),
 		).features;
@@ -97,7 +97,7 @@ describe('a good file', () => {
 	});
 
 	test('is found by name where features have no code', () => {
-		const outcome = replaceWith((file) => file.features.forEach(({ properties }) => delete properties.code)); // prettier-ignore
+		const outcome = replaceWith((file) => file.features.forEach(({ properties }) => delete properties.code)); // oxfmt-ignore
 		expect(parseText(outcome)).toHaveLength(13);
 	});
 
@@ -213,7 +213,7 @@ describe('a bad file is refused:', () => {
 	});
 
 	test('a ring that is open', () => {
-		expectRefusal(replaceWith((file) => file.features[1]!.geometry.coordinates[0]!.pop()), /360313.*not closed/); // prettier-ignore
+		expectRefusal(replaceWith((file) => file.features[1]!.geometry.coordinates[0]!.pop()), /360313.*not closed/); // oxfmt-ignore
 	});
 
 	test('a ring that meets itself', () => {

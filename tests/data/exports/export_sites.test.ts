@@ -174,7 +174,7 @@ it('KML keeps the lines of its descriptions apart where line feeds become spaces
 	expect(features).toHaveLength(sites.length);
 	for (const { properties } of features) {
 		const site = sites.find(({ id }) => id === properties?.['id'])!;
-		const lines = (properties?.['description'] as string).split('\n');
+		const lines = (properties!['description'] as string).split('\n');
 		expect(lines[0]).toBe(site.properties.summary.zh);
 		expect(lines).toContain(`「${site.properties.citations[0]!.exact}」`);
 	}

@@ -65,6 +65,22 @@ describe('the OC4IDS packages', () => {
 		expect(buildOc4idsPackage(catalog, 'zh', whole).projects[0]!.id).toMatch(/^oc4ids-bu3kcz-/);
 	});
 
+	it.each([
+		['planned', 'identification'],
+		['starting', 'implementation'],
+		['under-way', 'implementation'],
+		['nearly-complete', 'implementation'],
+		['complete', 'completion'],
+		['operating', 'maintenance'],
+		['in-force', undefined],
+		['halted', undefined],
+	])('call %s %s', (status, phase) => {
+		const told = changeFeature('works', ({ properties }) => {
+			(properties['history'] as { status: string }[]).at(-1)!.status = status;
+		});
+		expect(readWorks(told)!.status).toBe(phase);
+	});
+
 	it('give a geometry only to what has a place of its own', () => {
 		const { projects } = buildOc4idsPackage(catalog, 'en', whole);
 		const classes = new Map(
@@ -143,6 +159,10 @@ describe('the OC4IDS packages', () => {
 		for (const { id, status_note } of doubtful) {
 			const project = projects.find(({ identifiers }) => identifiers[0]!.id === id)!;
 			expect(project.statusDetails).toContain(status_note!.en);
+			expect(project.milestones.at(-1)!.description).toContain(status_note!.en);
+			for (const { description } of project.milestones.slice(0, -1)) {
+				expect(description).not.toContain(status_note!.en);
+			}
 		}
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDatedView } from '../../../src/lib/data/as_of/dated_view.ts';
 import { buildShowAsOf } from '../../../src/lib/data/as_of/show_as_of.ts';
-import { buildExplorerView } from '../../../src/lib/data/explorer_view.ts';
+import { buildExplorerView, type SiteSummary } from '../../../src/lib/data/explorer_view.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import { buildCatalog } from '../../../src/lib/domain/reading/build_catalog.ts';
 import { readGeo } from '../../../src/lib/domain/reading/read_geo.ts';
@@ -12,6 +12,11 @@ import { spreadOverDays, takeBack } from './geo_by_then.ts';
 const invented = readGeo(two_pages).geo;
 const own = readGeo(loadGeoFromDisk('geo')).geo;
 const DAYS = ['2023-01-05', '2023-06-01', '2023-11-29', '2024-02-29', '2025-08-15'];
+
+/** An atlas with one day of reports names no times of figures. */
+function leaveOutTimes(sites: readonly SiteSummary[]): Partial<SiteSummary>[] {
+	return sites.map(({ figure_time: _, ...rest }) => rest);
+}
 
 function sortById<T extends { id: string }>(list: readonly T[]): T[] {
 	return list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -25,7 +30,7 @@ function compare(geo: GeoData, day: string, language: 'zh' | 'en'): void {
 	const { geo: past, without_status } = takeBack(geo, day);
 	const expected = buildExplorerView(buildCatalog(past), language);
 	const told = shown.sites.filter(({ id }) => !without_status.includes(id));
-	expect(sortById(told)).toEqual(sortById(expected.sites));
+	expect(leaveOutTimes(sortById(told))).toEqual(leaveOutTimes(sortById(expected.sites)));
 	for (const { id, status, phase, facets } of shown.sites) {
 		if (without_status.includes(id))
 			expect([status, phase, facets.status]).toEqual([null, null, []]);
@@ -112,6 +117,7 @@ it('carries of a site what was otherwise, and nothing of one that was reported o
 			status: 'Nearly complete',
 			phase: 'under-way',
 			figure: 'invested so far: CNY 190 million',
+			figure_time: ' (reported in 2024)',
 			amount_cny: 190_000_000,
 		}),
 	]);

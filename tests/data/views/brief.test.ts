@@ -96,6 +96,21 @@ describe('a district brief', () => {
 		);
 	});
 
+	it('names reports of an older figure that differ, as the page of the site does', () => {
+		const row = buildDistrictBrief(parseGeo(two_pages).catalog!, 360323, 'zh').brief.rows.find(
+			({ id }) => id === 'invented-works',
+		)!;
+		expect(row.claims.map(({ value }) => value.zh)).toContain('3.5亿元');
+		expect(row.conflicts).toEqual([
+			{
+				zh: '产值：两处报道不一（2023年）：虚构日报第03版（2024年6月10日）称3.2亿元，虚构日报第02版（2025年6月10日）称2.8亿元。本图集不取平均，也不断定哪个对。',
+				en: expect.stringMatching(
+					/^output: The reports for 2023 differ: CNY 320 million in .* of 10 June 2024, CNY 280 million in/,
+				),
+			},
+		]);
+	});
+
 	it('quotes the page word for word, each excerpt once, for every row', () => {
 		for (const adcode of districts) {
 			const { brief } = buildDistrictBrief(catalog, adcode, 'en');

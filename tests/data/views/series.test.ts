@@ -64,7 +64,10 @@ describe('two invented pages of a year apart', () => {
 			'2.1亿元',
 		]);
 		const summary = buildExplorerView(catalog, 'zh').sites.find(({ id }) => id === park.id)!;
-		expect(summary).toMatchObject({ figure: '总投资 2.1亿元', amount_cny: 210_000_000 });
+		expect(summary).toMatchObject({
+			...{ figure: '总投资 2.1亿元', figure_time: '（2025年报道）' },
+			amount_cny: 210_000_000,
+		});
 		const { totals } = buildDistrictView(catalog, 360313, 'zh');
 		expect(totals.find(({ label }) => label === '总投资')).toMatchObject({
 			conclusion: '2.1亿元',

@@ -111,5 +111,5 @@ test('a live region says what changed once the reader rests', async ({ page }) =
 	const live = page.locator('[data-live]');
 	await expect(live).toHaveText('');
 	await page.getByRole('searchbox').fill('tongmu');
-	await expect(live).toContainText('列表有9个项目');
+	await expect(live).toContainText('列表有9个项目点');
 });

@@ -32,6 +32,8 @@ for (const [language, said] of Object.entries(words)) {
 		await page.goto(`${root}/districts/${ADCODE}/`);
 		await page.locator('[data-digest-link]').click();
 		await expect(page.locator('[data-digest="2023-11"]')).toBeVisible();
+		// A link that was pressed before the script came opens a page that is not awake yet.
+		await expect(page.locator('html[data-hydrated]')).toBeAttached();
 		await expect(page.getByText(said.possible).first()).toBeVisible();
 		const overflow = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,

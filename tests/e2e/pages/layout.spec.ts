@@ -92,6 +92,7 @@ test('on a phone the name, the language and the signs of the header stand in one
 					.map((box) => box.top + box.height / 2),
 			);
 			expect(middles.length, `${path} ${width}`).toBeGreaterThan(3);
+			await expect(page.locator('.site-header .watch')).toBeVisible();
 			expect(Math.max(...middles) - Math.min(...middles), `${path} ${width}`).toBeLessThan(4);
 		}
 	}

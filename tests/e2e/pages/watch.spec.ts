@@ -183,7 +183,7 @@ test('a list of sites goes on as a link, a brief and GPX, which says what it lea
 	]);
 	const gpx = readFileSync(await download.path(), 'utf8');
 	expect(gpx.match(/<wpt /g)).toHaveLength(1);
-	await expect(said).toContainText('GPX 里有清单上2个项目中的1个。');
+	await expect(said).toContainText('GPX 里有清单上2个项目点中的1个。');
 	await expect(said).toContainText(changes.sites[area]!.name.zh);
 	await page.getByRole('button', { name: '关注这些项目' }).click();
 	await expect(page.locator('[data-watch="site"]')).toHaveCount(2);

@@ -1,4 +1,4 @@
-import { expect, test } from '../atlas_test.ts';
+import { expect, wholeBrowserTest as test } from '../atlas_test.ts';
 import { changes, eventsOf, listPoints, takeBack, TwoBuilds } from './watch_changes.ts';
 
 test.use({ serviceWorkers: 'allow' });

@@ -35,7 +35,9 @@ test('zh: from a site to a patch, with the keyboard; nothing is sent', async ({
 		page.getByRole('button', { name: '下载补丁' }).press('Enter'),
 	]);
 	expect(download.suggestedFilename()).toBe('datian-orchard-position.patch');
-	expect(readFileSync(await download.path(), 'utf8')).toContain('+++ b/geo/sites/datian-village');
+	const saved = readFileSync(await download.path(), 'utf8');
+	expect(saved).toContain('+++ b/geo/sites/datian-village');
+	expect(saved).toContain('+++ b/geo/corrections.yaml');
 	await expect(page.locator('#tool-panel')).toContainText('没有设置收件地址');
 	expect(sent).toEqual([]);
 	await page.getByRole('button', { name: '不建议了' }).click();

@@ -57,9 +57,9 @@ test('the pages that readers come to first, the search data and the worker stay 
 /** Pages with a map: most scripts they ask for by themselves, and most bytes of these, brotli. */
 const scripts = [
 	['index.html', 55, 114_000],
-	['plan/index.html', 69, 192_500],
+	['plan/index.html', 70, 184_500],
 	['sites/index.html', 22, 62_600],
-	['districts/360302/index.html', 41, 81_200],
+	['districts/360302/index.html', 42, 81_500],
 ] as const;
 
 test('the scripts that a page asks for by itself are light and few; none stands before the first paint', () => {
@@ -87,7 +87,7 @@ test('what a reader may keep on a device stays within what a phone can fetch', (
 	expect(Object.keys(sets)).toHaveLength(12);
 	for (const [name, { bytes }] of Object.entries(sets)) {
 		expect(bytes, name).toBeGreaterThan(100_000);
-		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_420_000 : 4_200_000);
+		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_440_000 : 4_200_000);
 	}
 });
 

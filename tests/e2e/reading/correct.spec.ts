@@ -91,7 +91,7 @@ for (const language of ['zh', 'en'] as const) {
 	});
 }
 
-test('what the source does not say, what only editors prove, and a link that leads nowhere', async ({
+test('what the source does not say, what only editors prove, a link that leads nowhere, no connection', async ({
 	page,
 }) => {
 	await page.goto('/correct/?of=figure:luxi-electroporcelain-firms');
@@ -112,4 +112,8 @@ test('what the source does not say, what only editors prove, and a link that lea
 		await expect(page.locator('[data-unknown]')).toContainText(words[language].unknown);
 		await expect(page.locator('form[data-correct="other:atlas"]')).toBeVisible();
 	}
+	await page.route(/\/data\/geo\/|\/version\.json/, (route) => route.abort());
+	await page.goto('/en/correct/?of=status:datian-orchard');
+	await expect(page.locator('[data-correct-failed]')).toContainText('need a connection');
+	await expect(page.locator('.offline-note')).toBeVisible();
 });

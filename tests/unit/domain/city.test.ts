@@ -14,7 +14,7 @@ function buildRow(count: number): DistrictFeature[] {
 				id: 900001 + x,
 				geometry: {
 					type: 'Polygon',
-					coordinates: [[[x, 0], [x + 1, 0], [x + 1, 1], [x, 1], [x, 0]]], // prettier-ignore
+					coordinates: [[[x, 0], [x + 1, 0], [x + 1, 1], [x, 1], [x, 0]]], // oxfmt-ignore
 				},
 			}) as DistrictFeature,
 	);

@@ -90,8 +90,8 @@ describe('measureOverlap', () => {
 	});
 
 	test('is nothing where only the boxes around them overlap', () => {
-		const low: Polygon = { type: 'Polygon', coordinates: [[[0, 0], [1, 0], [0, 1], [0, 0]]] }; // prettier-ignore
-		const high: Polygon = { type: 'Polygon', coordinates: [[[1, 1], [0.2, 1], [1, 0.2], [1, 1]]] }; // prettier-ignore
+		const low: Polygon = { type: 'Polygon', coordinates: [[[0, 0], [1, 0], [0, 1], [0, 0]]] }; // oxfmt-ignore
+		const high: Polygon = { type: 'Polygon', coordinates: [[[1, 1], [0.2, 1], [1, 0.2], [1, 1]]] }; // oxfmt-ignore
 		expect(measureOverlap(low, high)).toBe(0);
 	});
 });

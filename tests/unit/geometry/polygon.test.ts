@@ -70,7 +70,7 @@ describe('rings', () => {
 	test('a ring closes only when its last position repeats the first', () => {
 		expect(isClosed(square)).toBe(true);
 		expect(isClosed(square.slice(0, -1))).toBe(false);
-		expect(isClosed([[0, 0], [1, 0], [0, 0]])).toBe(false); // prettier-ignore
+		expect(isClosed([[0, 0], [1, 0], [0, 0]])).toBe(false); // oxfmt-ignore
 		expect(isClosed([])).toBe(false);
 	});
 
@@ -88,41 +88,41 @@ describe('rings', () => {
 describe('findCrossing', () => {
 	test('finds none in a simple ring', () => {
 		expect(findCrossing(buildSquare(0, 1))).toBeNull();
-		expect(findCrossing([[0, 0], [4, 0], [2, 1], [4, 2], [0, 2], [0, 0]])).toBeNull(); // prettier-ignore
+		expect(findCrossing([[0, 0], [4, 0], [2, 1], [4, 2], [0, 2], [0, 0]])).toBeNull(); // oxfmt-ignore
 	});
 
 	test('finds where a bow tie crosses', () => {
-		expect(findCrossing([[0, 0], [2, 2], [2, 0], [0, 2], [0, 0]])).toEqual([1, 1]); // prettier-ignore
+		expect(findCrossing([[0, 0], [2, 2], [2, 0], [0, 2], [0, 0]])).toEqual([1, 1]); // oxfmt-ignore
 	});
 
 	test('finds a ring that touches itself at a corner', () => {
-		const ring: Ring = [[0, 0], [2, 0], [1, 1], [2, 2], [0, 2], [1, 1], [0, 0]]; // prettier-ignore
+		const ring: Ring = [[0, 0], [2, 0], [1, 1], [2, 2], [0, 2], [1, 1], [0, 0]]; // oxfmt-ignore
 		expect(findCrossing(ring)).toEqual([1, 1]);
 	});
 
 	test('finds a corner that lies on another edge', () => {
-		expect(findCrossing([[0, 0], [4, 0], [4, 4], [2, 0], [0, 4], [0, 0]])).toEqual([2, 0]); // prettier-ignore
+		expect(findCrossing([[0, 0], [4, 0], [4, 4], [2, 0], [0, 4], [0, 0]])).toEqual([2, 0]); // oxfmt-ignore
 	});
 
 	test('finds a spike that runs back over its own edge', () => {
-		expect(findCrossing([[0, 0], [2, 0], [2, 2], [2, 1], [0, 2], [0, 0]])).not.toBeNull(); // prettier-ignore
+		expect(findCrossing([[0, 0], [2, 0], [2, 2], [2, 1], [0, 2], [0, 0]])).not.toBeNull(); // oxfmt-ignore
 	});
 
 	test('finds a repeated position', () => {
-		expect(findCrossing([[0, 0], [2, 0], [2, 0], [0, 2], [0, 0]])).toEqual([2, 0]); // prettier-ignore
+		expect(findCrossing([[0, 0], [2, 0], [2, 0], [0, 2], [0, 0]])).toEqual([2, 0]); // oxfmt-ignore
 	});
 });
 
 describe('simplifyLine', () => {
 	test('drops what lies within the tolerance and keeps the ends', () => {
-		const line: Ring = [[0, 0], [1, 0.01], [2, 1], [3, 0], [4, 0]]; // prettier-ignore
-		expect(simplifyLine(line, 0.1)).toEqual([[0, 0], [1, 0.01], [2, 1], [3, 0], [4, 0]]); // prettier-ignore
-		expect(simplifyLine(line, 2)).toEqual([[0, 0], [4, 0]]); // prettier-ignore
+		const line: Ring = [[0, 0], [1, 0.01], [2, 1], [3, 0], [4, 0]]; // oxfmt-ignore
+		expect(simplifyLine(line, 0.1)).toEqual([[0, 0], [1, 0.01], [2, 1], [3, 0], [4, 0]]); // oxfmt-ignore
+		expect(simplifyLine(line, 2)).toEqual([[0, 0], [4, 0]]); // oxfmt-ignore
 	});
 
 	test('does not change the line it is given', () => {
-		const line: Ring = [[0, 0], [1, 0.01], [2, 0]]; // prettier-ignore
-		expect(simplifyLine(line, 0.1)).toEqual([[0, 0], [2, 0]]); // prettier-ignore
+		const line: Ring = [[0, 0], [1, 0.01], [2, 0]]; // oxfmt-ignore
+		expect(simplifyLine(line, 0.1)).toEqual([[0, 0], [2, 0]]); // oxfmt-ignore
 		expect(line).toHaveLength(3);
 	});
 });

@@ -14,6 +14,8 @@ export type Import = {
 	is_type: boolean;
 	/** `export ... from`. */
 	is_export: boolean;
+	/** `import(...)`: fetched when it is asked for. */
+	is_dynamic: boolean;
 };
 
 export type SourceFile = { path: string; text: string; imports: Import[] };
@@ -49,15 +51,20 @@ export function parseImports(path: string, text: string): Import[] {
 		? [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]).join('\n')
 		: text;
 	const found: Import[] = [];
-	const add = (node: ts.Node | undefined, is_type: boolean, is_export: boolean): void => {
+	const add = (
+		node: ts.Node | undefined,
+		is_type: boolean,
+		is_export: boolean,
+		is_dynamic = false,
+	): void => {
 		if (!node || !ts.isStringLiteralLike(node)) return;
-		found.push({ target: resolveTarget(path, node.text), is_type, is_export });
+		found.push({ target: resolveTarget(path, node.text), is_type, is_export, is_dynamic });
 	};
 	const visit = (node: ts.Node): void => {
 		if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node), false);
 		if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly, true);
 		if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-			add(node.arguments[0], false, false);
+			add(node.arguments[0], false, false, true);
 		}
 		ts.forEachChild(node, visit);
 	};

@@ -22,11 +22,15 @@ const style: StyleSpecification = {
 	layers: [],
 };
 
-it('hands on features that a copy leaves to the browser, and nothing else', () => {
+it('hands on features that a snapshot leaves alone, and nothing else', () => {
 	const packed = packStyle(style);
 	const marks = packed.sources['marks'] as GeoJSONSourceSpecification;
-	// What walks plain objects only, as $state.snapshot does, stops here.
+	// $state.snapshot walks plain objects, and gives back what takes events.
 	expect(Object.getPrototypeOf(marks.data)).not.toBe(Object.prototype);
+	expect(marks.data).toBeInstanceOf(EventTarget);
+	const met: string[] = [];
+	for (const key in marks.data as object) met.push(key);
+	expect(met).toEqual(['type', 'features']);
 	expect((marks.data as object).constructor).toBe(Object);
 	const copy = structuredClone(marks.data);
 	expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);

@@ -91,7 +91,7 @@ test('rings that ECharts has packed are read, and closed', () => {
 });
 
 describe('counties of a city', () => {
-	const square = (x: number): Ring => [[x, 0], [x + 1, 0], [x + 1, 1], [x, 1], [x, 0]]; // prettier-ignore
+	const square = (x: number): Ring => [[x, 0], [x + 1, 0], [x + 1, 1], [x, 1], [x, 0]]; // oxfmt-ignore
 	const county = (adcode: number, ...rings: Ring[]): [number, SourceCounty] => [
 		adcode,
 		{

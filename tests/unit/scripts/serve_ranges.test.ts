@@ -11,6 +11,7 @@ beforeAll(async () => {
 		'data/a.json': text,
 		'data/a.json.br': brotliCompressSync(text),
 		'data/b.geojson': text,
+		'ground/0123456789abcdef.pmtiles': text,
 	});
 });
 afterAll(() => served.stop());
@@ -68,4 +69,18 @@ describe.each(['/data/a.json', '/data/b.geojson'])('%s', (path) => {
 		});
 		expect(same.status).toBe(206);
 	});
+});
+
+test('an archive of the ground is served by ranges, for good, and as what it is', async () => {
+	const path = '/ground/0123456789abcdef.pmtiles';
+	const part = await served.get(path, { range: 'bytes=11-14', 'accept-encoding': 'br, gzip' });
+	expect([part.status, part.body.toString()]).toEqual([206, '1234']);
+	expect(part.headers).toMatchObject({
+		'content-type': 'application/vnd.pmtiles',
+		'cache-control': 'public,max-age=31536000,immutable',
+		'accept-ranges': 'bytes',
+	});
+	const whole = await served.get(path, { 'accept-encoding': 'br, gzip' });
+	expect(whole.headers['content-encoding']).toBeUndefined();
+	expect(whole.headers['content-type']).toBe('application/vnd.pmtiles');
 });

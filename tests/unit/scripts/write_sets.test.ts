@@ -32,6 +32,7 @@ const files: Record<string, string> = {
 	'data/search.json.br': 'x',
 	'data/districts.geojson': '{}',
 	'data/sites.csv': 'a,b',
+	'ground/0123456789abcdef.pmtiles': 'tiles',
 	'data/sites.csv-metadata.json': '{}',
 	'data/oc4ids.zh.json': '{}',
 	'data/index.json': '{}',
@@ -42,6 +43,7 @@ const files: Record<string, string> = {
 	'en/index.html': 'en',
 	'_app/immutable/start.js': 'start()',
 	'_app/immutable/map.js': 'map()',
+	'_app/immutable/aloud.js': 'aloud()',
 	'_app/immutable/slider.js': 'slider()',
 	'_app/version.json': '{}',
 	'service-worker.js': '',
@@ -62,6 +64,7 @@ describe('what may be kept', () => {
 		writeOfflineSets(folder, {
 			...{ base: '/b', version: '7' },
 			past_parts: ['/_app/immutable/slider.js'],
+			walk_parts: ['/_app/immutable/aloud.js'],
 		});
 	});
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -73,6 +76,7 @@ describe('what may be kept', () => {
 			[
 				'/',
 				'/__data.json',
+				'/_app/immutable/aloud.js',
 				'/_app/immutable/slider.js',
 				'/_app/immutable/start.js',
 				'/articles/told/',
@@ -95,7 +99,7 @@ describe('what may be kept', () => {
 		const paths = read<List>('zh.json').files.map(([path]) => path);
 		expect(paths).toEqual(expect.arrayContaining(['/sites/two/', '/_app/immutable/map.js']));
 		expect(
-			paths.filter((path) => /embed|cards|csv|oembed|^\/en|version|worker|404/.test(path)),
+			paths.filter((path) => /embed|cards|csv|oembed|pmtiles|^\/en|version|worker|404/.test(path)),
 		).toEqual([]);
 		expect(read<List>('en.json').files.map(([path]) => path)).toContain('/en/');
 	});
@@ -115,9 +119,11 @@ describe('what may be kept', () => {
 		writeOfflineSets(folder, {
 			...{ base: '/b', version: '8' },
 			past_parts: ['/_app/immutable/slider.js'],
+			walk_parts: ['/_app/immutable/aloud.js'],
 		});
 		const paths = read<List>('zh-1.json').files.map(([path]) => path);
 		expect(paths.filter((path) => /as_of|slider/.test(path))).toEqual([]);
+		expect(paths).toContain('/_app/immutable/aloud.js');
 	});
 });
 

@@ -174,7 +174,7 @@ describe('shapes', () => {
 			type: 'Point',
 			coordinates: [114, 28],
 		});
-		const [ring] = (buildExtents(moved).features[0]?.geometry as GeoJSON.Polygon).coordinates;
+		const [ring] = (buildExtents(moved).features[0]!.geometry as GeoJSON.Polygon).coordinates;
 		expect(Math.max(...(ring ?? []).map(([lng]) => lng!))).toBeLessThan(113.96);
 	});
 });

@@ -14,6 +14,7 @@ export function hrefItem(
 		article: () => to.article(id),
 		district: () => to.district(Number(id)),
 		source: () => to.source(id),
+		tour: () => to.tour(id),
 	}[kind]();
 	return at === undefined ? path : `${path}#${at}`;
 }

@@ -3,6 +3,7 @@
 import { formatDate } from '$lib/components/ui/format_date.ts';
 import { LANGUAGES } from '$lib/domain/language/languages.ts';
 import { formatLength } from '$lib/domain/near/format_distance.ts';
+import type { Position } from '$lib/domain/schema/geojson.ts';
 import type { WatchReport, WatchSummary } from '$lib/domain/watch/compare_watches.ts';
 import type { Nearness } from '$lib/domain/watch/changes_file.ts';
 import type { WatchKind, WatchTarget } from '$lib/domain/watch/watch.ts';
@@ -45,10 +46,8 @@ export type WatchNames = {
 /** What it is about; its id where the atlas does not know it any more. */
 export function nameTarget(target: WatchTarget, names: WatchNames): string {
 	switch (target.kind) {
-		case 'circle': {
-			const [lng, lat] = target.center;
-			return m.watch_point({ lng: lng.toFixed(4), lat: lat.toFixed(4) });
-		}
+		case 'circle':
+			return namePoint(target.center);
 		case 'township':
 			return names.townships.find(({ code }) => code === target.code)?.name ?? target.code;
 		case 'district': {
@@ -62,6 +61,10 @@ export function nameTarget(target: WatchTarget, names: WatchNames): string {
 		case 'search':
 			return LANGUAGES[getLocale()].quotes.join(target.text);
 	}
+}
+
+export function namePoint([lng, lat]: Position): string {
+	return m.watch_point({ lng: lng.toFixed(4), lat: lat.toFixed(4) });
 }
 
 /** "3 new since 12 November, 1 possibly near you". */

@@ -84,7 +84,7 @@ export function* buildCards(catalog: Catalog, options: CardOptions): Generator<[
 function countAll({ articles, excerpt_by_ref, sites }: Catalog, language: Language): string {
 	const quotations = excerpt_by_ref.size;
 	return {
-		zh: `${sites.length} 个项目 · ${articles.length} 篇报道与图片说明 · ${quotations} 段原文`,
+		zh: `${sites.length} 个项目点 · ${articles.length} 篇报道与图片说明 · ${quotations} 段原文`,
 		en: [
 			countThings(sites.length, 'site', 'sites'),
 			countThings(articles.length, 'report or caption', 'reports and captions'),
@@ -163,7 +163,7 @@ function buildSourceCard(id: string, catalog: Catalog, base: Base): Card {
 /** As the source's page counts. */
 function countSource({ articles, sites }: SourceView['counts'], language: Language): string {
 	return {
-		zh: `${articles} 篇报道与图片说明 · 首次写到 ${sites} 个项目`,
+		zh: `${articles} 篇报道与图片说明 · 首次写到 ${sites} 个项目点`,
 		en: [
 			countThings(articles, 'report or caption', 'reports and captions'),
 			`${countThings(sites, 'site', 'sites')} reported for the first time`,
@@ -191,11 +191,8 @@ function buildDistrictCard(adcode: number, catalog: Catalog, base: Base): Card {
 function countDistrict(inside: number, crossing: number, language: Language): string {
 	const others = countThings(crossing, 'more crosses or touches', 'more cross or touch');
 	const [own, more] = {
-		zh: [`报纸写到的 ${inside} 个项目`, `另有 ${crossing} 个经过或涉及`],
-		en: [
-			`${countThings(inside, 'project', 'projects')} that the newspaper reports`,
-			`${others} it`,
-		],
+		zh: [`报纸写到的 ${inside} 个项目点`, `另有 ${crossing} 个经过或涉及`],
+		en: [`${countThings(inside, 'site', 'sites')} that the newspaper reports`, `${others} it`],
 	}[language] as [string, string];
 	return joinClauses(crossing > 0 ? [own, more] : [own], language);
 }

@@ -35,7 +35,7 @@ function buildDigestCard(key: DigestKey, catalog: Catalog, base: Omit<Card, 'tit
 		drawing: filterDrawing(drawing, new Set(sites.map(({ id }) => id))),
 		kicker: KICKER[language],
 		title: nameDigest(key, catalog, language),
-		subtitle: countDigest(digest, language),
+		subtitle: countDigest(key, catalog, language),
 		lead: joinList(
 			sites.map(({ properties }) => properties.name[language]),
 			language,

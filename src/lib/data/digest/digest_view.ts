@@ -73,7 +73,7 @@ export function buildDigestView(
 		title: nameDigest(key, catalog, language),
 		place: namePlace(key, catalog, language),
 		month_name: formatEdtf(key.month, language),
-		counts: countDigest(digest, language),
+		counts: countDigest(key, catalog, language),
 		sections: digest.sections.map(({ kind, entries }) => ({
 			kind,
 			label: KIND_WORDS[kind][language],
@@ -110,7 +110,7 @@ function buildDigestLink(key: DigestKey, catalog: Catalog, language: Language): 
 	return {
 		...key,
 		name: namePlace(key, catalog, language),
-		counts: countDigest(buildDigest(catalog, key), language),
+		counts: countDigest(key, catalog, language),
 	};
 }
 

@@ -22,7 +22,11 @@ export type CorrectionView = {
 	subject: SubjectView | null;
 };
 
-type SubjectView = { kind: 'site' | 'article' | 'district' | 'source'; id: string; name: string };
+type SubjectView = {
+	kind: 'site' | 'article' | 'district' | 'source' | 'tour';
+	id: string;
+	name: string;
+};
 
 type CorrectedKind = Correction['subject']['kind'];
 
@@ -95,7 +99,5 @@ function buildCorrection(
 
 /** null for what has no page of its own. */
 function findPage({ type, id }: CorrectionEvent['subject'], name: string): SubjectView | null {
-	return type === 'site' || type === 'article' || type === 'district' || type === 'source'
-		? { kind: type, id, name }
-		: null;
+	return type === 'city' || type === 'place' ? null : { kind: type, id, name };
 }

@@ -1,6 +1,9 @@
 /** Reading sentence by sentence, without knowing what speaks. */
 
-/** `part`: position of the stop or excerpt it stands in; `tag`: of its language. */
+/** The part of what stands before the first stop. */
+export const HEAD_PART = -1;
+
+/** `part`: position of the stop or excerpt it stands in, or `HEAD_PART`; `tag`: of its language. */
 export type Sentence = { text: string; part: number; tag: string };
 
 export type ReaderStatus = 'idle' | 'reading' | 'paused' | 'failed';

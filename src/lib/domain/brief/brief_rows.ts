@@ -1,7 +1,7 @@
 /** The table of a printed brief: numbered as on its map, in both languages. */
 
 import { findTheme, type CityTheme } from '../city/themes.ts';
-import { inEvery } from '../language/languages.ts';
+import { LANGUAGES, inEvery } from '../language/languages.ts';
 import { joinClauses } from '../language/join_words.ts';
 import type { Belt } from '../../geometry/systems/belt.ts';
 import { findRepresentative } from '../../geometry/representative.ts';
@@ -13,9 +13,12 @@ import { formatRoughPosition } from '../coordinates/format_coordinates.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
 import { formatDay, formatEdtf } from '../dates/format_edtf.ts';
 import { listOlderClaims } from '../figures/current_claims.ts';
+import type { DatedClaim } from '../figures/claim_time.ts';
+import { relateSeries } from '../figures/relate_series.ts';
+import { describeRelation } from '../figures/relation_words.ts';
 import { relateClaims } from '../figures/relate_claims.ts';
 import { formatClaimValue } from '../figures/format_value.ts';
-import type { Localized } from '../schema/localized.ts';
+import type { Language, Localized } from '../schema/localized.ts';
 import type { MapModel } from '../map_model/marks.ts';
 import { formatPlacement } from '../map_model/placement_words.ts';
 import { STATUSES, type PlacementClass } from '../schema/vocabulary.ts';
@@ -46,6 +49,8 @@ export type BriefRow = {
 	relation: Relation | null;
 	is_on_map: boolean;
 	claims: { label: Localized; value: Localized; period: Localized | null }[];
+	/** Sentences about older figures that two sources give otherwise. */
+	conflicts: Localized[];
 };
 
 /** Before the map tells what it has room for. */
@@ -94,6 +99,7 @@ export function buildBriefRows(
 				value: inEvery((language) => formatClaimValue(claim as Claim, language)),
 				period: nameTime(claim, properties.claims),
 			})),
+			conflicts: listOlderConflicts(properties),
 		};
 	});
 }
@@ -130,6 +136,36 @@ function nameTime(claim: ExportedClaim, claims: readonly ExportedClaim[]): Local
 			language,
 		),
 	);
+}
+
+/** What stands in the table names the reports that differ from it; these are of figures that do not stand there. */
+function listOlderConflicts({ claims, citations }: SiteExport['properties']): Localized[] {
+	const standing = new Set(listStanding(claims));
+	const tell = (claim: ExportedClaim, language: Language) => ({
+		claim: claim as DatedClaim,
+		publication:
+			citations.find(({ article }) => article === claim.article)?.publication[language] ?? '',
+	});
+	return [...new Set(claims.map(({ series }) => series))].flatMap((series) => {
+		const own = claims.filter((claim) => claim.series === series);
+		return relateSeries(own as DatedClaim[])
+			.map(({ relation, from, to }) => ({ relation, from: own[from]!, to: own[to]! }))
+			.filter(
+				({ relation, from, to }) =>
+					relation === 'conflict' && ![from, to].some((one) => standing.has(one)),
+			)
+			.map(({ relation, from, to }) =>
+				inEvery((language) => {
+					const told = describeRelation(
+						relation,
+						tell(from, language),
+						tell(to, language),
+						language,
+					);
+					return `${to.label[language]}${LANGUAGES[language].colon}${told}`;
+				}),
+			);
+	});
 }
 
 function formatTime(as_of: string): Localized {

@@ -1,3 +1,4 @@
+import { formatDay } from '../dates/format_edtf.ts';
 import { joinClauses, joinList, quoteTitle } from '../language/join_words.ts';
 import { SOURCE_LANGUAGE } from '../language/languages.ts';
 import type { Localized } from '../schema/localized.ts';
@@ -12,5 +13,6 @@ export function formatSourceCredit(piece: {
 	const { title, byline, publication, date } = piece;
 	const names = joinList(byline, SOURCE_LANGUAGE);
 	const parts = [quoteTitle(title[SOURCE_LANGUAGE], SOURCE_LANGUAGE), names];
-	return joinClauses([...parts, publication[SOURCE_LANGUAGE], date], SOURCE_LANGUAGE);
+	const day = formatDay(date, SOURCE_LANGUAGE);
+	return joinClauses([...parts, publication[SOURCE_LANGUAGE], day], SOURCE_LANGUAGE);
 }

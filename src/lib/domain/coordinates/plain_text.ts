@@ -25,9 +25,8 @@ export function foldSigns(text: string): string {
 			.replaceAll(/(?<=\d\s*)(?:分|min(?:utes?)?\b\.?)/giu, "'")
 			.replaceAll(/(?<=\d\s*)(?:秒|sec(?:onds?)?\b\.?)/giu, '"')
 			// "27d37m32.88s": the letters only together, for S alone is south.
-			.replaceAll(
-				/(?<=\d)\s*d\s*(\d{1,2})\s*m(?:\s*(\d+(?:\.\d+)?)\s*s)?(?![a-z])/giu,
-				(_, m, s) => (s === undefined ? `°${m}'` : `°${m}'${s}"`),
+			.replaceAll(/(?<=\d)\s*d\s*(\d{1,2})\s*m(?:\s*(\d+(?:\.\d+)?)\s*s)?(?![a-z])/giu, (_, m, s) =>
+				s === undefined ? `°${m}'` : `°${m}'${s}"`,
 			)
 			.replaceAll("''", '"')
 			.replaceAll('、', ',')

@@ -52,7 +52,14 @@ function formatPoint(date: string, language: Language): string {
 	return { zh: `${Number(year)}年`, en: String(Number(year)) }[language];
 }
 
+/** Making one takes as long as hundreds of days written with it. */
+const writers = new Map<string, Intl.DateTimeFormat>();
+
 function formatParts(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-	const { formats } = LANGUAGES[language];
-	return new Intl.DateTimeFormat(formats, { ...options, timeZone: 'UTC' }).format(new Date(day));
+	const key = `${language} ${options.dateStyle}`;
+	const writer =
+		writers.get(key) ??
+		new Intl.DateTimeFormat(LANGUAGES[language].formats, { ...options, timeZone: 'UTC' });
+	writers.set(key, writer);
+	return writer.format(new Date(day));
 }

@@ -26,16 +26,31 @@ export type Digest = DigestKey & {
 	quiet: readonly CatalogSite[];
 };
 
-const kept = new WeakMap<Catalog, readonly DigestKey[]>();
+/** How many entries of each kind are surely of it, and how many of any kind only possibly. */
+export type DigestCounts = { sure: ReadonlyMap<DigestKind, number>; possible: number };
+
+const kept = new WeakMap<Catalog, ReadonlyMap<string, DigestKey & { counts: DigestCounts }>>();
 
 /** Every month in which something happened, the newest first; of districts where something surely did. */
 export function listDigests(catalog: Catalog): readonly DigestKey[] {
-	const keys = kept.get(catalog) ?? findDigests(catalog);
-	kept.set(catalog, keys);
-	return keys;
+	return [...findGround(catalog).values()];
 }
 
-function findDigests(catalog: Catalog): DigestKey[] {
+/** Of one that there is; counted once, for all pages that name it. */
+export function countEntries(catalog: Catalog, key: DigestKey): DigestCounts {
+	return findGround(catalog).get(findDigestPath(key))!.counts;
+}
+
+/** By the digest's path. */
+function findGround(catalog: Catalog) {
+	const known = kept.get(catalog);
+	if (known) return known;
+	const ground = new Map(findDigests(catalog).map((one) => [findDigestPath(one), one]));
+	kept.set(catalog, ground);
+	return ground;
+}
+
+function findDigests(catalog: Catalog): (DigestKey & { counts: DigestCounts })[] {
 	const adcodes = [
 		null,
 		...catalog.districts
@@ -44,15 +59,35 @@ function findDigests(catalog: Catalog): DigestKey[] {
 	];
 	return adcodes
 		.flatMap((adcode) => {
-			const sure = listEntries(catalog, adcode).filter(({ nearness }) => nearness !== 'possible');
-			const months = new Set(sure.map(({ event }) => findMonth(event.date)));
-			return [...months].map((month) => ({ month, adcode }));
+			return [...groupByMonth(listEntries(catalog, adcode))].flatMap(([month, entries]) => {
+				const counts = countAll(entries);
+				return counts.sure.size > 0 ? [{ month, adcode, counts }] : [];
+			});
 		})
 		.toSorted((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0));
 }
 
-export function hasDigest(catalog: Catalog, { month, adcode }: DigestKey): boolean {
-	return listDigests(catalog).some((one) => one.month === month && one.adcode === adcode);
+function groupByMonth(entries: readonly ScopedEvent[]): ReadonlyMap<string, ScopedEvent[]> {
+	const months = new Map<string, ScopedEvent[]>();
+	for (const entry of entries) {
+		const month = findMonth(entry.event.date);
+		const list = months.get(month);
+		if (list) list.push(entry);
+		else months.set(month, [entry]);
+	}
+	return months;
+}
+
+function countAll(entries: readonly ScopedEvent[]): DigestCounts {
+	const sure = new Map<DigestKind, number>();
+	for (const { event, nearness } of entries) {
+		if (nearness !== 'possible') sure.set(event.kind, (sure.get(event.kind) ?? 0) + 1);
+	}
+	return { sure, possible: entries.filter(({ nearness }) => nearness === 'possible').length };
+}
+
+export function hasDigest(catalog: Catalog, key: DigestKey): boolean {
+	return findGround(catalog).has(findDigestPath(key));
 }
 
 /** Path of its page, without the language. */

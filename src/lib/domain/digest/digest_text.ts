@@ -34,7 +34,7 @@ export function formatDigestText(
 	const { language, page, today } = options;
 	const head = [
 		`${{ zh: '【', en: '' }[language]}${nameDigest(digest, catalog, language)}${{ zh: '】', en: '' }[language]}`,
-		countDigest(digest, language),
+		countDigest(digest, catalog, language),
 	];
 	const foot = [
 		...describeQuiet(digest.quiet, today, language),
@@ -112,7 +112,7 @@ function describeQuiet(sites: readonly CatalogSite[], today: string, language: L
 	return [
 		'',
 		{
-			zh: `久无消息（截至${day}）：${count}个项目一年以上没有新的报道，${count > MOST_QUIET ? '如' : '即'}${list}。`,
+			zh: `久无消息（截至${day}）：${count}个项目点一年以上没有新的报道，${count > MOST_QUIET ? '如' : '即'}${list}。`,
 			en: `Silent for long (as of ${day}): nothing new was reported of ${count === 1 ? '1 site' : `${count} sites`} for a year or more${count > MOST_QUIET ? ', among them' : ':'} ${list}.`,
 		}[language],
 	];

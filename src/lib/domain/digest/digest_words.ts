@@ -4,8 +4,7 @@ import { formatEdtf } from '../dates/format_edtf.ts';
 import { joinClauses } from '../language/join_words.ts';
 import type { Catalog } from '../reading/catalog.ts';
 import type { Language, Localized } from '../schema/localized.ts';
-import type { ScopedEvent } from '../exports/feeds/scoped_events.ts';
-import type { Digest, DigestKey, DigestKind } from './build_digest.ts';
+import { countEntries, DIGEST_KINDS, type DigestKey, type DigestKind } from './build_digest.ts';
 
 export const KIND_WORDS = {
 	report: { zh: '报道', en: 'Reported' },
@@ -27,13 +26,12 @@ export function namePlace({ adcode }: DigestKey, catalog: Catalog, language: Lan
 }
 
 /** How many of each kind: "45条报道，2条更正"; what is only possibly in the district is counted by itself. */
-export function countDigest({ sections }: Pick<Digest, 'sections'>, language: Language): string {
-	const is_possible = ({ nearness }: ScopedEvent): boolean => nearness === 'possible';
-	const counts = sections.flatMap(({ kind, entries }) => {
-		const sure = entries.filter((entry) => !is_possible(entry)).length;
-		return sure > 0 ? [COUNTS[kind](sure)[language]] : [];
+export function countDigest(key: DigestKey, catalog: Catalog, language: Language): string {
+	const { sure, possible } = countEntries(catalog, key);
+	const counts = DIGEST_KINDS.flatMap((kind) => {
+		const count = sure.get(kind);
+		return count === undefined ? [] : [COUNTS[kind](count)[language]];
 	});
-	const possible = sections.flatMap(({ entries }) => entries.filter(is_possible)).length;
 	const unsure = {
 		zh: `另有${possible}条只是可能在这里`,
 		en: `${possible} more only possibly here`,
@@ -43,7 +41,7 @@ export function countDigest({ sections }: Pick<Digest, 'sections'>, language: La
 
 const COUNTS: Record<DigestKind, (count: number) => Localized> = {
 	report: (count) => ({
-		zh: `报道了${count}个项目`,
+		zh: `报道了${count}个项目点`,
 		en: count === 1 ? '1 site reported' : `${count} sites reported`,
 	}),
 	status: (count) => ({

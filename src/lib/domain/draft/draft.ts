@@ -4,6 +4,7 @@
  */
 
 import type { Span } from './draft_page.ts';
+import type { PlaceLevel } from './places/levels.ts';
 import type { Localized } from '../schema/localized.ts';
 import type {
 	ClaimKind,
@@ -66,30 +67,14 @@ export type DraftDate = {
 	why: string;
 };
 
-export type PlaceLevel =
-	| 'country'
-	| 'province'
-	| 'city'
-	| 'county'
-	| 'township'
-	| 'village'
-	| 'hamlet'
-	| 'river'
-	| 'lake'
-	| 'reservoir'
-	| 'mine'
-	| 'mountain'
-	| 'zone'
-	| 'road'
-	| 'railway'
-	| 'park'
-	| 'scenic'
-	| 'facility'
-	| 'region'
-	| 'other';
-
 export type PlaceAmbiguity =
-	'none' | 'same-name' | 'misprint' | 'ocr' | 'nested' | 'variant' | 'not-in-gazetteer';
+	| 'none'
+	| 'same-name'
+	| 'misprint'
+	| 'ocr'
+	| 'nested'
+	| 'variant'
+	| 'not-in-gazetteer';
 
 export type PlaceCandidate = {
 	/** Official code: 2, 4, 6, 9 or 12 digits. */
@@ -133,7 +118,10 @@ export type DraftClaim = {
 	qualifier: Qualifier;
 	forecast?: true;
 	role: ClaimRole;
-	/** Id of a site, key of a proposed site, an adcode, or `city`; null where it is asked. */
+	/**
+	 * Id of a site, key of a proposed site, an adcode, or `city`; null where it is asked. Nine or twelve digits are a township or a village,
+	 * which carries no figures: accepting leaves the claim out and says so.
+	 */
 	about: string | null;
 	series: string | null;
 	as_of: string | null;
@@ -146,7 +134,14 @@ export type DraftClaim = {
 
 /** `claim`: whether it is one at all. */
 export type ClaimDoubt =
-	'claim' | 'value' | 'unit' | 'kind' | 'about' | 'series' | 'role' | 'as_of';
+	| 'claim'
+	| 'value'
+	| 'unit'
+	| 'kind'
+	| 'about'
+	| 'series'
+	| 'role'
+	| 'as_of';
 
 export type DraftSite = {
 	key: string;
@@ -176,7 +171,14 @@ export type DraftSite = {
 export type SiteDoubt = 'site' | 'match' | 'status' | 'placement';
 
 export type RelationWord =
-	'same' | 'compatible' | 'grew' | 'fell' | 'conflict' | 'differs' | 'followed' | 'forecast';
+	| 'same'
+	| 'compatible'
+	| 'grew'
+	| 'fell'
+	| 'conflict'
+	| 'differs'
+	| 'followed'
+	| 'forecast';
 
 export type DraftRelation = {
 	/** Id or key of a site, an adcode, or `city`. */

@@ -7,7 +7,8 @@ import type { DraftPage } from './draft_page.ts';
 import type { Knowledge } from './knowledge.ts';
 import { relateFigures, relateStatuses } from './relations/draft_relations.ts';
 import { draftSites, type FoundSite } from './sites/draft_sites.ts';
-import { buildKnownGroup, groupSites, type SiteGroup } from './sites/site_groups.ts';
+import { type SiteGroup } from './sites/site_group.ts';
+import { buildKnownGroup, groupSites } from './sites/site_groups.ts';
 
 export type Facts = { claims: FoundClaim[]; sites: FoundSite[]; relations: DraftRelation[] };
 

@@ -7,9 +7,9 @@ import type { CatalogArticle, CatalogExcerpt, CatalogSite } from '../reading/cat
 import type { Correction } from '../schema/correction.ts';
 import type { Localized } from '../schema/localized.ts';
 
-/** The city has its code for an id, a district its adcode. Only corrections are about an article, a place or a source. */
+/** The city has its code for an id, a district its adcode. Only corrections are about an article, a place, a source or a tour. */
 export type EventSubject = {
-	type: 'site' | 'district' | 'city' | 'article' | 'place' | 'source';
+	type: 'site' | 'district' | 'city' | 'article' | 'place' | 'source' | 'tour';
 	id: string;
 };
 

@@ -36,6 +36,15 @@ function describeSubject(
 			const sites = catalog.sites.filter(({ properties }) => properties.placement.place === id);
 			return { subject: { type: 'place', id }, name, sites, adcodes: [] };
 		}
+		case 'township': {
+			const { name, district } = catalog.township_by_code.get(id)!.properties;
+			const sites = catalog.sites.filter(({ properties }) => properties.township === id);
+			return { ...describeDistrict(district, catalog), name, sites };
+		}
+		case 'tour': {
+			const name = catalog.tours.find((tour) => tour.id === id)?.title ?? null;
+			return { subject: { type: 'tour', id }, name, sites: [], adcodes: [] };
+		}
 		case 'source': {
 			const articles = catalog.articles.filter(({ source }) => source.id === id);
 			const parts = articles.map((article) => describeArticle(article.id, catalog));

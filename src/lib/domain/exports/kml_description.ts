@@ -1,4 +1,5 @@
-import { LANGUAGE_CODES, SOURCE_LANGUAGE } from '../language/languages.ts';
+import { formatDay } from '../dates/format_edtf.ts';
+import { inEvery, LANGUAGE_CODES, SOURCE_LANGUAGE } from '../language/languages.ts';
 import { addRemark, putColon, quoteWords } from '../language/join_words.ts';
 import type { Language } from '../schema/localized.ts';
 import { PLACEMENT_CLASSES, STATUSES } from '../schema/vocabulary.ts';
@@ -28,8 +29,8 @@ export function buildKmlDescription(site: SiteExport): string {
 /** With the day of its report: a balloon is read for years. */
 function describeStatus({ properties }: SiteExport): string {
 	const { zh, en } = STATUSES[properties.status].label;
-	const day = properties.status_date;
-	return `${day}报道：${zh} / ${en}, as reported on ${day}`;
+	const day = inEvery((language) => formatDay(properties.status_date, language));
+	return `${day.zh}报道：${zh} / ${en}, as reported on ${day.en}`;
 }
 
 function describePlacement(site: SiteExport, language: Language): string {

@@ -30,7 +30,7 @@ const UNIT_WORDS: readonly (readonly [pattern: RegExp, unit: Unit, factor: numbe
 	[/^(?:KV|kV|kv|千伏)/, 'kV', 1],
 	[/^(?:A级|等奖|A(?![a-z]))/, 'grade', 1],
 	[
-		/^[位个](?=(?:老人|老年人|孩子|儿童|学生|村民|居民|群众|游客|患者|工人|职工|教师|农民|旅客|观众|青年|党员|干部|妇女|残疾人|志愿者)(?!小组|委|理事|议事|活动|服务|公寓|食堂|之家|组织))/,
+		/^(?:位(?=[\u4e00-\u9fff]{0,4}(?:老人|患者|志愿者|儿童|学生)(?!公寓|食堂|之家))|[位个](?=(?:老人|老年人|孩子|儿童|学生|村民|居民|群众|游客|患者|工人|职工|教师|农民|旅客|观众|青年|党员|干部|妇女|残疾人|志愿者)(?!小组|委|理事|议事|活动|服务|公寓|食堂|之家|组织)))/,
 		'person',
 		1,
 	],
@@ -55,6 +55,9 @@ const COUNTING =
 const A_DAY_BEFORE =
 	/(?:(?<![\d今昨明前后同当近时节假生往])日(?![前常益夜期元报前本渐])|每天|一天|昼夜)[^，。；！？、：]*$/;
 const A_DAY_AFTER = /^(?:\/|每|一)(?:日|天|昼夜|d(?![a-z]))/;
+/** 长住老人41位. */
+const PEOPLE_BEFORE =
+	/(?:老人|老年人|儿童|学生|患者|志愿者|村民|居民|职工|医生|护士|教师|专家|学员|会员|社员)[共有约近达仅已逾超过]*$/;
 /** 度 is electricity where its clause speaks of it. */
 const ELECTRIC = /[发用供电]电[^，。；！？]*$/;
 
@@ -65,6 +68,9 @@ export function parseFigureUnit(text: string, number: string, before = ''): Figu
 	if (cubic) return { unit: 'm3', factor: 1, text: cubic[0], is_foreign: false };
 	if (/^度(?!假)/.test(text) && ELECTRIC.test(before)) {
 		return { unit: 'kWh', factor: 1, text: '度', is_foreign: false };
+	}
+	if (/^位(?![数移置])/.test(text) && PEOPLE_BEFORE.test(before)) {
+		return { unit: 'person', factor: 1, text: '位', is_foreign: false };
 	}
 	const foreign = FOREIGN.exec(text);
 	if (foreign) return { unit: null, factor: 1, text: foreign[0], is_foreign: true };

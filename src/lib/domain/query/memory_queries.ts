@@ -44,6 +44,8 @@ export class MemoryQueries implements SiteQueries {
 	#language: Language;
 	/** The sites of the days asked for last: a slider goes to and fro between a few. */
 	#days = new Map<string, readonly SiteRecord[]>();
+	/** A site as it was, as it was dated last: most steps change how long few have been silent. */
+	#dated = new WeakMap<SiteRecord, SiteRecord>();
 	/** The last distances; most questions come from the place of the one before. */
 	#last: { origin: Origin; distances: ReadonlyMap<string, SiteDistance> } | null = null;
 
@@ -124,12 +126,21 @@ export class MemoryQueries implements SiteQueries {
 		if (known) return known;
 		const sites = this.#sites.flatMap((site) => {
 			const then = past.sites.show(site.id, site, as_of);
-			return then ? { ...then, facets: dateFacets(then.facets, then.reported, as_of) } : [];
+			return then ? this.#dateSite(then, as_of) : [];
 		});
 		const [oldest] = this.#days.keys();
 		if (this.#days.size === DAYS_KEPT && oldest !== undefined) this.#days.delete(oldest);
 		this.#days.set(as_of, sites);
 		return sites;
+	}
+
+	#dateSite(site: SiteRecord, as_of: string): SiteRecord {
+		const last = this.#dated.get(site) ?? site;
+		const facets = dateFacets(last.facets, site.reported, as_of);
+		if (facets === last.facets) return last;
+		const dated = { ...site, facets };
+		this.#dated.set(site, dated);
+		return dated;
 	}
 
 	async #find(text: string, as_of: string | null): Promise<FoundTexts> {

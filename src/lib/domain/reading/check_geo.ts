@@ -16,6 +16,7 @@ import { checkExcerptOrder } from '../checks/excerpt_order.ts';
 import { checkExcerptSentences } from '../checks/excerpt_sentences.ts';
 import { checkCorrections } from '../checks/history/corrections.ts';
 import { checkHistory } from '../checks/history/entries.ts';
+import { checkStatusOverlaps } from '../checks/history/status_overlaps.ts';
 import { checkLookAlikes } from '../checks/look_alikes.ts';
 import { checkMisprints } from '../checks/misprints.ts';
 import { checkAliases } from '../checks/names/aliases.ts';
@@ -68,6 +69,7 @@ export const CHECKS = {
 	notes_about: checkNotesAbout,
 	misprints: checkMisprints,
 	history: checkHistory,
+	status_overlaps: checkStatusOverlaps,
 	status_doubts: checkStatusDoubts,
 	corrections: checkCorrections,
 	bodies: checkBodies,

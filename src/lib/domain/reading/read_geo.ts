@@ -1,13 +1,12 @@
 import type { z } from 'zod';
 import { article_schema } from '../schema/article.ts';
 import { city_schema } from '../schema/city.ts';
-import { checkSchema } from '../checks/schema.ts';
 import { correction_schema, corrections_schema } from '../schema/correction.ts';
 import { boundaries_schema, district_collection_schema } from '../schema/district.ts';
 import type { Entry, GeoData } from '../schema/geo_data.ts';
 import type { GeoFiles } from './geo_files.ts';
 import { offsets_schema } from '../schema/offsets.ts';
-import { parseText } from './parse_text.ts';
+import { checkOnce, parseOnce } from './read_once.ts';
 import { place_collection_schema } from '../schema/place.ts';
 import type { Finding } from '../schema/problem.ts';
 import { site_collection_schema } from '../schema/site.ts';
@@ -27,7 +26,7 @@ export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } 
 	const paths = Object.keys(files).sort();
 
 	function read(file: string): unknown {
-		const { value, problems } = parseText(file, files[file] ?? '');
+		const { value, problems } = parseOnce(file, files[file] ?? '');
 		findings.push(...problems);
 		if (problems.length > 0) broken_ids.add(nameFile(file));
 		return problems.length > 0 ? undefined : value;
@@ -38,7 +37,7 @@ export function readGeo(files: GeoFiles): { geo: GeoData; findings: Finding[] } 
 		value: unknown,
 		entry: Omit<Entry<T>, 'value'>,
 	): Entry<T>[] {
-		const checked = checkSchema(schema, value);
+		const checked = checkOnce(schema, value);
 		if (checked.value !== null) return [{ ...entry, value: checked.value }];
 		for (const { path, message } of checked.problems) {
 			findings.push({ file: entry.file, path: [...entry.path, ...path], message });

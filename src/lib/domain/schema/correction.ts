@@ -11,6 +11,8 @@ export const CORRECTED_KINDS = [
 	'place',
 	'district',
 	'source',
+	'township',
+	'tour',
 ] as const;
 
 /** One thing that the atlas itself had wrong: what stood, what stands, why and since when. */
@@ -22,7 +24,7 @@ export const correction_schema = z.strictObject({
 		id: z
 			.string()
 			.min(1)
-			.describe('Its id; an excerpt as article#excerpt, a district by its adcode'),
+			.describe('Its id; an excerpt as article#excerpt, a district or township by its code'),
 	}),
 	field: localized_schema.describe('Which of its properties, in words'),
 	before: localized_schema.describe('What stood here, as readers saw it'),

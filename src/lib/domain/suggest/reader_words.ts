@@ -5,6 +5,9 @@ import type { Language, Localized } from '../schema/localized.ts';
 /** The reader is nobody the atlas knows; whoever takes the patch may write who it was. */
 export const READER: Localized = { zh: '提出建议的读者', en: 'The reader who suggested it' };
 
+/** What the log calls a corrected position, however it was given. */
+export const PLACE: Localized = { zh: '位置', en: 'place' };
+
 const UNTRANSLATED: Localized = { zh: '（待译）', en: '(not translated yet) ' };
 
 /** Each language's own words, or those of the other with a note that they are still to be translated. */

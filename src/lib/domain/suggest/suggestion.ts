@@ -10,6 +10,9 @@ import type { SiteExport } from '../exports/sites_geojson.ts';
 import type { Position } from '../schema/geojson.ts';
 import type { Placement } from '../schema/placement.ts';
 import { PRECISIONS_M } from '../schema/precisions.ts';
+import type { Evidence } from './correct/correction_kind.ts';
+import { hasBadLink } from './correct/evidence.ts';
+import { fillLanguages } from './reader_words.ts';
 
 /** Classes with a point of their own. */
 export const SUGGESTED_CLASSES = ['exact', 'near'] as const;
@@ -24,10 +27,19 @@ export type Suggestion = {
 	basis: Localized;
 	/** Document, data set or visit the coordinates come from. */
 	source: string;
+	/** What else shows it; each may be empty. `date`: ISO day. */
+	shown: Pick<Evidence, 'date' | 'link' | 'photo'>;
 	original_datum: NonNullable<Placement['original_datum']>;
 };
 
-export type SuggestionFault = 'no-point' | 'precision' | 'basis' | 'source' | 'other-district';
+export type SuggestionFault =
+	| 'no-point'
+	| 'precision'
+	| 'basis'
+	| 'source'
+	| 'link'
+	| 'other-district'
+	| 'unchanged';
 
 /** Digits kept: about a decimetre for a place itself, about a metre beside it. */
 const DIGITS: Record<SuggestedClass, number> = { exact: 6, near: 5 };
@@ -59,7 +71,29 @@ export function findFaults(
 	if (!(precision_m > over && precision_m <= most)) faults.push('precision');
 	if (LANGUAGE_CODES.every((code) => basis[code].trim() === '')) faults.push('basis');
 	if (source.trim() === '') faults.push('source');
+	if (hasBadLink(suggestion.shown)) faults.push('link');
+	if (faults.length === 0 && standsAlready(suggestion, site)) faults.push('unchanged');
 	return faults;
+}
+
+/** Nothing of it differs from what the atlas has. */
+function standsAlready(
+	{
+		position,
+		class: word,
+		precision_m,
+		basis,
+	}: Omit<Suggestion, 'position'> & { position: Position | null },
+	{ geometry, properties: { placement } }: SiteExport,
+): boolean {
+	const told = fillLanguages(basis);
+	return (
+		geometry?.type === 'Point' &&
+		word === placement.class &&
+		precision_m === placement.precision_m &&
+		String(geometry.coordinates) === String(position && roundPosition(position, word)) &&
+		LANGUAGE_CODES.some((code) => told[code] === placement.basis[code])
+	);
 }
 
 /** The newspaper says which district a site is in; a position elsewhere is another claim, not a better position. */

@@ -20,6 +20,9 @@ export type NoticeWords = {
 	data: string;
 };
 
+/** What the worker asks an open page when a notice is pressed, with a port for the answer: an address below the origin. */
+export type OpenPage = { open: string };
+
 export type FollowRecord = Following & {
 	/** Sites that the search found for a watch of words, by its id: the worker has no search. */
 	found: Readonly<Record<string, readonly string[]>>;

@@ -1,7 +1,13 @@
 /** Which codes EPSG gave to the Gauss-Krueger zones of China, row by row. */
 
 export type SourceDatum =
-	'WGS 84' | 'CGCS2000' | 'Xian 1980' | 'Beijing 1954' | 'New Beijing' | 'GCJ-02' | 'BD-09';
+	| 'WGS 84'
+	| 'CGCS2000'
+	| 'Xian 1980'
+	| 'Beijing 1954'
+	| 'New Beijing'
+	| 'GCJ-02'
+	| 'BD-09';
 
 type Series = {
 	datum: SourceDatum;

@@ -4,7 +4,14 @@ import proj4 from 'proj4';
 import { isInBounds } from '../bounds.ts';
 import { findZone, findZoneCode, type SourceDatum } from './epsg_zones.ts';
 import type { Bounds, Position } from '../position.ts';
-import { fromSystem, getSystem, isSystem, type SystemId, type SystemKind } from './systems.ts';
+import {
+	fromSystem,
+	getSystem,
+	isSystem,
+	toSystem,
+	type SystemId,
+	type SystemKind,
+} from './systems.ts';
 
 /** A system of the atlas, a code, or a definition as proj4 reads it (a PROJ text or WKT). */
 export type SourceId = SystemId | `EPSG:${number}` | `DEF:${string}`;
@@ -152,29 +159,46 @@ function aroundMeridian(meridian: number, width: number): Bounds {
 	return [meridian - width / 2, CHINA[1], meridian + width / 2, CHINA[3]];
 }
 
-const ways = new Map<SourceId, (position: Position) => Position>();
+type Way = { from: (position: Position) => Position; to: (position: Position) => Position };
+
+const ways = new Map<SourceId, Way>();
 
 /** To WGS-84 `[lng, lat]`, from a system that has a way there (`accuracy_m` is not null). Throws a `RangeError` for another. */
 export function fromSource(position: Position, id: SourceId): Position {
+	return findWay(id).from(position);
+}
+
+/** From WGS-84 `[lng, lat]`, to a system that has a way from there. Throws a `RangeError` for another. */
+export function toSource(position: Position, id: SourceId): Position {
+	return findWay(id).to(position);
+}
+
+function findWay(id: SourceId): Way {
 	let way = ways.get(id);
 	if (!way) {
 		way = openWay(getSource(id));
 		ways.set(id, way);
 	}
-	return way(position);
+	return way;
 }
 
-function openWay({
-	id,
-	layout,
-	datum,
-	accuracy_m,
-}: SourceSystem): (position: Position) => Position {
+function openWay({ id, layout, datum, accuracy_m }: SourceSystem): Way {
 	if (accuracy_m === null) throw new RangeError(`no public way from ${datum} to WGS 84`);
-	if (isSystem(id)) return (position) => fromSystem(position, id);
-	if (layout.kind === 'degrees') return ([lng, lat]) => [lng, lat];
+	if (isSystem(id)) {
+		return {
+			from: (position) => fromSystem(position, id),
+			to: (position) => toSystem(position, id),
+		};
+	}
+	if (layout.kind === 'degrees') {
+		const same = ([lng, lat]: Position): Position => [lng, lat];
+		return { from: same, to: same };
+	}
 	const converter = proj4(defineProjection(id, layout));
-	return (position) => converter.inverse([...position]) as Position;
+	return {
+		from: (position) => converter.inverse([...position]) as Position,
+		to: (position) => converter.forward([...position]) as Position,
+	};
 }
 
 function defineProjection(id: SourceId, layout: SourceLayout): string {

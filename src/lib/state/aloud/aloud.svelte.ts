@@ -1,6 +1,6 @@
 import { prefersReducedMotion } from 'svelte/motion';
 import { isOnlyRemote, pickVoice } from '$lib/domain/aloud/pick_voice.ts';
-import { Reader, type ReaderState } from '$lib/domain/aloud/reader.ts';
+import { HEAD_PART, Reader, type ReaderState } from '$lib/domain/aloud/reader.ts';
 import { findSpoken } from '$lib/domain/aloud/split_sentences.ts';
 import { buildDeviceSpeech, hasSpeech, loadVoices } from './device_speech.ts';
 import { markSentence } from './mark_sentence.ts';
@@ -8,6 +8,9 @@ import { listPageSentences, type PageSentence } from './page_sentences.ts';
 
 /** Why nothing can be read: the browser cannot, the device has no voice for the page, or all its voices would send the text away. */
 export type AloudTrouble = 'unsupported' | 'no_voice' | 'only_remote';
+
+/** What is read: the parts in order, and what stands before them. */
+type AloudText = { readonly head: HTMLElement | null; readonly elements: readonly HTMLElement[] };
 
 /** Chosen speed; as long as the site stays open, and nowhere kept. */
 let chosen_rate = 1;
@@ -23,7 +26,7 @@ export class Aloud {
 	#sentences: readonly PageSentence[] = $state.raw([]);
 	#voices: readonly SpeechSynthesisVoice[] = [];
 	#reader: Reader | null = null;
-	#parts: () => readonly HTMLElement[];
+	#story: AloudText;
 	/** The page follows the reading, until the reader moves it. */
 	#follows = true;
 
@@ -46,9 +49,8 @@ export class Aloud {
 		() => this.#state.at === null || this.#state.at === this.#sentences.length - 1,
 	);
 
-	/** `parts`: the elements that are read, in order. */
-	constructor(parts: () => readonly HTMLElement[]) {
-		this.#parts = parts;
+	constructor(story: AloudText) {
+		this.#story = story;
 	}
 
 	/** Asks for the voices. `lang`: tag of the page. */
@@ -71,12 +73,12 @@ export class Aloud {
 		this.is_ready = true;
 	}
 
-	/** `part`: where to begin, when nothing has been read yet. */
-	toggle(part: number): void {
+	/** `part`: where to begin, when nothing has been read yet; what stands before the first comes with it. */
+	toggle(part: number | null): void {
 		this.#follows = true;
 		if (this.status === 'reading') this.#reader?.pause();
 		else if (this.#state.at !== null) this.#reader?.resume();
-		else this.#begin(part);
+		else this.#begin(part || HEAD_PART);
 	}
 
 	step(by: 1 | -1): void {
@@ -118,7 +120,7 @@ export class Aloud {
 	}
 
 	#begin(part: number): void {
-		const all = listPageSentences(this.#parts());
+		const all = listPageSentences(this.#story.head, this.#story.elements);
 		this.#sentences = all.filter(({ tag }) => pickVoice(this.#voices, tag));
 		this.leaves_out = this.#sentences.length < all.length;
 		this.#reader?.start(this.#sentences, part);

@@ -1,4 +1,4 @@
-import type { Sentence } from '$lib/domain/aloud/reader.ts';
+import { HEAD_PART, type Sentence } from '$lib/domain/aloud/reader.ts';
 import { findSpoken, splitSentences } from '$lib/domain/aloud/split_sentences.ts';
 
 /** A sentence with where it stands in the page. */
@@ -7,13 +7,18 @@ export type PageSentence = Sentence & { block: HTMLElement; range: Range };
 /** Which elements are read: what carries the attribute, as far as it is in sight. */
 const BLOCKS = '[data-aloud]';
 
-/** The sentences of the parts, in the order in which they stand; what is folded away or said elsewhere is not read. */
-export function listPageSentences(parts: readonly HTMLElement[]): PageSentence[] {
-	return parts.flatMap((part, index) =>
-		[...part.querySelectorAll<HTMLElement>(BLOCKS)]
-			.filter(isInSight)
-			.flatMap((block) => readBlock(block, index)),
-	);
+/** The sentences of the head and of the parts, in the order in which they stand; what is folded away or said elsewhere is not read. */
+export function listPageSentences(
+	head: HTMLElement | null,
+	parts: readonly HTMLElement[],
+): PageSentence[] {
+	return [...(head ? readPart(head, HEAD_PART) : []), ...parts.flatMap(readPart)];
+}
+
+function readPart(element: HTMLElement, part: number): PageSentence[] {
+	return [...element.querySelectorAll<HTMLElement>(BLOCKS)]
+		.filter(isInSight)
+		.flatMap((block) => readBlock(block, part));
 }
 
 /** What a shut fold holds keeps its boxes in some browsers. */

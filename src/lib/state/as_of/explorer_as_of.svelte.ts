@@ -9,14 +9,22 @@ import { loadDated } from './load_past.ts';
 /** The day by which what the explorer shows was reported. */
 export class AsOf {
 	has_failed = $state(false);
+	/** The reader is at the control: a step is to be expected. */
+	is_awaited = $state(false);
 	#loaded: Awaited<ReturnType<typeof loadDated>> | null = $state.raw(null);
 	#link: LinkPart<AsOfPart>;
 	#whole: () => ExplorerView;
+	#answered: () => string | null | undefined;
 
 	/** What the link asks for; null: everything. */
 	wanted: string | null = $derived.by(() => this.#link.view.as_of);
-	/** What is shown: the asked day once its past is there. */
-	day: string | null = $derived.by(() => (this.#loaded ? this.wanted : null));
+	/** What can be asked: the wanted day once its past is there. */
+	ready: string | null = $derived.by(() => (this.#loaded ? this.wanted : null));
+	/** What is shown. It changes with the answer, so that a step draws the page once. */
+	day: string | null = $derived.by(() => {
+		const answered = this.#answered();
+		return answered === undefined ? this.ready : answered;
+	});
 	/** ISO days to choose from; null where there is no choice. */
 	stops: readonly string[] | null = $derived.by(() => this.#whole().stops ?? null);
 	/** The last ISO day that may be asked for. */
@@ -26,9 +34,14 @@ export class AsOf {
 		this.#show && this.day !== null ? this.#show(this.day) : this.#whole(),
 	);
 
-	/** Call while a component starts. `whole`: all that was reported. */
-	constructor(whole: () => ExplorerView, link: LinkPart<AsOfPart>) {
+	/** Call while a component starts. `whole`: all that was reported. `answered`: the day of what was found; undefined without an answer. */
+	constructor(
+		whole: () => ExplorerView,
+		link: LinkPart<AsOfPart>,
+		answered: () => string | null | undefined,
+	) {
 		this.#whole = whole;
+		this.#answered = answered;
 		this.#link = link;
 		// The past comes from outside, when a day is first asked for.
 		$effect(() => {
@@ -43,6 +56,12 @@ export class AsOf {
 					void app_update.explain();
 				});
 		});
+	}
+
+	/** Fetches the past ahead of the first question. Call when the reader comes to the control. */
+	warmUp(): void {
+		this.is_awaited = true;
+		loadDated(getLocale()).catch(() => {});
 	}
 
 	/** null goes back to today. */

@@ -4,6 +4,7 @@ import type { Evidence, Item } from '$lib/domain/suggest/correct/correction_kind
 import { NO_EVIDENCE } from '$lib/domain/suggest/correct/evidence.ts';
 import type { Outcome } from '$lib/domain/suggest/correct/try_correction.ts';
 import { loadDataFile } from '../load/load_data_file.ts';
+import { findReason } from '../offline/find_reason.ts';
 import { today } from '../today.svelte.ts';
 import { CorrectDesk } from './correct_desk.ts';
 
@@ -16,6 +17,8 @@ const REST_MS = 300;
 /** A correction in the making. Nothing of it leaves the page by itself, and nothing is kept on the device. */
 export class CorrectionForm {
 	phase: 'loading' | 'open' | 'failed' = $state('loading');
+	/** It failed for want of a connection: what it is checked against is in no offline copy. */
+	is_offline = $state(false);
 	/** The address in the link, where it leads nowhere. */
 	unknown: string | null = $state(null);
 	item: Item | null = $state.raw(null);
@@ -51,7 +54,10 @@ export class CorrectionForm {
 			await this.#check();
 		} catch {
 			this.stop();
-			if (asked === this.#asked) this.phase = 'failed';
+			const reason = await findReason();
+			if (asked !== this.#asked) return;
+			this.is_offline = reason === 'offline';
+			this.phase = 'failed';
 		}
 	}
 

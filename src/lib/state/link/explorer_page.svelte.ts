@@ -43,7 +43,7 @@ export class ExplorerPage<V extends View> {
 		const asking = $derived(buildQueries(view(), getLocale()));
 		this.#asking = $derived(asking);
 		this.link = new Link(table, () => listKnownIds(view(), townships));
-		this.as_of = new AsOf(view, this.link);
+		this.as_of = new AsOf(view, this.link, () => this.results.answered_day);
 		this.view = $derived(this.as_of.view);
 		const names = $derived(new Map(view().sites.map(({ id, name }) => [id, name])));
 		this.explorer = new Explorer(
@@ -53,7 +53,7 @@ export class ExplorerPage<V extends View> {
 		);
 		this.near = new NearMe(this.explorer, () => asking.sources);
 		this.results = new SiteResults(
-			() => ({ view: this.view, site_count: view().sites.length, as_of: this.as_of.day }),
+			() => ({ view: this.view, site_count: view().sites.length, as_of: this.as_of.ready }),
 			this.explorer,
 			this.near,
 			() => asking.queries,

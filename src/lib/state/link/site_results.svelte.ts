@@ -16,7 +16,7 @@ type Shown = {
 	view: ExplorerView;
 	/** Of all sites, whenever they were reported. */
 	site_count: number;
-	/** ISO day by which it was reported; null for everything. */
+	/** ISO day that is asked about; null for everything. */
 	as_of: string | null;
 };
 
@@ -51,6 +51,8 @@ export class SiteResults {
 		origin: this.#near.origin,
 	}));
 	is_busy = $derived.by(() => this.#answered !== this.query && !this.has_failed);
+	/** ISO day of the answer; undefined while there is none. */
+	answered_day = $derived.by(() => (this.has_failed ? undefined : this.#answered?.as_of));
 
 	/** Something keeps sites out of the list. */
 	is_narrowed = $derived.by(

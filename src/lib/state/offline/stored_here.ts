@@ -2,7 +2,14 @@ import { base } from '$app/paths';
 import { CACHE_PREFIX, parseCacheName } from './cache_names.ts';
 
 export type StoredId =
-	'scheme' | 'shortcuts' | 'own' | 'following' | 'opened' | 'kept' | 'worker' | 'scroll';
+	| 'scheme'
+	| 'shortcuts'
+	| 'own'
+	| 'following'
+	| 'opened'
+	| 'kept'
+	| 'worker'
+	| 'scroll';
 
 /** All that the atlas ever keeps on a device; a test compares it with what the code writes. `key`: as the browser lists it, a pattern. */
 export const STORED: readonly { id: StoredId; where: string; key: RegExp }[] = [

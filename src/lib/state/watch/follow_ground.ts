@@ -1,7 +1,18 @@
 import type { DistrictFeature } from '$lib/domain/schema/district.ts';
+import type { TownshipFeature } from '$lib/domain/schema/township.ts';
 import type { SearchData } from '$lib/domain/search/search_text.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
+import type { CircleGround } from '$lib/style/ground/circle_map.ts';
 import { loadDataFile } from '../load/load_data_file.ts';
+
+/** What the map is drawn of on which a circle is chosen. */
+export async function loadCircleGround(): Promise<CircleGround> {
+	const [{ features: districts }, { features: townships }] = await Promise.all([
+		loadDataFile<{ features: DistrictFeature[] }>('districts.geojson'),
+		loadDataFile<{ features: TownshipFeature[] }>('townships.geojson'),
+	]);
+	return { districts, townships };
+}
 
 /** The city's districts by adcode. */
 export async function loadPolygons(): Promise<ReadonlyMap<number, Polygonal>> {

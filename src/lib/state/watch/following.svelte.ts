@@ -147,6 +147,7 @@ class FollowingState {
 	async setNotices(notices: NoticeWords | null): Promise<void> {
 		await this.open();
 		await this.#change((record) => ({ ...record, notices, told: this.news.listNew() }));
+		if (notices) this.#answerNotices();
 	}
 
 	async #read(): Promise<void> {
@@ -158,6 +159,14 @@ class FollowingState {
 		await this.#compare();
 		this.is_open = true;
 		this.#publish();
+		if (this.record.notices) this.#answerNotices();
+	}
+
+	#answerNotices(): void {
+		import('./answer_notices.ts').then(
+			({ answerNotices }) => answerNotices(),
+			() => {},
+		);
 	}
 
 	async #compare(): Promise<void> {

@@ -10,12 +10,17 @@ import {
 	FOLLOW_STORE,
 	NOTICE_TAG,
 	type FollowRecord,
+	type OpenPage,
 } from '../../domain/watch/follow_record.ts';
 import type { Polygonal } from '../../geometry/position.ts';
 
 /** What it uses of its surroundings, which the language knows by another set of names than pages have. */
 type Waiting = Event & { waitUntil: (work: Promise<unknown>) => void };
-type OpenWindow = { focus: () => Promise<unknown>; navigate: (href: string) => Promise<unknown> };
+type OpenWindow = {
+	url: string;
+	focus: () => Promise<unknown>;
+	postMessage: (message: OpenPage, transfer: Transferable[]) => void;
+};
 type Surroundings = {
 	navigator: { setAppBadge?: (count: number) => Promise<void> };
 	registration: ServiceWorkerRegistration;
@@ -73,15 +78,35 @@ async function lookForNews(): Promise<void> {
 	await remember(fresh);
 }
 
-/** The page of what is followed, in a window that is open or in a new one. */
+/** How long an open page may take to say that it goes there, milliseconds. */
+const ANSWER_MS = 800;
+
+/**
+ * The page of what is followed: in a window that has it, or else any that is open, or in a new one. No window is this worker's own, so it
+ * can lead none elsewhere: it asks the page. A press is good for one window, so what does not answer is not brought to the front first.
+ */
 async function openNotice(notification: Notification): Promise<void> {
 	notification.close();
 	const href = String(notification.data);
-	const [open] = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	if (!open) return void (await worker.clients.openWindow(href));
+	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	const open = windows.find(({ url }) => new URL(url).pathname === href) ?? windows[0];
+	const port = open ? await askToOpen(open, href) : null;
+	if (!open || !port) return void (await worker.clients.openWindow(href));
 	await open.focus();
-	// A window of another worker may not be led elsewhere.
-	await open.navigate(href).catch(() => worker.clients.openWindow(href));
+	port.postMessage(null);
+}
+
+/** The way to tell the page in the window to go there; null where it does not answer. */
+function askToOpen(window: OpenWindow, href: string): Promise<MessagePort | null> {
+	const { port1, port2 } = new MessageChannel();
+	return new Promise((resolve) => {
+		const timer = setTimeout(() => resolve(null), ANSWER_MS);
+		port1.onmessage = () => {
+			clearTimeout(timer);
+			resolve(port1);
+		};
+		window.postMessage({ open: href }, [port2]);
+	});
 }
 
 async function load<T>({ notices }: FollowRecord, name: string): Promise<T> {

@@ -1,6 +1,4 @@
-import type { SiteExport } from '$lib/domain/exports/sites_geojson.ts';
-import { moveSite } from '$lib/domain/suggest/patch_site.ts';
-import { formatPatches } from '$lib/domain/suggest/texts/format_patch.ts';
+import type { PositionGround, patchPosition } from '$lib/domain/suggest/patch_position.ts';
 import {
 	findFaults,
 	measureMove,
@@ -12,22 +10,25 @@ import {
 } from '$lib/domain/suggest/suggestion.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
 import { base } from '$app/paths';
+import { city } from '../city.ts';
 import { loadDataFile } from '../load/load_data_file.ts';
 import { loadSites } from '../load/load_sites.ts';
+import { today } from '../today.svelte.ts';
 import type { Workbench } from './workbench.svelte.ts';
 
-type Ground = {
-	site: SiteExport;
+type Ground = PositionGround & {
 	districts: ReadonlyMap<number, Polygonal>;
-	/** Path and text of the site's data file. */
-	path: string;
-	text: string;
+	/** Comes with the files: nobody else needs what writes patches. */
+	patchPosition: typeof patchPosition;
 };
 
-/** ISO day of the reader's clock. */
-function formatDay(day: Date): string {
-	const two = (part: number): string => String(part).padStart(2, '0');
-	return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+/** A file of `geo/` as the repository has it; null where there is none. */
+async function loadText(path: string): Promise<string | null> {
+	const address = path.split('/').map(encodeURIComponent).join('/');
+	const response = await fetch(`${base}/data/geo/${address}`);
+	if (response.status === 404) return null;
+	if (!response.ok) throw new Error(`${path}: ${response.status}`);
+	return response.text();
 }
 
 /** A better position in the making. Nothing of it leaves the browser by itself. */
@@ -36,6 +37,7 @@ export class PositionSuggestion {
 	precision_m = $state(1000);
 	basis = $state({ zh: '', en: '' });
 	source = $state('');
+	shown: Suggestion['shown'] = $state({ date: '', link: '', photo: '' });
 	/** null while the files are on their way. */
 	ground: Ground | null = $state.raw(null);
 	has_failed = $state(false);
@@ -62,6 +64,7 @@ export class PositionSuggestion {
 			precision_m: this.precision_m,
 			basis: this.basis,
 			source: this.source,
+			shown: this.shown,
 			original_datum: nameDatum(this.#bench.typed?.system ?? null),
 		};
 	});
@@ -81,9 +84,7 @@ export class PositionSuggestion {
 	});
 	patch: string | null = $derived.by(() => {
 		if (!this.suggestion || !this.ground) return null;
-		const { path, text } = this.ground;
-		const after = moveSite(text, this.#id, this.suggestion, formatDay(new Date()));
-		return formatPatches([{ path, before: text, after }]);
+		return this.ground.patchPosition(this.ground, this.suggestion, today.find());
 	});
 
 	choose(word: SuggestedClass): void {
@@ -94,18 +95,19 @@ export class PositionSuggestion {
 	async load(): Promise<void> {
 		this.has_failed = false;
 		try {
-			const [sites, districts, files] = await Promise.all([
+			const [sites, districts, files, log, { patchPosition }] = await Promise.all([
 				loadSites(),
 				this.#loadPolygons(),
 				loadDataFile<Record<string, string>>('geo/index.json'),
+				loadText('corrections.yaml'),
+				import('$lib/domain/suggest/patch_position.ts'),
 			]);
 			const site = sites.find(({ id }) => id === this.#id);
 			const path = files[this.#id];
-			if (!site || !path) throw new Error(`No file of ${this.#id}`);
-			const address = path.split('/').map(encodeURIComponent).join('/');
-			const response = await fetch(`${base}/data/geo/${address}`);
-			if (!response.ok) throw new Error(`${path}: ${response.status}`);
-			this.ground = { site, districts, path, text: await response.text() };
+			const text = path === undefined ? null : await loadText(path);
+			if (!site || path === undefined || text === null) throw new Error(`No file of ${this.#id}`);
+			const { official_name } = city;
+			this.ground = { site, districts, city: official_name, path, text, log, patchPosition };
 		} catch {
 			this.has_failed = true;
 		}

@@ -35,7 +35,9 @@ function score(text: string, gold: Gold, knowledge: Knowledge, date?: string): S
 
 /** Gold of invented towns names them; a draft has their codes. */
 function nameCodes(gold: Gold): Gold {
-	const codes = new Map(invented.districts.map(({ code, name }) => [name, code]));
+	const codes = new Map(
+		[...invented.districts, ...invented.townships].map(({ code, name }) => [name, code]),
+	);
 	const claims = gold.claims?.map((claim) => ({
 		...claim,
 		about: codes.get(claim.about ?? '') ?? claim.about,

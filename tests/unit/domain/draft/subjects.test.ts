@@ -26,11 +26,13 @@ describe('whom a figure is of', () => {
 		expect(nameSubject(draftOf(`${LEAD}全市新建公路860公里。`), 860_000)).toBe('city');
 	});
 
-	test.each([
-		['长坪乡全乡耕地面积3400亩。', 3400],
-		['全县现有陶瓷产业链企业178家。', 178],
-	])('%s is asked', (sentence, value) => {
-		expect(nameSubject(draftOf(`${LEAD}${sentence}`), value)).toMatch(/\?$/);
+	test('the township whose land or people it counts, which the atlas carries no figures of', () => {
+		expect(nameSubject(draftOf(`${LEAD}长坪乡全乡耕地面积3400亩。`), 3400)).toBe('990121101');
+		expect(nameSubject(draftOf(`${LEAD}长坪乡森林覆盖率达85%。`), 85)).toMatch(/\?$/);
+	});
+
+	test('of a whole trade it is asked', () => {
+		expect(nameSubject(draftOf(`${LEAD}全县现有陶瓷产业链企业178家。`), 178)).toMatch(/\?$/);
 	});
 
 	test('the county, of several things together', () => {

@@ -8,7 +8,7 @@ import { filterModel } from '../../../../src/lib/domain/map_model/filter_model.t
 import type { MapModel, Mark } from '../../../../src/lib/domain/map_model/marks.ts';
 import type { Position } from '../../../../src/lib/domain/schema/geojson.ts';
 import { buildMarks } from '../../../../src/lib/style/map_sources.ts';
-import { buildNear } from '../../../../src/lib/style/near_features.ts';
+import { buildNear } from '../../../../src/lib/style/near/near_features.ts';
 
 const mark = (id: string, badge: Position, site_ids: string[]): Mark => ({
 	id,

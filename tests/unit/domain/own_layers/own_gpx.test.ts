@@ -53,7 +53,7 @@ describe('GPX', () => {
 	it('segments and routes of one point are drawn as points and told', async () => {
 		const track = await take(read('only_one_point_segments'));
 		expect(geometries(track.features)[0]).toMatchObject({ type: 'MultiPoint' });
-		expect((track.features[0]?.geometry as GeoJSON.MultiPoint).coordinates).toHaveLength(5);
+		expect((track.features[0]!.geometry as GeoJSON.MultiPoint).coordinates).toHaveLength(5);
 		expect(track.summary.notes).toContainEqual({
 			code: 'single-positions',
 			count: 5,
@@ -70,7 +70,7 @@ describe('GPX', () => {
 
 	it('extensions of an undeclared prefix do not stand in the way; what they say of points is named', async () => {
 		const { features, summary } = await take(read('undeclared_prefix'));
-		expect((features[0]?.geometry as GeoJSON.LineString).coordinates).toHaveLength(2);
+		expect((features[0]!.geometry as GeoJSON.LineString).coordinates).toHaveLength(2);
 		expect(summary.notes).toContainEqual({ code: 'point-values', names: ['time', 'hr'] });
 	});
 

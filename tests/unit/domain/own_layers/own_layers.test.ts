@@ -52,7 +52,7 @@ describe('GeoJSON', () => {
 		const metres = toSystem([113.85, 27.62], system);
 		const { preview, features } = await take(collection([point(metres)]));
 		expect(preview.guess.system).toBe(system);
-		const { coordinates } = features[0]?.geometry as GeoJSON.Point;
+		const { coordinates } = features[0]!.geometry as GeoJSON.Point;
 		expect(coordinates[0]).toBeCloseTo(113.85, 8);
 		expect(coordinates[1]).toBeCloseTo(27.62, 8);
 	});
@@ -66,7 +66,7 @@ describe('GeoJSON', () => {
 	it('in GCJ-02 is moved when the reader says so', async () => {
 		const text = collection([point(toSystem([113.85, 27.62], 'gcj02'))]);
 		const { features } = await take(text, { system: 'gcj02' });
-		const { coordinates } = features[0]?.geometry as GeoJSON.Point;
+		const { coordinates } = features[0]!.geometry as GeoJSON.Point;
 		expect(coordinates[0]).toBeCloseTo(113.85, 7);
 		expect(coordinates[1]).toBeCloseTo(27.62, 7);
 	});
@@ -100,7 +100,7 @@ describe('CSV', () => {
 	])('guesses its columns: %j', async (text, x, y) => {
 		const { preview, features } = await take(text, {}, 'file.csv');
 		expect(preview.guess).toMatchObject({ x, y });
-		expect((features[0]?.geometry as GeoJSON.Point).coordinates[0]).toBeCloseTo(113.8, 0);
+		expect((features[0]!.geometry as GeoJSON.Point).coordinates[0]).toBeCloseTo(113.8, 0);
 	});
 
 	it('of an office in GB18030 is read', async () => {
@@ -179,7 +179,7 @@ describe('KML, KMZ, GPX and shapefiles', () => {
 			['地块甲', '35.5'],
 			['地块乙', '12'],
 		]);
-		const ring = (features[0]?.geometry as GeoJSON.Polygon).coordinates[0]!;
+		const ring = (features[0]!.geometry as GeoJSON.Polygon).coordinates[0]!;
 		expect(ring[0]![0]).toBeCloseTo(113.85, 5);
 		expect(collectPolygons({ type: 'FeatureCollection', features })?.coordinates).toHaveLength(2);
 	});

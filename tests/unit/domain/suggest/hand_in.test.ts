@@ -45,4 +45,39 @@ describe('listHandIns', () => {
 		expect(mail!.href).toContain('body=short');
 		expect(issue).toMatchObject({ is_short: false });
 	});
+
+	it.each([
+		['plain words', 'word '.repeat(2000)],
+		['Chinese', '报'.repeat(2000)],
+		['signs of two units', '𠀀😀'.repeat(1000)],
+		['line breaks', '\n'.repeat(6000)],
+	])('cuts a message that no address holds, between signs: %s', (_, body) => {
+		const both = { email: 'a@example.org', repository: 'https://github.com/owner/name' };
+		const long = { title: '更正建议', body };
+		const [mail, issue] = listHandIns(long, long, both);
+		const mailed = decodeURIComponent(/body=(.*)/.exec(mail!.href)![1]!).replaceAll('\r\n', '\n');
+		const filed = new URL(issue!.href).searchParams.get('body')!;
+		for (const [{ href, is_cut, is_short }, told, most] of [
+			[mail!, mailed, 1900],
+			[issue!, filed, 7000],
+		] as const) {
+			expect({ is_cut, is_short }).toEqual({ is_cut: true, is_short: false });
+			expect(href.length).toBeLessThanOrEqual(most);
+			// One more sign would not fit: none takes more than twelve.
+			expect(href.length).toBeGreaterThan(most - 24);
+			expect(told.endsWith('…')).toBe(true);
+			expect(body.startsWith(told.slice(0, -1))).toBe(true);
+			expect(told).not.toContain('\uFFFD');
+		}
+	});
+
+	it('leaves the patch out first, and cuts only what is still too long', () => {
+		const operator = { email: 'a@example.org', repository: 'https://gitlab.com/group/name' };
+		const words = { title: 't', body: '报'.repeat(700) };
+		const whole = { title: 't', body: `${words.body}\n${'+'.repeat(9000)}` };
+		const [mail, issue] = listHandIns(whole, words, operator);
+		expect(mail).toMatchObject({ is_short: true, is_cut: true });
+		expect(issue).toMatchObject({ is_short: true, is_cut: false });
+		expect(new URL(issue!.href).searchParams.get('issue[description]')).toBe(words.body);
+	});
 });

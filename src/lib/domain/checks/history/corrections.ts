@@ -49,6 +49,8 @@ function indexSubjects(
 		place: listIds(geo.places),
 		district: listIds(geo.districts),
 		source: listIds(geo.sources),
+		township: listIds(geo.townships),
+		tour: listIds(geo.tours),
 	};
 }
 

@@ -2,7 +2,16 @@
 
 /** How a value is asked for and shown. */
 export type FieldForm =
-	'text' | 'long' | 'id' | 'number' | 'date' | 'yes' | 'spans' | 'names' | 'place' | FieldChoice;
+	| 'text'
+	| 'long'
+	| 'id'
+	| 'number'
+	| 'date'
+	| 'yes'
+	| 'spans'
+	| 'names'
+	| 'place'
+	| FieldChoice;
 
 export type FieldChoice =
 	| 'status'

@@ -9,7 +9,7 @@ import type { KindReading } from './claim_kind.ts';
 import type { RoleReading } from './claim_role.ts';
 import type { Around } from './clause.ts';
 import { countsPieces } from './pieces.ts';
-import type { SubjectReading } from './subject.ts';
+import type { SubjectReading } from '../subjects/subject.ts';
 
 export type DoubtInput = {
 	page: DraftPage;
@@ -44,6 +44,7 @@ export function listDoubts(input: DoubtInput): ClaimDoubt[] {
 	if (isThreshold(sentence.text, figure)) found.add('claim');
 	if (LIKENED.test(around.before)) found.add('claim');
 	if (isHalfOfNothing(sentence.text, figure)) found.add('claim');
+	if (/^[两三]个[县区市乡镇村]/.test(sentence.text.slice(figure.start))) found.add('claim');
 	if (countsPieces(sentence.text, figure)) found.add('claim');
 	if (role.doubt) found.add(role.doubt);
 	if (role.role === 'reported' && !role.is_forecast && isOfPlans(input)) found.add('role');

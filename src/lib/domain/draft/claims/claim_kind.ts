@@ -40,7 +40,7 @@ const MONEY: readonly Rule[] = [
 ];
 
 /** Of people: work or a count of them. */
-const JOBS = /(?:就业|务工|用工|岗位|上岗|聘用|招聘|吸纳|招工|雇)/;
+const JOBS = /(?:就业|务工|用工|岗位|上岗|聘用|聘请|招聘|吸纳|招工|雇)/;
 
 /** Who works somewhere may be counted as jobs or as people, how many fit in as people or as what a place can hold. */
 const WORKERS =
@@ -67,7 +67,8 @@ export function readKind(text: string, figure: Figure, around: Around): KindRead
 		case 'm':
 			return tell('length', unit, 'a length');
 		case 'm3':
-			return /(?:供水|处理|日产|产能|能力)/.test(around.before)
+			return /(?:供水|处理|日产|产能|能力)/.test(around.before) &&
+				!/(?:累计|共|已)[^，。；]{0,6}$/.test(around.before)
 				? tell('capacity', unit, 'a volume that is handled')
 				: {
 						...tell('volume', unit, 'a volume'),
@@ -135,6 +136,8 @@ function readCount(text: string, figure: Figure, around: Around, near: string): 
 }
 
 function readTonnes({ before, after }: Around): KindReading {
+	if (/(?:预计|有望|可望)[^，。；]{0,4}可?[出生]?产[^，。；]{0,6}$/.test(before))
+		return tell('production', 't', 'tonnes that are to be made or harvested');
 	if (
 		/(?:[可能](?:年|日)?(?:加工|处理|生产|产|消纳|储存)|能力|吞吐|产能|库容|仓储|储量|处理)/.test(
 			before,
@@ -159,6 +162,16 @@ const OTHER_MONEY =
 /** 年收入 may be what a firm takes in or what a household earns; 签约资金 is to be put in by somebody; 到位资金 and 预算 are given or put in. */
 const LOOSE =
 	/(?:(?<!营业|业务|销售|旅游|综合|门票|增加|纯|支配|经济)(?:年)?收入|(?:签约|协议|合同|引进|招商|意向)资金)[^，。；、]{0,4}$|(?:到位(?:的)?资金|资金到位|到账资金|(?<!财政|一般公共|公共|部门|年度|纳入)预算(?!内|收入|支出))[^，。；、]{0,24}$/;
+
+/** 拿出4万元贴补, 投入抗旱资金, 以资金入股, 每人每月补助: given or put in, paid out or earned. */
+function isGiven(word: string, before: string, after: string): boolean {
+	return (
+		(word.startsWith('拿出') && /^[^，。；]{0,6}(?:补|奖|助|慰问|用于)/.test(after)) ||
+		/(?:抗旱|救灾|防汛|救助|帮扶|慰问)资金/.test(word + before.slice(-8)) ||
+		/^[^，。；]{0,8}入股/.test(after) ||
+		(/补助|补贴/.test(word) && /每(?:人|户|月|名)[^，。；]{0,8}$/.test(before))
+	);
+}
 
 /** The last word before the figure, in its clause or the one before; else the first one after it. */
 function readMoney({ before, after, previous }: Around): KindReading {
@@ -187,7 +200,9 @@ function readMoney({ before, after, previous }: Around): KindReading {
 				? tell(null, 'CNY', `only ${best.word} ${where}`)
 				: {
 						...tell(best.kind, 'CNY', `${best.word} ${where}`),
-						...(LOOSE.test(before) ? { is_doubtful: true as const } : {}),
+						...(LOOSE.test(before) || isGiven(best.word, before, after)
+							? { is_doubtful: true as const }
+							: {}),
 					};
 		}
 	}

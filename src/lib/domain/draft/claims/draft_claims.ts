@@ -7,18 +7,18 @@ import type { ClaimDoubt, DraftClaim, DraftDate } from '../draft.ts';
 import type { DraftPage } from '../draft_page.ts';
 import type { KnownClaim, Knowledge } from '../knowledge.ts';
 import { measureShared } from '../sites/name_likeness.ts';
-import type { SiteGroup } from '../sites/site_groups.ts';
+import type { SiteGroup } from '../sites/site_group.ts';
 import { readDate } from './claim_date.ts';
 import { listDoubts } from './claim_doubts.ts';
 import { readKind, type KindReading } from './claim_kind.ts';
 import { readRole, type RoleReading } from './claim_role.ts';
-import { findSubject } from './claim_subject.ts';
+import { findSubject } from '../subjects/claim_subject.ts';
 import { findWords } from './claim_words.ts';
 import { readAround } from './clause.ts';
 import { matchSeries, stripFigures } from './match_series.ts';
 import { listClaimFigures } from './no_claim.ts';
 import { nameSeries } from './series_name.ts';
-import { isUnit, type SubjectReading } from './subject.ts';
+import { isUnit, type SubjectReading } from '../subjects/subject.ts';
 
 /** A claim with what the later steps need and the draft does not keep. */
 export type FoundClaim = {

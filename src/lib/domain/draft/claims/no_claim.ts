@@ -6,7 +6,7 @@ import type { Figure } from '../../figures/figure.ts';
 const NAMES: readonly RegExp[] = [
 	/(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)0\d{2,3}[-—－]?\d{7,8}(?!\d)|(?<!\d)400[-—－]?\d{3,4}[-—－]?\d{3,4}(?!\d)/g,
 	/\d{2,4}(?:国道|省道|县道|乡道)|[GSXYK]\d{2,4}(?![\d.])|\d+号(?:线|楼|院|桥|井|仓|馆|文件|公告|令)?/g,
-	/\d{1,2}[:：]\d{2}|\d{1,2}点(?:\d{1,2}分|半|整|多|左右)?(?![\d个位])/g,
+	/\d{1,2}[:：]\d{2}|\d{1,2}时(?:\d{1,2}分|许|半|整)?(?![\d间])|\d{1,2}点(?:\d{1,2}分|半|整|多|左右)?(?![\d个位])/g,
 	/(?:宿舍|小区|花园|家属[院区楼]|公寓|苑|新村)\d+(?:[栋幢号座]|单元)/g,
 	/[“"‘《〈][^”"’》〉]{0,12}[”"’》〉](?:工程|行动|计划|战略|战役|活动|模式|机制|体系|产业|思路|目标|格局|布局)/g,
 	/[“"‘]\d+(?:[+＋×x]\d+|[+＋][A-Za-z])*[”"’]|\d+[+＋][\dA-Za-z]+/g,
@@ -48,6 +48,7 @@ function mayCount(text: string, figure: Figure): boolean {
 	if (AFTER.test(after) || (before.endsWith('第') && !isOrdinal(after, figure))) return false;
 	if (!before.endsWith('第') && BEFORE.test(before)) return false;
 	if (/^期(?!刊)/.test(after) && (unit === null || !/^\d/.test(printed))) return false;
+	if (printed === '首次' && /^[^，。；]{0,8}\d/.test(after)) return false;
 	if (/^(?:唯一|首)/.test(printed)) return true;
 	if (/^[\d０-９]/.test(printed) || figure.slips.length > 0) return hasNoun(text, figure);
 	if (before.endsWith('第')) return true;

@@ -152,12 +152,18 @@ const OF_YEAR = /年[^底末初]*[月日]/;
 /** Words before and after that open an end: 自…起, …以来, …前, …后, and 同期, which takes the months of the date before. */
 function addSides(text: string, at: number, { end, days }: Point, setting: DateSetting): Found {
 	const { report, last } = setting;
-	const after = text.slice(end, end + 4);
+	const after = text.slice(end, end + 5);
 	const start = /[自从]$/.test(text.slice(0, at)) && /^(?:起|开始|以来)/.test(after) ? at - 1 : at;
 	const take = (words: string, more: Partial<ReadDays>): Found => ({
 		span: { start: words === '' ? at : start, end: end + words.length },
 		days: { ...days, ...more },
 	});
+	if (
+		/^(?:[春秋]季学期|[上下]学期|汛期|截[至止])/.test(after) &&
+		days.from !== null &&
+		days.certain
+	)
+		return take('', { certain: false, why: 'what follows takes a part of it' });
 	const since = /^(?:以来|起|开始(?=[，,]))/.exec(after)?.[0];
 	if (since) {
 		const rest = end + since.length;
@@ -176,8 +182,13 @@ function addSides(text: string, at: number, { end, days }: Point, setting: DateS
 		const months =
 			last?.from && last.to && last.from.slice(0, 4) === last.to.slice(0, 4) ? last : null;
 		const year = days.from?.slice(0, 4) ?? '';
+		const is_same_sentence = /月|季度|半年/.test(text.slice(text.lastIndexOf('。', at) + 1, at));
 		if (months)
-			return take('同期', { from: year + months.from!.slice(4), to: year + months.to!.slice(4) });
+			return take('同期', {
+				from: year + months.from!.slice(4),
+				to: year + months.to!.slice(4),
+				certain: days.certain && is_same_sentence,
+			});
 		return take('同期', { certain: false, why: 'no period stands before it' });
 	}
 	const until =

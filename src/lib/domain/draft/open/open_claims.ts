@@ -112,12 +112,12 @@ function listCandidates(
 
 function nameSubject(
 	key: string,
-	{ sites, districts, city }: Knowledge,
+	{ sites, districts, townships, city }: Knowledge,
 	names: ReadonlyMap<string, string>,
 ): string {
 	if (key === 'city') return city.name;
 	const site = sites.find(({ id }) => id === key);
-	const district = districts.find(({ code }) => code === key);
+	const district = [...districts, ...townships].find(({ code }) => code === key);
 	return site?.names[0] ?? district?.name ?? names.get(key) ?? key;
 }
 

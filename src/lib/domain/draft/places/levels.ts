@@ -1,4 +1,24 @@
-import type { PlaceLevel } from '../draft.ts';
+export type PlaceLevel =
+	| 'country'
+	| 'province'
+	| 'city'
+	| 'county'
+	| 'township'
+	| 'village'
+	| 'hamlet'
+	| 'river'
+	| 'lake'
+	| 'reservoir'
+	| 'mine'
+	| 'mountain'
+	| 'zone'
+	| 'road'
+	| 'railway'
+	| 'park'
+	| 'scenic'
+	| 'facility'
+	| 'region'
+	| 'other';
 
 /** Of an official code: 2, 4, 6, 9 or 12 digits. */
 export function levelOfCode(code: string): PlaceLevel {

@@ -1,4 +1,4 @@
-import type { PlaceLevel } from '../draft.ts';
+import type { PlaceLevel } from './levels.ts';
 import type { Span } from '../draft_page.ts';
 import type { NamedTarget, NameForm } from './name_index.ts';
 

@@ -1,8 +1,7 @@
 /** All names that are known before the page is read, for longest match. */
 
-import type { PlaceLevel } from '../draft.ts';
 import type { Knowledge, KnownPlace } from '../knowledge.ts';
-import { levelOfCode, levelOfKind } from './levels.ts';
+import { levelOfCode, levelOfKind, type PlaceLevel } from './levels.ts';
 import { listWholeNames, shortenUnit } from './unit_names.ts';
 
 /** How a name stands for its place. */

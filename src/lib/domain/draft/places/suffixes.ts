@@ -1,6 +1,6 @@
 /** How names of places end that are in no list. */
 
-import type { PlaceLevel } from '../draft.ts';
+import type { PlaceLevel } from './levels.ts';
 
 export type Suffix = {
 	level: PlaceLevel;

@@ -44,8 +44,9 @@ export function matchSites(
 	return matched;
 }
 
+/** A village is placed as its township. */
 function findOfLead(gold: GoldSite, sites: readonly DraftSite[]): DraftSite | undefined {
-	const code = /\d{6,12}/.exec(gold.placement ?? '')?.[0];
+	const code = /\d{6,12}/.exec(gold.placement ?? '')?.[0].slice(0, 9);
 	return sites.find(({ placement }) => code === undefined || placement.code === code);
 }
 

@@ -1,7 +1,7 @@
 /** Two things of one kind in an article, of which one may be the other by another name: 智能装备产业园, and 韶陂村的园区. */
 
 import type { ArticleText } from '../article_text.ts';
-import type { SiteGroup } from './site_groups.ts';
+import type { SiteGroup } from './site_group.ts';
 
 /** Last words that stand for each other. */
 const KINDS: readonly RegExp[] = [
@@ -29,6 +29,31 @@ export function isDescribed({ name, head, match }: SiteGroup, text: ArticleText)
 	return bare !== name && bare.replace(/^的/, '') === head;
 }
 
+/** Of these a township has many. */
+const MANY = /(?:公司|集团|企业|厂|项目|工程|合作社|基地|中心)$/;
+
+/** 韶陂村的园区 is the one park of that township that has a name: what is told of the two is told of one thing. */
+export function joinDescribed(groups: readonly SiteGroup[], text: ArticleText): SiteGroup[] {
+	const kept = [...groups];
+	const described = groups.filter(
+		(one) => isDescribed(one, text) && one.unit.code !== null && !MANY.test(one.head),
+	);
+	for (const group of described) {
+		const alike = kept.filter(
+			(other) => other !== group && other.is_named && isAlike(group, other),
+		);
+		const [one] = alike;
+		if (alike.length !== 1 || one!.unit.code !== group.unit.code || isDescribed(one!, text))
+			continue;
+		one!.mentions.push(...group.mentions);
+		one!.mentions.sort(
+			(a, b) => a.sentence.span.start - b.sentence.span.start || a.start - b.start,
+		);
+		kept.splice(kept.indexOf(group), 1);
+	}
+	return kept;
+}
+
 /** The headline names one of its kind by more than a place: 再探上栗县智能装备产业园. */
 function isInTitle({ name }: SiteGroup, text: ArticleText): boolean {
 	const kind = KINDS.find((ends) => ends.test(name));
@@ -44,6 +69,12 @@ function isAlike(one: SiteGroup, other: SiteGroup): boolean {
 		: one.head.endsWith(other.head) || other.head.endsWith(one.head);
 }
 
+/** In another county. */
+function isFarFrom({ unit: one }: SiteGroup, { unit: other }: SiteGroup): boolean {
+	if (one.code === null || other.code === null) return false;
+	return one.code.slice(0, 6) !== other.code.slice(0, 6);
+}
+
 /** Whether another thing of the article may be this one: one of the two is only described, and both are of one kind. */
 export function mayBeAnother(
 	group: SiteGroup,
@@ -56,6 +87,7 @@ export function mayBeAnother(
 			other !== group &&
 			other.is_named &&
 			isAlike(group, other) &&
+			!isFarFrom(group, other) &&
 			(isDescribed(group, text) || isDescribed(other, text)),
 	);
 }

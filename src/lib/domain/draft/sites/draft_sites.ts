@@ -4,7 +4,7 @@ import type { DraftSite, SiteDoubt } from '../draft.ts';
 import type { ArticleText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { isDescribed, mayBeAnother } from './another_name.ts';
-import type { SiteGroup } from './site_groups.ts';
+import { isBareVillage, type SiteGroup } from './site_group.ts';
 import { hasOther, readStatus, type StatusReading } from './site_status.ts';
 
 export type FoundSite = { site: DraftSite; group: SiteGroup };
@@ -17,17 +17,15 @@ export function draftSites(
 	knowledge: Knowledge,
 ): FoundSite[] {
 	return groups.flatMap((group) => {
-		if (!group.is_named) return [];
+		if (!group.is_named || isBareVillage(group) || group.part_of !== null) return [];
 		const told = readGroupStatus(group);
 		const is_owner = owned.has(group.key);
-		const { is_village } = group;
 		const is_work =
 			(group.is === 'project' ||
 				group.is_thing ||
 				(group.is_plain && told?.status === 'planned')) &&
 			told !== null;
-		const is_told =
-			is_owner || (!is_village && (told?.is_near || is_work || text.article.kind === 'caption'));
+		const is_told = is_owner || told?.is_near || is_work || text.article.kind === 'caption';
 		if (!group.match.site && !is_told) return [];
 		return [{ site: draftSite(text, group, told, is_owner, knowledge, groups), group }];
 	});
@@ -71,7 +69,6 @@ function draftSite(
 	const district = code === null ? null : String(code).slice(0, 6);
 	const is_close = match.site === null && match.candidates.length > 0;
 	const is_weak =
-		group.is_village ||
 		(isDescribed(group, text) && mayBeAnother(group, groups, text)) ||
 		(group.is_plain && match.site === null) ||
 		(match.site === null &&

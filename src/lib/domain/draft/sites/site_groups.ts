@@ -1,35 +1,16 @@
 /** Mentions of one thing in an article, brought together: 晶澜光伏组件项目, later 该项目 or 项目. */
 
 import { hashText } from '../../reading/hash_text.ts';
-import type { DraftSite } from '../draft.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge, KnownSite } from '../knowledge.ts';
 import { matchSite, type SiteMatch } from './match_site.ts';
-import { stripFillers } from './name_likeness.ts';
+import type { GroupMention, SiteGroup } from './site_group.ts';
+import { joinDescribed } from './another_name.ts';
+import { markParts } from './main_thing.ts';
+import { isSame, listUnits, stripUnits } from './same_thing.ts';
 import { findMentions, type SiteMention } from './site_mentions.ts';
 import { readUnit, type UnitReading } from './site_unit.ts';
-
-export type GroupMention = { sentence: SentenceText; start: number; end: number };
-
-export type SiteGroup = {
-	/** Id of a site that exists, else of name and place on the page: the same in every run. */
-	key: string;
-	name: string;
-	head: string;
-	is: DraftSite['is'];
-	is_named: boolean;
-	/** A kind of thing, or a place: whether it is a site is asked. */
-	is_plain: boolean;
-	/** A lake, a mine or the like, by its name alone. */
-	is_thing: boolean;
-	/** A village: what is told there is of something in it. */
-	is_village: boolean;
-	/** It has a place, a brand or marks of its own; 窄轨铁路 has none. */
-	is_proper: boolean;
-	mentions: GroupMention[];
-	match: SiteMatch;
-	unit: UnitReading;
-};
+import { findUnitWorks } from './unit_works.ts';
 
 /** Works on a river. */
 const WORKED = /清淤|疏浚|整治|截流|护坡|治污|污水|修复工程|综合治理/;
@@ -45,14 +26,17 @@ export function groupSites(text: ArticleText, knowledge: Knowledge): SiteGroup[]
 	const groups: SiteGroup[] = [];
 	const units = listUnits(text);
 	for (const sentence of text.sentences) {
-		for (const at of listHeads(sentence, groups)) at.group.mentions.push({ sentence, ...at.at });
+		const heads = listHeads(sentence, groups, text.sentences.slice(0, 2));
+		for (const { group, at } of heads) group.mentions.push({ sentence, ...at });
 		for (const mention of listMentions(sentence, text)) {
+			if (heads.some(({ at }) => at.start < mention.start && mention.end <= at.end)) continue;
 			const known = groups.find((group) => isSame(group, mention, units));
 			const at = { sentence, start: mention.start, end: mention.end };
 			if (known) {
 				known.mentions.push(at);
 				const [own, other] = [mention.name, known.name].map((name) => stripUnits(name, units));
-				if (own!.length > other!.length) known.name = mention.name;
+				if (own!.length > other!.length && !/^[镇乡县区市村]/.test(mention.name))
+					known.name = mention.name;
 				continue;
 			}
 			const unit = readUnit(text, sentence, mention.start, mention.end, knowledge);
@@ -65,7 +49,7 @@ export function groupSites(text: ArticleText, knowledge: Knowledge): SiteGroup[]
 			else if (mention.is_named || match.site) groups.push(buildGroup(mention, at, match, unit));
 		}
 	}
-	return groups;
+	return markParts(joinDescribed(groups, text), text);
 }
 
 /** Words for a thing that its name need not end with. */
@@ -82,14 +66,17 @@ const ALIKE: Readonly<Record<string, RegExp>> = {
 
 const HEADS =
 	'合作社|项目|工程|公司|企业|园区|基地|景区|医院|学校|电站|水厂|厂区|工厂|公园|市场|夜市|新厂|[新老]院区|[新老]校区|卫生院|敬老院|养老院|幼儿园|水库|大桥|隧道|泵站|码头|产业园|工业园|农场|茶园|果园|风电场|冷库|中心|馆';
-const HEAD_START = '(?<=^|[，。；、“离为])(?:[该本这此](?:[个家座条处])?)?';
+const HEAD_START =
+	'(?<=^|[，。；、“离为]|今年|去年|前年|目前|如今)(?:[该本这此](?:[个家座条处所](?:[^，。；]{0,12}的)?)?)?';
 const HEAD_END =
 	'([一二三四五]期)?(?![\\u4e00-\\u9fff]{0,6}(?:工程|项目|公司|园区|基地|建设|资金))';
 
-/** 该合作社, 合作社 and 项目 alone mean the one thing of the article whose name ends so. */
+/** 该合作社, 合作社 and 项目 alone mean the one thing of the article whose name ends so, or the one that it begins with. */
 function listHeads(
 	{ text }: SentenceText,
 	groups: readonly SiteGroup[],
+	/** The first sentences of the article. */
+	begins: readonly SentenceText[],
 ): { group: SiteGroup; at: { start: number; end: number } }[] {
 	const own = groups
 		.filter(({ is_named, head }) => is_named && /^[\u4e00-\u9fff]{2,6}$/.test(head))
@@ -106,7 +93,11 @@ function listHeads(
 				group.is_named && (is_work ? group.is === 'project' : alike?.test(group.name) === true),
 		);
 		const is_way = text[match.index - 1] === '离';
-		const fit = by_head.length === 0 && !is_way ? by_kind : by_head;
+		const all = by_head.length === 0 && !is_way ? by_kind : by_head;
+		const opening = all.filter(({ mentions }) =>
+			mentions.some((one) => begins.includes(one.sentence)),
+		);
+		const fit = opening.length === 1 ? opening : all;
 		const at = { start: match.index, end: match.index + match[0].length };
 		return fit.length === 1 ? [{ group: fit[0]!, at }] : [];
 	});
@@ -128,6 +119,8 @@ function buildGroup(
 		is_thing: mention.is_thing === true,
 		is_village: mention.is_village === true || /[村寨屯组湾]$/.test(mention.head),
 		is_proper: mention.is_proper === true || mention.is_thing === true || match.site !== null,
+		unit_work: mention.is_unit_work ?? null,
+		part_of: null,
 		mentions: [at],
 		match,
 		unit,
@@ -139,7 +132,11 @@ function listMentions(sentence: SentenceText, text: ArticleText): SiteMention[] 
 	const surfaces = [...new Set(text.places.map(({ surface }) => surface))].toSorted(
 		(a, b) => b.length - a.length,
 	);
-	const by_end = findMentions(sentence.text, surfaces);
+	const by_name = findMentions(sentence.text, surfaces);
+	const works = findUnitWorks(text, sentence).filter(
+		(work) => !by_name.some(({ start, end }) => start < work.end && work.start < end),
+	);
+	const by_end = [...by_name, ...works];
 	const things = sentence.places
 		.filter((one) => isThing(sentence, one))
 		.filter((one) => !by_end.some(({ start, end }) => start < one.end && one.start < end))
@@ -173,56 +170,6 @@ function isThing(
 	);
 }
 
-/** Work on a thing is told of as the thing: 枣木水库除险加固工程 and 枣木水库. */
-const REPAIR = /^(?:除险|加固|维修|修缮|提质|升级|改造|整治|清淤)+(?:工程|项目)$/;
-
-/** The same name, or the end of it with the same last word; the work on it; or a firm's short name, which 石桥镇的公司 is not. `units`: names of units in the article. */
-function isSame(group: SiteGroup, mention: SiteMention, units: readonly string[]): boolean {
-	const [a, b] = [stripFillers(group.name), stripFillers(mention.name)];
-	if (a === b || isWorkOn(a, b, units) || isWorkOn(b, a, units)) return true;
-	const [short, long] = [a, b].toSorted((x, y) => x.length - y.length) as [string, string];
-	if (short.length >= 4 && long.endsWith(short)) return true;
-	const unit = units.find((one) => short.startsWith(one));
-	const is_bare = unit !== undefined && short.length - unit.length < 3;
-	const is_firm = group.is === 'organisation' && mention.is === 'organisation';
-	return is_firm && !is_bare && isShortFor(short, long);
-}
-
-/** One of the two may be told with the units it lies in: 石桥镇枣木水库, and 枣木水库除险加固工程. */
-function isWorkOn(thing: string, work: string, units: readonly string[]): boolean {
-	const [bare, bare_work] = [stripUnits(thing, units), stripUnits(work, units)];
-	const [own, other] =
-		bare_work === work ? [bare, work] : [thing, bare === thing ? bare_work : work];
-	return own.length >= 4 && other.startsWith(own) && REPAIR.test(other.slice(own.length));
-}
-
-/** Names of units by which the article says where things are, the longest first. */
-function listUnits({ places }: ArticleText): string[] {
-	const levels = ['city', 'county', 'township', 'village', 'zone'];
-	return places
-		.filter(({ level }) => levels.includes(level))
-		.map(({ surface }) => surface)
-		.toSorted((a, b) => b.length - a.length);
-}
-
-function stripUnits(name: string, units: readonly string[]): string {
-	const unit = units.find((one) => name.startsWith(one) && name.length - one.length >= 3);
-	return unit === undefined ? name : stripUnits(name.slice(unit.length), units);
-}
-
-/** 晶澜科技 is short for 云渚晶澜光伏科技有限公司: its first two characters stand together, the rest follow in order. */
-function isShortFor(short: string, long: string): boolean {
-	if (short.length < 4 || short.length > 6 || long.length < short.length + 3) return false;
-	let at = long.indexOf(short.slice(0, 2));
-	if (at < 0) return false;
-	at += 2;
-	return [...short.slice(2)].every((sign) => {
-		const found = long.indexOf(sign, at);
-		at = found + 1;
-		return found >= 0;
-	});
-}
-
 /** A site that exists and that no name on the page led to: its figures did. */
 export function buildKnownGroup(site: KnownSite, at: GroupMention): SiteGroup {
 	return {
@@ -235,6 +182,8 @@ export function buildKnownGroup(site: KnownSite, at: GroupMention): SiteGroup {
 		is_thing: false,
 		is_village: false,
 		is_proper: true,
+		unit_work: null,
+		part_of: null,
 		mentions: [at],
 		match: { site, candidates: [], why: 'a figure of its series is told' },
 		unit: { code: site.township ?? site.district, certain: true, why: 'as the atlas has it' },

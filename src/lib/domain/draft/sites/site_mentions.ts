@@ -21,6 +21,8 @@ export type SiteMention = {
 	is_village?: boolean;
 	/** A place, a brand or quotation marks are part of it. */
 	is_proper?: boolean;
+	/** What a township or village does, without a name of its own; `asked` where it may be of the unit as well. */
+	is_unit_work?: 'sure' | 'asked';
 };
 
 const END_PATTERN = new RegExp(ENDS.map(({ end }) => end).join('|'), 'g');
@@ -124,7 +126,7 @@ function skipPlainStart(sentence: string, start: number, end_at: number): number
 	)
 		return start;
 	const plain =
-		/^(?:[\d.]+[余多]?[万亿]*(?:元|亩|平方米|公里|千米|米|吨)(?:用于)?|\d+[余多]?[个家座条处项名所]|[一二两三四五六七八九十]+[余多]?[个家座条处项批名所轮届期]|[^\u4e00-\u9fffA-Za-z“（]+|年|月|日|时节|初冬|前?[一二三四]个?季度|全年|今年|去年|目前|[上下]半年|全国|全省|国内|首[个家座条]|唯一|“)+/.exec(
+		/^(?:[\d.]+[余多]?[万亿]*(?:元|亩|平方米|公里|千米|米|吨)(?:用于)?|\d+[余多]?[个家座条处项名所]|[一二两三四五六七八九十]+[余多]?[个家座条处项批名所轮届期]|[^\u4e00-\u9fffA-Za-z“（]+|年度?|月|日|时节|初冬|前?[一二三四]个?季度|前年|明年|当年|近年来|全年|今年|去年|目前|[上下]半年|全国|全省|国内|首[个家座条]|唯一|“)+/.exec(
 			lead,
 		);
 	const at = plain ? start + plain[0].length : start;
@@ -135,9 +137,14 @@ function skipPlainStart(sentence: string, start: number, end_at: number): number
 
 /** “高精度矿用凿岩装备”项目: from the opening mark on; null without marks before the last word, or where what is marked was said: “…。”公司总监说. */
 function readQuoted(sentence: string, head_at: number): number | null {
-	if (sentence[head_at - 1] !== '”') return null;
-	const open = sentence.lastIndexOf('“', head_at);
-	const is_name = !/[，。；！？：]/.test(sentence.slice(open, head_at));
+	const close = sentence.lastIndexOf('”', head_at);
+	if (
+		close < 0 ||
+		!/^[^的了在是为和与及，。；！？：“]{0,4}$/.test(sentence.slice(close + 1, head_at))
+	)
+		return null;
+	const open = sentence.lastIndexOf('“', close);
+	const is_name = !/[，。；！？：]/.test(sentence.slice(open, close));
 	return open >= 0 && head_at - open <= 40 && is_name ? open : null;
 }
 
@@ -168,6 +175,16 @@ function buildUnnamed(
 	};
 }
 
+/** 前身是一家停产多年的水泥预制厂, 进了园区一家电子厂: some thing of a kind; what is to be built is one by what it is. */
+function isSomeThing(before: string, own: string, has_place: boolean): boolean {
+	if (has_place) return false;
+	const open = /[^，。；：]*$/.exec(before + own)![0];
+	return (
+		/(?<!唯|第)一[家个座所间](?:[^，。；：、的]{0,8}的)?[\u4e00-\u9fff]{0,4}$/.test(open) &&
+		!/(?:建|办|开|造|设|打造|名为|叫|唯一|首)[^，。；]{0,6}一[家个座所间]/.test(open)
+	);
+}
+
 function buildMention(
 	sentence: string,
 	start: number,
@@ -177,7 +194,7 @@ function buildMention(
 ): SiteMention | null {
 	const head = sentence.slice(head_at, end);
 	const own = sentence.slice(start, head_at);
-	if (/第[\d一二三四五六七八九十]+[座个家条处]/.test(own)) return null;
+	if (/第[\d一二三四五六七八九十]+[座个家条处]|^全[市县区镇乡村]/.test(own)) return null;
 	const quoted = readQuoted(sentence, head_at);
 	if (quoted !== null) {
 		return {
@@ -194,7 +211,11 @@ function buildMention(
 	if (is_counted && head.length < 5) return null;
 	if (COUNTED_AFTER.test(sentence.slice(end)) || EACH.test(sentence.slice(0, start))) return null;
 	if (own.length === 0 && head.length < 5) return buildUnnamed(sentence, head_at, end, places);
-	const has_place = places.some((place) => own.includes(place) && place.length >= 2);
+	const is_of_unit = /^[镇乡县区市村]$/.test(own) && head.length >= 2;
+	const has_place =
+		(is_of_unit && head.length >= 3) ||
+		places.some((place) => own.includes(place) && place.length >= 2);
+	if (isSomeThing(sentence.slice(0, start), own, has_place)) return null;
 	const is_quoted = sentence[start - 1] === '“' && sentence[end] === '”';
 	const is_generic = own.length > 0 && GENERIC.test(own) && !has_place;
 	if (is_generic && head.length < 4) return null;

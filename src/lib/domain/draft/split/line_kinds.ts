@@ -5,7 +5,15 @@ import { NO_CHARACTER } from '../read/build_page.ts';
 import { findTailCredits, readCredits } from './credits.ts';
 
 export type LineKind =
-	'masthead' | 'staff' | 'running' | 'jump' | 'menu' | 'credits' | 'caption' | 'heading' | 'body';
+	| 'masthead'
+	| 'staff'
+	| 'running'
+	| 'jump'
+	| 'menu'
+	| 'credits'
+	| 'caption'
+	| 'heading'
+	| 'body';
 
 /** A line with what is known of it. */
 export type KindLine = DraftLine & {

@@ -1,4 +1,5 @@
 import { findTheme } from '../../city/themes.ts';
+import { formatDay } from '../../dates/format_edtf.ts';
 import { SOURCE_LANGUAGE } from '../../language/languages.ts';
 import { addRemark, joinClauses, joinList, quoteTitle } from '../../language/join_words.ts';
 import { formatTag } from '../../city/format_tag.ts';
@@ -125,7 +126,7 @@ function formatStatus(
 ): string | null {
 	if (!step) return null;
 	const word = STATUSES[step.status].label[language];
-	const day = step.reported;
+	const day = formatDay(step.reported, language);
 	const status = { zh: `${day}报道：${word}`, en: `${word}, as reported on ${day}` }[language];
 	const doubt = findStatusNote(site.id, catalog.excerpt_by_ref.get(step.excerpt)?.notes);
 	if (!doubt) return status;
@@ -136,7 +137,7 @@ function formatStatus(
 function formatCredit(article: CatalogArticle, language: Language): string {
 	const names = joinList(article.byline, SOURCE_LANGUAGE);
 	const publication = namePublication(article.source)[language];
-	const { date } = article.source;
 	const title = quoteTitle(article.title[language], language);
-	return joinClauses([names, title, publication, date], language);
+	const day = formatDay(article.source.date, language);
+	return joinClauses([names, title, publication, day], language);
 }

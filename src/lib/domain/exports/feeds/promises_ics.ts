@@ -90,7 +90,7 @@ function describe(promise: DatedPromise, language: Language, address: string | n
 				joinList(article.byline, SOURCE_LANGUAGE),
 				quoteTitle(article.title[language], language),
 				namePublication(source)[language],
-				source.date,
+				reported,
 			],
 			language,
 		),

@@ -65,7 +65,7 @@ export const NOT_TO_INFER: readonly Localized[] = [
 
 /** `address`: of the atlas, or its name where none is set. */
 export function describeCiting(title: Localized, address: string): Localized {
-	const at = address && { zh: `，${address}`, en: `, ${address}` };
+	const at = address && { zh: `，${address} `, en: `, ${address}` };
 	return {
 		zh: `引用一件事，请引报纸的那篇文章（citations.json、citations.ris有完整的参考文献），并注明经由《${title.zh}》${at ? at.zh : ''}和数据日期；每个数字都有自己的地址（claims.jsonld）。`,
 		en: `For a fact, cite the newspaper’s article (citations.json and citations.ris have whole references) by way of the ${title.en}${at ? at.en : ''} with the date of the data; every figure has an address of its own (claims.jsonld).`,

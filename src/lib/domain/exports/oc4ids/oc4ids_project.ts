@@ -47,7 +47,7 @@ export function buildProject(
 	);
 	return {
 		id: `${place.prefix}-${site.id}`,
-		identifiers: [{ scheme: formatTag(catalog.city), id: site.id, ...(page && { uri: page }) }],
+		identifiers: [{ scheme: formatTag(catalog.city), id: site.id }],
 		updated: startDay(properties.last_reported, time_zone),
 		title: properties.name[language],
 		description: properties.summary[language],
@@ -60,7 +60,7 @@ export function buildProject(
 			description: findTheme(catalog.city.themes, id).name[language],
 		})),
 		...(related.length > 0 && { relatedProjects: related }),
-		locations: [buildLocation(site, catalog, language)],
+		locations: [{ ...buildLocation(site, catalog, language), ...(page && { uri: page }) }],
 		...(budget && { budget }),
 		documents: listDocuments(site, catalog, language, place),
 		...(forecasts && { forecasts }),
@@ -74,8 +74,11 @@ function formatStatus({ properties, status_note }: CatalogSite, language: Langua
 	const word = STATUSES[properties.status].label[language];
 	const day = formatDay(properties.status_date, language);
 	const told = { zh: `${word}（${day}报道）。`, en: `${word} (reported on ${day}).` }[language];
-	const note = status_note && `${STATUS_NOTE[language]}${status_note[language]}`;
-	return joinSentences([told, note ?? ''], language);
+	return joinSentences([told, formatDoubt(status_note, language)], language);
+}
+
+function formatDoubt(note: CatalogSite['status_note'], language: Language): string {
+	return note ? `${STATUS_NOTE[language]}${note[language]}` : '';
 }
 
 /** Each article that is cited, once, with the words the site rests on. */
@@ -117,10 +120,13 @@ function findAddress({ id, source }: CatalogArticle, language: Language, place: 
 	return source.url ?? source.archived_url ?? linkPage(`articles/${id}/`, language, place);
 }
 
-/** Every report of a status, the oldest first. The day of a report is no day on which something was reached. */
+/**
+ * Every report of a status, the oldest first. The day of a report is no day on which something was reached. Programs that know the standard
+ * alone find the doubt about the newest one here.
+ */
 function buildMilestones(site: CatalogSite, catalog: Catalog, language: Language) {
 	const { time_zone } = catalog.city;
-	return site.steps.map(({ status, excerpt, reported, valid_words }, index) => {
+	return site.steps.map(({ status, excerpt, reported, valid_words }, index, steps) => {
 		const code = MILESTONE_STATUSES[status];
 		const { exact, translation } = catalog.excerpt_by_ref.get(excerpt)!;
 		return {
@@ -137,7 +143,10 @@ function buildMilestones(site: CatalogSite, catalog: Catalog, language: Language
 								language,
 							),
 						]),
-			].join('\n'),
+				index === steps.length - 1 ? formatDoubt(site.status_note, language) : '',
+			]
+				.filter((line) => line !== '')
+				.join('\n'),
 			...(code && { status: code }),
 			dateModified: startDay(reported, time_zone),
 		};

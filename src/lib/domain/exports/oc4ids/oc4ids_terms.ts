@@ -2,11 +2,11 @@
 
 import type { Status } from '../../schema/vocabulary.ts';
 
-export type ProjectStatus = 'identification' | 'implementation' | 'completion';
+export type ProjectStatus = 'identification' | 'implementation' | 'completion' | 'maintenance';
 
 /**
  * The phase that a reported status falls into; null where the codelist has none: work that stopped may go on, and an agreement in force is no
- * phase. Nothing is ever `completed`: no newspaper tells whether a project's books are closed.
+ * phase. `completion` is the hand-over of what was built, `maintenance` its use.
  */
 export const PROJECT_STATUSES: Record<Status, ProjectStatus | null> = {
 	planned: 'identification',
@@ -14,7 +14,7 @@ export const PROJECT_STATUSES: Record<Status, ProjectStatus | null> = {
 	'under-way': 'implementation',
 	'nearly-complete': 'implementation',
 	complete: 'completion',
-	operating: 'completion',
+	operating: 'maintenance',
 	'in-force': null,
 	halted: null,
 };

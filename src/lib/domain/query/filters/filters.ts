@@ -45,13 +45,14 @@ export function listSiteFacets(site: FilterSite): SiteFacets {
 	return mapFacets((facet) => FILTERS[facet].of(site)) as SiteFacets;
 }
 
-/** A site's values on this day. `reported`: ISO day of its last report. */
+/** A site's values on this day; the same object where they are those already. `reported`: ISO day of its last report. */
 export function dateFacets<F extends Readonly<Record<Facet, readonly string[]>>>(
 	facets: F,
 	reported: string,
 	today: string,
 ): F {
 	const dated = DATED.map(({ facet, ofDay }) => [facet, ofDay(reported, today)] as const);
+	if (dated.every(([facet, values]) => values.join() === facets[facet].join())) return facets;
 	return { ...facets, ...Object.fromEntries(dated) };
 }
 

@@ -48,7 +48,7 @@ export type Attempt = {
 
 /** The page of the atlas that shows it; `at` is a fragment there. */
 export type ItemPage = {
-	kind: 'atlas' | 'site' | 'article' | 'district' | 'source';
+	kind: 'atlas' | 'site' | 'article' | 'district' | 'source' | 'tour';
 	id: string;
 	at?: string;
 };

@@ -18,8 +18,7 @@ export function findEvidenceFaults(evidence: Evidence): Fault[] {
 	const missing = (['why', 'source'] as const)
 		.filter((key) => evidence[key].trim() === '')
 		.map((field) => ({ field, words: MISSING[field] }));
-	const link = evidence.link.trim();
-	if (link === '' || isAddress(link)) return missing;
+	if (!hasBadLink(evidence)) return missing;
 	const words = {
 		zh: '链接应当以 http:// 或 https:// 开头。',
 		en: 'A link begins with http:// or https://.',
@@ -27,11 +26,13 @@ export function findEvidenceFaults(evidence: Evidence): Fault[] {
 	return [...missing, { field: 'link', words }];
 }
 
-function isAddress(text: string): boolean {
-	return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+/** A link is not asked for; one that is given has to be one. */
+export function hasBadLink({ link }: Pick<Evidence, 'link'>): boolean {
+	const text = link.trim();
+	return text !== '' && !(URL.canParse(text) && /^https?:$/.test(new URL(text).protocol));
 }
 
 /** On one line: source, date, link, photograph. */
-export function formatEvidence({ source, date, link, photo }: Evidence): string {
+export function formatEvidence({ source, date, link, photo }: Omit<Evidence, 'why'>): string {
 	return [source, date, link, photo].map(tidyLine).filter(Boolean).join('; ');
 }

@@ -5,7 +5,7 @@ import type { Correction } from '../../schema/correction.ts';
 import type { Localized } from '../../schema/localized.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { tellLanguage } from '../reader_words.ts';
-import { CORRECTIONS_FILE, appendCorrection } from '../texts/append_correction.ts';
+import { CORRECTIONS_FILE, appendCorrection, nameCorrection } from '../texts/append_correction.ts';
 import { editText } from '../texts/edit_text.ts';
 import { formatPatches, type FileChange } from '../texts/format_patch.ts';
 import type { Attempt, Fault, Found, Ground, Values } from './correction_kind.ts';
@@ -71,13 +71,14 @@ function findFieldFaults({ fields, findFaults }: Found, values: Values): Fault[]
 	const isSame = ({ key, value }: Found['fields'][number]): boolean =>
 		(values[key] ?? '').trim() === value.trim();
 	if (fields.every(isSame)) return [{ field: null, words: SAME }];
-	const missing = fields
-		.filter(({ key, is_optional }) => !is_optional && (values[key] ?? '').trim() === '')
-		.map(({ key }) => ({
-			field: key,
-			words: { zh: '这里不能空着。', en: 'This cannot be empty.' },
-		}));
+	const isMissing = ({ key, is_optional }: Found['fields'][number]): boolean =>
+		!is_optional && (values[key] ?? '').trim() === '';
+	const missing = fields.filter(isMissing).map(({ key }) => ({
+		field: key,
+		words: { zh: '这里不能空着。', en: 'This cannot be empty.' },
+	}));
 	const unknown = fields
+		.filter((field) => !isMissing(field))
 		.filter(({ key, choices }) => choices && !choices.some(({ value }) => value === values[key]))
 		.map(({ key }) => ({
 			field: key,
@@ -99,7 +100,7 @@ export function changeFiles(
 	const { file, edits } = buildChange!(values, attempt);
 	const log = files[CORRECTIONS_FILE] ?? null;
 	const entry: Correction = {
-		...{ id: nameEntry(address, on), on, subject: subject!, field: what, before, after },
+		...{ id: nameCorrection(address, on), on, subject: subject!, field: what, before, after },
 		why: tellLanguage(evidence.why, language),
 		evidence: formatEvidence(evidence),
 	};
@@ -107,11 +108,6 @@ export function changeFiles(
 		{ path: file, before: files[file]!, after: editText(file, files[file]!, edits) },
 		{ path: CORRECTIONS_FILE, before: log, after: appendCorrection(log, entry) },
 	];
-}
-
-function nameEntry(address: string, on: string): string {
-	const words = address.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-	return `${words}-${on.replaceAll('-', '')}`.replace(/^-+/, '');
 }
 
 /** What the data check refuses of the files with these changes. */

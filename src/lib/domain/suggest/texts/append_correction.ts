@@ -30,6 +30,12 @@ export function appendCorrection(text: string | null, entry: Correction): string
 	return `${kept}${gap}${added}`;
 }
 
+/** An id for an entry: of what is corrected, `address`, and its day. */
+export function nameCorrection(address: string, on: string): string {
+	const words = address.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+	return `${words}-${on.replaceAll('-', '')}`.replace(/^-+/, '');
+}
+
 function findFreeId(id: string, ids: ReadonlySet<string | undefined>): string {
 	for (let number = 1; ; number += 1) {
 		const tried = number === 1 ? id : `${id}-${number}`;

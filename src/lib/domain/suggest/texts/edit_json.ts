@@ -9,20 +9,29 @@ const FORMAT = { insertSpaces: false, tabSize: 1, eol: '\n' } as const;
 
 /** Where a feature stands on a line of its own, that line keeps its form; else what is new is indented with tabs. */
 export function editJson(text: string, edits: readonly TextEdit[]): string {
-	return edits.reduce((kept, edit) => editLine(kept, edit) ?? editTree(kept, edit), text);
+	/** Features that stand on several lines: an edit leaves them so, and one look at each is enough. */
+	const spread = new Set<string>();
+	return edits.reduce((kept, edit) => {
+		const feature = edit.path.slice(0, 2).join();
+		const line = spread.has(feature) ? null : editLine(kept, edit);
+		if (line === null) spread.add(feature);
+		return line ?? editTree(kept, edit);
+	}, text);
 }
 
 function editTree(text: string, { path, value }: TextEdit): string {
 	const changes = modify(text, [...path], value, { formattingOptions: FORMAT });
-	return shortenPositions(applyEdits(text, changes));
+	return shortenLists(applyEdits(text, changes));
 }
 
-/** A position stands on one line in the files of this repository. */
-function shortenPositions(text: string): string {
-	return text.replace(
-		/("coordinates": )\[\s*(-?[\d.]+),\s*(-?[\d.]+)\s*\](?=\s*\})/g,
-		'$1[$2, $3]',
-	);
+/** A position and the themes stand on one line in the files of this repository. */
+function shortenLists(text: string): string {
+	return text
+		.replace(/("coordinates": )\[\s*(-?[\d.]+),\s*(-?[\d.]+)\s*\](?=\s*\})/g, '$1[$2, $3]')
+		.replace(
+			/("themes": )\[\s*("[^"\]]*"(?:,\s*"[^"\]]*")*)\s*\]/g,
+			(_, key: string, words: string) => `${key}[${words.split(/,\s*/).join(', ')}]`,
+		);
 }
 
 /** The text where the edited feature is written as one line in a form that is known; else null. */

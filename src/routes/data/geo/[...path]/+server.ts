@@ -4,8 +4,9 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** The data files of the sites as the repository has them, byte for byte: what a patch is made against. */
-const isServed = (path: string): boolean => path.startsWith('sites/');
+/** What a suggested position changes, the files of the sites and the log, as the repository has them: what its patch is made against. */
+const isServed = (path: string): boolean =>
+	path.startsWith('sites/') || path === 'corrections.yaml';
 
 export const entries: EntryGenerator = () =>
 	Object.keys(geo_files)
@@ -15,5 +16,6 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params: { path } }) => {
 	const text = isServed(path) ? geo_files[path] : undefined;
 	if (text === undefined) error(404);
-	return new Response(text, { headers: { 'content-type': 'application/geo+json; charset=utf-8' } });
+	const type = path.endsWith('.yaml') ? 'application/yaml' : 'application/geo+json';
+	return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
 };

@@ -6,7 +6,7 @@ import { findExcerpt, findSite, pageOfExcerpt } from '../ground.ts';
 
 type Named = { name: Localized; page: ItemPage };
 
-/** The atlas as a whole (`atlas`), a site, article, district, source or excerpt: `site/datian-orchard`, `excerpt/datian-village/path`. */
+/** The atlas as a whole (`atlas`), a site, article, district, source, tour or excerpt: `site/datian-orchard`, `excerpt/datian-village/path`. */
 function findNamed(id: string, ground: Ground): Named | null {
 	const [kind = '', ...rest] = id.split('/');
 	const name = rest.join('/');
@@ -28,6 +28,10 @@ function findNamed(id: string, ground: Ground): Named | null {
 			const district = geo.districts.find(({ value }) => String(value.id) === name)?.value;
 			if (district?.properties.role !== 'district') return null;
 			return { name: district.properties.name, page: { kind, id: name } };
+		}
+		case 'tour': {
+			const tour = geo.tours.find(({ value }) => value.id === name)?.value;
+			return tour ? { name: tour.title, page: { kind, id: name } } : null;
 		}
 		case 'source': {
 			const source = geo.sources.find(({ value }) => value.id === name)?.value;

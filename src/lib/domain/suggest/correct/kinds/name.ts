@@ -1,42 +1,9 @@
-import type { Entry } from '../../../schema/geo_data.ts';
-import type { Localized } from '../../../schema/localized.ts';
-import type { PropertyPath } from '../../../schema/problem.ts';
-import type { CorrectionKind, Field, Found, Ground, ItemPage } from '../correction_kind.ts';
-import { describeTexts, editTexts, findTextFaults, listTextFields, readTexts } from '../fields.ts';
+import type { CorrectionKind, Ground, ItemPage } from '../correction_kind.ts';
 import { findSite } from '../ground.ts';
 import { findAlias } from './alias.ts';
+import { buildTexts } from './texts.ts';
 
 const NAME = { zh: '名称', en: 'name' };
-
-/** What both texts of a value in the files make. */
-type Texts = {
-	entry: Entry<unknown>;
-	/** Below the entry. */
-	path: PropertyPath;
-	words: Localized;
-	name: Localized;
-	what: Localized;
-	page: ItemPage;
-	subject: Found['subject'];
-	input?: 'line' | 'text';
-};
-
-function buildTexts({ entry, path, words, input, ...rest }: Texts): Found {
-	const fields: Field[] = listTextFields(words, input);
-	return {
-		...rest,
-		fields,
-		rests: [],
-		only_text: null,
-		beside: [],
-		describe: (values) => describeTexts(readTexts(values)),
-		findFaults: (values) => findTextFaults(fields, values),
-		buildChange: (values) => ({
-			file: entry.file,
-			edits: editTexts(words, values, [...entry.path, ...path]),
-		}),
-	};
-}
 
 /** The page on which a place shows: that of a site which rests on it. */
 export function findPlacePage(id: string, { geo }: Ground): ItemPage | null {
@@ -44,7 +11,7 @@ export function findPlacePage(id: string, { geo }: Ground): ItemPage | null {
 	return site ? { kind: 'site', id: site.value.id } : null;
 }
 
-/** `site/id`, `article/id` (its title), `district/adcode`, `place/id`, `alias/id` (another name of a place). */
+/** `site/id`, `article/id` (its title), `district/adcode`, `township/code`, `place/id`, `alias/id` (another name of a place). */
 export const name_kind: CorrectionKind = {
 	find(id, ground) {
 		const [kind, name = ''] = id.split('/');
@@ -78,21 +45,29 @@ export const name_kind: CorrectionKind = {
 					subject: { kind: 'district', id: name },
 				});
 			}
+			case 'township': {
+				const entry = geo.townships.find(({ value }) => value.id === name);
+				if (!entry) return null;
+				const { name: words, district } = entry.value.properties;
+				return buildTexts({
+					...{ entry, path: ['properties', 'name'], words, name: words, what: NAME },
+					page: { kind: 'district', id: String(district), at: `township-${name}` },
+					subject: { kind: 'township', id: name },
+				});
+			}
 			case 'place': {
 				const entry = geo.places.find(({ value }) => value.id === name);
 				const page = findPlacePage(name, ground);
 				if (!entry || !page) return null;
 				const words = entry.value.properties.name;
-				return {
-					...buildTexts({
-						...{ entry, path: ['properties', 'name'], words, name: words, page },
-						what: { zh: '地名', en: 'place name' },
-						subject: { kind: 'place', id: name },
-					}),
+				return buildTexts({
+					...{ entry, path: ['properties', 'name'], words, name: words, page },
+					what: { zh: '地名', en: 'place name' },
+					subject: { kind: 'place', id: name },
 					beside: [
 						{ of: `name:alias/${name}`, what: { zh: '它的别名', en: 'another name it has' } },
 					],
-				};
+				});
 			}
 			case 'alias': {
 				const page = findPlacePage(name, ground);

@@ -8,7 +8,7 @@ import type { Decision, Extent } from '../../../schema/placement.ts';
 import type { SiteFeature } from '../../../schema/site.ts';
 import { findCurrentCode } from '../../../schema/township.ts';
 import type { TextEdit } from '../../texts/text_edit.ts';
-import { READER, fillLanguages, tellLanguage } from '../../reader_words.ts';
+import { PLACE, READER, fillLanguages, tellLanguage } from '../../reader_words.ts';
 import type { Choice, CorrectionKind, Field, Ground } from '../correction_kind.ts';
 import { editTexts, findTextFaults, listTextFields, readTexts } from '../fields.ts';
 import { findSite, listRests } from '../ground.ts';
@@ -122,7 +122,7 @@ export const place_kind: CorrectionKind = {
 		const path = [...entry.path, 'properties', 'placement', 'basis'];
 		return {
 			name,
-			what: { zh: '位置', en: 'place' },
+			what: PLACE,
 			page: { kind: 'site', id },
 			fields,
 			rests: placement.excerpt ? listRests(placement.excerpt, ground) : [],

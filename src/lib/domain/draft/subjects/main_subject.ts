@@ -1,0 +1,46 @@
+/** Whether a sentence that names nothing goes on with the one thing that the article is about. */
+
+import type { SentenceText } from '../article_text.ts';
+import { stripOpeners } from './acts.ts';
+import { tell, type SubjectInput, type Told } from './subject.ts';
+import { listTopics } from './topics.ts';
+
+/** A clause that begins with people, a body or an office of its own. */
+const OTHERS =
+	/^(?:以上|上述|[^，。；的]{0,6}(?:村民|农户|农民|居民|社区|群众|志愿者|老人|家长|师傅|客商|游客|旅客|顾客|公司|企业|工厂|[县市区镇乡村](?!道|民|公路)|局|委|部门|政府|财政|党|银行|商户|摊主|农家乐|民宿|店|他|她|我|你|咱|家(?!庭|属))(?![有共达到约近超仅已]*\d))/;
+
+/** The sentence speaks on of the main thing: no clause of it begins with anybody else, and nothing else is named in its paragraph. */
+export function readMain(input: SubjectInput): Told | null {
+	const { sentence, main, figure, around } = input;
+	if (main === null || hasOther(input, main)) return null;
+	const until = figure.unit_end + around.after.length;
+	const clauses = sentence.text.slice(0, until).split(/[，；：]/);
+	if (!clauses.every((clause) => goesOn(clause))) return null;
+	return tell(main, true, 'what the article is about; the sentence goes on with it');
+}
+
+function goesOn(clause: string): boolean {
+	return !OTHERS.test(stripOpeners(clause.replace(/^[“（]/, '')));
+}
+
+/** Another thing, a unit or a place is what this sentence speaks of, or what the paragraph last spoke of before it. */
+function hasOther({ text, sentence, named, knowledge }: SubjectInput, main: string): boolean {
+	const at = text.sentences.indexOf(sentence);
+	const mentions = named.find(({ key }) => key === main)?.mentions ?? [];
+	const first = text.sentences.findIndex((one) =>
+		mentions.some((mention) => mention.sentence === one),
+	);
+	if (first < 0 || first > at) return true;
+	const above = text.sentences
+		.slice(0, at)
+		.filter(({ paragraph }) => paragraph === sentence.paragraph)
+		.toReversed();
+	const list = (one: SentenceText) =>
+		listTopics(text, one, null, named, knowledge).filter(
+			({ kind, is_subject, is_scene, certain }) =>
+				is_subject && !is_scene && (certain || kind === 'unit'),
+		);
+	if (list(sentence).some(({ about }) => about !== main)) return true;
+	const last = above.map(list).find((topics) => topics.length > 0);
+	return last !== undefined && last.at(-1)!.about !== main;
+}

@@ -1,0 +1,16 @@
+/** What a sentence speaks of at one of its places. */
+export type Topic = {
+	kind: 'site' | 'unit';
+	/** Key of a site, an adcode or `city`; null for a unit that carries no figures (a township, a village). */
+	about: string | null;
+	start: number;
+	end: number;
+	/** It begins its clause, or is what the clause is of. */
+	is_subject: boolean;
+	/** Where the reporter goes or stands, not what is told of: 走进某某工业园，. */
+	is_scene: boolean;
+	/** Its name only says where something is: 窄轨铁路上，. */
+	is_where?: boolean;
+	certain: boolean;
+	why: string;
+};

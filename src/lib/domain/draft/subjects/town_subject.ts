@@ -1,0 +1,63 @@
+/** Figures of a township or a village as a whole: how many live there, how much land it has. The atlas carries none, so accepting leaves them out and says so. */
+
+import type { DraftPlace } from '../draft.ts';
+import { tell, type SubjectInput, type Told } from './subject.ts';
+import type { Topic } from './topic.ts';
+
+const LEVELS = ['township', 'village', 'hamlet'];
+/** What is counted of a place and of nothing that stands in it. */
+const OF_TOWN =
+	/(?:(?:常住|户籍|总|农业|流动)?(?:人口|居民)|耕地(?:面积)?|林地(?:面积)?|山林|竹林|毛竹林|水田|国土面积|辖区面积|版图面积|森林面积|粮食(?:播种面积|总?产量))[^，。；]{0,8}$/;
+/** What somebody says of it, and rates of it that a work in it may have brought. */
+const DOUBTFUL = /覆盖率|达标率|普及率/;
+
+/** The township or village that the clause is of, where nothing in it is told of beside it. */
+export function readTown(input: SubjectInput, last: Topic): Told | null {
+	const { sentence, figure, around } = input;
+	if (last.about !== null) return null;
+	const place = findPlace(input, last);
+	if (!place?.code || !place.certain) return null;
+	const rest = sentence.text.slice(last.end, figure.start);
+	const is_plain =
+		last.is_subject &&
+		!/^(?:的|[、和与]|一带|境内)|[；。]/.test(rest) &&
+		!DOUBTFUL.test(rest) &&
+		!tellsOfThing(input, place);
+	const is_counted = OF_TOWN.test(around.before) && !/[；。]/.test(rest);
+	return is_plain || is_counted
+		? tell(
+				place.code,
+				true,
+				`told of ${place.surface} as a whole, which carries no figures in the atlas`,
+			)
+		: null;
+}
+
+/** A thing that lies in it, or what it does, is told of in the same paragraph; what it does, anywhere in the article. */
+function tellsOfThing({ things, sentence }: SubjectInput, { code, surface }: DraftPlace): boolean {
+	return things.some(({ name, unit, unit_work, mentions }) => {
+		const is_there = name.includes(surface) || unit.code?.startsWith(code!.slice(0, 9)) === true;
+		const is_beside = mentions.some((one) => one.sentence.paragraph === sentence.paragraph);
+		return is_there && (unit_work !== null || is_beside);
+	});
+}
+
+/** The unit itself, or for 全乡 and 村里 the last of its level that was told of before. */
+function findPlace({ text, sentence }: SubjectInput, topic: Topic): DraftPlace | null {
+	const own = sentence.places.find(({ start, end }) => start < topic.end && topic.start < end);
+	if (own) return LEVELS.includes(own.place.level) ? own.place : null;
+	const word = sentence.text.slice(topic.start, topic.end);
+	const is_village = word.includes('村');
+	const at = sentence.span.start + topic.start;
+	const before = text.places
+		.filter(
+			({ level, code }) =>
+				code !== null && LEVELS.includes(level) && (level !== 'township') === is_village,
+		)
+		.flatMap((place) =>
+			place.spans.filter(({ end }) => end <= at).map(({ end }) => ({ place, end })),
+		)
+		.toSorted((a, b) => b.end - a.end);
+	const is_one = !is_village || new Set(before.map(({ place }) => place.code)).size === 1;
+	return is_one ? (before[0]?.place ?? null) : null;
+}
