@@ -1,9 +1,17 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import type { OverlayId } from '../view/overlays.ts';
 import type { Palette } from './tokens.ts';
 
-/** What a page draws on the map beside the sites. */
-export type MapPart = {
+/** What a source shows, by its id. A style holds its sources empty: features go into them beside it. */
+export type SourceData = Readonly<Record<string, FeatureCollection>>;
+
+/** What a source holds until its features come. */
+export const EMPTY_DATA: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** How a page's own features look. */
+export type PartLook = {
+	/** Empty. */
 	sources: StyleSpecification['sources'];
 	/** Above the sketched lines, below the place to count from and the marks. */
 	layers: readonly LayerSpecification[];
@@ -11,5 +19,12 @@ export type MapPart = {
 	overlays: Partial<Record<OverlayId, readonly LayerSpecification[]>>;
 };
 
-/** A part in the colours of the map. */
-export type PaintPart = (palette: Palette) => MapPart;
+/** A look in the colours of the map. */
+export type PaintPart = (palette: Palette) => PartLook;
+
+/** What a page draws on the map beside the sites. */
+export type MapPart = {
+	/** The same function while the look is the same: the style is built anew for another. */
+	paint: PaintPart;
+	data: SourceData;
+};
