@@ -14,7 +14,7 @@ import { buildMarkLayers } from './layers/marks.ts';
 import { buildNearLayers } from './layers/near.ts';
 import { buildOutlineLayers } from './layers/outlines.ts';
 import { buildOverlayLayers } from './layers/overlays.ts';
-import { EMPTY_DATA, type PaintPart } from './map_part.ts';
+import type { PaintPart, PartLook } from './map_part.ts';
 import { SOURCE_IDS } from './map_sources.ts';
 import { TOKENS, type Scheme } from './tokens.ts';
 
@@ -40,7 +40,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 	const part = options.paint?.(palette) ?? null;
 	return {
 		version: 8,
-		sources: { ...buildSources(options), ...part?.sources },
+		sources: { ...buildSources(options), ...emptySources(part?.sources ?? {}) },
 		layers: [
 			buildPaper(palette),
 			...(options.basemap ? [buildBasemapLayer(scheme)] : []),
@@ -58,12 +58,14 @@ function buildSources({ base, basemap }: StyleOptions): StyleSpecification['sour
 	return {
 		[SOURCE_IDS.districts]: { type: 'geojson', data: `${base}/data/districts.geojson` },
 		[SOURCE_IDS.townships]: { type: 'geojson', data: `${base}/data/townships.geojson` },
-		[SOURCE_IDS.extents]: { type: 'geojson', data: EMPTY_DATA, tolerance: 0.05 },
-		[SOURCE_IDS.outlines]: { type: 'geojson', data: EMPTY_DATA, tolerance: 0.05 },
-		[SOURCE_IDS.lines]: { type: 'geojson', data: EMPTY_DATA },
-		[SOURCE_IDS.marks]: { type: 'geojson', data: EMPTY_DATA },
-		[SOURCE_IDS.names]: { type: 'geojson', data: EMPTY_DATA },
-		[SOURCE_IDS.near]: { type: 'geojson', data: EMPTY_DATA },
+		...emptySources({
+			[SOURCE_IDS.extents]: { tolerance: 0.05 },
+			[SOURCE_IDS.outlines]: { tolerance: 0.05 },
+			[SOURCE_IDS.lines]: {},
+			[SOURCE_IDS.marks]: {},
+			[SOURCE_IDS.names]: {},
+			[SOURCE_IDS.near]: {},
+		}),
 		...(basemap && {
 			[SOURCE_IDS.basemap]: {
 				type: 'raster',
@@ -73,6 +75,13 @@ function buildSources({ base, basemap }: StyleOptions): StyleSpecification['sour
 			},
 		}),
 	};
+}
+
+function emptySources(sources: PartLook['sources']): StyleSpecification['sources'] {
+	const data = { type: 'FeatureCollection' as const, features: [] };
+	return Object.fromEntries(
+		Object.entries(sources).map(([id, how]) => [id, { type: 'geojson', data, ...how }]),
+	);
 }
 
 /** A little paler than it comes, so that marks stay the news. */

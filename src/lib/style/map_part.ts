@@ -1,4 +1,7 @@
-import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+	GeoJSONSourceSpecification,
+	LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { OverlayId } from '../view/overlays.ts';
 import type { Palette } from './tokens.ts';
@@ -6,13 +9,10 @@ import type { Palette } from './tokens.ts';
 /** What a source shows, by its id. A style holds its sources empty: features go into them beside it. */
 export type SourceData = Readonly<Record<string, FeatureCollection>>;
 
-/** What a source holds until its features come. */
-export const EMPTY_DATA: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
 /** How a page's own features look. */
 export type PartLook = {
-	/** Empty. */
-	sources: StyleSpecification['sources'];
+	/** How each source is read, by its id. */
+	sources: Readonly<Record<string, Omit<GeoJSONSourceSpecification, 'type' | 'data'>>>;
 	/** Above the sketched lines, below the place to count from and the marks. */
 	layers: readonly LayerSpecification[];
 	/** Layers of the overlays that only this page has; they lie where the reader puts the overlay. */

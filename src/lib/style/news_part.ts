@@ -3,7 +3,7 @@
 import type { MapModel } from '../domain/map_model/marks.ts';
 import type { Position } from '../domain/schema/geojson.ts';
 import { SANS } from './layers/fonts.ts';
-import { EMPTY_DATA, type MapPart, type PaintPart } from './map_part.ts';
+import type { MapPart, PaintPart } from './map_part.ts';
 
 export const NEWS_SOURCE = 'news';
 export const NEWS_IDS = { ring: 'news-ring', word: 'news-word' } as const;
@@ -32,7 +32,7 @@ export function listNewsSpots(
 }
 
 const paintNews: PaintPart = ({ accent, paper }) => ({
-	sources: { [NEWS_SOURCE]: { type: 'geojson', data: EMPTY_DATA } },
+	sources: { [NEWS_SOURCE]: {} },
 	layers: [
 		{
 			id: NEWS_IDS.ring,

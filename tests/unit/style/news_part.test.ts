@@ -37,7 +37,7 @@ it('says it by shape and in a word', () => {
 	const { layers, sources } = paint(TOKENS.light);
 	expect(layers.map(({ id }) => id)).toEqual([NEWS_IDS.ring, NEWS_IDS.word]);
 	expect(layers[1]).toMatchObject({ layout: { 'text-field': ['get', 'word'] } });
-	expect(sources[NEWS_SOURCE]).toMatchObject({ data: { features: [] } });
+	expect(Object.keys(sources)).toEqual(Object.keys(data));
 	expect(data[NEWS_SOURCE]?.features.map(({ properties }) => properties)).toEqual([
 		{ is_tab: false, word: '新' },
 	]);

@@ -1,13 +1,13 @@
 /** The point that "what is here" was asked of: a ring around a dot, as the workbench draws its point. */
 
 import type { Position } from '../../domain/schema/geojson.ts';
-import { EMPTY_DATA, type MapPart, type PaintPart } from '../map_part.ts';
+import type { MapPart, PaintPart } from '../map_part.ts';
 
 export const HERE_SOURCE = 'here';
 export const HERE_IDS = { ring: 'here-ring', dot: 'here-dot' } as const;
 
 const paintHere: PaintPart = ({ accent, paper }) => ({
-	sources: { [HERE_SOURCE]: { type: 'geojson', data: EMPTY_DATA } },
+	sources: { [HERE_SOURCE]: {} },
 	layers: [
 		{
 			id: HERE_IDS.ring,

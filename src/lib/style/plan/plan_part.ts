@@ -1,6 +1,6 @@
 /** The workbench's part of the map. */
 
-import { EMPTY_DATA, type MapPart, type PaintPart } from '../map_part.ts';
+import type { MapPart, PaintPart } from '../map_part.ts';
 import { buildGridLayers, buildTownshipRadiusLayers } from './grid_layers.ts';
 import { buildPlanLayers } from './plan_layers.ts';
 import {
@@ -13,10 +13,10 @@ import {
 
 const paintPlan: PaintPart = (palette) => ({
 	sources: {
-		[PLAN_SOURCES.plan]: { type: 'geojson', data: EMPTY_DATA, tolerance: 0 },
-		[PLAN_SOURCES.graticule]: { type: 'geojson', data: EMPTY_DATA },
-		[PLAN_SOURCES.kilometres]: { type: 'geojson', data: EMPTY_DATA },
-		[PLAN_SOURCES.radii]: { type: 'geojson', data: EMPTY_DATA },
+		[PLAN_SOURCES.plan]: { tolerance: 0 },
+		[PLAN_SOURCES.graticule]: {},
+		[PLAN_SOURCES.kilometres]: {},
+		[PLAN_SOURCES.radii]: {},
 	},
 	layers: buildPlanLayers(palette),
 	overlays: {
