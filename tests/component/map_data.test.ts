@@ -2,6 +2,7 @@ import { GeoJSONSource, Map } from 'maplibre-gl';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openMap, press } from './map_page.ts';
 import { model, places } from './map_model.ts';
+import { EXTENT_IDS } from '../../src/lib/style/layers/extents.ts';
 import { buildHerePart } from '../../src/lib/style/plan/here_part.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -64,4 +65,26 @@ test('another style takes the features over, and a part of the page brings its o
 	await press(places.dongbi);
 	await vi.waitFor(() => expect(props.onselect).toHaveBeenCalledWith(['river']));
 	expect(listGiven()).toEqual([...SITES, 'here', 'here'].toSorted());
+});
+
+test('a mark for a whole district dashes its border in its colour, and only its own', async () => {
+	const setState = vi.spyOn(Map.prototype, 'setGlobalStateProperty');
+	const [town, ...others] = model.marks;
+	const mark = { ...town!, id: 'district-360322', district: 360322, radius_m: null };
+	const { props, view } = await openMap({ model: { ...model, marks: [mark, ...others] } });
+	const map = setState.mock.contexts[0] as Map;
+	const read = () =>
+		map
+			.queryRenderedFeatures({ layers: [EXTENT_IDS.district_line] })
+			.map(({ properties, layer }) => [
+				properties['adcode'] as number,
+				String((layer.paint as Record<string, unknown>)['line-color']),
+			]);
+	const until = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 300 });
+	await until(() => expect(new Set(read().map(([adcode]) => adcode))).toEqual(new Set([360322])));
+	const before = read()[0]![1];
+	await view.rerender({ ...props, model: { ...model, marks: [{ ...mark, theme: 'water' }] } });
+	await until(() => expect(read()[0]?.[1]).not.toBe(before));
+	await view.rerender({ ...props, model });
+	await until(() => expect(read()).toEqual([]));
 });
