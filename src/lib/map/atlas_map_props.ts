@@ -5,7 +5,7 @@ import type { MapModel } from '$lib/domain/map_model/marks.ts';
 import type { MapPilot } from '$lib/state/map/map_pilot.ts';
 import type { MapName } from '$lib/style/map_sources.ts';
 import type { Basemap } from '$lib/style/basemaps.ts';
-import type { PaintPart } from '$lib/style/map_part.ts';
+import type { MapPart } from '$lib/style/map_part.ts';
 import type { NearScene } from '$lib/style/near/near_features.ts';
 import type { Scheme } from '$lib/style/tokens.ts';
 import type { OverlayState } from '$lib/view/overlays.ts';
@@ -21,7 +21,7 @@ export type MapScene = {
 	/** Where "nearest" counts from. */
 	near: NearScene | null;
 	/** What the page draws beside the sites. */
-	part?: PaintPart | undefined;
+	part?: MapPart | undefined;
 	selected_site: string | null;
 	selected_marks: readonly string[];
 	/** Site under the pointer or the focus elsewhere on the page. */

@@ -3,7 +3,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import type { SiteResults } from '$lib/state/link/site_results.svelte.ts';
 import type { MapExtras } from '$lib/state/map/map_extras.ts';
 import { follow_marks } from '$lib/state/watch/follow_marks.svelte.ts';
-import { listNewsSpots, paintNews, type NewsSpot } from '$lib/style/news_part.ts';
+import { buildNewsPart, listNewsSpots, type NewsSpot } from '$lib/style/news_part.ts';
 
 /** Where something is new that the reader follows, as map and drawing show it. */
 export class NewsOnMap {
@@ -15,6 +15,8 @@ export class NewsOnMap {
 	constructor(results: SiteResults) {
 		const spots = $derived(listNewsSpots(results.model, follow_marks.unread));
 		this.spots = $derived(spots);
-		this.extras = $derived(spots.length > 0 ? { part: paintNews(spots, m.list_new()) } : undefined);
+		this.extras = $derived(
+			spots.length > 0 ? { part: buildNewsPart(spots, m.list_new()) } : undefined,
+		);
 	}
 }

@@ -1,9 +1,11 @@
-/** The whole map style, in draw order. No glyph server, no sprite; tiles only while a reader has switched a basemap on. */
+/**
+ * The whole map style, in draw order: layers and empty sources. No glyph server, no sprite; tiles only while a reader has switched a basemap
+ * on. What the sources show is `map_data.ts`.
+ */
 
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { City } from '../domain/city/city.ts';
 import type { Language } from '../domain/schema/localized.ts';
-import type { MapModel } from '../domain/map_model/marks.ts';
 import { DEFAULT_OVERLAYS, type OverlayState } from '../view/overlays.ts';
 import type { Basemap } from './basemaps.ts';
 import { GROUND_IDS, buildPaper } from './layers/ground.ts';
@@ -12,34 +14,19 @@ import { buildMarkLayers } from './layers/marks.ts';
 import { buildNearLayers } from './layers/near.ts';
 import { buildOutlineLayers } from './layers/outlines.ts';
 import { buildOverlayLayers } from './layers/overlays.ts';
-import type { PaintPart } from './map_part.ts';
-import {
-	buildExtents,
-	buildLines,
-	buildMarks,
-	buildNames,
-	buildOutlines,
-	SOURCE_IDS,
-	type MapName,
-} from './map_sources.ts';
-import { buildNear, type NearScene } from './near/near_features.ts';
+import type { PaintPart, PartLook } from './map_part.ts';
+import { SOURCE_IDS } from './map_sources.ts';
 import { TOKENS, type Scheme } from './tokens.ts';
 
 export type StyleOptions = {
-	model: MapModel;
-	names: readonly MapName[];
 	language: Language;
 	scheme: Scheme;
 	/** Number of each district's ground colour, by adcode. */
 	tints: City['tints'];
 	/** Base path of the site, for the data files. */
 	base: string;
-	/** The word for a sketched line. */
-	sketch: string;
-	/** Where "nearest" counts from; left out where nothing is asked. */
-	near?: NearScene | null;
-	/** What the page adds. */
-	part?: PaintPart | null;
+	/** How what the page adds looks. */
+	paint?: PaintPart | null;
 	/** From the lowest up; left out where they are as they come. */
 	overlays?: readonly OverlayState[];
 	/** An online picture the reader has switched on. */
@@ -48,16 +35,16 @@ export type StyleOptions = {
 
 /** Later layers lie above earlier ones. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-	const { model, language, scheme, tints, overlays = DEFAULT_OVERLAYS } = options;
+	const { language, scheme, tints, overlays = DEFAULT_OVERLAYS } = options;
 	const palette = TOKENS[scheme];
-	const part = options.part?.(palette) ?? null;
+	const part = options.paint?.(palette) ?? null;
 	return {
 		version: 8,
-		sources: { ...buildSources(options), ...part?.sources },
+		sources: { ...buildSources(options), ...emptySources(part?.sources ?? {}) },
 		layers: [
 			buildPaper(palette),
 			...(options.basemap ? [buildBasemapLayer(scheme)] : []),
-			...buildOverlayLayers({ overlays, palette, tints, model, language, part }),
+			...buildOverlayLayers({ overlays, palette, tints, language, part }),
 			...buildOutlineLayers(palette),
 			...buildLineLayers(palette),
 			...(part?.layers ?? []),
@@ -67,17 +54,18 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 	};
 }
 
-function buildSources(options: StyleOptions): StyleSpecification['sources'] {
-	const { model, names, language, base, sketch, near = null, basemap } = options;
+function buildSources({ base, basemap }: StyleOptions): StyleSpecification['sources'] {
 	return {
 		[SOURCE_IDS.districts]: { type: 'geojson', data: `${base}/data/districts.geojson` },
 		[SOURCE_IDS.townships]: { type: 'geojson', data: `${base}/data/townships.geojson` },
-		[SOURCE_IDS.extents]: { type: 'geojson', data: buildExtents(model), tolerance: 0.05 },
-		[SOURCE_IDS.outlines]: { type: 'geojson', data: buildOutlines(model), tolerance: 0.05 },
-		[SOURCE_IDS.lines]: { type: 'geojson', data: buildLines(model, language, sketch) },
-		[SOURCE_IDS.marks]: { type: 'geojson', data: buildMarks(model, language) },
-		[SOURCE_IDS.names]: { type: 'geojson', data: buildNames(names) },
-		[SOURCE_IDS.near]: { type: 'geojson', data: buildNear(near, language) },
+		...emptySources({
+			[SOURCE_IDS.extents]: { tolerance: 0.05 },
+			[SOURCE_IDS.outlines]: { tolerance: 0.05 },
+			[SOURCE_IDS.lines]: {},
+			[SOURCE_IDS.marks]: {},
+			[SOURCE_IDS.names]: {},
+			[SOURCE_IDS.near]: {},
+		}),
 		...(basemap && {
 			[SOURCE_IDS.basemap]: {
 				type: 'raster',
@@ -87,6 +75,13 @@ function buildSources(options: StyleOptions): StyleSpecification['sources'] {
 			},
 		}),
 	};
+}
+
+function emptySources(sources: PartLook['sources']): StyleSpecification['sources'] {
+	const data = { type: 'FeatureCollection' as const, features: [] };
+	return Object.fromEntries(
+		Object.entries(sources).map(([id, how]) => [id, { type: 'geojson', data, ...how }]),
+	);
 }
 
 /** A little paler than it comes, so that marks stay the news. */

@@ -3,7 +3,7 @@
 import type { MapModel } from '../domain/map_model/marks.ts';
 import type { Position } from '../domain/schema/geojson.ts';
 import { SANS } from './layers/fonts.ts';
-import type { PaintPart } from './map_part.ts';
+import type { MapPart, PaintPart } from './map_part.ts';
 
 export const NEWS_SOURCE = 'news';
 export const NEWS_IDS = { ring: 'news-ring', word: 'news-word' } as const;
@@ -31,55 +31,52 @@ export function listNewsSpots(
 	];
 }
 
-/** `word`: says that something is new, in the reader's language. */
-export function paintNews(spots: readonly NewsSpot[], word: string): PaintPart {
-	return ({ accent, paper }) => ({
-		sources: {
-			[NEWS_SOURCE]: {
-				type: 'geojson',
-				data: {
-					type: 'FeatureCollection',
-					features: spots.map(({ position, is_tab }) => ({
-						type: 'Feature',
-						geometry: { type: 'Point', coordinates: position },
-						properties: { is_tab },
-					})),
-				},
+const paintNews: PaintPart = ({ accent, paper }) => ({
+	sources: { [NEWS_SOURCE]: {} },
+	layers: [
+		{
+			id: NEWS_IDS.ring,
+			type: 'circle',
+			source: NEWS_SOURCE,
+			filter: ['!', ['get', 'is_tab']],
+			paint: {
+				'circle-radius': RING_PX,
+				'circle-opacity': 0,
+				'circle-stroke-color': accent,
+				'circle-stroke-width': 2,
 			},
 		},
-		layers: [
-			{
-				id: NEWS_IDS.ring,
-				type: 'circle',
-				source: NEWS_SOURCE,
-				filter: ['!', ['get', 'is_tab']],
-				paint: {
-					'circle-radius': RING_PX,
-					'circle-opacity': 0,
-					'circle-stroke-color': accent,
-					'circle-stroke-width': 2,
-				},
+		{
+			id: NEWS_IDS.word,
+			type: 'symbol',
+			source: NEWS_SOURCE,
+			layout: {
+				'text-field': ['get', 'word'],
+				'text-font': SANS,
+				'text-size': 12,
+				'text-anchor': ['case', ['get', 'is_tab'], 'top', 'left'],
+				'text-offset': ['case', ['get', 'is_tab'], ['literal', [0, 1.1]], ['literal', [1.7, -1.1]]],
+				'text-allow-overlap': true,
 			},
-			{
-				id: NEWS_IDS.word,
-				type: 'symbol',
-				source: NEWS_SOURCE,
-				layout: {
-					'text-field': word,
-					'text-font': SANS,
-					'text-size': 12,
-					'text-anchor': ['case', ['get', 'is_tab'], 'top', 'left'],
-					'text-offset': [
-						'case',
-						['get', 'is_tab'],
-						['literal', [0, 1.1]],
-						['literal', [1.7, -1.1]],
-					],
-					'text-allow-overlap': true,
-				},
-				paint: { 'text-color': accent, 'text-halo-color': paper, 'text-halo-width': 2 },
+			paint: { 'text-color': accent, 'text-halo-color': paper, 'text-halo-width': 2 },
+		},
+	],
+	overlays: {},
+});
+
+/** `word`: says that something is new, in the reader's language. */
+export function buildNewsPart(spots: readonly NewsSpot[], word: string): MapPart {
+	return {
+		paint: paintNews,
+		data: {
+			[NEWS_SOURCE]: {
+				type: 'FeatureCollection',
+				features: spots.map(({ position, is_tab }) => ({
+					type: 'Feature',
+					geometry: { type: 'Point', coordinates: position },
+					properties: { is_tab, word },
+				})),
 			},
-		],
-		overlays: {},
-	});
+		},
+	};
 }

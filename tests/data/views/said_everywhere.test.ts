@@ -13,6 +13,7 @@ import { formatSitesKml } from '../../../src/lib/domain/exports/sites_kml.ts';
 import { buildMapModel } from '../../../src/lib/domain/map_model/marks.ts';
 import { describePositionSource } from '../../../src/lib/domain/map_model/position_source.ts';
 import type { Catalog, CatalogSite } from '../../../src/lib/domain/reading/catalog.ts';
+import { PLACEMENT_METHODS } from '../../../src/lib/domain/schema/vocabulary.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 
 let catalog: Catalog;
@@ -116,6 +117,19 @@ describe('every site', () => {
 			const remark = /\[[^\]]+\]\s*$/.test(source);
 			expect(words.length, `${id}: ${source}`).toBeGreaterThan(remark ? 1 : 0);
 			if (/\[.* not .*\]/.test(source)) expect(words.at(-1)!.zh, id).toContain('不是');
+		}
+	});
+
+	it('says who decided its place, on which day and by which method, in both languages', () => {
+		for (const { id, properties } of catalog.sites) {
+			const { by, on, method } = properties.placement.decided;
+			for (const language of ['zh', 'en'] as const) {
+				const { decided } = buildSiteView(catalog, id, language).placement;
+				expect(decided, id).toEqual({
+					...{ by: by[language], on },
+					method: PLACEMENT_METHODS[method][language],
+				});
+			}
 		}
 	});
 

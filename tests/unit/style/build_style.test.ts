@@ -5,10 +5,12 @@ import { buildStyle } from '../../../src/lib/style/build_style.ts';
 import type { PaintPart } from '../../../src/lib/style/map_part.ts';
 import { GRID_IDS } from '../../../src/lib/style/plan/grid_layers.ts';
 import { PLAN_IDS } from '../../../src/lib/style/plan/plan_layers.ts';
-import { paintPlan } from '../../../src/lib/style/plan/plan_part.ts';
+import { buildPlanPart } from '../../../src/lib/style/plan/plan_part.ts';
 import { PLAN_SOURCES, type PlanScene } from '../../../src/lib/style/plan/plan_scene.ts';
 import { changeOverlay, DEFAULT_OVERLAYS } from '../../../src/lib/view/overlays.ts';
 import { buildExtents, buildMarks } from '../../../src/lib/style/map_sources.ts';
+import { listMarkedDistricts } from '../../../src/lib/style/layers/extents.ts';
+import { TOKENS } from '../../../src/lib/style/tokens.ts';
 import { chooseShape } from '../../../src/lib/style/signs/mark_signs.ts';
 
 const tints = { 360302: 1, 360313: 2 };
@@ -53,22 +55,15 @@ const model: MapModel = {
 	unplaced_site_ids: [],
 	done_site_ids: ['a'],
 };
-const names = [
-	{ text: '安源区', role: 'district' as const, position: [113.85, 27.6] as [number, number] },
-];
-
 describe.each([
-	['zh', 'light', '示意'],
-	['en', 'dark', 'sketch'],
-] as const)('the style in %s, %s', (language, scheme, sketch) => {
+	['zh', 'light'],
+	['en', 'dark'],
+] as const)('the style in %s, %s', (language, scheme) => {
 	const style = buildStyle({
 		tints,
-		model,
-		names,
 		language,
 		scheme,
 		base: '/atlas',
-		sketch,
 	});
 
 	it('is valid', () => {
@@ -81,6 +76,14 @@ describe.each([
 		const urls = JSON.stringify(style).match(/https?:\/\/[^"]+/g);
 		expect(urls).toBeNull();
 		expect(style.sources['districts']).toMatchObject({ data: '/atlas/data/districts.geojson' });
+	});
+
+	it('holds every source of its own empty: features come beside it', () => {
+		for (const [id, source] of Object.entries(style.sources)) {
+			if (id === 'districts' || id === 'townships') continue;
+			expect(source, id).toMatchObject({ type: 'geojson', data: { features: [] } });
+		}
+		expect(Object.keys(style.sources)).toHaveLength(8);
 	});
 
 	it('puts only a ring around a chosen tab: the name of its county stays readable', () => {
@@ -98,12 +101,9 @@ describe.each([
 it('a style that is wrong does not pass', () => {
 	const style = buildStyle({
 		tints,
-		model,
-		names,
 		language: 'zh',
 		scheme: 'light',
 		base: '',
-		sketch: '示意',
 	});
 	const broken = { ...style, layers: [{ id: 'x', type: 'fill', source: 'nowhere' }] };
 	expect(validateStyleMin(broken as typeof style)).not.toEqual([]);
@@ -120,11 +120,12 @@ describe("a page's own part", () => {
 		townships: [],
 		overlays: DEFAULT_OVERLAYS,
 	};
-	const paint = (overlays = DEFAULT_OVERLAYS, part: PaintPart | null = paintPlan(scene)) =>
+	const part = buildPlanPart(scene);
+	const paint = (overlays = DEFAULT_OVERLAYS, look: PaintPart | null = part.paint) =>
 		buildStyle({
 			tints,
-			...{ model, names, language: 'zh', scheme: 'light', base: '', sketch: '示意' },
-			...{ part, overlays },
+			...{ language: 'zh', scheme: 'light', base: '' },
+			...{ paint: look, overlays },
 		});
 	const idsOf = ({ layers }: ReturnType<typeof buildStyle>) => layers.map(({ id }) => id);
 
@@ -135,6 +136,17 @@ describe("a page's own part", () => {
 		const ids = idsOf(style);
 		expect(ids.indexOf(PLAN_IDS.point)).toBeGreaterThan(0);
 		expect(ids.indexOf(PLAN_IDS.point)).toBeLessThan(ids.indexOf('sites-point'));
+	});
+
+	it('keeps its look when only its features change', () => {
+		const moved = buildPlanPart({ ...scene, point: [114, 27.7] });
+		expect(moved.paint).toBe(part.paint);
+		expect(moved.data[PLAN_SOURCES.plan]).not.toEqual(part.data[PLAN_SOURCES.plan]);
+		const { sources } = part.paint(TOKENS.light);
+		expect(Object.keys(part.data)).toEqual(Object.keys(sources));
+		const own = Object.entries(paint().sources).filter(([id]) => id in part.data);
+		for (const [, source] of own) expect(source).toMatchObject({ data: { features: [] } });
+		expect(own).toHaveLength(4);
 	});
 
 	it('is nowhere without the page', () => {
@@ -154,6 +166,11 @@ describe("a page's own part", () => {
 		const line = style.layers.find(({ id }) => id === GRID_IDS.graticule);
 		expect(line?.paint).toMatchObject({ 'line-opacity': 0.275 });
 	});
+});
+
+it('a mark for a whole district names it, with its theme', () => {
+	expect(listMarkedDistricts(model)).toEqual({ 360302: 'water' });
+	expect(listMarkedDistricts({ marks: [] })).toEqual({});
 });
 
 describe('shapes', () => {

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import type { MapModel } from '../../../src/lib/domain/map_model/marks.ts';
-import { listNewsSpots, NEWS_IDS, paintNews } from '../../../src/lib/style/news_part.ts';
+import {
+	listNewsSpots,
+	NEWS_IDS,
+	NEWS_SOURCE,
+	buildNewsPart,
+} from '../../../src/lib/style/news_part.ts';
 import { TOKENS } from '../../../src/lib/style/tokens.ts';
 
 const mark = { badge: [113.8, 27.6], district: null, site_ids: ['a', 'b'] };
@@ -28,7 +33,12 @@ it('marks the signs of sites with news once each, lines in their middle, and not
 });
 
 it('says it by shape and in a word', () => {
-	const { layers } = paintNews(listNewsSpots(model, new Set(['a'])), '新')(TOKENS.light);
+	const { paint, data } = buildNewsPart(listNewsSpots(model, new Set(['a'])), '新');
+	const { layers, sources } = paint(TOKENS.light);
 	expect(layers.map(({ id }) => id)).toEqual([NEWS_IDS.ring, NEWS_IDS.word]);
-	expect(layers[1]).toMatchObject({ layout: { 'text-field': '新' } });
+	expect(layers[1]).toMatchObject({ layout: { 'text-field': ['get', 'word'] } });
+	expect(Object.keys(sources)).toEqual(Object.keys(data));
+	expect(data[NEWS_SOURCE]?.features.map(({ properties }) => properties)).toEqual([
+		{ is_tab: false, word: '新' },
+	]);
 });

@@ -1,6 +1,6 @@
 import type { Position } from '$lib/domain/schema/geojson.ts';
 import type { Basemap } from '$lib/style/basemaps.ts';
-import type { PaintPart } from '$lib/style/map_part.ts';
+import type { MapPart } from '$lib/style/map_part.ts';
 import type { OverlayState } from '$lib/view/overlays.ts';
 
 /** The next press on the map is a point; `hint` says for what. */
@@ -9,7 +9,7 @@ export type Picking = { hint: string; take: (position: Position) => void };
 /** What a page adds to the map it shares with the explorer. */
 export type MapExtras = {
 	/** Sources and layers of its own. */
-	part?: PaintPart;
+	part?: MapPart;
 	/** From the lowest up, where the reader may switch them. */
 	overlays?: readonly OverlayState[];
 	basemap?: Basemap | null;

@@ -2,10 +2,13 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { listWords, THEMES } from '../../domain/schema/vocabulary.ts';
 import type { Palette } from '../tokens.ts';
 
-/** A feature's theme colour. */
-export function matchTheme(palette: Palette): ExpressionSpecification {
-	const pairs = listWords(THEMES).flatMap((theme) => [theme, palette.theme[theme]]);
-	return ['match', ['get', 'theme'], ...pairs, palette.ink2] as unknown as ExpressionSpecification;
+/** The colour of a theme; of a feature's own where no other is said. */
+export function matchTheme(
+	palette: Palette,
+	theme: ExpressionSpecification = ['get', 'theme'],
+): ExpressionSpecification {
+	const pairs = listWords(THEMES).flatMap((one) => [one, palette.theme[one]]);
+	return ['match', theme, ...pairs, palette.ink2] as unknown as ExpressionSpecification;
 }
 
 /** One value for the selected feature, one for the hovered, one for the rest; the map's global state names them. */

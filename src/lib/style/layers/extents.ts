@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { MapModel } from '../../domain/map_model/marks.ts';
+import type { Theme } from '../../domain/schema/vocabulary.ts';
 import { SOURCE_IDS } from '../map_sources.ts';
 import type { Palette } from '../tokens.ts';
 import { matchTheme, whenChosen } from './expressions.ts';
@@ -11,8 +12,18 @@ export const EXTENT_IDS = {
 	district_line: 'sites-district-line',
 } as const;
 
+/** A district's adcode as the global state names it. */
+const ADCODE: ExpressionSpecification = ['to-string', ['get', 'adcode']];
+
+/** `listMarkedDistricts`, once it is there. */
+const MARKED = [
+	'object',
+	['global-state', 'marked'],
+	['literal', {}],
+] as unknown as ExpressionSpecification;
+
 /** Where a site may lie: dashed for an area, solid for a ring, the district's own border for a district. */
-export function buildExtentLayers(palette: Palette, model: MapModel): LayerSpecification[] {
+export function buildExtentLayers(palette: Palette): LayerSpecification[] {
 	const theme = matchTheme(palette);
 	return [
 		{
@@ -40,33 +51,25 @@ export function buildExtentLayers(palette: Palette, model: MapModel): LayerSpeci
 			filter: ['==', ['get', 'class'], 'near'],
 			paint: { 'line-color': theme, 'line-opacity': 0.9, 'line-width': 1.4 },
 		},
-		...buildDistrictExtents(palette, model),
-	];
-}
-
-function buildDistrictExtents(palette: Palette, model: MapModel): LayerSpecification[] {
-	const marks = model.marks.filter((mark) => mark.district !== null);
-	if (marks.length === 0) return [];
-	const adcodes = marks.map((mark) => mark.district);
-	const colours = marks.flatMap((mark) => [mark.district, palette.theme[mark.theme]]);
-	return [
 		{
 			id: EXTENT_IDS.district_line,
 			type: 'line',
 			source: SOURCE_IDS.districts,
-			filter: ['in', ['get', 'adcode'], ['literal', adcodes as number[]]],
+			filter: ['has', ADCODE, MARKED],
 			layout: { 'line-join': 'round' },
 			paint: {
-				'line-color': [
-					'match',
-					['get', 'adcode'],
-					...colours,
-					palette.border,
-				] as unknown as ExpressionSpecification,
+				'line-color': matchTheme(palette, ['get', ADCODE, MARKED]),
 				'line-opacity': 0.5,
 				'line-width': 1.6,
 				'line-dasharray': [2.5, 2],
 			},
 		},
 	];
+}
+
+/** Themes of the marks that stand for a whole district, by adcode: what the map's global state says of them. */
+export function listMarkedDistricts({ marks }: Pick<MapModel, 'marks'>): Record<string, Theme> {
+	return Object.fromEntries(
+		marks.flatMap(({ district, theme }) => (district === null ? [] : [[district, theme] as const])),
+	);
 }

@@ -3,9 +3,8 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { City } from '../../domain/city/city.ts';
 import type { Language } from '../../domain/schema/localized.ts';
-import type { MapModel } from '../../domain/map_model/marks.ts';
 import type { OverlayId, OverlayState } from '../../view/overlays.ts';
-import type { MapPart } from '../map_part.ts';
+import type { PartLook } from '../map_part.ts';
 import type { Palette } from '../tokens.ts';
 import { buildExtentLayers } from './extents.ts';
 import { buildBorderLayers, buildTintLayers } from './ground.ts';
@@ -15,10 +14,9 @@ type Options = {
 	overlays: readonly OverlayState[];
 	palette: Palette;
 	tints: City['tints'];
-	model: MapModel;
 	language: Language;
 	/** What the page adds. */
-	part: MapPart | null;
+	part: PartLook | null;
 };
 
 /** What an opacity is called in each type of layer. */
@@ -39,12 +37,12 @@ export function buildOverlayLayers(options: Options): LayerSpecification[] {
 }
 
 function buildOverlay(id: OverlayId, options: Options): readonly LayerSpecification[] {
-	const { palette, tints, model, language, part } = options;
+	const { palette, tints, language, part } = options;
 	switch (id) {
 		case 'tints':
 			return buildTintLayers(palette, tints);
 		case 'uncertainty':
-			return buildExtentLayers(palette, model);
+			return buildExtentLayers(palette);
 		case 'names':
 			return buildNameLayers(palette, language);
 		default:

@@ -129,6 +129,20 @@ describe('orders', () => {
 		expect(amounts.at(-1)).toBe(-1);
 	});
 
+	it('those of whom nothing was said for longest come first, and a band of years leaves its own', async () => {
+		const days = ['2025-06-10', '2021-01-01', '2026-11-01', '2021-01-01'];
+		const bands = ['1-3', 'over-3', 'under-1', 'over-3'];
+		const silent = days.map((reported, order) => ({
+			...sites[0]!,
+			...{ id: `s${order}`, order, reported },
+			facets: { ...sites[0]!.facets, silence: [bands[order]!] },
+		}));
+		const query = { ...everything, sort: 'silence' as const };
+		expect((await build(silent).find(query)).ids).toEqual(['s1', 's3', 's0', 's2']);
+		const filters: Filters = { ...NO_FILTERS, silence: ['over-3'] };
+		expect((await build(silent).find({ ...query, filters })).ids).toEqual(['s1', 's3']);
+	});
+
 	it('names follow pinyin in Chinese', async () => {
 		const named = ['中环路', '安源', '萍水湖', '桐木'].map((name, order) => ({
 			...sites[0]!,

@@ -1,0 +1,33 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import { city } from '$lib/state/city.ts';
+import { buildStyle } from '$lib/style/build_style.ts';
+import type { MapLook, MapScene } from './atlas_map_props.ts';
+
+/** The map's style. What it is made of is read piece by piece: a pan or a hover brings another scene, and no other style. */
+export class MapStyle {
+	#scene: () => MapScene;
+	#look: () => MapLook;
+	#paint = $derived.by(() => this.#scene().part?.paint ?? null);
+	#overlays = $derived.by(() => this.#look().overlays);
+	#basemap = $derived.by(() => this.#look().basemap ?? null);
+	#scheme = $derived.by(() => this.#look().scheme);
+	#language = $derived.by(() => this.#look().language);
+	#base = $derived.by(() => this.#look().base);
+	value: StyleSpecification = $derived.by(() =>
+		buildStyle({
+			language: this.#language,
+			scheme: this.#scheme,
+			tints: city.tints,
+			base: this.#base,
+			paint: this.#paint,
+			...(this.#overlays && { overlays: this.#overlays }),
+			basemap: this.#basemap,
+		}),
+	);
+
+	/** Call while a component starts. */
+	constructor(scene: () => MapScene, look: () => MapLook) {
+		this.#scene = scene;
+		this.#look = look;
+	}
+}
