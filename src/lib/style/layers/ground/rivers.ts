@@ -22,8 +22,8 @@ const BEDS: Record<GroundClass<'river'>, Bed> = {
 	river: {
 		from_zoom: 6,
 		widths: [
-			[7, 0.8],
-			[10, 1.5],
+			[7, 1],
+			[10, 1.8],
 			[15, 4],
 		],
 	},
