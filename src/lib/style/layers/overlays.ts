@@ -25,7 +25,7 @@ type Options = {
 };
 
 /** Tints are so much paler where they lie on a ground. */
-const TINT_ON_GROUND = 0.45;
+const TINT_ON_GROUND = 0.4;
 
 /** From the lowest up. Borders stay whatever is switched off: they lie on the tints, and take their place. */
 export function buildOverlayLayers(options: Options): LayerSpecification[] {

@@ -162,7 +162,7 @@ describe('a style with a ground', () => {
 		const tint = (ground: ReturnType<typeof build> | null) =>
 			styleWith(ground).layers.find(({ id }) => id === 'districts-fill')!.paint as object;
 		expect(tint(null)).not.toHaveProperty('fill-opacity');
-		expect(tint(build('protomaps-4'))).toHaveProperty('fill-opacity', 0.45);
+		expect(tint(build('protomaps-4'))).toHaveProperty('fill-opacity', 0.4);
 	});
 
 	it('asks for tiles by the names of its archives alone', () => {

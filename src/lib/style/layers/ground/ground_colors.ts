@@ -13,6 +13,8 @@ export type GroundColors = {
 	/** Motorways and trunk roads; main roads; all others. */
 	road: { great: string; main: string; small: string };
 	casing: { great: string; main: string; small: string };
+	/** The same roads where they are a thin line without edges. */
+	thin: { great: string; main: string; small: string };
 	path: string;
 	rail: string;
 	/** Of settlements. */
@@ -26,14 +28,15 @@ export const GROUND_COLORS: Record<Scheme, GroundColors> = {
 	light: {
 		wood: '#dce3cb',
 		built: '#e8dfd2',
-		building: '#d9cfc0',
-		building_edge: '#c5b9a8',
+		building: '#d2c6b4',
+		building_edge: '#b5a791',
 		water: '#b5cfd9',
 		river: '#86afc1',
 		water_name: '#4f7788',
 		road: { great: '#f3dfb4', main: '#fbf3df', small: '#fffdf7' },
 		casing: { great: '#ab8d52', main: '#b3a37b', small: '#bdb197' },
-		path: '#b3a68d',
+		thin: { great: '#b3935a', main: '#b3a37b', small: '#bdb197' },
+		path: '#a3967b',
 		rail: '#7b786e',
 		place: '#5d6058',
 		road_name: '#716a5a',
@@ -41,17 +44,18 @@ export const GROUND_COLORS: Record<Scheme, GroundColors> = {
 		relief: { shadow: '#6d6a55', light: '#fffdf5', accent: '#8b8a70' },
 	},
 	dark: {
-		wood: '#242f27',
-		built: '#2c2a27',
-		building: '#3a3733',
-		building_edge: '#4a4640',
-		water: '#2c414b',
-		river: '#3d5a67',
+		wood: '#26352a',
+		built: '#312e2a',
+		building: '#45413b',
+		building_edge: '#5a544c',
+		water: '#2f4a57',
+		river: '#4a7183',
 		water_name: '#8fb3c2',
-		road: { great: '#6a5a38', main: '#524c3c', small: '#43423b' },
-		casing: { great: '#1a1c1a', main: '#1a1c1a', small: '#1f2220' },
-		path: '#55524a',
-		rail: '#75776f',
+		road: { great: '#8a7345', main: '#6b6148', small: '#55534a' },
+		casing: { great: '#141614', main: '#141614', small: '#181a18' },
+		thin: { great: '#98804b', main: '#75694c', small: '#5c594f' },
+		path: '#67635a',
+		rail: '#8b8d85',
 		place: '#b6b6a8',
 		road_name: '#a09c8c',
 		halo: '#1d211f',

@@ -73,7 +73,7 @@ function buildCasing(
 	);
 }
 
-/** Below the zoom of its edges a road is a line in their colour: the surface alone would not be seen on paper. */
+/** Below the zoom of its edges a road is a line of its own colour: the surface alone would not be seen on paper. */
 function buildSurface(
 	name: keyof typeof ROADS,
 	{ schema, colors }: GroundStyle,
@@ -83,7 +83,7 @@ function buildSurface(
 		minzoom: from_zoom,
 		layout: { 'line-cap': 'round', 'line-join': 'round' },
 		paint: {
-			'line-color': ['step', ['zoom'], colors.casing[tone], cased_from, colors.road[tone]],
+			'line-color': ['step', ['zoom'], colors.thin[tone], cased_from, colors.road[tone]],
 			'line-width': widen(widths, buildCondition(schema.link), LINK_SHARE),
 			'line-opacity': ['case', buildCondition(schema.tunnel), IN_TUNNEL, 1],
 		},
