@@ -19,7 +19,8 @@ export async function readHeight(relief: GroundRelief, position: Position): Prom
 	const tile = await archive.getZxy(...pixel.tile);
 	const color = tile && (await readColor(tile.data, pixel.column, pixel.row));
 	// Where nothing was surveyed a picture is clear.
-	const metres = color && color[3] === 255 ? READ_HEIGHT[encoding](...color) : null;
+	const is_known = color?.[3] === 255;
+	const metres = is_known ? READ_HEIGHT[encoding](color[0], color[1], color[2]) : null;
 	return { metres, step_m: pixel.step_m, accuracy_m, credit };
 }
 

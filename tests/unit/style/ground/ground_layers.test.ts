@@ -192,7 +192,5 @@ describe('a style with a ground', () => {
 
 /** The names at the very bottom. */
 function sinkNames(overlays: typeof DEFAULT_OVERLAYS): typeof DEFAULT_OVERLAYS {
-	let moved = [...overlays];
-	for (const _ of overlays) moved = moveOverlay(moved, 'names', -1);
-	return moved;
+	return overlays.reduce((moved) => moveOverlay(moved, 'names', -1), [...overlays]);
 }
