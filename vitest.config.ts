@@ -9,7 +9,7 @@ export default defineConfig({
 	test: {
 		projects: [
 			{
-				define: { __CITY__: JSON.stringify(loadCity('geo')) },
+				define: { __CITY__: JSON.stringify(loadCity('geo')), __GROUND__: 'null' },
 				test: {
 					name: 'node',
 					environment: 'node',

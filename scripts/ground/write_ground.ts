@@ -6,11 +6,11 @@ import {
 	loadGroundFromDisk,
 	NAME_DIGITS,
 } from '../../src/lib/data/ground/load_ground_from_disk.ts';
+import { listArchives } from '../../src/lib/domain/ground/archives.ts';
 import {
 	ARCHIVE_NAME,
 	GROUND_FILE,
 	GROUND_VERSION,
-	listArchives,
 	type Ground,
 	type GroundArchive,
 	type GroundMap,

@@ -1,4 +1,4 @@
-/** Builds the atlas of the second, invented city beside the first: `tests/fixtures/second_city/`. */
+/** Builds the atlas of the second, invented city beside the first: `tests/fixtures/second_city/`, on an invented ground. */
 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,21 +7,21 @@ import { run } from '../setup/run.js';
 
 /** Where its pages go; nobody publishes them. */
 const second_build = 'node_modules/.cache/second_city';
+const second_geo = 'tests/fixtures/second_city/geo';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const { code, output } = await run(
-	process.execPath,
+const tsx = join('node_modules', 'tsx/dist/cli.mjs');
+const steps = [
+	[tsx, 'scripts/test/write_second_ground.ts', second_geo],
 	[join('node_modules', 'vite/bin/vite.js'), 'build'],
-	{
+];
+for (const step of steps) {
+	const { code, output } = await run(process.execPath, step, {
 		cwd: root,
-		env: {
-			...process.env,
-			BASE_PATH: '',
-			ATLAS_GEO: 'tests/fixtures/second_city/geo',
-			ATLAS_BUILD: second_build,
-		},
+		env: { ...process.env, BASE_PATH: '', ATLAS_GEO: second_geo, ATLAS_BUILD: second_build },
 		quiet: true,
-	},
-);
-if (code !== 0) console.error(output);
-process.exit(code);
+	});
+	if (code === 0) continue;
+	console.error(output);
+	process.exit(code);
+}

@@ -5,6 +5,7 @@ import type { MapModel } from '$lib/domain/map_model/marks.ts';
 import type { MapPilot } from '$lib/state/map/map_pilot.ts';
 import type { MapName } from '$lib/style/map_sources.ts';
 import type { Basemap } from '$lib/style/basemaps.ts';
+import type { GroundPaint } from '$lib/style/layers/ground/ground_layer.ts';
 import type { MapPart } from '$lib/style/map_part.ts';
 import type { NearScene } from '$lib/style/near/near_features.ts';
 import type { Scheme } from '$lib/style/tokens.ts';
@@ -36,6 +37,8 @@ export type MapLook = {
 	base: string;
 	/** An online picture the reader has switched on. */
 	basemap?: Basemap | null | undefined;
+	/** The operator's own ground, once it is there and while it is shown. */
+	ground?: GroundPaint | null | undefined;
 	/** From the lowest up; left out where they are as they come. */
 	overlays?: readonly OverlayState[] | undefined;
 	reduced_motion: boolean;

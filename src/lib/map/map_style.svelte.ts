@@ -12,6 +12,7 @@ export class MapStyle {
 	#basemap = $derived.by(() => this.#look().basemap ?? null);
 	#scheme = $derived.by(() => this.#look().scheme);
 	#language = $derived.by(() => this.#look().language);
+	#ground = $derived.by(() => this.#look().ground ?? null);
 	#base = $derived.by(() => this.#look().base);
 	value: StyleSpecification = $derived.by(() =>
 		buildStyle({
@@ -22,6 +23,7 @@ export class MapStyle {
 			paint: this.#paint,
 			...(this.#overlays && { overlays: this.#overlays }),
 			basemap: this.#basemap,
+			ground: this.#ground,
 		}),
 	);
 

@@ -9,6 +9,7 @@ import type { Language } from '../domain/schema/localized.ts';
 import { DEFAULT_OVERLAYS, type OverlayState } from '../view/overlays.ts';
 import type { Basemap } from './basemaps.ts';
 import { GROUND_IDS, buildPaper } from './layers/ground.ts';
+import type { GroundPaint } from './layers/ground/ground_layer.ts';
 import { buildLineLayers } from './layers/lines.ts';
 import { buildMarkLayers } from './layers/marks.ts';
 import { buildNearLayers } from './layers/near.ts';
@@ -31,20 +32,37 @@ export type StyleOptions = {
 	overlays?: readonly OverlayState[];
 	/** An online picture the reader has switched on. */
 	basemap?: Basemap | null;
+	/** The operator's own ground, where there is one and it is shown. */
+	ground?: GroundPaint | null;
 };
 
 /** Later layers lie above earlier ones. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-	const { language, scheme, tints, overlays = DEFAULT_OVERLAYS } = options;
+	const { language, scheme, tints, overlays = DEFAULT_OVERLAYS, ground = null } = options;
 	const palette = TOKENS[scheme];
 	const part = options.paint?.(palette) ?? null;
 	return {
 		version: 8,
-		sources: { ...buildSources(options), ...emptySources(part?.sources ?? {}) },
+		sources: {
+			...buildSources(options),
+			...emptySources(part?.sources ?? {}),
+			...ground?.sources,
+		},
 		layers: [
 			buildPaper(palette),
 			...(options.basemap ? [buildBasemapLayer(scheme)] : []),
-			...buildOverlayLayers({ overlays, palette, tints, language, part }),
+			...(ground?.land ?? []),
+			...layNames(
+				buildOverlayLayers({
+					overlays,
+					palette,
+					tints,
+					language,
+					part,
+					has_ground: ground !== null,
+				}),
+				ground?.names ?? [],
+			),
 			...buildOutlineLayers(palette),
 			...buildLineLayers(palette),
 			...(part?.layers ?? []),
@@ -52,6 +70,15 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			...buildMarkLayers(palette),
 		],
 	};
+}
+
+/** Below the first layer with names of the atlas's own: what lies higher takes its room first. */
+function layNames(
+	layers: readonly LayerSpecification[],
+	names: readonly LayerSpecification[],
+): LayerSpecification[] {
+	const first = layers.findIndex(({ type }) => type === 'symbol');
+	return layers.toSpliced(first < 0 ? layers.length : first, 0, ...names);
 }
 
 function buildSources({ base, basemap }: StyleOptions): StyleSpecification['sources'] {

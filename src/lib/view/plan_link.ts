@@ -1,6 +1,7 @@
 /** What a link carries of the workbench. */
 
 import { anyEntry, type AnyEntry, type Entry } from './link_table.ts';
+import { formatGround, parseGroundChoice } from './ground_choice.ts';
 import {
 	formatArea,
 	formatOverlays,
@@ -52,5 +53,6 @@ export const PLAN_ENTRIES: readonly AnyEntry<PlanPart>[] = [
 			parseArea(text, { districts: facets.district, townships, moved }),
 	}),
 	field('shapes', { key: 'draw', format: formatShapes, parse: parseShapes }),
+	field('ground', { key: 'ground', format: formatGround, parse: parseGroundChoice }),
 	field('overlays', { key: 'overlays', format: formatOverlays, parse: parseOverlays }),
 ];

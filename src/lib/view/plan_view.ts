@@ -1,6 +1,7 @@
 import type { AreaRef } from '../domain/area/area_ref.ts';
 import type { Readout } from '../domain/coordinates/readouts.ts';
 import type { Position } from '../domain/schema/geojson.ts';
+import { DEFAULT_GROUND, type GroundChoice } from './ground_choice.ts';
 import { DEFAULT_OVERLAYS, type OverlayState } from './overlays.ts';
 
 /** The tools of the workbench. */
@@ -24,6 +25,8 @@ export type PlanView = {
 	/** Id of the site a better position is suggested for. */
 	suggest: string | null;
 	shapes: readonly Shape[];
+	/** Of the operator's own map under it all; an atlas without one keeps it in its links. */
+	ground: GroundChoice;
 	/** From the lowest up. */
 	overlays: readonly OverlayState[];
 };
@@ -38,5 +41,6 @@ export const DEFAULT_PLAN: PlanView = {
 	area: null,
 	suggest: null,
 	shapes: [],
+	ground: DEFAULT_GROUND,
 	overlays: DEFAULT_OVERLAYS,
 };

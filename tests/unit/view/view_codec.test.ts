@@ -79,6 +79,9 @@ describe('bad links', () => {
 		['?overlays=tints,clouds', 'overlays', 'tints,clouds'],
 		['?overlays=tints,tints', 'overlays', 'tints,tints'],
 		['?overlays=tints:5', 'overlays', 'tints:5'],
+		['?ground=off', 'ground', 'off'],
+		['?ground=-5', 'ground', '-5'],
+		['?ground=101', 'ground', '101'],
 	])('%s falls back and is reported', (search, key, found) => {
 		expect(parseView(search, known)).toEqual({ view: DEFAULT_VIEW, problems: [{ key, found }] });
 	});

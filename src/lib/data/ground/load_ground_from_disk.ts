@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { GROUND_FILE, listArchives, type Ground } from '../../domain/ground/ground_file.ts';
+import { listArchives } from '../../domain/ground/archives.ts';
+import { GROUND_FILE, type Ground } from '../../domain/ground/ground_file.ts';
 import { parseGround } from '../../domain/ground/parse_ground.ts';
 import { formatProblem } from '../../domain/schema/problem.ts';
 

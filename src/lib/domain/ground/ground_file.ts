@@ -10,8 +10,6 @@ export const GROUND_FILE = 'ground.json';
 export const GROUND_VERSION = 1;
 /** Archives are named by the first 16 digits of the SHA-256 of their bytes. */
 export const ARCHIVE_NAME = /^[0-9a-f]{16}\.pmtiles$/;
-/** The path below the base path at which the build publishes an archive. */
-export const GROUND_PATH = '/ground/';
 
 const zoom = z.int().min(0).max(22);
 const day = z.iso.date();
@@ -63,7 +61,3 @@ export type GroundMap = NonNullable<Ground['map']>;
 export type GroundRelief = NonNullable<Ground['relief']>;
 export type GroundArchive = GroundMap | GroundRelief;
 export type ReliefEncoding = GroundRelief['encoding'];
-
-export function listArchives({ map, relief }: Ground): GroundArchive[] {
-	return [map, relief].filter((archive) => archive !== undefined);
-}

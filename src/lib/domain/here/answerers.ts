@@ -1,6 +1,7 @@
 import type { Position } from '../schema/geojson.ts';
 import { districts_here } from './districts_here.ts';
 import { drawings_here } from './drawings_here.ts';
+import { height_here } from './height_here.ts';
 import type { HereAnswerer, HereGround, HereSection } from './here.ts';
 import { nearest_sites } from './nearest_sites.ts';
 import { own_features_here } from './own_features_here.ts';
@@ -15,6 +16,7 @@ const ANSWERERS: readonly HereAnswerer[] = [
 	nearest_sites,
 	own_features_here,
 	drawings_here,
+	height_here,
 ];
 
 /** All that is known of `[lng, lat]`, WGS-84. */

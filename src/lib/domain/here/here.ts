@@ -50,12 +50,23 @@ export type OwnHits = {
 	hits: readonly { label: string; distance_m: number; is_inside: boolean }[];
 };
 
+/** `metres` above the sea, as the operator's relief has it; null where it does not reach. `step_m`: from one height of it to the next. */
+export type HereHeight = {
+	metres: number | null;
+	step_m: number;
+	/** ± metres; null where nobody has said. */
+	accuracy_m: number | null;
+	credit: Localized;
+};
+
 /** All that answerers read. What the map did not bring is null and leaves its section out. */
 export type HereGround = {
 	districts: readonly HereDistrict[];
 	townships: readonly TownshipFeature[];
 	sites: readonly HereSite[];
 	own: readonly OwnHits[] | null;
+	/** Left out where the atlas has no relief. */
+	height?: HereHeight;
 	drawings: readonly HereDrawing[] | null;
 };
 

@@ -1,6 +1,12 @@
 import type { SiteExport } from '$lib/domain/exports/sites_geojson.ts';
 import { answerHere } from '$lib/domain/here/answerers.ts';
-import type { HereDrawing, HereGround, HereSection, OwnHits } from '$lib/domain/here/here.ts';
+import type {
+	HereDrawing,
+	HereGround,
+	HereHeight,
+	HereSection,
+	OwnHits,
+} from '$lib/domain/here/here.ts';
 import { locateSite } from '$lib/domain/here/locate_site.ts';
 import type { DistrictFeature } from '$lib/domain/schema/district.ts';
 import type { Position } from '$lib/domain/schema/geojson.ts';
@@ -30,12 +36,15 @@ export type HereAnswer = {
 
 /** The atlas's own files are fetched once, whatever is asked; where the point lies is in no request. Throws where they cannot be had. */
 export async function loadHere({ position, day, own, drawings }: HereAsked): Promise<HereAnswer> {
-	const [sites, { features: districts }, { features: townships }, hits] = await Promise.all([
-		loadDataFile<{ features: SiteExport[]; date: string }>('sites.geojson'),
-		loadDataFile<{ features: DistrictFeature[] }>('districts.geojson'),
-		loadDataFile<{ features: TownshipFeature[] }>('townships.geojson'),
-		findOwn(position, own).catch(() => undefined),
-	]);
+	const [sites, { features: districts }, { features: townships }, hits, height] = await Promise.all(
+		[
+			loadDataFile<{ features: SiteExport[]; date: string }>('sites.geojson'),
+			loadDataFile<{ features: DistrictFeature[] }>('districts.geojson'),
+			loadDataFile<{ features: TownshipFeature[] }>('townships.geojson'),
+			findOwn(position, own).catch(() => undefined),
+			findHeight(position).catch(() => null),
+		],
+	);
 	const own_districts = districts
 		.filter(({ properties }) => properties.role === 'district')
 		.map(({ geometry, properties: { adcode, name } }) => ({ adcode, name, polygon: geometry }));
@@ -48,6 +57,7 @@ export async function loadHere({ position, day, own, drawings }: HereAsked): Pro
 		townships,
 		sites: shown.map((site) => locateSite(site, polygons, city.name)),
 		own: hits ?? null,
+		...(height && { height }),
 		drawings,
 	};
 	return {
@@ -55,6 +65,13 @@ export async function loadHere({ position, day, own, drawings }: HereAsked): Pro
 		date: sites.date,
 		has_lost_own: hits === undefined,
 	};
+}
+
+/** A relief that cannot be read leaves the answer without a height; the rest of it stands. */
+async function findHeight(position: Position): Promise<HereHeight | null> {
+	if (!__GROUND__?.relief) return null;
+	const { readHeight } = await import('../ground/read_height.ts');
+	return readHeight(__GROUND__.relief, position);
 }
 
 /** Of the layers that are switched on; they are read in their own worker, on this device. */

@@ -1,6 +1,7 @@
 import type { Position } from '$lib/domain/schema/geojson.ts';
 import type { Basemap } from '$lib/style/basemaps.ts';
 import type { MapPart } from '$lib/style/map_part.ts';
+import type { GroundChoice } from '$lib/view/ground_choice.ts';
 import type { OverlayState } from '$lib/view/overlays.ts';
 
 /** The next press on the map is a point; `hint` says for what. */
@@ -13,6 +14,8 @@ export type MapExtras = {
 	/** From the lowest up, where the reader may switch them. */
 	overlays?: readonly OverlayState[];
 	basemap?: Basemap | null;
+	/** How the operator's ground is wanted; left out where it is as it comes. */
+	ground?: GroundChoice;
 	/** Something is asked for that only the live map shows. */
 	needs_map?: boolean;
 	/** A drawing tool has the presses. */

@@ -7,6 +7,7 @@ import type { OverlayId, OverlayState } from '../../view/overlays.ts';
 import type { PartLook } from '../map_part.ts';
 import type { Palette } from '../tokens.ts';
 import { buildExtentLayers } from './extents.ts';
+import { fadeLayers } from './fade_layers.ts';
 import { buildBorderLayers, buildTintLayers } from './ground.ts';
 import { buildNameLayers } from './names.ts';
 
@@ -17,30 +18,27 @@ type Options = {
 	language: Language;
 	/** What the page adds. */
 	part: PartLook | null;
+	/** The operator's own ground lies below. */
+	has_ground: boolean;
 };
 
-/** What an opacity is called in each type of layer. */
-const OPACITIES: Partial<Record<LayerSpecification['type'], readonly string[]>> = {
-	fill: ['fill-opacity'],
-	line: ['line-opacity'],
-	circle: ['circle-opacity', 'circle-stroke-opacity'],
-	symbol: ['text-opacity', 'icon-opacity'],
-};
+/** Tints are so much paler where they lie on a ground. */
+const TINT_ON_GROUND = 0.4;
 
 /** From the lowest up. Borders stay whatever is switched off: they lie on the tints, and take their place. */
 export function buildOverlayLayers(options: Options): LayerSpecification[] {
 	const { overlays, palette } = options;
 	return overlays.flatMap(({ id, is_on, opacity }) => {
-		const own = is_on ? fade(buildOverlay(id, options), opacity / 100) : [];
+		const own = is_on ? fadeLayers(buildOverlay(id, options), opacity / 100) : [];
 		return id === 'tints' ? [...own, ...buildBorderLayers(palette)] : own;
 	});
 }
 
 function buildOverlay(id: OverlayId, options: Options): readonly LayerSpecification[] {
-	const { palette, tints, language, part } = options;
+	const { palette, tints, language, part, has_ground } = options;
 	switch (id) {
 		case 'tints':
-			return buildTintLayers(palette, tints);
+			return fadeLayers(buildTintLayers(palette, tints), has_ground ? TINT_ON_GROUND : 1);
 		case 'uncertainty':
 			return buildExtentLayers(palette);
 		case 'names':
@@ -48,16 +46,4 @@ function buildOverlay(id: OverlayId, options: Options): readonly LayerSpecificat
 		default:
 			return part?.overlays[id] ?? [];
 	}
-}
-
-function fade(layers: readonly LayerSpecification[], share: number): LayerSpecification[] {
-	if (share === 1) return [...layers];
-	return layers.map((layer) => {
-		const paint: Record<string, unknown> = { ...layer.paint };
-		for (const name of OPACITIES[layer.type] ?? []) {
-			const value = paint[name] ?? 1;
-			paint[name] = typeof value === 'number' ? value * share : ['*', share, value];
-		}
-		return { ...layer, paint } as LayerSpecification;
-	});
 }

@@ -1,0 +1,83 @@
+/** The operator's own ground: sources and layers, below what the atlas says. */
+
+import type { Ground, GroundArchive } from '../../../domain/ground/ground_file.ts';
+import { getGroundSchema } from '../../../domain/ground/ground_schemas.ts';
+import type { Language } from '../../../domain/schema/localized.ts';
+import type { Scheme } from '../../tokens.ts';
+import { fadeLayers } from '../fade_layers.ts';
+import { buildBuildings } from './buildings.ts';
+import { buildBuilt } from './built.ts';
+import { GROUND_COLORS } from './ground_colors.ts';
+import { GROUND_SOURCES, type GroundPaint } from './ground_layer.ts';
+import { buildGroundNames } from './names.ts';
+import { buildRails } from './rails.ts';
+import { buildRelief } from './relief.ts';
+import { buildRivers } from './rivers.ts';
+import { buildRoads } from './roads.ts';
+import { buildWater } from './water.ts';
+import { buildWoods } from './woods.ts';
+
+export type GroundOptions = {
+	ground: Ground;
+	/** Of the atlas's own places, in all languages. */
+	own_names: readonly string[];
+	scheme: Scheme;
+	language: Language;
+	/** In percent. */
+	opacity: number;
+};
+
+/** How MapLibre asks for archives, by their names; `map/` answers. */
+export const GROUND_PROTOCOL = 'pmtiles';
+
+export function buildGround(options: GroundOptions): GroundPaint {
+	const { ground, own_names, scheme, language } = options;
+	const colors = GROUND_COLORS[scheme];
+	const share = options.opacity / 100;
+	const style = ground.map && { schema: getGroundSchema(ground.map.schema), colors };
+	const relief = ground.relief ? buildRelief(colors, share) : [];
+	return {
+		sources: buildSources(ground),
+		land: style
+			? [
+					...fadeLayers([...buildWoods(style), ...buildBuilt(style)], share),
+					...relief,
+					...fadeLayers(
+						[
+							...buildRivers(style),
+							...buildWater(style),
+							...buildBuildings(style),
+							...buildRoads(style),
+							...buildRails(style),
+						],
+						share,
+					),
+				]
+			: relief,
+		names: style ? fadeLayers(buildGroundNames({ ...style, language, own_names }), share) : [],
+	};
+}
+
+function buildSources({ map, relief }: Ground): GroundPaint['sources'] {
+	return {
+		...(map && { [GROUND_SOURCES.map]: { type: 'vector', ...describeTiles(map) } }),
+		...(relief && {
+			[GROUND_SOURCES.relief]: {
+				type: 'raster-dem',
+				encoding: relief.encoding,
+				tileSize: relief.tile_px,
+				...describeTiles(relief),
+			},
+		}),
+	};
+}
+
+/** Its credit stands beside the atlas's own, not in a corner of MapLibre's. */
+function describeTiles({ file, zooms: [minzoom, maxzoom], bounds }: GroundArchive) {
+	return {
+		tiles: [`${GROUND_PROTOCOL}://${file}/{z}/{x}/{y}`],
+		minzoom,
+		maxzoom,
+		bounds: [...bounds] as [number, number, number, number],
+	};
+}

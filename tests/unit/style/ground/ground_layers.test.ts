@@ -1,0 +1,196 @@
+import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import type { Ground, GroundMap } from '../../../../src/lib/domain/ground/ground_file.ts';
+import { GROUND_SCHEMA_IDS } from '../../../../src/lib/domain/ground/ground_schemas.ts';
+import {
+	GROUND_CLASSES,
+	GROUND_SUBJECTS,
+	type GroundSubject,
+} from '../../../../src/lib/domain/ground/subjects.ts';
+import { LANGUAGE_CODES } from '../../../../src/lib/domain/language/languages.ts';
+import { buildStyle } from '../../../../src/lib/style/build_style.ts';
+import {
+	buildGround,
+	type GroundOptions,
+} from '../../../../src/lib/style/layers/ground/build_ground.ts';
+import { DEFAULT_OVERLAYS, moveOverlay } from '../../../../src/lib/view/overlays.ts';
+import { inventWorld, type Thing } from '../../../fixtures/ground/invented_world.ts';
+import { PLACE_IN } from '../../../fixtures/ground/schemas.ts';
+
+const TYPES = { Point: 1, LineString: 2, Polygon: 3 } as Record<string, 1 | 2 | 3>;
+const world = inventWorld([113, 27, 114, 28]);
+
+const archive: Omit<GroundMap, 'schema'> = {
+	file: '0123456789abcdef.pmtiles',
+	bytes: 1,
+	tiles: 1,
+	zooms: [5, 14],
+	bounds: [113, 27, 114, 28],
+	source: 'invented',
+	credit: { zh: '© 虚构', en: '© Invented' },
+	licence: 'CC0-1.0',
+	date: null,
+	cut_on: '2026-11-27',
+};
+const relief: Ground['relief'] = {
+	...archive,
+	encoding: 'mapbox',
+	tile_px: 512,
+	heights: [60, 1260],
+	accuracy_m: null,
+};
+
+function build(schema: GroundMap['schema'], more: Partial<GroundOptions> = {}) {
+	const ground: Ground = { version: 1, map: { ...archive, schema }, relief };
+	return buildGround({
+		ground,
+		own_names: [],
+		scheme: 'light',
+		language: 'zh',
+		opacity: 100,
+		...more,
+	});
+}
+
+type Layer = ReturnType<typeof build>['land'][number];
+
+/** Ids of the layers that draw a thing. */
+function listDrawn(layers: readonly Layer[], schema: GroundMap['schema'], thing: Thing): string[] {
+	const type = TYPES[thing.geometry.type]!;
+	return PLACE_IN[schema](thing).flatMap(({ layer: name, properties }) =>
+		layers.flatMap((layer) => {
+			if (!('source-layer' in layer) || layer['source-layer'] !== name) return [];
+			const { filter } = featureFilter(layer.filter as never, 'filter');
+			return filter({ zoom: 14 }, { type, properties }) ? [layer.id] : [];
+		}),
+	);
+}
+
+describe.each(GROUND_SCHEMA_IDS)('the ground in %s', (schema) => {
+	const { land, names } = build(schema);
+
+	it('draws every class of every subject, each by its own layers', () => {
+		for (const subject of GROUND_SUBJECTS) {
+			for (const name of GROUND_CLASSES[subject]) {
+				// Names of waters and roads are of the same things as their lines.
+				const things = world.filter((thing) =>
+					subject === 'name' && (name === 'road' || name === 'river')
+						? thing.subject === name && thing.name
+						: thing.subject === subject && thing.class === name,
+				);
+				expect(things.length, `${subject} ${name}`).toBeGreaterThan(0);
+				const layers = subject === 'name' ? names : land;
+				for (const thing of things) {
+					const drawn = listDrawn(layers, schema, thing);
+					expect(drawn.length, `${subject} ${name}`).toBeGreaterThan(0);
+					for (const id of drawn) expect(id).toMatch(new RegExp(`^ground-${subject}-${name}\\b`));
+				}
+			}
+		}
+	});
+
+	it('draws no boundary, no country, no shop', () => {
+		const others = world.filter(
+			({ subject }) => !GROUND_SUBJECTS.includes(subject as GroundSubject),
+		);
+		expect(others).toHaveLength(4);
+		for (const thing of others) expect(listDrawn([...land, ...names], schema, thing)).toEqual([]);
+	});
+
+	it('leaves out of its towns what the atlas names itself, in any language', () => {
+		const of = (own_names: string[], name: string): string[] => {
+			const thing = world.find((one) => one.name?.en === name)!;
+			return listDrawn(build(schema, { own_names }).names, schema, thing);
+		};
+		expect(of([], 'Invented East Town')).not.toEqual([]);
+		expect(of(['虚构东镇'], 'Invented East Town')).toEqual([]);
+		expect(of(['虚构东镇街道'], 'Invented East Town')).toEqual([]);
+		expect(of(['Invented East Town'], 'Invented East Town')).toEqual([]);
+		expect(of(['虚构东镇'], 'Invented West Town')).not.toEqual([]);
+		expect(of(['大虚构东镇'], 'Invented East Town')).not.toEqual([]);
+	});
+});
+
+describe('a style with a ground', () => {
+	const styleWith = (
+		ground: ReturnType<typeof build> | null,
+		overlays = DEFAULT_OVERLAYS,
+		language: 'zh' | 'en' = 'zh',
+	) =>
+		buildStyle({
+			model: { marks: [], lines: [], city_site_ids: [], unplaced_site_ids: [], done_site_ids: [] },
+			names: [],
+			language,
+			scheme: 'light',
+			tints: { 360302: 1 },
+			base: '',
+			sketch: '',
+			overlays,
+			ground,
+		});
+
+	it.each(
+		GROUND_SCHEMA_IDS.flatMap((schema) =>
+			(['light', 'dark'] as const).flatMap((scheme) =>
+				LANGUAGE_CODES.map((language) => [schema, scheme, language] as const),
+			),
+		),
+	)('is a style of MapLibre: %s, %s, %s', (schema, scheme, language) => {
+		const ground = build(schema, { scheme, language, opacity: 60, own_names: ['甲镇'] });
+		const style = styleWith(ground, DEFAULT_OVERLAYS, language);
+		expect(validateStyleMin(style)).toEqual([]);
+		expect(new Set(style.layers.map(({ id }) => id)).size).toBe(style.layers.length);
+		expect(JSON.stringify(style)).not.toMatch(/https?:|"glyphs"|"sprite"/);
+	});
+
+	it('lies below all of the atlas, and its names below the atlas’s names, whatever the order', () => {
+		const turned = moveOverlay(moveOverlay(DEFAULT_OVERLAYS, 'names', -1), 'names', -1);
+		const first = sinkNames(turned);
+		for (const overlays of [DEFAULT_OVERLAYS, turned, first]) {
+			const ids = styleWith(build('protomaps-4'), overlays).layers.map(({ id }) => id);
+			const own = ids.flatMap((id, index) => (id.startsWith('ground-') ? [] : [index]));
+			const land = ids.flatMap((id, index) => (/^ground-(?!name)/.test(id) ? [index] : []));
+			const names = ids.flatMap((id, index) => (id.startsWith('ground-name') ? [index] : []));
+			expect(own[0]).toBe(0);
+			expect(Math.max(...land)).toBeLessThan(own[1]!);
+			expect(Math.max(...names)).toBeLessThan(ids.indexOf('districts-label'));
+			expect(Math.max(...names)).toBeLessThan(ids.indexOf('sites-point'));
+		}
+	});
+
+	it('shows through the tints, which are as they were without it', () => {
+		const tint = (ground: ReturnType<typeof build> | null) =>
+			styleWith(ground).layers.find(({ id }) => id === 'districts-fill')!.paint as object;
+		expect(tint(null)).not.toHaveProperty('fill-opacity');
+		expect(tint(build('protomaps-4'))).toHaveProperty('fill-opacity', 0.4);
+	});
+
+	it('asks for tiles by the names of its archives alone', () => {
+		const { sources } = build('shortbread-1');
+		expect(sources['ground']).toMatchObject({
+			type: 'vector',
+			tiles: ['pmtiles://0123456789abcdef.pmtiles/{z}/{x}/{y}'],
+			minzoom: 5,
+			maxzoom: 14,
+		});
+		expect(sources['ground-relief']).toMatchObject({ encoding: 'mapbox', tileSize: 512 });
+	});
+
+	it('may be relief alone', () => {
+		const { land, names, sources } = buildGround({
+			ground: { version: 1, relief },
+			own_names: [],
+			scheme: 'dark',
+			language: 'en',
+			opacity: 50,
+		});
+		expect(land.map(({ type }) => type)).toEqual(['hillshade']);
+		expect(names).toEqual([]);
+		expect(Object.keys(sources)).toEqual(['ground-relief']);
+	});
+});
+
+/** The names at the very bottom. */
+function sinkNames(overlays: typeof DEFAULT_OVERLAYS): typeof DEFAULT_OVERLAYS {
+	return overlays.reduce((moved) => moveOverlay(moved, 'names', -1), [...overlays]);
+}
