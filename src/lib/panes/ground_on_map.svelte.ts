@@ -13,6 +13,8 @@ export class GroundOnMap {
 	readonly #locale: Locale;
 	#laid: LaidGround | null = $state.raw(null);
 	#is_asked = false;
+	/** The last paint with what it was made for: another object would be another style. */
+	#last: { key: string; laid: LaidGround; paint: GroundPaint } | null = null;
 
 	constructor(ground: Ground, locale: Locale) {
 		this.#ground = ground;
@@ -24,8 +26,13 @@ export class GroundOnMap {
 		const { is_on, opacity } = extras.ground ?? DEFAULT_GROUND;
 		if (!is_on || extras.basemap) return null;
 		this.#ask();
-		if (this.#laid?.loss !== null) return null;
-		return this.#laid.paint({ scheme, language: this.#locale, opacity });
+		const laid = this.#laid;
+		if (laid?.loss !== null) return null;
+		const key = `${scheme} ${opacity}`;
+		if (this.#last?.key !== key || this.#last.laid !== laid) {
+			this.#last = { key, laid, paint: laid.paint({ scheme, language: this.#locale, opacity }) };
+		}
+		return this.#last.paint;
 	}
 
 	/** Whom it is owed to while it is shown, or why it is not there. */

@@ -118,13 +118,10 @@ describe('a style with a ground', () => {
 		language: 'zh' | 'en' = 'zh',
 	) =>
 		buildStyle({
-			model: { marks: [], lines: [], city_site_ids: [], unplaced_site_ids: [], done_site_ids: [] },
-			names: [],
 			language,
 			scheme: 'light',
 			tints: { 360302: 1 },
 			base: '',
-			sketch: '',
 			overlays,
 			ground,
 		});
