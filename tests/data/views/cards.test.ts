@@ -9,6 +9,7 @@ import type { Catalog } from '../../../src/lib/domain/reading/catalog.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import { CARD_SIZE, listCardTexts, type Card } from '../../../src/lib/style/card/card.ts';
 import type { Face, Typesetter } from '../../../src/lib/style/card/card_tools.ts';
+import { TOKENS } from '../../../src/lib/style/tokens.ts';
 import { CARD_WORDS, drawCard } from '../../../src/lib/style/card/draw_card.ts';
 
 const LANGUAGES = ['zh', 'en'] as const;
@@ -143,6 +144,23 @@ describe('cards', () => {
 				expect(Math.max(...others.map(({ y }) => y)), `${language} ${path}`).toBeLessThan(550);
 			}
 		}
+	});
+
+	it('have the ground between tints and borders, below what they are about', () => {
+		const card = cards.zh.get('sites/luexia-flower-sea/')!;
+		const tools = { typesetter, stamp: (picture: string) => picture };
+		const plain = drawCard(card, tools);
+		const path = 'M10 10l700 900';
+		const ground = [{ look: 'rail', path }] as const;
+		const svg = drawCard({ ...card, drawing: { ...card.drawing, ground } }, tools);
+		const at = svg.indexOf(`d="${path}"`);
+		const { border, tints, road } = TOKENS.light;
+		expect(svg.slice(at, at + 200)).toContain(road);
+		expect(tints.every((tint) => svg.lastIndexOf(`fill="${tint}"`) < at)).toBe(true);
+		expect(svg.indexOf(`stroke="${border}"`)).toBeGreaterThan(at);
+		expect(plain.indexOf(`stroke="${border}"`)).toBeGreaterThan(0);
+		expect(plain).not.toContain(road);
+		expect(svg.split('<text').length).toBe(plain.split('<text').length);
 	});
 
 	it('are pictures of the size their pages name', () => {

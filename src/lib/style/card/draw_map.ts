@@ -3,6 +3,8 @@
 import { BASE_LANGUAGE } from '../../domain/language/languages.ts';
 import type { Theme } from '../../domain/schema/vocabulary.ts';
 import type { DrawnMark } from '../drawing.ts';
+import type { DrawnDistrict } from '../ground/draw_ground.ts';
+import type { DrawnGroundLook } from '../ground/draw_main_ground.ts';
 import { layStory } from '../lay_story.ts';
 import { signOf } from '../signs/drawn_sign.ts';
 import { LINE_SIGN } from '../signs/line_sign.ts';
@@ -61,16 +63,34 @@ function drawGround(
 	{ drawing, focus_district, city }: Card,
 	px: (value: number) => number,
 ): string {
-	return drawing.districts
-		.toSorted((a, b) => Number(a.role === 'district') - Number(b.role === 'district'))
-		.map(({ adcode, role, path }) => {
-			if (role === 'neighbour') {
-				return `<path d="${path}" fill="none" stroke="${palette.neighbour}" stroke-width="${px(1)}"/>`;
-			}
-			const is_dim = focus_district !== null && focus_district !== adcode;
-			return `<path d="${path}" fill="${palette.tints[city.tints[adcode]! - 1]}" stroke="${palette.border}" stroke-width="${px(1.2)}"${is_dim ? ' opacity="0.55"' : ''}/>`;
-		})
-		.join('');
+	const pick = (wanted: DrawnDistrict['role']) =>
+		drawing.districts.filter(({ role }) => role === wanted);
+	const border = `stroke="${palette.border}" stroke-width="${px(1.2)}"`;
+	const dim = (adcode: number): string =>
+		focus_district !== null && focus_district !== adcode ? ' opacity="0.55"' : '';
+	return [
+		...pick('neighbour').map(
+			({ path }) =>
+				`<path d="${path}" fill="none" stroke="${palette.neighbour}" stroke-width="${px(1)}"/>`,
+		),
+		...pick('district').map(
+			({ adcode, path }) =>
+				`<path d="${path}" fill="${palette.tints[city.tints[adcode]! - 1]}"${drawing.ground ? '' : ` ${border}`}${dim(adcode)}/>`,
+		),
+		...(drawing.ground ?? []).map((ground) => drawGroundLook(ground, px)),
+		...(drawing.ground ? pick('district') : []).map(
+			({ adcode, path }) => `<path d="${path}" fill="none" ${border}${dim(adcode)}/>`,
+		),
+	].join('');
+}
+
+/** As the style sheet of a drawing has it. */
+function drawGroundLook({ look, path }: DrawnGroundLook, px: (value: number) => number): string {
+	if (look === 'lake') return `<path d="${path}" fill="${palette.water}"/>`;
+	const color = look === 'river' ? palette.water : palette.road;
+	const width = px({ river: 1.4, road: 1, rail: 1, motorway: 1.8 }[look]);
+	const ends = look === 'rail' ? `stroke-dasharray="${px(5)} ${px(3)}"` : 'stroke-linecap="round"';
+	return `<path d="${path}" fill="none" stroke="${color}" stroke-width="${width}" ${ends}/>`;
 }
 
 function drawLabels(
