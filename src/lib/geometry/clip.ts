@@ -11,7 +11,9 @@ export function clipLine(line: readonly Position[], box: Bounds): Position[][] {
 
 /** What of a polygon lies in a box of the same plane: its rings, the outer first; none where it lies elsewhere. */
 export function clipRings(rings: readonly Ring[], box: Bounds): Ring[] {
-	const { geometry } = bboxClip(polygon(rings as Ring[]), box);
+	const whole = rings.filter((ring) => ring.length > 3);
+	if (whole.length === 0) return [];
+	const { geometry } = bboxClip(polygon(whole), box);
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 	return (polygons.flat() as Ring[]).filter((ring) => ring.length > 3);
 }

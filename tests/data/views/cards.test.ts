@@ -163,6 +163,22 @@ describe('cards', () => {
 		expect(svg.split('<text').length).toBe(plain.split('<text').length);
 	});
 
+	it('break a long credit of the map into lines, each within the map', () => {
+		const card = cards.zh.get('sites/luexia-flower-sea/')!;
+		const credit = Array(20).fill('高德').join(' ');
+		const lines = readLines({ ...card, map_credit: [credit, '高德'] }).filter(
+			({ text, face }) => face.size_px === 12 && /^[高德 ]+$/.test(text),
+		);
+		expect(lines.map(({ text }) => text).join(' ')).toBe(`${credit} 高德`);
+		expect(lines.length).toBeGreaterThan(2);
+		expect(new Set(lines.map(({ y }) => y)).size).toBe(lines.length);
+		const map_px = CARD_SIZE.height * 0.6;
+		for (const { left, right } of lines) {
+			expect(left).toBeGreaterThan(0);
+			expect(right).toBeLessThanOrEqual(map_px - 12);
+		}
+	});
+
 	it('are pictures of the size their pages name', () => {
 		const svg = drawCard(cards.zh.get('sites/luexia-flower-sea/')!, {
 			...{ typesetter, stamp: buildStamp() },

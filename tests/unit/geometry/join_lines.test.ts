@@ -147,6 +147,15 @@ describe('what a box cuts', () => {
 		expect(Math.max(...ring.map(([x]) => x))).toBe(11);
 	});
 
+	it('is nothing of a ring that has no area', () => {
+		const flat: Ring = [
+			[1, 1],
+			[2, 2],
+			[1, 1],
+		];
+		expect(clipRings([flat], [0, 0, 10, 10])).toEqual([]);
+	});
+
 	it('stays two areas where they do not touch', () => {
 		expect(joinAreas([[box(0, 0, 2)], [box(5, 5, 2)]])).toHaveLength(2);
 	});

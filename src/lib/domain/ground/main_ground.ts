@@ -16,8 +16,8 @@ type MainClass = {
 };
 
 export const MAIN_CLASSES: readonly MainClass[] = [
-	{ subject: 'water', class: 'water', look: 'lake', weight: 4 },
-	{ subject: 'river', class: 'river', look: 'river', weight: 2 },
+	{ subject: 'water', class: 'water', look: 'lake', weight: 10 },
+	{ subject: 'river', class: 'river', look: 'river', weight: 1.5 },
 	{ subject: 'road', class: 'motorway', look: 'motorway', weight: 4 },
 	{ subject: 'road', class: 'trunk', look: 'road', weight: 2 },
 	{ subject: 'road', class: 'primary', look: 'road', weight: 1 },

@@ -13,10 +13,13 @@ import { colorSign, writePieces } from '../signs/write_sign.ts';
 import { TOKENS } from '../tokens.ts';
 import type { Card } from './card.ts';
 import type { CardTools, Face, Typesetter } from './card_tools.ts';
+import { setLines } from './set_lines.ts';
 
 const palette = TOKENS.light;
 /** What names keep free of the map's edge. */
 const EDGE_PX = 8;
+/** And what credits do. */
+const CREDIT_PX = 12;
 
 /** `width_px`: of the drawing's frame. Marks and words keep their size whatever the frame is. */
 export function drawMap(card: Card, { typesetter, stamp }: CardTools, width_px: number): string {
@@ -104,6 +107,13 @@ function drawLabels(
 	} as const satisfies Record<string, Face>;
 	const colors = { district: palette.ink, neighbour: palette.neighbour_label };
 	const credit: Face = { ...faces.neighbour, size_px: 12 };
+	const credits = map_credit.flatMap(
+		(words) =>
+			setLines(words, {
+				...{ width_px: width_px - 2 * CREDIT_PX, most: Infinity, ellipsis: '' },
+				measure: (text) => typesetter.measure(text, credit),
+			}).lines,
+	);
 	return [
 		...drawing.labels.map(({ role, text, x, y }) => {
 			const face = faces[role];
@@ -115,9 +125,9 @@ function drawLabels(
 			const baseline = (y / 100) * height_px + face.size_px * 0.36;
 			return drawHaloed(typesetter.draw(text, face, left, baseline), face, colors[role]);
 		}),
-		...map_credit.map((words, index) => {
-			const baseline = height_px - 12 - (map_credit.length - 1 - index) * 17;
-			const drawn = typesetter.draw(words, credit, 12, baseline);
+		...credits.map((words, index) => {
+			const baseline = height_px - 12 - (credits.length - 1 - index) * 17;
+			const drawn = typesetter.draw(words, credit, CREDIT_PX, baseline);
 			return drawHaloed(drawn, credit, palette.neighbour_label);
 		}),
 	].join('');

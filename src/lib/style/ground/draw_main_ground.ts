@@ -21,24 +21,24 @@ export type DrawnGroundLook = { look: GroundLook; path: string };
 /** Most that the ground adds to a page as it is sent, bytes. */
 export const MOST_GROUND_BYTES = 8000;
 
-/** In drawing units, as borders have it. */
-export const GROUND_TOLERANCE_UNITS = { city: 0.8, small: 1.2 } as const satisfies Record<
-	FrameShape,
-	number
->;
+/** Drawing units: less than a pixel on most screens, and some pixels where a story comes close. */
+export const GROUND_TOLERANCE_UNITS = 1.2;
 /** What would be a speck: a line's length, an area's size; drawing units. */
 const LEAST_UNITS = 16;
 const LEAST_AREA_UNITS = 60;
-/** Around a frame, share of its width: panes of another ratio show more than the frame, the tall one on a wide screen most. */
+/** Around a frame, share of its width: panes of another ratio show more than the frame. */
 const AROUND = {
-	city: { side: 0.5, above: 0.1 },
-	small: { side: 0.15, above: 0.1 },
+	city: { side: 0.8, above: 0.1 },
+	small: { side: 0.5, above: 0.4 },
 } as const satisfies Record<FrameShape, { side: number; above: number }>;
 
-type Piece = Pick<MainThing, 'class' | 'look'> & { path: string; counts: number };
+/** What a length beyond the frame counts beside one in it. */
+const OUTSIDE = 0.2;
+
+type Piece = Pick<MainThing, 'class' | 'look'> & { path: string };
 
 const drawOnce = keepByFrame((ground: MainGround, frame: Frame): readonly DrawnGroundLook[] => {
-	const pieces = listPieces(ground.things, frame).toSorted((a, b) => b.counts - a.counts);
+	const pieces = listPieces(ground.things, frame);
 	const fitting = countFitting(pieces, (text) => ground.measure(text) <= MOST_GROUND_BYTES);
 	if (fitting < pieces.length) ground.say(describeLeftOut(pieces, fitting, frame));
 	return joinLooks(pieces.slice(0, fitting));
@@ -49,10 +49,10 @@ export function drawMainGround(ground: MainGround, frame: Frame): readonly Drawn
 	return drawOnce(ground, frame, '');
 }
 
-/** What is seen in the frame, as it is drawn. */
+/** What is seen in the frame, as it is drawn; what counts most comes first. */
 function listPieces(things: readonly MainThing[], frame: Frame): Piece[] {
 	const box = widenFrame(frame);
-	const tolerance = GROUND_TOLERANCE_UNITS[frame.shape];
+	const middle: Bounds = [0, 0, frame.width, frame.height];
 	const laid = new Map(GROUND_LOOKS.map((look) => [look, new LaidLines()]));
 	const sized = things.flatMap((thing) => {
 		const lines = thing.lines.map((line) => toUnits(line, frame));
@@ -61,18 +61,23 @@ function listPieces(things: readonly MainThing[], frame: Frame): Piece[] {
 		return (is_area ? [seen] : seen.map((line) => [line])).flatMap((parts) => {
 			const size = is_area ? Math.sqrt(measureRings(parts)) : measureLength(parts[0]!);
 			const least = is_area ? Math.sqrt(LEAST_AREA_UNITS) : LEAST_UNITS;
-			return size < least ? [] : [{ ...thing, parts, is_area, size }];
+			if (size < least) return [];
+			const inside = is_area
+				? Math.sqrt(measureRings(clipRings(parts, middle)))
+				: clipLine(parts[0]!, middle).reduce((sum, line) => sum + measureLength(line), 0);
+			const counts = thing.weight * (OUTSIDE * size + (1 - OUTSIDE) * inside);
+			return [{ ...thing, parts, is_area, counts }];
 		});
 	});
 	return sized
-		.toSorted((a, b) => b.size * b.weight - a.size * a.weight)
-		.flatMap(({ class: word, look, weight, parts, is_area, size }) => {
+		.toSorted((a, b) => b.counts - a.counts)
+		.flatMap(({ class: word, look, parts, is_area }) => {
 			// The other carriageway, a second track: one line says both.
 			if (!is_area && !laid.get(look)!.lay(parts[0]!)) return [];
 			const simple = parts
 				.filter((ring) => !is_area || measureRings([ring]) >= LEAST_AREA_UNITS / 2)
-				.map((line) => (is_area ? simplifyRing(line, tolerance) : simplifyLine(line, tolerance)));
-			return [{ class: word, look, path: formatPath(simple, is_area), counts: size * weight }];
+				.map((line) => (is_area ? simplifyRing(line) : simplifyLine(line, GROUND_TOLERANCE_UNITS)));
+			return [{ class: word, look, path: formatPath(simple, is_area) }];
 		});
 }
 
@@ -118,10 +123,10 @@ function widenFrame({ shape, width, height }: Frame): Bounds {
 }
 
 /** In halves, a ring cannot collapse into a line. */
-function simplifyRing(ring: Position[], tolerance: number): Position[] {
+function simplifyRing(ring: Position[]): Position[] {
 	const middle = Math.floor(ring.length / 2);
 	const halves = [ring.slice(0, middle + 1), ring.slice(middle)];
-	return halves.flatMap((half, index) => simplifyLine(half, tolerance).slice(index));
+	return halves.flatMap((half, index) => simplifyLine(half, GROUND_TOLERANCE_UNITS).slice(index));
 }
 
 function measureLength(line: readonly Position[]): number {

@@ -109,7 +109,7 @@ describe('the main ground of a drawing', () => {
 		const [drawn] = drawMainGround(makeGround([invent('river', line)]), frame);
 		const [points = []] = readPath(drawn!.path);
 		expect(points.length).toBeLessThan(line.length / 3);
-		const allowed = GROUND_TOLERANCE_UNITS.small + 1;
+		const allowed = GROUND_TOLERANCE_UNITS + 1;
 		for (const point of points) expect(measureAway(point, line)).toBeLessThan(allowed);
 		const between = points.slice(1).flatMap(([x, y], index): Position[] => {
 			const [from_x, from_y] = points[index]!;
@@ -170,7 +170,7 @@ describe('the main ground of a drawing', () => {
 
 	it('has what a tall frame shows beside it on a wide screen', () => {
 		const tall: Frame = { ...frame, shape: 'city' };
-		const beside = makeGround([invent('rail', wave(300, -400, -200))]);
+		const beside = makeGround([invent('rail', wave(300, -750, -550))]);
 		expect(drawMainGround(beside, tall)).toHaveLength(1);
 		expect(drawMainGround(beside, frame)).toHaveLength(0);
 	});
