@@ -41,10 +41,18 @@ const few_files: Plugin = {
 											test: /src[\\/]lib[\\/](?:i18n|components[\\/](?:ui|page)|domain[\\/](?:as_of|schema|map_model|language)|state[\\/]load)[\\/]/,
 											minShareCount: 5,
 										},
+										// A message is a line: what some pages share is no file of its own.
+										{ name: 'words', test: /src[\\/]lib[\\/]i18n[\\/]/, minShareCount: 4 },
 										// What every page has anyway, and what is too small for a file of its own.
 										{
 											name: 'small',
-											test: /src[\\/]lib[\\/](?:state[\\/](?:today|printing|color_scheme|is_composing|offline[\\/]connection|watch[\\/](?:follow_marks|wake_following))|domain[\\/]search[\\/]search_text|style[\\/]frame|geometry[\\/]mercator)\b/,
+											test: /src[\\/]lib[\\/](?:state[\\/](?:today|printing|color_scheme|is_composing|escape_stack|offline[\\/]connection|watch[\\/](?:follow_marks|wake_following))|domain[\\/](?:search[\\/]search_text|figures[\\/]current_claims)|components[\\/]reading[\\/](?:CitationMark|CorrectionMarks?))\b/,
+										},
+										// What pages with a drawn map have.
+										{
+											name: 'drawn',
+											test: /src[\\/]lib[\\/](?:style[\\/](?:frame|frame_sizes|filter_drawing|hang_tab)|geometry[\\/](?:mercator|circle|systems[\\/]belt)|domain[\\/]near[\\/]compass|data[\\/]filter_names|components[\\/]drawn[\\/](?:MapCredit|DrawnOutline))\b/,
+											minShareCount: 2,
 										},
 									],
 								},

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ReliefEncoding } from '../../src/lib/domain/ground/ground_file.ts';
 import type { Said } from './read_credit.ts';
-import { RELIEF_ENCODINGS } from './relief/heights.ts';
+import { RELIEF_ENCODINGS } from '../../src/lib/domain/ground/relief_encodings.ts';
 
 export const USAGE = `Usage: npm run ground -- [FILE-OR-ADDRESS.pmtiles] [--relief FILE-OR-ADDRESS] [options]
 

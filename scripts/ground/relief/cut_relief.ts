@@ -8,7 +8,8 @@ import { readTerms } from '../read_credit.ts';
 import { GroundRefusal } from '../refusal.ts';
 import { formatBytes, formatTable } from '../say.ts';
 import { decodePicture, PICTURE_TYPES, type Picture } from './picture.ts';
-import { isBelievable, LAND, RELIEF_ENCODINGS, tallyHeights } from './heights.ts';
+import { RELIEF_ENCODINGS } from '../../../src/lib/domain/ground/relief_encodings.ts';
+import { isBelievable, LAND, tallyHeights } from './heights.ts';
 
 export type ReliefJob = CutJob & { encoding: ReliefEncoding | null; accuracy_m: number | null };
 

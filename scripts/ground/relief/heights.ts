@@ -1,15 +1,6 @@
-/** Heights as colours: https://github.com/tilezen/joerd/blob/master/docs/formats.md and https://docs.mapbox.com/data/tilesets/reference/mapbox-terrain-rgb-v1/ */
-
 import type { ReliefEncoding } from '../../../src/lib/domain/ground/ground_file.ts';
+import { READ_HEIGHT } from '../../../src/lib/domain/ground/relief_encodings.ts';
 import type { Picture } from './picture.ts';
-
-/** Metres of red, green and blue. */
-const READ: Readonly<Record<ReliefEncoding, (r: number, g: number, b: number) => number>> = {
-	terrarium: (r, g, b) => r * 256 + g + b / 256 - 32768,
-	mapbox: (r, g, b) => (r * 65536 + g * 256 + b) / 10 - 10000,
-};
-
-export const RELIEF_ENCODINGS = Object.keys(READ) as ReliefEncoding[];
 
 /** Lower than the shore of the Dead Sea and higher than Everest there is no land, metres. */
 export const LAND = [-500, 9000] as const;
@@ -25,7 +16,7 @@ export type HeightTally = {
 };
 
 export function tallyHeights(pictures: readonly Picture[], encoding: ReliefEncoding): HeightTally {
-	const read = READ[encoding];
+	const read = READ_HEIGHT[encoding];
 	const tally: HeightTally = { low: Infinity, high: -Infinity, heights: 0, possible: 0, empty: 0 };
 	for (const { data, channels } of pictures) {
 		for (let at = 0; at < data.length; at += channels) {

@@ -192,6 +192,6 @@ it('a month with a thousand sites stays a page and a message, and counts the res
 	expect(reports!.total).toBe(1000);
 	expect(reports!.items).toHaveLength(100);
 	expect(view.text.length).toBeLessThanOrEqual(MOST_SIGNS);
-	expect(view.counts).toBe('报道了1000个项目');
+	expect(view.counts).toBe('报道了1000个项目点');
 	expect(JSON.stringify(view).length).toBeLessThan(150_000);
 });

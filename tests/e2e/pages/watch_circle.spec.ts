@@ -9,6 +9,7 @@ test('a circle is chosen on the drawn map and by coordinates; nothing of where i
 		sent.push(`${decodeURIComponent(request.url())} ${request.postData() ?? ''}`),
 	);
 	await page.goto('/watch/');
+	await expect(page.locator('[data-empty-watches]')).toBeVisible();
 	const form = page.locator('[data-add-watch]');
 	await form.getByRole('button', { name: '在地图上选' }).click();
 	const map = form.locator('[data-circle-map]');

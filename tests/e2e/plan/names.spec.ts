@@ -43,5 +43,5 @@ test('a pasted list of place names becomes a layer, and nothing that is not sure
 	await panel.locator('[data-names-add]').press('Enter');
 	const layer = page.locator('[data-own-layer="粘贴的地名"]');
 	await expect(layer).toContainText('6 个要素');
-	await expect(layer).toContainText('6 个中画出 4 个，只在表里 2 个');
+	await expect(layer).toContainText('6 个中画出 3 个，只在表里 3 个');
 });

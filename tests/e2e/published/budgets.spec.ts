@@ -35,8 +35,8 @@ const budgets = [
 	['en/index.html', 31_500],
 	['plan/index.html', 31_600],
 	['en/plan/index.html', 31_500],
-	['sites/index.html', 13_200],
-	['en/sites/index.html', 13_200],
+	['sites/index.html', 13_300],
+	['en/sites/index.html', 13_300],
 	['data/quality/index.html', 16_000],
 	['en/data/quality/index.html', 16_000],
 	['data/search.json', 40_000],
@@ -56,10 +56,10 @@ test('the pages that readers come to first, the search data and the worker stay 
 
 /** Pages with a map: most scripts they ask for by themselves, and most bytes of these, brotli. */
 const scripts = [
-	['index.html', 55, 114_000],
-	['plan/index.html', 70, 184_500],
-	['sites/index.html', 22, 62_600],
-	['districts/360302/index.html', 42, 81_500],
+	['index.html', 46, 113_500],
+	['plan/index.html', 64, 185_500],
+	['sites/index.html', 22, 65_000],
+	['districts/360302/index.html', 36, 81_500],
 ] as const;
 
 test('the scripts that a page asks for by itself are light and few; none stands before the first paint', () => {
@@ -87,7 +87,7 @@ test('what a reader may keep on a device stays within what a phone can fetch', (
 	expect(Object.keys(sets)).toHaveLength(12);
 	for (const [name, { bytes }] of Object.entries(sets)) {
 		expect(bytes, name).toBeGreaterThan(100_000);
-		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_440_000 : 4_200_000);
+		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_440_000 : 4_300_000);
 	}
 });
 

@@ -55,7 +55,7 @@ const COUNTING =
 const A_DAY_BEFORE =
 	/(?:(?<![\d今昨明前后同当近时节假生往])日(?![前常益夜期元报前本渐])|每天|一天|昼夜)[^，。；！？、：]*$/;
 const A_DAY_AFTER = /^(?:\/|每|一)(?:日|天|昼夜|d(?![a-z]))/;
-/** 长住老人41位. */
+/** 在住老人9位. */
 const PEOPLE_BEFORE =
 	/(?:老人|老年人|儿童|学生|患者|志愿者|村民|居民|职工|医生|护士|教师|专家|学员|会员|社员)[共有约近达仅已逾超过]*$/;
 /** 度 is electricity where its clause speaks of it. */

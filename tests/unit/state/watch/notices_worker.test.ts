@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { ChangesFile, WatchedEvent } from '../../../../src/lib/domain/watch/changes_file.ts';
 import {
 	EMPTY_RECORD,
@@ -55,6 +55,8 @@ beforeEach(async () => {
 	}));
 	await import('../../../../src/lib/state/watch/notices_worker.ts');
 });
+
+afterAll(() => vi.unstubAllGlobals());
 
 /** Until all is done that the event waits for. */
 async function fire(name: string, event: object): Promise<void> {

@@ -44,7 +44,12 @@ export function listDoubts(input: DoubtInput): ClaimDoubt[] {
 	if (isThreshold(sentence.text, figure)) found.add('claim');
 	if (LIKENED.test(around.before)) found.add('claim');
 	if (isHalfOfNothing(sentence.text, figure)) found.add('claim');
-	if (/^[两三]个[县区市乡镇村]/.test(sentence.text.slice(figure.start))) found.add('claim');
+	if (
+		/^(?:[两三]个[县区市乡镇村]|[两三四五六]个(?:工作面|方面|环节|阶段))/.test(
+			sentence.text.slice(figure.start),
+		)
+	)
+		found.add('claim');
 	if (countsPieces(sentence.text, figure)) found.add('claim');
 	if (role.doubt) found.add(role.doubt);
 	if (role.role === 'reported' && !role.is_forecast && isOfPlans(input)) found.add('role');

@@ -31,7 +31,7 @@ const MONEY: readonly Rule[] = [
 	['output', /(?:产值|生产总值|增加值|GDP|产出)/g],
 	[
 		'funding',
-		/(?:补助|补贴|奖补|扶持|奖励|拨付|拨款|争取|到位|下达|安排|筹集|筹措|募集|融资|贷款|授信|放贷|债券|额度|预算|专项资金|资金需求|捐款|捐赠|基金|国债|补偿|资金)/g,
+		/(?:补助|补贴|奖补|扶持|奖励|拨付|拨款|争取|到位|下达|安排|筹集|筹措|募集|融资|贷款|贷到|授信|放贷|债券|额度|预算|专项资金|资金需求|捐款|捐赠|基金|国债|补偿|资金)/g,
 	],
 	[
 		'investment',
@@ -44,7 +44,7 @@ const JOBS = /(?:就业|务工|用工|岗位|上岗|聘用|聘请|招聘|吸纳|
 
 /** Who works somewhere may be counted as jobs or as people, how many fit in as people or as what a place can hold. */
 const WORKERS =
-	/(?:工人|职工|员工|医护|教师|教职工|用人|施工人员|技术人员|队员|社员|驾驶员|保洁员|讲解员|快递员|乘务员|司机|师傅|保安|护工|厨师|技师|工匠)/;
+	/(?:工人|职工|员工|医护|教师|教职工|用人|施工人员|技术人员|队员|社员|驾驶员|保洁员|讲解员|快递员|乘务员|司机|师傅|保安|护工|厨师|技师|工匠|建设者|护河员|管护员|采茶工|采茶女)|^[\d\s]*[余多]?[名位](?:村民|妇女|群众)[^，。；]{0,6}(?:在|到)/;
 const HELD =
 	/(?:可|能|够)(?:同时)?(?:供|容纳|接待|满足|安置|服务|坐|乘|载|住|睡|停|收住|收治|收容|发送|运送|输送|通行|通过)[^，。；]{0,6}$|(?:设计|核定|核载|额定|限载|最大|定员)[^，。；]{0,10}$/;
 /** 一季可供秧2600亩: land that something is enough for. */
@@ -136,7 +136,7 @@ function readCount(text: string, figure: Figure, around: Around, near: string): 
 }
 
 function readTonnes({ before, after }: Around): KindReading {
-	if (/(?:预计|有望|可望)[^，。；]{0,4}可?[出生]?产[^，。；]{0,6}$/.test(before))
+	if (/(?:预计|有望|可望)[^，。；]{0,4}可?[出生]?产(?![能值业])[^，。；]{0,6}$/.test(before))
 		return tell('production', 't', 'tonnes that are to be made or harvested');
 	if (
 		/(?:[可能](?:年|日)?(?:加工|处理|生产|产|消纳|储存)|能力|吞吐|产能|库容|仓储|储量|处理)/.test(
@@ -163,7 +163,7 @@ const OTHER_MONEY =
 const LOOSE =
 	/(?:(?<!营业|业务|销售|旅游|综合|门票|增加|纯|支配|经济)(?:年)?收入|(?:签约|协议|合同|引进|招商|意向)资金)[^，。；、]{0,4}$|(?:到位(?:的)?资金|资金到位|到账资金|(?<!财政|一般公共|公共|部门|年度|纳入)预算(?!内|收入|支出))[^，。；、]{0,24}$/;
 
-/** 拿出4万元贴补, 投入抗旱资金, 以资金入股, 每人每月补助: given or put in, paid out or earned. */
+/** 拿出9万元贴补, 投入抗旱资金, 以资金入股, 每人每月补助: given or put in, paid out or earned. */
 function isGiven(word: string, before: string, after: string): boolean {
 	return (
 		(word.startsWith('拿出') && /^[^，。；]{0,6}(?:补|奖|助|慰问|用于)/.test(after)) ||

@@ -48,7 +48,8 @@ function mayCount(text: string, figure: Figure): boolean {
 	if (AFTER.test(after) || (before.endsWith('第') && !isOrdinal(after, figure))) return false;
 	if (!before.endsWith('第') && BEFORE.test(before)) return false;
 	if (/^期(?!刊)/.test(after) && (unit === null || !/^\d/.test(printed))) return false;
-	if (printed === '首次' && /^[^，。；]{0,8}\d/.test(after)) return false;
+	if (/^首次?$/.test(printed) && /^次?[^，。；]{0,8}\d/.test(after)) return false;
+	if (/^[两三四]$/.test(printed) && /^[头边岸地侧端旁面](?![猪牛羊积块])/.test(after)) return false;
 	if (/^(?:唯一|首)/.test(printed)) return true;
 	if (/^[\d０-９]/.test(printed) || figure.slips.length > 0) return hasNoun(text, figure);
 	if (before.endsWith('第')) return true;

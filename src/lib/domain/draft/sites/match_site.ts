@@ -58,11 +58,18 @@ function scoreSite(
 ): number {
 	const is_same_place = site.place !== null && places.includes(site.place);
 	const best = Math.max(0, ...site.names.map((known) => scoreName(name, head, known, units)));
-	return Math.min(1, best + (is_same_place ? 0.4 : 0));
+	const is_within = site.names.some((known) => isWithin(name, head, known));
+	return Math.min(is_within ? 0.7 : 1, best + (is_same_place ? 0.4 : 0));
 }
 
 /** What makes a part, a second stage or a successor of a thing. */
 const ANOTHER = /[一二三四五六七八九十\d]期|新|扩建|改造|改扩建|分[社店厂公]|[东西南北老]/;
+
+/** 沿江高铁云岭隧道 stands on 沿江高铁, and is not it. */
+function isWithin(name: string, head: string, known: string): boolean {
+	const [a, b] = [stripFillers(name), stripFillers(known)];
+	return a.startsWith(b) && !b.endsWith(head) && a.length - b.length > head.length;
+}
 
 /** Names of one thing have the same last word, and before it the same words but for the unit they lie in. */
 function scoreName(name: string, head: string, known: string, units: readonly string[]): number {

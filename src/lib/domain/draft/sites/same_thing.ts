@@ -8,7 +8,7 @@ type Named = { name: string; is: DraftSite['is'] };
 
 /** Work on a thing is told of as the thing: 枣木水库除险加固工程 and 枣木水库. */
 const REPAIR =
-	/^(?:除险|加固|维修|修缮|提质|升级|改造|整治|清淤|改扩建|扩建|改建|提升)+(?:工程|项目)$/;
+	/^(?:除险|加固|维修|修缮|提质|升级|改造|整治|清淤|改扩建|扩建|改建|提升|一期)+(?:工程|项目)$/;
 
 const REPAIR_END = new RegExp(REPAIR.source.slice(1));
 
@@ -28,7 +28,12 @@ export function isSame(group: Named, mention: Named, units: readonly string[]): 
 function isWorkOn(thing: string, work: string, units: readonly string[]): boolean {
 	const [bare, bare_work] = [stripUnits(thing, units), stripUnits(work, units)];
 	const named = work.replace(REPAIR_END, '');
-	if (named.length >= 6 && named !== work && thing.endsWith(named)) return true;
+	if (
+		named.length >= 6 &&
+		named !== work &&
+		(thing.endsWith(named) || (thing.length >= 4 && named.endsWith(thing)))
+	)
+		return true;
 	const [own, other] =
 		bare_work === work ? [bare, work] : [thing, bare === thing ? bare_work : work];
 	return own.length >= 4 && other.startsWith(own) && REPAIR.test(other.slice(own.length));

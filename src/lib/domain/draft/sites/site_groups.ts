@@ -26,7 +26,12 @@ export function groupSites(text: ArticleText, knowledge: Knowledge): SiteGroup[]
 	const groups: SiteGroup[] = [];
 	const units = listUnits(text);
 	for (const sentence of text.sentences) {
-		const heads = listHeads(sentence, groups, text.sentences.slice(0, 2));
+		const heads = listHeads(
+			sentence,
+			groups,
+			text.sentences.slice(0, 2),
+			text.sentences[text.sentences.indexOf(sentence) - 1] ?? null,
+		);
 		for (const { group, at } of heads) group.mentions.push({ sentence, ...at });
 		for (const mention of listMentions(sentence, text)) {
 			if (heads.some(({ at }) => at.start < mention.start && mention.end <= at.end)) continue;
@@ -77,6 +82,8 @@ function listHeads(
 	groups: readonly SiteGroup[],
 	/** The first sentences of the article. */
 	begins: readonly SentenceText[],
+	/** The sentence before, null for the first. */
+	above: SentenceText | null,
 ): { group: SiteGroup; at: { start: number; end: number } }[] {
 	const own = groups
 		.filter(({ is_named, head }) => is_named && /^[\u4e00-\u9fff]{2,6}$/.test(head))
@@ -99,8 +106,22 @@ function listHeads(
 		);
 		const fit = opening.length === 1 ? opening : all;
 		const at = { start: match.index, end: match.index + match[0].length };
+		if (/^[该这]/.test(match[0]) && fit.length === 1 && namesAnother(fit[0]!, head, above))
+			return [];
 		return fit.length === 1 ? [{ group: fit[0]!, at }] : [];
 	});
+}
+
+/** 记者从某县供电公司获悉, before 该公司: the sentence before ends with another of the kind. */
+function namesAnother(group: SiteGroup, head: string, above: SentenceText | null): boolean {
+	if (above === null) return false;
+	const at = above.text.lastIndexOf(head);
+	return (
+		at > 1 &&
+		!group.mentions.some(
+			({ sentence, start, end }) => sentence === above && start <= at && at < end,
+		)
+	);
 }
 
 function buildGroup(
@@ -132,7 +153,9 @@ function listMentions(sentence: SentenceText, text: ArticleText): SiteMention[] 
 	const surfaces = [...new Set(text.places.map(({ surface }) => surface))].toSorted(
 		(a, b) => b.length - a.length,
 	);
-	const by_name = findMentions(sentence.text, surfaces);
+	const by_name = findMentions(sentence.text, surfaces).filter(
+		({ end }) => !sentence.places.some((one) => one.start < end && end < one.end),
+	);
 	const works = findUnitWorks(text, sentence).filter(
 		(work) => !by_name.some(({ start, end }) => start < work.end && work.start < end),
 	);
@@ -153,12 +176,16 @@ function listMentions(sentence: SentenceText, text: ArticleText): SiteMention[] 
 	return [...by_end, ...things].toSorted((a, b) => a.start - b.start);
 }
 
+/** 配套公路, 以上隧道: a kind of place, not one. */
+const PLAIN_PLACE =
+	/^(?:配套|以上|农村|乡村|旅游|城市|县级|周边|沿线|新建|改建|复绿|废弃|关闭|再建)/;
+
 /** A lake or a mine is a thing itself; a river where it is worked on; a village where its clause begins with it, as no figure is of a village. */
 function isThing(
 	{ text, places }: SentenceText,
 	{ place, start, end }: SentenceText['places'][number],
 ): boolean {
-	if (THINGS.includes(place.level)) return true;
+	if (THINGS.includes(place.level)) return !PLAIN_PLACE.test(place.surface);
 	if (place.level === 'river') return WORKED.test(text);
 	if (!['village', 'hamlet'].includes(place.level)) return false;
 	const chain = places

@@ -85,11 +85,16 @@ function cutStart(mention: SiteMention, sentence: string, start: number): SiteMe
 	return { ...mention, start, name: sentence.slice(start, mention.end) };
 }
 
+/** 云和电瓷有限公司: 和 is part of a firm's name, unless people or a body stand before it. */
+const IN_FIRM = /(?<![户民局会社司业位门府学院所厂员众、])和/g;
+
 function findNameStart(sentence: string, end_at: number, places: readonly string[]): number {
 	const from = Math.max(0, end_at - MAX_NAME);
+	const is_firm = /^(?:股份|有限责任|有限|分)?公司/.test(sentence.slice(end_at));
 	let at = end_at;
 	for (;;) {
-		const lead = sentence.slice(from, at);
+		const words = sentence.slice(from, at);
+		const lead = is_firm ? words.replace(IN_FIRM, '〇') : words;
 		const last = [...lead.matchAll(new RegExp(NAME_BREAK, 'g'))].at(-1);
 		const start = last ? from + last.index + last[0].length : from;
 		const before = sentence.slice(from, start);
@@ -152,6 +157,9 @@ function readQuoted(sentence: string, head_at: number): number | null {
 const FOUNDED =
 	/在([\u4e00-\u9fff]{2,12}?)(?:境内)?(?:开办|开设|设立|成立|兴建|新建|建设|建立|筹建|建起|建成|投资建设)了?(?:一[个家座所条处])?$/;
 
+/** 某某村新建的文化礼堂. */
+const BUILT_BY = /(?<=^|[，。；、镇乡])([\u4e00-\u9fff]{2,8})(?:新建|建成|兴建|修建|建起|新修)的$/;
+
 function buildUnnamed(
 	sentence: string,
 	head_at: number,
@@ -159,7 +167,7 @@ function buildUnnamed(
 	places: readonly string[],
 ): SiteMention | null {
 	const lead = sentence.slice(0, head_at);
-	const found = FOUNDED.exec(lead);
+	const found = FOUNDED.exec(lead) ?? BUILT_BY.exec(lead);
 	const place = found?.[1];
 	if (!found || !place || !places.some((one) => place.endsWith(one))) return null;
 	const head = sentence.slice(head_at, end);
@@ -175,7 +183,7 @@ function buildUnnamed(
 	};
 }
 
-/** 前身是一家停产多年的水泥预制厂, 进了园区一家电子厂: some thing of a kind; what is to be built is one by what it is. */
+/** 前身是一家停产的预制厂, 进了一家电子厂: some thing of a kind; what is to be built is one by what it is. */
 function isSomeThing(before: string, own: string, has_place: boolean): boolean {
 	if (has_place) return false;
 	const open = /[^，。；：]*$/.exec(before + own)![0];

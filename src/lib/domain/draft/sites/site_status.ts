@@ -4,7 +4,8 @@ import { STATUS_WORDS, WEAK_STATUS } from './site_words.ts';
 export type StatusReading = { status: Status; word: string; is_near: boolean };
 
 /** Not yet, and what only sounds like a status: 未完工, 建成后, 运行中心. */
-const NOT_SO = /(?:未|没有|尚未|不曾|待|预计[^，。]{0,10}|将于?[^，。]{0,10}|力争[^，。]{0,10})$/;
+const NOT_SO =
+	/(?:未|没有|尚未|不曾|待|计划[^，。]{0,12}|预计[^，。]{0,10}|将于?[^，。]{0,10}|力争[^，。]{0,10})$/;
 const LATER = /^(?:之?后|以后|前|以来)/;
 /** What began in another year may have gone on since. */
 const LONG_AGO = /(?:去年|前年|\d{4}年)[^，。；]{0,10}(?:，[^，。；]{0,30})?$/;

@@ -1,4 +1,4 @@
-/** What a township or a village does or grows, told without a name of its own: 长丰乡新造油茶林1450亩 is 长丰乡油茶林. */
+/** What a township or a village does or grows, told without a name of its own: 石桥镇新造油茶林90亩 is 石桥镇油茶林. */
 
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { DraftPlace } from '../draft.ts';
@@ -15,7 +15,7 @@ const FIGURE = '[\\d一二三四五六七八九十百千万两几]';
 const LAND = '[\\d.]+[余多]?[万千]?[余多]?(?:亩|公顷)';
 const NOUN = '[\\u4e00-\\u9fff]{1,7}?';
 
-/** 种植蜜柚600多亩; 320亩低洼田改种湘莲; 种植600亩蜜柚; 杂交水稻制种村，制种面积1150亩. */
+/** 种植青梅60亩; 30亩田改种青梅; 种植60亩青梅; 杂交水稻制种村，制种面积50亩. */
 const TRADED: readonly RegExp[] = [
 	new RegExp(`(?:${TRADES})了?(${NOUN})(?:面积)?${HEDGES}${FIGURE}`),
 	new RegExp(
@@ -29,23 +29,26 @@ const TRADED: readonly RegExp[] = [
 	),
 	/([^的，。；]{2,6}(?:制种|种植|养殖))村?，[^。；]{0,6}(?:制种|种植|养殖)面积/,
 ];
-/** 现有茶园1260亩 may be a figure of the unit as well. */
+/** 现有青梅60亩 may be a figure of the unit as well. */
 const OWNED = [
 	new RegExp(
 		`^新?(?:打|建|修|挖|装|栽|种)的(?:[\\d一二两三四五六七八九十]+[口座条个栋间处片])(${NOUN})(?=深|总|日|年|，|都|全|可)`,
 	),
 
 	new RegExp(
-		`(?:现有|共有|拥有|有)(?!竹林|山林|林地|森林|耕地|水田|农田|土地|[^，。；]{0,3}面积)(${NOUN})${HEDGES}${LAND}`,
+		`(?:现有|现存|保存|共有|拥有|有)(?!竹林|山林|林地|森林|耕地|水田|农田|土地|[^，。；]{0,3}面积)(${NOUN})${HEDGES}${LAND}`,
 	),
 ];
 const BUILT: readonly RegExp[] = [
 	new RegExp(`(?:${DEEDS})(${NOUN})${HEDGES}${FIGURE}`),
 	new RegExp(`(?:${DEEDS})${HEDGES}${LAND}(?:的)?(${NOUN})(?=[，。；、]|$)`),
 ];
-/** 利用村部一楼办起助餐点: a thing without a name that is the village's own. */
+/** 办起助餐点: a thing without a name that is the village's own. */
 const OPENED = [
 	new RegExp(`(?:办起|开办|开起|办了|建起)了?(?:一[个家座所])?(${NOUN})(?=[，。；]|$)`),
+	new RegExp(
+		`(?:建起|建成|办起|建了)了?(?:一[个家座所])?[\\d.]+[余多]?[万千]?(?:千瓦|兆瓦|亩|平方米|公里|米)的?(${NOUN})(?=[，。；]|$)`,
+	),
 ];
 
 /** A village that is visited: nothing in it is named that is. */

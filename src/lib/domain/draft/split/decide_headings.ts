@@ -46,8 +46,8 @@ export function decideHeadings(blocks: readonly Block[]): Map<Block, Heading> {
 	return decided;
 }
 
-/** 堤：从“一冲就垮”到“能散步”, 水：一座小水库的“体检单”: subheads of one article have one build. */
-const LABELLED = /^[\u4e00-\u9fff]{1,2}：[^：]{2,18}$/;
+/** 堤：从“一冲就垮”到“能散步”, 水：一座小水库的“体检单”, 一张网：从无到有: subheads of one article have one build. */
+const LABELLED = /^(?:[\u4e00-\u9fff]{1,2}|一[\u4e00-\u9fff]{2})：[^：]{2,18}$/;
 /** Subheads come in twos and more; one that stands alone and is as long as this is rather the title of a report that follows unsigned. */
 const LONGEST_LONE = 7;
 

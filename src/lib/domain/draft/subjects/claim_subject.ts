@@ -40,6 +40,7 @@ export function findSubject(
 	const doubt = doubtClause(input, decided);
 	const told =
 		doubt !== null ||
+		countsOfTrade(input, decided) ||
 		is_each ||
 		(main === null && isUnit(decided.about) && countsTheme(text)) ||
 		namesBody(sentence, figure, around, topics) ||
@@ -61,6 +62,24 @@ export function findSubject(
 			...units.filter((key) => key !== told.about && !others.includes(key)),
 		],
 	};
+}
+
+const COMMON_PAIR = /企业|产业|项目|工程|公司|中心|学校|医院|[县市区镇乡村]/;
+
+/** 全县规上陶瓷企业, in an article about the county's 陶瓷产业: of the county or of the trade. */
+function countsOfTrade({ text, things, sentence, figure }: SubjectInput, { about }: Told): boolean {
+	const names = things
+		.map(({ name }) => name)
+		.filter((name) => /(?:产业|行业|集群|产业链)$/.test(name));
+	if (!isUnit(about)) return false;
+	const said = /全[县市区][^，。；\d]{0,10}/.exec(sentence.text.slice(0, figure.start))?.[0] ?? '';
+	return [...said.slice(2)].some((sign, index, all) => {
+		const pair = sign + (all[index + 1] ?? '，');
+		const is_told = [...names, /企业|从业/.test(said) ? text.title : ''].some((one) =>
+			one.includes(pair),
+		);
+		return is_told && !COMMON_PAIR.test(pair);
+	});
 }
 
 /** What a clause begins with and may be of another than what was named before: 合作社, 村里, 二期冷库, 园区一期. */
@@ -102,6 +121,12 @@ function namesAnother(
 
 function decide(input: SubjectInput): Told {
 	const { topics, figure, around, sentence } = input;
+	const inside = topics.find(
+		({ kind, start, end }) => kind === 'site' && start <= figure.start && figure.end <= end,
+	);
+	const is_work =
+		inside !== undefined && /(?:项目|工程)$/.test(sentence.text.slice(inside.start, inside.end));
+	if (is_work) return tell(inside.about, inside.certain, 'it is part of its name');
 	const by_grammar = findByGrammar(input);
 	if (by_grammar) return by_grammar;
 	const main = topics.filter(({ kind, certain }) => kind === 'unit' || certain);

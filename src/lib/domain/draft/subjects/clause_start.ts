@@ -29,7 +29,7 @@ export function leaveJoined({ text, places }: SentenceText, start: number, end: 
 	return joined && text.slice(start, end).includes('的') ? before.slice(0, joined.index) : before;
 }
 
-/** Where the chain of units that says where a thing is begins: 在甲县，乙镇 before 丙村的冷链物流园. */
+/** Where the chain of units that says where a thing is begins: 在甲县，乙镇 before 丙村的物流园. */
 function leaveUnits(text: string, places: SentenceText['places'], start: number): number {
 	const chain = places
 		.filter(({ place, end }) => UNITS.includes(place.level) && end <= start)

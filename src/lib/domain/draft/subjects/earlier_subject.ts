@@ -6,7 +6,7 @@ import { measureLikeness } from '../sites/name_likeness.ts';
 import type { SiteGroup } from '../sites/site_group.ts';
 import { BEGINS_DEED, stripOpeners } from './acts.ts';
 import { findCounty } from './find_county.ts';
-import { readMain } from './main_subject.ts';
+import { beginsWithBody, readMain } from './main_subject.ts';
 import { countSubjects, tell, type SubjectInput, type Told } from './subject.ts';
 import type { Topic } from './topic.ts';
 import { listTopics } from './topics.ts';
@@ -118,7 +118,7 @@ function hasFinePlace({ places }: SentenceText): boolean {
 }
 
 function readBefore(input: SubjectInput): Told | null {
-	const { text, named, knowledge } = input;
+	const { text, sentence, named, knowledge } = input;
 	let is_next = true;
 	for (const one of listBefore(input)) {
 		const topics = listTopics(text, one, null, named, knowledge);
@@ -134,7 +134,12 @@ function readBefore(input: SubjectInput): Told | null {
 		);
 		const is_alone = countSubjects(told) === 1;
 		const goes_on =
-			topic.is_subject && is_next && is_alone && topic.kind === 'site' && topic.certain;
+			!beginsWithBody(sentence) &&
+			topic.is_subject &&
+			is_next &&
+			is_alone &&
+			topic.kind === 'site' &&
+			topic.certain;
 		return tell(topic.about, goes_on, 'spoken of in a sentence before');
 	}
 	return null;

@@ -9,10 +9,18 @@ import { listTopics } from './topics.ts';
 const OTHERS =
 	/^(?:以上|上述|[^，。；的]{0,6}(?:村民|农户|农民|居民|社区|群众|志愿者|老人|家长|师傅|客商|游客|旅客|顾客|公司|企业|工厂|[县市区镇乡村](?!道|民|公路)|局|委|部门|政府|财政|党|银行|商户|摊主|农家乐|民宿|店|他|她|我|你|咱|家(?!庭|属))(?![有共达到约近超仅已]*\d))/;
 
+/** 某市税务局与几家银行: a sentence that begins with an office, a bank or a firm. */
+const BODY =
+	/^[^，。；：]{0,26}(?:局|委|银行|[分支]行|商行|公司|学院|大学|协会|政府|部门|法院|中心|联社|专班|指挥部)(?=[今去已与和共将对为在向给按通联投开累先组从\d])/;
+
+export function beginsWithBody({ text }: SentenceText): boolean {
+	return BODY.test(stripOpeners(text));
+}
+
 /** The sentence speaks on of the main thing: no clause of it begins with anybody else, and nothing else is named in its paragraph. */
 export function readMain(input: SubjectInput): Told | null {
 	const { sentence, main, figure, around } = input;
-	if (main === null || hasOther(input, main)) return null;
+	if (main === null || beginsWithBody(sentence) || hasOther(input, main)) return null;
 	const until = figure.unit_end + around.after.length;
 	const clauses = sentence.text.slice(0, until).split(/[，；：]/);
 	if (!clauses.every((clause) => goesOn(clause))) return null;

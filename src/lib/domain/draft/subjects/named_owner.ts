@@ -65,10 +65,10 @@ export function readOwner(input: SubjectInput): Told | null {
 		: null;
 }
 
-/** 1350亩高山茶园: what measures a thing stands right before it. */
+/** 90亩云河茶园: what measures a thing stands right before it. */
 const MEASURES: readonly string[] = ['mu', 'm', 'm3', 'kW', 't/d'];
 
-/** 合作社…，建起一座年加工能力80吨的茶厂: the plant has no name, and whoever built it is told of. */
+/** 合作社…，建起一座年加工能力9吨的茶厂: the plant has no name, and whoever built it is told of. */
 function isBuiltByAnother({ sentence, topics, things }: SubjectInput, owner: Topic): boolean {
 	const builder = topics.find(
 		({ kind, is_subject, certain, end }) =>

@@ -33,7 +33,7 @@ export function doubtClause(input: SubjectInput, { about, certain }: Told): stri
 	return is_named ? null : 'the article may tell of it by another name';
 }
 
-/** 街道社区卫生服务中心每周派3名医护人员到这里驻点, in an article of a home for the old. */
+/** 社区卫生服务中心派人到这里驻点, in an article of a home for the old. */
 function isOfService({ name, key, mentions, match }: SiteGroup, { main }: SubjectInput): boolean {
 	return (
 		main !== null &&

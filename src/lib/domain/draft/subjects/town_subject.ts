@@ -18,8 +18,13 @@ export function readTown(input: SubjectInput, last: Topic): Told | null {
 	const place = findPlace(input, last);
 	if (!place?.code || !place.certain) return null;
 	const rest = sentence.text.slice(last.end, figure.start);
+	const is_matter =
+		place.level !== 'township' &&
+		input.text.sentences[0]!.places.some((one) => one.place === place) &&
+		input.text.sentences.length > 4;
 	const is_plain =
 		last.is_subject &&
+		!is_matter &&
 		!/^(?:的|[、和与]|一带|境内)|[；。]/.test(rest) &&
 		!DOUBTFUL.test(rest) &&
 		!tellsOfThing(input, place);

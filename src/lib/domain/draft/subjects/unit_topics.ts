@@ -12,7 +12,7 @@ const WHOLE =
 /** 全县现有电瓷产业链企业 may be a figure of the trade, which may be a subject of its own. */
 const INDUSTRY = /产业|行业|集群/;
 
-/** 市水利局对水库统一调度: what a city's office does the city does; who works there only speaks. */
+/** 市水利局调度: what a city's office does the city does; who works there only speaks. */
 const OFFICE =
 	/(?<=^|[，。；：])市(?:水利|住建|交通|教育|民政|农业农村|卫健|文旅|商务|工信|城管|林业|生态环境|自然资源|发改|财政|人社)[\u4e00-\u9fff]{0,6}?[局委](?![局委]?(?:长|副|主任|党|有关|相关|负责|工作人员|[\u4e00-\u9fff]{0,4}[长任员师](?![期远途效足时命短势度])))/g;
 
@@ -40,7 +40,7 @@ function isSeat(text: string, at: number): boolean {
 	);
 }
 
-/** 上栗县教育局局长介绍，全县…: the one county that the sentence names. */
+/** 云渚县教育局局长介绍，全县…: the one county that the sentence names. */
 function findOwnCounty({ text }: SentenceText, { districts }: Knowledge): string | null {
 	const own = districts.filter(({ name }) => text.includes(name));
 	return own.length === 1 ? own[0]!.code : null;
@@ -99,7 +99,7 @@ function listUnits(
 			is_chained ||
 			!is_subject ||
 			isBesides(before) ||
-			/^(?:境内|附近|周边|以[东南西北])/.test(text.slice(end))
+			/^(?:境内|附近|周边|以[东南西北]|段(?!落)|[东南西北](?=[站、，和]))/.test(text.slice(end))
 		)
 			return [];
 		const county = districts.find((one) => one.code === place.code);
@@ -130,7 +130,7 @@ function listUnits(
 function findChainStart(places: SentenceText['places'], index: number): number {
 	let { start } = places[index]!;
 	for (const place of places.slice(0, index).toReversed()) {
-		if (place.end === start) ({ start } = place);
+		if (place.end === start && UNITS.includes(place.place.level)) ({ start } = place);
 	}
 	return start;
 }

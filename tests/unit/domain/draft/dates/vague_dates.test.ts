@@ -40,3 +40,15 @@ test('the end of a year is plain where only it is told', () => {
 	expect(find('年底前建成')[0]).toMatchObject({ to: '2024-12-31', certain: true });
 	expect(find('截至去年底')[0]).toMatchObject({ to: '2023-12-31', certain: true });
 });
+
+test.each(['今年秋季学期开学', '明年汛期前完工', '今年截至9月底完成'])(
+	'what follows a year takes a part of it: %s is asked',
+	(text) => {
+		expect(find(text)[0]).toMatchObject({ certain: false });
+	},
+);
+
+test('同期 takes the months of its own sentence, and is asked where they stand in another', () => {
+	expect(find('今年1至9月完成412公里，比去年同期增长8%')[1]).toMatchObject({ certain: true });
+	expect(find('工程去年3月开工。价格比去年同期高。')[1]).toMatchObject({ certain: false });
+});

@@ -141,3 +141,32 @@ test('rows of a table are no headlines', () => {
 	]);
 	expect(told[0]).toMatchObject({ title: '重点项目进度表', count: 3 });
 });
+
+test('so are labels of a number and two words', () => {
+	const { told } = split([
+		'甲县陶瓷：窑火越烧越旺',
+		'本报记者\u3000周\u3000文',
+		'',
+		P,
+		'',
+		'一条链：从“散”到“聚”',
+		'',
+		P,
+		'',
+		'一把火：从“黑”到“绿”',
+		'',
+		P,
+	]);
+	expect(told).toMatchObject([
+		{ title: '甲县陶瓷：窑火越烧越旺', subheads: ['一条链：从“散”到“聚”', '一把火：从“黑”到“绿”'] },
+	]);
+});
+
+test.each([
+	'值班主任\u3000周\u3000文\u3000\u3000责任编辑\u3000吴\u3000武',
+	'一版编辑\u3000周\u3000文\u3000\u3000版面设计\u3000吴\u3000武\u3000\u3000审读\u3000郑\u3000王',
+])('an editors’ line is no article: %s', (line) => {
+	const { told, left } = split([line, '', '甲河治好了', '', P, `${P}（周\u3000文）`]);
+	expect(told).toHaveLength(1);
+	expect(left.map(({ text }) => text)).toEqual([line]);
+});
