@@ -31,7 +31,7 @@ export type GroundFeature = {
 	tile: TilePlace;
 };
 
-export type TilePlace = readonly [z: number, x: number, y: number];
+type TilePlace = readonly [z: number, x: number, y: number];
 
 export type WhatToRead = {
 	/** The folder of the ground. */
