@@ -11,12 +11,12 @@ type MainClass = {
 	subject: GroundSubject;
 	class: GroundClass;
 	look: GroundLook;
-	/** How much a length of it counts where there is no room for all. */
+	/** How much a length of it, of an area its side, counts where there is no room for all. */
 	weight: number;
 };
 
 export const MAIN_CLASSES: readonly MainClass[] = [
-	{ subject: 'water', class: 'water', look: 'lake', weight: 10 },
+	{ subject: 'water', class: 'water', look: 'lake', weight: 25 },
 	{ subject: 'river', class: 'river', look: 'river', weight: 1.5 },
 	{ subject: 'road', class: 'motorway', look: 'motorway', weight: 4 },
 	{ subject: 'road', class: 'trunk', look: 'road', weight: 2 },
