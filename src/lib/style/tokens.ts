@@ -36,7 +36,7 @@ export const TOKENS: Record<Scheme, Palette> = {
 		mark: '#f4dfa9',
 		neighbour: '#cfc8b4',
 		neighbour_label: '#6c695c',
-		road: '#c4ab7e',
+		road: '#c9b48a',
 		water: '#a9c6d2',
 		tints: ['#e9e3d2', '#efe7da', '#e6e9da', '#e3e8e2', '#ece6e6', '#e4e6ea', '#efe9cf', '#e8e4ee'],
 		theme: {

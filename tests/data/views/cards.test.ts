@@ -173,6 +173,14 @@ describe('cards', () => {
 		expect(lines.length).toBeGreaterThan(2);
 		expect(new Set(lines.map(({ y }) => y)).size).toBe(lines.length);
 		const map_px = CARD_SIZE.height * 0.6;
+		const top = Math.min(...lines.map(({ y }) => y));
+		const names = readLines({ ...card, map_credit: Array(30).fill('高德') }).filter(
+			({ face }) => face.size_px === 13 && face.weight === 400,
+		);
+		const all = readLines(card).filter(({ face }) => face.size_px === 13 && face.weight === 400);
+		expect(top).toBeLessThan(CARD_SIZE.height);
+		expect(names.length).toBeLessThan(all.length);
+		expect(names.filter(({ y, left }) => y > CARD_SIZE.height - 510 && left < 40)).toEqual([]);
 		for (const { left, right } of lines) {
 			expect(left).toBeGreaterThan(0);
 			expect(right).toBeLessThanOrEqual(map_px - 12);

@@ -20,6 +20,7 @@ const palette = TOKENS.light;
 const EDGE_PX = 8;
 /** And what credits do. */
 const CREDIT_PX = 12;
+const CREDIT_LEADING_PX = 17;
 
 /** `width_px`: of the drawing's frame. Marks and words keep their size whatever the frame is. */
 export function drawMap(card: Card, { typesetter, stamp }: CardTools, width_px: number): string {
@@ -91,7 +92,7 @@ function drawGround(
 function drawGroundLook({ look, path }: DrawnGroundLook, px: (value: number) => number): string {
 	if (look === 'lake') return `<path d="${path}" fill="${palette.water}"/>`;
 	const color = look === 'river' ? palette.water : palette.road;
-	const width = px({ river: 1.4, road: 1, rail: 1, motorway: 1.8 }[look]);
+	const width = px({ river: 1.4, road: 1, rail: 1, motorway: 1.6 }[look]);
 	const ends = look === 'rail' ? `stroke-dasharray="${px(5)} ${px(3)}"` : 'stroke-linecap="round"';
 	return `<path d="${path}" fill="none" stroke="${color}" stroke-width="${width}" ${ends}/>`;
 }
@@ -114,8 +115,11 @@ function drawLabels(
 				measure: (text) => typesetter.measure(text, credit),
 			}).lines,
 	);
+	const credits_top = height_px - CREDIT_PX - credits.length * CREDIT_LEADING_PX;
+	const credits_right =
+		2 * CREDIT_PX + Math.max(0, ...credits.map((words) => typesetter.measure(words, credit)));
 	return [
-		...drawing.labels.map(({ role, text, x, y }) => {
+		...drawing.labels.flatMap(({ role, text, x, y }) => {
 			const face = faces[role];
 			const text_px = typesetter.measure(text, face);
 			const left = Math.min(
@@ -123,10 +127,12 @@ function drawLabels(
 				width_px - EDGE_PX - text_px,
 			);
 			const baseline = (y / 100) * height_px + face.size_px * 0.36;
+			// Whose map it is stands before how a county outside the city is called.
+			if (role === 'neighbour' && baseline > credits_top && left < credits_right) return [];
 			return drawHaloed(typesetter.draw(text, face, left, baseline), face, colors[role]);
 		}),
 		...credits.map((words, index) => {
-			const baseline = height_px - 12 - (credits.length - 1 - index) * 17;
+			const baseline = height_px - 12 - (credits.length - 1 - index) * CREDIT_LEADING_PX;
 			const drawn = typesetter.draw(words, credit, CREDIT_PX, baseline);
 			return drawHaloed(drawn, credit, palette.neighbour_label);
 		}),
