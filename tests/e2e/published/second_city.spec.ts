@@ -94,9 +94,7 @@ test('every drawing has the ground with its credit, and a first view stays light
 	}
 	for (const path of drawn) {
 		const html = readFileSync(path, 'utf8');
-		expect(html, path).toMatch(
-			/道路与水系：© 虚构的测绘者，2026-10-01|Roads, waters: © Invented/,
-		);
+		expect(html, path).toMatch(/道路与水系：© 虚构的测绘者，2026-10-01|Roads, waters: © Invented/);
 		for (const compress of [brotliCompressSync, gzipSync]) {
 			const added = compress(html).length - compress(stripGround(html)).length;
 			expect(added, path).toBeGreaterThan(0);

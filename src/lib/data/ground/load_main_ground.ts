@@ -26,7 +26,6 @@ export async function loadMainGround(
  */
 const TIMES = 2.4;
 
-
 export function measureOnPage(text: string): number {
 	return Math.ceil(TIMES * gzipSync(text).length);
 }
