@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, minify, type Plugin } from 'vite';
 import { findGeoFolder } from './scripts/geo_folder.js';
+import { findGroundFolder } from './scripts/ground_folder.js';
 import { readOperator } from './scripts/operator.js';
 import { loadCity } from './scripts/load_city.ts';
 import { loadGround, publishGround } from './scripts/publish/ground.ts';
@@ -117,6 +118,7 @@ export default defineConfig({
 		__CITY__: JSON.stringify(city),
 		__GEO_FOLDER__: JSON.stringify(geo_folder),
 		__GROUND__: JSON.stringify(ground),
+		__GROUND_FOLDER__: JSON.stringify(findGroundFolder(geo_folder)),
 		// Set by the operator; empty where not.
 		__MAP_REVIEW_NUMBER__: JSON.stringify(operator.map_review_number),
 		__HAS_BASEMAPS__: JSON.stringify(operator.has_basemaps),

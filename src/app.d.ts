@@ -9,6 +9,8 @@ declare global {
 	const __GEO_FOLDER__: string;
 	/** The operator's own ground, or null. */
 	const __GROUND__: Ground | null;
+	/** The folder it lies in. */
+	const __GROUND_FOLDER__: string;
 	/** Map review number the operator set at build time, or an empty string. */
 	const __MAP_REVIEW_NUMBER__: string;
 	/** False where the operator offers no online basemaps. */

@@ -1,15 +1,15 @@
-/** An invented ground beside the second city, so that its build has one: `tests/fixtures/ground/`. */
+/** Gives the second, invented city a ground of its own, in place of what `npm run ground` would cut: so that a build with one is tested. */
 
 import { writeTestGround } from '../../tests/fixtures/ground/write_test_ground.ts';
+import { widenBounds } from '../../src/lib/geometry/tile_cover.ts';
 import { findGroundFolder } from '../ground_folder.js';
 import { loadCity } from '../load_city.ts';
 
-const [geo_folder = ''] = process.argv.slice(2);
-
+const [geo = ''] = process.argv.slice(2);
 writeTestGround({
-	folder: findGroundFolder(geo_folder),
-	bounds: loadCity(geo_folder).bounds,
-	schema: 'shortbread-1',
-	zooms: [6, 11],
-	relief_zooms: [6, 9],
+	folder: findGroundFolder(geo),
+	bounds: widenBounds(loadCity(geo).bounds, 10),
+	schema: 'protomaps-4',
+	zooms: [6, 12],
+	relief_zooms: [8, 10],
 });

@@ -69,6 +69,34 @@ it('draws each placement class in its own shape; a pin only for the exact place'
 	expect(find('line-r').querySelector('.sketch')).not.toBeNull();
 });
 
+it('has the ground between tints and borders, below every mark, and nothing of it is reached or read out', () => {
+	const plain = render(DrawnMap, props).container;
+	expect(plain.querySelectorAll('.ground, .border, .under')).toHaveLength(0);
+	const { container } = render(DrawnMap, {
+		...props,
+		drawing: {
+			...drawing,
+			ground: [
+				{ look: 'lake', path: 'M1 1l9 0 0 9Z' },
+				{ look: 'motorway', path: 'M0 300l1000 9' },
+			],
+		},
+	});
+	const order = [...container.querySelectorAll('path.district, path.ground, path.border, a')];
+	expect(order.slice(0, 4).map((part) => part.classList[0])).toEqual([
+		...['district', 'ground', 'ground', 'border'],
+	]);
+	expect(order.slice(4).every((part) => part.localName === 'a')).toBe(true);
+	const [tint, lake, motorway, border] = order.map((part) => getComputedStyle(part));
+	expect(tint!.stroke).toBe('none');
+	expect(border!.fill).toBe('none');
+	expect(lake!.fill).not.toBe('none');
+	expect(motorway!.fill).toBe('none');
+	expect(parseFloat(motorway!.strokeWidth)).toBeLessThan(2);
+	for (const part of order.slice(0, 4)) expect(part.closest('[aria-hidden="true"]')).not.toBeNull();
+	expect(container.querySelectorAll('[style], [id]')).toHaveLength(0);
+});
+
 it('is made of links with names, so that it works without script', () => {
 	const { container } = render(DrawnMap, props);
 	const links = [...container.querySelectorAll('a')].map((link) => [

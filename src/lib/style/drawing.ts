@@ -13,6 +13,7 @@ import { formatPath } from './path.ts';
 import { formatTab } from '../domain/map_model/tab_words.ts';
 import { FRAME_SIZES, type FrameSizeName } from './frame_sizes.ts';
 import { drawGround, type DrawnDistrict } from './ground/draw_ground.ts';
+import { drawMainGround, type DrawnGroundLook } from './ground/draw_main_ground.ts';
 import type { Box, Obstacle } from './box.ts';
 import { move, placeDistrictLabels, type DrawnLabel } from './ground/place_labels.ts';
 import { hangTab } from './hang_tab.ts';
@@ -44,6 +45,8 @@ export type DrawnLine = { id: string; site_id: string; theme: Theme; name: strin
 export type Drawing = {
 	frame: Frame;
 	districts: readonly DrawnDistrict[];
+	/** Of the operator's own ground, where there is one; the lowest first. */
+	ground?: readonly DrawnGroundLook[];
 	marks: DrawnMark[];
 	lines: DrawnLine[];
 	/** Names, for a large picture. */
@@ -66,7 +69,7 @@ export type DrawingOptions = {
 
 /** Draws districts, neighbours and every site of the model, each by its placement class. */
 export function buildDrawing(
-	catalog: Pick<Catalog, 'districts'>,
+	catalog: Pick<Catalog, 'districts' | 'ground'>,
 	model: MapModel,
 	options: DrawingOptions,
 ): Drawing {
@@ -101,6 +104,7 @@ export function buildDrawing(
 	return {
 		frame,
 		districts: drawGround(catalog.districts, frame),
+		...(catalog.ground && { ground: drawMainGround(catalog.ground, frame) }),
 		marks,
 		lines: model.lines
 			.filter((line) => isShown(line.site_id))

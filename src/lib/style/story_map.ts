@@ -66,7 +66,7 @@ const CAMERA_PX = 640;
 
 /** `spots`: one or more. `line_ids`: sketched lines that may be shown. */
 export function buildStoryMap(
-	catalog: Pick<Catalog, 'districts' | 'district_by_adcode'>,
+	catalog: Pick<Catalog, 'districts' | 'district_by_adcode' | 'ground'>,
 	model: MapModel,
 	spots: readonly StorySpot[],
 	{ language, line_ids }: { language: Language; line_ids: ReadonlySet<string> },

@@ -14,6 +14,8 @@ export type Palette = {
 	/** Outlines and names of the counties around the city. */
 	neighbour: string;
 	neighbour_label: string;
+	/** Roads and railways of the ground. */
+	road: string;
 	water: string;
 	/** Ground tints of districts; which has which is `city.tints`, counted from 1. */
 	tints: readonly string[];
@@ -34,6 +36,7 @@ export const TOKENS: Record<Scheme, Palette> = {
 		mark: '#f4dfa9',
 		neighbour: '#cfc8b4',
 		neighbour_label: '#6c695c',
+		road: '#c9b48a',
 		water: '#a9c6d2',
 		tints: ['#e9e3d2', '#efe7da', '#e6e9da', '#e3e8e2', '#ece6e6', '#e4e6ea', '#efe9cf', '#e8e4ee'],
 		theme: {
@@ -59,6 +62,7 @@ export const TOKENS: Record<Scheme, Palette> = {
 		mark: '#5f4d1c',
 		neighbour: '#444a44',
 		neighbour_label: '#9a998b',
+		road: '#6a6350',
 		water: '#47626f',
 		tints: ['#34332a', '#37322b', '#2f352b', '#2c3431', '#353032', '#2f3238', '#393626', '#33303a'],
 		theme: {

@@ -9,6 +9,7 @@ import type { Catalog } from '../../../src/lib/domain/reading/catalog.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import { CARD_SIZE, listCardTexts, type Card } from '../../../src/lib/style/card/card.ts';
 import type { Face, Typesetter } from '../../../src/lib/style/card/card_tools.ts';
+import { TOKENS } from '../../../src/lib/style/tokens.ts';
 import { CARD_WORDS, drawCard } from '../../../src/lib/style/card/draw_card.ts';
 
 const LANGUAGES = ['zh', 'en'] as const;
@@ -142,6 +143,47 @@ describe('cards', () => {
 				const others = column.filter((line) => line !== brand);
 				expect(Math.max(...others.map(({ y }) => y)), `${language} ${path}`).toBeLessThan(550);
 			}
+		}
+	});
+
+	it('have the ground between tints and borders, below what they are about', () => {
+		const card = cards.zh.get('sites/luexia-flower-sea/')!;
+		const tools = { typesetter, stamp: (picture: string) => picture };
+		const plain = drawCard(card, tools);
+		const path = 'M10 10l700 900';
+		const ground = [{ look: 'rail', path }] as const;
+		const svg = drawCard({ ...card, drawing: { ...card.drawing, ground } }, tools);
+		const at = svg.indexOf(`d="${path}"`);
+		const { border, tints, road } = TOKENS.light;
+		expect(svg.slice(at, at + 200)).toContain(road);
+		expect(tints.every((tint) => svg.lastIndexOf(`fill="${tint}"`) < at)).toBe(true);
+		expect(svg.indexOf(`stroke="${border}"`)).toBeGreaterThan(at);
+		expect(plain.indexOf(`stroke="${border}"`)).toBeGreaterThan(0);
+		expect(plain).not.toContain(road);
+		expect(svg.split('<text').length).toBe(plain.split('<text').length);
+	});
+
+	it('break a long credit of the map into lines, each within the map', () => {
+		const card = cards.zh.get('sites/luexia-flower-sea/')!;
+		const credit = Array(20).fill('高德').join(' ');
+		const lines = readLines({ ...card, map_credit: [credit, '高德'] }).filter(
+			({ text, face }) => face.size_px === 12 && /^[高德 ]+$/.test(text),
+		);
+		expect(lines.map(({ text }) => text).join(' ')).toBe(`${credit} 高德`);
+		expect(lines.length).toBeGreaterThan(2);
+		expect(new Set(lines.map(({ y }) => y)).size).toBe(lines.length);
+		const map_px = CARD_SIZE.height * 0.6;
+		const top = Math.min(...lines.map(({ y }) => y));
+		const names = readLines({ ...card, map_credit: Array(30).fill('高德') }).filter(
+			({ face }) => face.size_px === 13 && face.weight === 400,
+		);
+		const all = readLines(card).filter(({ face }) => face.size_px === 13 && face.weight === 400);
+		expect(top).toBeLessThan(CARD_SIZE.height);
+		expect(names.length).toBeLessThan(all.length);
+		expect(names.filter(({ y, left }) => y > CARD_SIZE.height - 510 && left < 40)).toEqual([]);
+		for (const { left, right } of lines) {
+			expect(left).toBeGreaterThan(0);
+			expect(right).toBeLessThanOrEqual(map_px - 12);
 		}
 	});
 

@@ -59,7 +59,7 @@ const scripts = [
 	['index.html', 46, 113_500],
 	['plan/index.html', 64, 185_500],
 	['sites/index.html', 22, 65_000],
-	['districts/360302/index.html', 36, 81_500],
+	['districts/360302/index.html', 36, 81_700],
 ] as const;
 
 test('the scripts that a page asks for by itself are light and few; none stands before the first paint', () => {

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { buildHandler } from '../../../scripts/serve/handler.js';
 import { expect, test } from '../atlas_test.ts';
 import { expectNoFaults } from '../axe_page.ts';
+import { MOST_BYTES } from './page_weight.ts';
 
 /** Of another city, made by `npm run city`, with an invented page: `node scripts/test/build_second.js`. */
 const BUILD = 'node_modules/.cache/second_city';
@@ -70,6 +72,41 @@ test('an atlas of another city has its names, zone and tints, and nothing of the
 	await expect(page.locator('[data-readout="gk105"]')).toContainText('N 3248084.83, E 477664.93');
 	await expect(page.locator('[data-readout="gk35"]')).toHaveText('N 3248084.83, E 35477664.93');
 	await expect(page.locator('dt', { hasText: '105° E (EPSG:4544)' }).first()).toBeVisible();
+});
+
+/** What the ground adds to a page: its paths, in the picture and in the data that wakes it. */
+function stripGround(html: string): string {
+	const paths = [...html.matchAll(/<path class="ground [^"]*" d="([^"]*)"/g)].map(
+		([, path]) => path!,
+	);
+	return paths.reduce((text, path) => text.replaceAll(path, ''), html);
+}
+
+test('every drawing has the ground with its credit, and a first view stays light', () => {
+	const pages = listTexts(BUILD).filter((path) => path.endsWith('index.html'));
+	const drawn = pages.filter((path) => readFileSync(path, 'utf8').includes('class="ground '));
+	const kinds = ['', 'en/', 'districts/', 'sites/', 'articles/', 'embed/'];
+	for (const kind of kinds) {
+		expect(
+			drawn.some((path) => path.startsWith(join(BUILD, kind))),
+			kind,
+		).toBe(true);
+	}
+	for (const path of drawn) {
+		const html = readFileSync(path, 'utf8');
+		expect(html, path).toMatch(/道路与水系：© 虚构的测绘者，2026-10-01|Roads, waters: © Invented/);
+		for (const compress of [brotliCompressSync, gzipSync]) {
+			const added = compress(html).length - compress(stripGround(html)).length;
+			expect(added, path).toBeGreaterThan(0);
+			expect(added, path).toBeLessThanOrEqual(8000);
+		}
+	}
+	const html = readFileSync(join(BUILD, 'index.html'), 'utf8');
+	const sheets = [...html.matchAll(/href="([^"]+\.css)"/g)].map(([, path]) => join(BUILD, path!));
+	const first = [join(BUILD, 'index.html'), ...sheets].map(
+		(path) => brotliCompressSync(readFileSync(path)).length,
+	);
+	expect(first.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(MOST_BYTES);
 });
 
 test('an earlier date shows what was reported by then, from one report to the next, on the map and on a district', async ({

@@ -6,6 +6,7 @@ import { buildBriefQuotes, type BriefQuote } from '../../domain/brief/brief_quot
 import { buildBriefRows, type BriefRow } from '../../domain/brief/brief_rows.ts';
 import type { City } from '../../domain/city/city.ts';
 import { findLastReported } from '../../domain/history/last_reported.ts';
+import type { MainGround } from '../../domain/ground/main_ground.ts';
 import type { DistrictFeature } from '../../domain/schema/district.ts';
 import type { SiteExport } from '../../domain/exports/sites_geojson.ts';
 import type { Bounds } from '../../domain/schema/geojson.ts';
@@ -38,6 +39,8 @@ export type BriefSource = {
 	/** Every place of the atlas. */
 	model: MapModel;
 	districts: readonly DistrictFeature[];
+	/** The operator's own, at build time. */
+	ground?: MainGround | undefined;
 	/** The selected area, drawn; null where none was chosen. */
 	area: Polygonal | null;
 	/** Shows this district whole. */
@@ -47,11 +50,11 @@ export type BriefSource = {
 };
 
 export function buildBrief(source: BriefSource): BriefView {
-	const { sites, relations, districts, area, language, city } = source;
+	const { sites, relations, districts, ground, area, language, city } = source;
 	const model = filterModel(source.model, new Set(sites.map(({ id }) => id)));
 	const numbered = buildBriefRows(sites, model, relations, city);
 	const bounds = frameBrief(source, model);
-	const rest = { model, districts, area, language, belt: city.belt };
+	const rest = { model, districts, ground, area, language, belt: city.belt };
 	const map = bounds && buildBriefMap({ rows: numbered, bounds, ...rest });
 	const drawn = new Set(map?.site_ids);
 	return {

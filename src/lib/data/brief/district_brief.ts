@@ -43,6 +43,7 @@ export function buildDistrictBrief(
 			relations,
 			model: indexCatalog(catalog).model,
 			districts: catalog.districts,
+			ground: catalog.ground,
 			area: null,
 			adcode,
 			date,

@@ -27,7 +27,11 @@ export type GroundFeature = {
 	/** null where it has none. */
 	name: InEvery<string | null>;
 	properties: GroundProperties;
+	/** Zoom, column and row of the tile it was read from. */
+	tile: TilePlace;
 };
+
+type TilePlace = readonly [z: number, x: number, y: number];
 
 export type WhatToRead = {
 	/** The folder of the ground. */
@@ -69,8 +73,9 @@ function readTile(
 	bytes: ArrayBuffer,
 	schema: GroundSchema,
 	parts: readonly GroundPart[],
-	[z, x, y]: [number, number, number],
+	tile: TilePlace,
 ): GroundFeature[] {
+	const [z, x, y] = tile;
 	const { layers } = new VectorTile(new PbfReader(new Uint8Array(bytes)));
 	return Object.entries(layers).flatMap(([name, layer]) => {
 		const own = parts.filter((part) => part.layer === name);
@@ -86,6 +91,7 @@ function readTile(
 								geometry: feature.toGeoJSON(x, y, z).geometry,
 								name: inEvery((language) => pickName(schema.names[language], feature.properties)),
 								properties: feature.properties,
+								tile,
 							})),
 				);
 	});

@@ -1,3 +1,4 @@
+import type { MainGround } from '../ground/main_ground.ts';
 import type { Theme } from '../schema/vocabulary.ts';
 import type { Dated } from '../figures/claim_time.ts';
 import type { Article, Excerpt } from '../schema/article.ts';
@@ -64,6 +65,8 @@ export type Catalog = {
 	districts: readonly DistrictFeature[];
 	townships: readonly TownshipFeature[];
 	places: readonly PlaceFeature[];
+	/** Of the operator's own ground, at build time; left out where there is none. */
+	ground?: MainGround;
 	/** In their own order. */
 	tours: readonly Tour[];
 	/** The newest last. */

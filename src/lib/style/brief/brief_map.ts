@@ -6,6 +6,7 @@ import {
 	type NumberedRow,
 } from '../../domain/brief/brief_rows.ts';
 import { formatNumbers } from '../../domain/brief/brief_quotes.ts';
+import type { MainGround } from '../../domain/ground/main_ground.ts';
 import type { DistrictFeature } from '../../domain/schema/district.ts';
 import type { Bounds } from '../../domain/schema/geojson.ts';
 import type { Language } from '../../domain/schema/localized.ts';
@@ -59,6 +60,7 @@ export type BriefMapOptions = {
 	/** Only what is to be drawn. */
 	model: MapModel;
 	districts: readonly DistrictFeature[];
+	ground?: MainGround | undefined;
 	/** `[west, south, east, north]`. */
 	bounds: Bounds;
 	area: Polygonal | null;
@@ -70,12 +72,17 @@ export function buildBriefMap({
 	rows,
 	model,
 	districts,
+	ground,
 	bounds,
 	area,
 	language,
 	belt,
 }: BriefMapOptions): BriefMap {
-	const unlabelled = buildDrawing({ districts }, model, { language, shape: 'small', bounds });
+	const unlabelled = buildDrawing({ districts, ...(ground && { ground }) }, model, {
+		language,
+		shape: 'small',
+		bounds,
+	});
 	const { frame } = unlabelled;
 	const number_by_id = new Map(rows.map(({ id, number }) => [id, number]));
 	const nameAll = (ids: readonly string[]): string =>

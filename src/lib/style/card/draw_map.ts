@@ -3,6 +3,8 @@
 import { BASE_LANGUAGE } from '../../domain/language/languages.ts';
 import type { Theme } from '../../domain/schema/vocabulary.ts';
 import type { DrawnMark } from '../drawing.ts';
+import type { DrawnDistrict } from '../ground/draw_ground.ts';
+import type { DrawnGroundLook } from '../ground/draw_main_ground.ts';
 import { layStory } from '../lay_story.ts';
 import { signOf } from '../signs/drawn_sign.ts';
 import { LINE_SIGN } from '../signs/line_sign.ts';
@@ -11,10 +13,14 @@ import { colorSign, writePieces } from '../signs/write_sign.ts';
 import { TOKENS } from '../tokens.ts';
 import type { Card } from './card.ts';
 import type { CardTools, Face, Typesetter } from './card_tools.ts';
+import { setLines } from './set_lines.ts';
 
 const palette = TOKENS.light;
 /** What names keep free of the map's edge. */
 const EDGE_PX = 8;
+/** And what credits do. */
+const CREDIT_PX = 12;
+const CREDIT_LEADING_PX = 17;
 
 /** `width_px`: of the drawing's frame. Marks and words keep their size whatever the frame is. */
 export function drawMap(card: Card, { typesetter, stamp }: CardTools, width_px: number): string {
@@ -61,16 +67,34 @@ function drawGround(
 	{ drawing, focus_district, city }: Card,
 	px: (value: number) => number,
 ): string {
-	return drawing.districts
-		.toSorted((a, b) => Number(a.role === 'district') - Number(b.role === 'district'))
-		.map(({ adcode, role, path }) => {
-			if (role === 'neighbour') {
-				return `<path d="${path}" fill="none" stroke="${palette.neighbour}" stroke-width="${px(1)}"/>`;
-			}
-			const is_dim = focus_district !== null && focus_district !== adcode;
-			return `<path d="${path}" fill="${palette.tints[city.tints[adcode]! - 1]}" stroke="${palette.border}" stroke-width="${px(1.2)}"${is_dim ? ' opacity="0.55"' : ''}/>`;
-		})
-		.join('');
+	const pick = (wanted: DrawnDistrict['role']) =>
+		drawing.districts.filter(({ role }) => role === wanted);
+	const border = `stroke="${palette.border}" stroke-width="${px(1.2)}"`;
+	const dim = (adcode: number): string =>
+		focus_district !== null && focus_district !== adcode ? ' opacity="0.55"' : '';
+	return [
+		...pick('neighbour').map(
+			({ path }) =>
+				`<path d="${path}" fill="none" stroke="${palette.neighbour}" stroke-width="${px(1)}"/>`,
+		),
+		...pick('district').map(
+			({ adcode, path }) =>
+				`<path d="${path}" fill="${palette.tints[city.tints[adcode]! - 1]}"${drawing.ground ? '' : ` ${border}`}${dim(adcode)}/>`,
+		),
+		...(drawing.ground ?? []).map((ground) => drawGroundLook(ground, px)),
+		...(drawing.ground ? pick('district') : []).map(
+			({ adcode, path }) => `<path d="${path}" fill="none" ${border}${dim(adcode)}/>`,
+		),
+	].join('');
+}
+
+/** As the style sheet of a drawing has it. */
+function drawGroundLook({ look, path }: DrawnGroundLook, px: (value: number) => number): string {
+	if (look === 'lake') return `<path d="${path}" fill="${palette.water}"/>`;
+	const color = look === 'river' ? palette.water : palette.road;
+	const width = px({ river: 1.4, road: 1, rail: 1, motorway: 1.6 }[look]);
+	const ends = look === 'rail' ? `stroke-dasharray="${px(5)} ${px(3)}"` : 'stroke-linecap="round"';
+	return `<path d="${path}" fill="none" stroke="${color}" stroke-width="${width}" ${ends}/>`;
 }
 
 function drawLabels(
@@ -84,8 +108,18 @@ function drawLabels(
 	} as const satisfies Record<string, Face>;
 	const colors = { district: palette.ink, neighbour: palette.neighbour_label };
 	const credit: Face = { ...faces.neighbour, size_px: 12 };
+	const credits = map_credit.flatMap(
+		(words) =>
+			setLines(words, {
+				...{ width_px: width_px - 2 * CREDIT_PX, most: Infinity, ellipsis: '' },
+				measure: (text) => typesetter.measure(text, credit),
+			}).lines,
+	);
+	const credits_top = height_px - CREDIT_PX - credits.length * CREDIT_LEADING_PX;
+	const credits_right =
+		2 * CREDIT_PX + Math.max(0, ...credits.map((words) => typesetter.measure(words, credit)));
 	return [
-		...drawing.labels.map(({ role, text, x, y }) => {
+		...drawing.labels.flatMap(({ role, text, x, y }) => {
 			const face = faces[role];
 			const text_px = typesetter.measure(text, face);
 			const left = Math.min(
@@ -93,11 +127,13 @@ function drawLabels(
 				width_px - EDGE_PX - text_px,
 			);
 			const baseline = (y / 100) * height_px + face.size_px * 0.36;
+			// Whose map it is stands before how a county outside the city is called.
+			if (role === 'neighbour' && baseline > credits_top && left < credits_right) return [];
 			return drawHaloed(typesetter.draw(text, face, left, baseline), face, colors[role]);
 		}),
-		...map_credit.map((words, index) => {
-			const baseline = height_px - 12 - (map_credit.length - 1 - index) * 17;
-			const drawn = typesetter.draw(words, credit, 12, baseline);
+		...credits.map((words, index) => {
+			const baseline = height_px - 12 - (credits.length - 1 - index) * CREDIT_LEADING_PX;
+			const drawn = typesetter.draw(words, credit, CREDIT_PX, baseline);
 			return drawHaloed(drawn, credit, palette.neighbour_label);
 		}),
 	].join('');

@@ -29,7 +29,7 @@ export type LabelSpots = {
 
 /** Of every county, in their order, in a picture of that many CSS pixels across; looked for once. */
 export const listLabelSpots = keepByFrame(
-	(districts, frame: Frame, width_px: number): readonly LabelSpots[] =>
+	(districts: readonly DistrictFeature[], frame: Frame, width_px: number): readonly LabelSpots[] =>
 		districts.map((district) => findSpots(district, frame, width_px)),
 );
 

@@ -12,6 +12,7 @@ import { CARD_WORDS, drawCard } from '$lib/style/card/draw_card.ts';
 import { listPlainPages } from './plain_pages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 import { cityWords } from '$lib/state/city.ts';
+import { groundCredit } from '$lib/state/ground_credit.ts';
 import { today } from '$lib/state/today.svelte.ts';
 
 export const prerender = true;
@@ -25,6 +26,7 @@ function* listCards(language: Language): Generator<[string, Card]> {
 	const options = { locale: language };
 	const map_credit = [
 		cityWords(options.locale).credit,
+		...[groundCredit(language) ?? []].flat(),
 		...(review_number ? [m.nav_map_review({ number: review_number }, options)] : []),
 	];
 	const pages = listPlainPages(catalog, language);
