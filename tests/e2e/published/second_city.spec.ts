@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { buildHandler } from '../../../scripts/serve/handler.js';
 import { expect, test } from '../atlas_test.ts';
 import { expectNoFaults } from '../axe_page.ts';
@@ -74,6 +74,10 @@ test('an atlas of another city has its names, zone and tints, and nothing of the
 	await expect(page.locator('dt', { hasText: '105° E (EPSG:4544)' }).first()).toBeVisible();
 });
 
+/** Brotli at a level that takes a tenth of the time, and a little more room than what is published. */
+const compressQuickly = (text: string): Buffer =>
+	brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+
 /** What the ground adds to a page: its paths, in the picture and in the data that wakes it. */
 function stripGround(html: string): string {
 	const paths = [...html.matchAll(/<path class="ground [^"]*" d="([^"]*)"/g)].map(
@@ -95,7 +99,7 @@ test('every drawing has the ground with its credit, and a first view stays light
 	for (const path of drawn) {
 		const html = readFileSync(path, 'utf8');
 		expect(html, path).toMatch(/道路与水系：© 虚构的测绘者，2026-10-01|Roads, waters: © Invented/);
-		for (const compress of [brotliCompressSync, gzipSync]) {
+		for (const compress of [compressQuickly, gzipSync]) {
 			const added = compress(html).length - compress(stripGround(html)).length;
 			expect(added, path).toBeGreaterThan(0);
 			expect(added, path).toBeLessThanOrEqual(8000);
