@@ -40,6 +40,8 @@ export function listSteps({ reports, page, is_quick = false }) {
 	const builds = ['build', 'second city', 'studio'];
 	/** The messages are compiled by then; each build would do it anew. */
 	const env = { ATLAS_MESSAGES: 'compiled' };
+	/** Among builds the tests have one lane; without them they are what a quick run waits for. */
+	const tests_workers = is_quick ? ['--maxWorkers=2'] : [];
 	/** @type {Step[]} */
 	const steps = [
 		{ name: 'generated files', is_quick: true, commands: [...listGenerators()] },
@@ -56,7 +58,7 @@ export function listSteps({ reports, page, is_quick = false }) {
 			env,
 			commands: [node('tsx/dist/cli.mjs', 'scripts/test/build_studio.ts')],
 		},
-		{ needs, is_quick: true, ...vitestStep('unit and data tests', 'node', reports) },
+		{ needs, is_quick: true, ...vitestStep('unit and data tests', 'node', reports, tests_workers) },
 		// Vitest's server compiles the messages in another form, under the builds' feet if it could.
 		{ ...vitestStep('component tests', 'browser', reports), needs: builds, is_in_browser: true },
 		{
@@ -103,13 +105,15 @@ export function listSteps({ reports, page, is_quick = false }) {
  * @param {string} name
  * @param {string} project of vitest.config.ts
  * @param {string} reports folder for JSON reports
+ * @param {string[]} [more] parameters
  * @returns {Step}
  */
-function vitestStep(name, project, reports) {
+function vitestStep(name, project, reports, more = []) {
 	const report = join(reports, `${project}.json`);
 	const [program, parameters] = node(
 		...['vitest/vitest.mjs', 'run', '--project', project],
 		...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+		...more,
 	);
 	return { name, commands: [[program, parameters]], is_shown: true, report, count: countVitest };
 }
