@@ -93,8 +93,8 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 	if (PAST.test(before)) return build('earlier', 'a figure of the past');
 	if (is_forecast) {
 		const is_bare =
-			(qualifier === 'exact' && !forecasts && !PLAN_WORDS.test(ahead)) ||
-			(!forecasts && SINCE.test(lead));
+			(qualifier === 'exact' && !forecasts) ||
+			(!forecasts && (SINCE.test(lead) || !PLAN_WORDS.test(lead)));
 		return build('planned', 'planned or expected', is_bare ? 'role' : null);
 	}
 	if (

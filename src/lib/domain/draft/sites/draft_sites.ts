@@ -37,6 +37,11 @@ type Told = StatusReading & {
 	is_mixed: boolean;
 };
 
+/** 推进 and 施工 are told of things before, in and after their building, and of other work. */
+function isLoose({ status, word }: Told): boolean {
+	return status === 'under-way' && !/在建|建设中|封顶|加紧|正在/.test(word);
+}
+
 /** Of all its mentions, the first with a word in the thing's own clause; else the first with any. */
 function readGroupStatus({ mentions }: SiteGroup): Told | null {
 	const told = mentions.flatMap((mention) => {
@@ -77,7 +82,9 @@ function draftSite(
 	const unsure: SiteDoubt[] = [
 		...(is_weak ? (['site'] as const) : []),
 		...(is_close ? (['match'] as const) : []),
-		...(told === null || !told.is_near || told.is_mixed ? (['status'] as const) : []),
+		...(told === null || !told.is_near || told.is_mixed || isLoose(told)
+			? (['status'] as const)
+			: []),
 		...(match.site === null && !unit.certain ? (['placement'] as const) : []),
 	];
 	return {

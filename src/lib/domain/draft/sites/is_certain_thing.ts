@@ -1,0 +1,65 @@
+/** Whether a name is of a thing of its own for sure: figures told of a name that may be another's, of a kind or of a body in passing are asked. */
+
+import type { ArticleText } from '../article_text.ts';
+import { isAside } from '../subjects/asides.ts';
+import { leaveJoined, startsClause, WHEN } from '../subjects/clause_start.ts';
+import { measureLikeness } from './name_likeness.ts';
+import { stripUnits } from './same_thing.ts';
+import type { GroupMention, SiteGroup } from './site_group.ts';
+
+/** Firms and bodies run, build and sell what an article is about; one that is told of for itself is told where it is, or told of again. */
+const BODY = /(?:公司|集团|银行|[局委院社]|中心|大学|学院)$/;
+const FINE = ['township', 'village', 'hamlet', 'zone'];
+/** 今年6月投产的种子烘干中心: how it came to be is told with it. */
+const BORN = /(?:投产|建成|投用|启用|开业|开园|新建|在建)的$/;
+
+/** `main`: key of what the article is about. */
+export function isCertainThing(group: SiteGroup, text: ArticleText, main: string | null): boolean {
+	const { match, is, is_proper, is_thing, key, mentions, name } = group;
+	if (match.site !== null || key === main) return true;
+	const own = mentions.filter((one) => !isInPassing(one));
+	if (own.some((one) => isLabel(one) || isBorn(one))) return true;
+	if (is === 'project' && is_proper && own.length > 0) return true;
+	if (!own.some(beginsClause)) return false;
+	if (isTitled(name, text) || /[一二三四五]期(?:工程|项目)?$/.test(name)) return true;
+	const sentences = new Set(own.map(({ sentence }) => sentence)).size;
+	if (!is_proper) return sentences >= 2;
+	if (BODY.test(name)) return sentences >= 2 || own.some(isPlaced);
+	return !is_thing || sentences >= 2;
+}
+
+function isInPassing({ sentence, start, end }: GroupMention): boolean {
+	const before = leaveJoined(sentence, start, end).replace(WHEN, '');
+	return isAside(before, sentence.text.slice(end));
+}
+
+function isBorn({ sentence, start }: GroupMention): boolean {
+	return BORN.test(sentence.text.slice(0, start));
+}
+
+/** It is all of its sentence, as the head of an item is: 一是城乡学位扩容项目。 */
+function isLabel({ sentence: { text }, start, end }: GroupMention): boolean {
+	return /^[^\u4e00-\u9fff]*(?:[一二三四五六七八九十]+[是、.．])?$/.test(text.slice(0, start)) &&
+		/^[。：]?$/.test(text.slice(end));
+}
+
+function beginsClause({ sentence, start, end }: GroupMention): boolean {
+	return startsClause(leaveJoined(sentence, start, end).replace(/(?<=^|[，；])其中$/, ''));
+}
+
+/** 杞木村的某某有限公司: a place below the county stands in the name or right before it. */
+function isPlaced({ sentence, start, end }: GroupMention): boolean {
+	return sentence.places.some(
+		({ place, start: from, end: to }) =>
+			FINE.includes(place.level) && from < end && (from >= start || to >= start - 1),
+	);
+}
+
+function isTitled(name: string, { title, article, places }: ArticleText): boolean {
+	const all = title + (article.subtitle ?? '');
+	const bare = stripUnits(
+		name,
+		places.map(({ surface }) => surface),
+	).replace(/^的/, '');
+	return all.includes(bare) || measureLikeness(bare, all) >= 0.4;
+}
