@@ -43,5 +43,6 @@ export function decideUnknown(
 		certain: false,
 		ambiguity: 'not-in-gazetteer',
 		why: 'a unit by its form, and in no list',
+		...(phrase === null && beside === null && !is_recognised ? { is_stray: true as const } : {}),
 	};
 }
