@@ -88,7 +88,9 @@ function listLonger(text: string, span: Span, all: readonly Mention[]): Mention[
 function listStations(text: string, span: Span, known: readonly Mention[]): Mention[] {
 	return known.flatMap((mention) => {
 		const { start, end } = mention.span;
-		const ending = /^[东南西北]站(?!在|上|起|立)/.exec(text.slice(end, Math.min(span.end, end + 3)));
+		const ending = /^[东南西北]站(?!在|上|起|立)/.exec(
+			text.slice(end, Math.min(span.end, end + 3)),
+		);
 		if (mention.form !== 'short' || !ending) return [];
 		const to = end + 2;
 		return [

@@ -4,7 +4,7 @@ import type { DraftSite, SiteDoubt } from '../draft.ts';
 import type { ArticleText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { isDescribed, mayBeAnother } from './another_name.ts';
-import { isBareVillage, type SiteGroup } from './site_group.ts';
+import { isNoSite, type SiteGroup } from './site_group.ts';
 import { hasOther, readStatus, type StatusReading } from './site_status.ts';
 
 export type FoundSite = { site: DraftSite; group: SiteGroup };
@@ -17,7 +17,7 @@ export function draftSites(
 	knowledge: Knowledge,
 ): FoundSite[] {
 	return groups.flatMap((group) => {
-		if (!group.is_named || isBareVillage(group) || group.part_of !== null) return [];
+		if (!group.is_named || isNoSite(group) || group.part_of !== null) return [];
 		const told = readGroupStatus(group);
 		const is_owner = owned.has(group.key);
 		const is_work =

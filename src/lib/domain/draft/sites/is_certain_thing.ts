@@ -3,9 +3,11 @@
 import type { ArticleText } from '../article_text.ts';
 import { isAside } from '../subjects/asides.ts';
 import { leaveJoined, startsClause, WHEN } from '../subjects/clause_start.ts';
+import { findMainThing } from './main_thing.ts';
 import { measureLikeness } from './name_likeness.ts';
 import { stripUnits } from './same_thing.ts';
 import type { GroupMention, SiteGroup } from './site_group.ts';
+import { readStatus } from './site_status.ts';
 
 /** Firms and bodies run, build and sell what an article is about; one that is told of for itself is told where it is, or told of again. */
 const BODY = /(?:公司|集团|银行|[局委院社]|中心|大学|学院)$/;
@@ -29,6 +31,30 @@ export function isCertainThing(group: SiteGroup, text: ArticleText, main: string
 	return !is_thing || sentences >= 2;
 }
 
+/** Works, ways and bodies of a kind; parks and firms have names of their own more often. */
+const OF_A_KIND =
+	/(?:(?<!复绿|修复)工程|项目|[铁公]路|步道|互通|生产线|中心|大学|学院|[小中]学|学校|医院|卫生院|集团|银行|厂|馆|楼|公司)$/;
+
+/** What has no name of its own, is told of once in the course of something else, and of which no word says how far it is. */
+export function markPassing(groups: readonly SiteGroup[], text: ArticleText): SiteGroup[] {
+	const main = findMainThing(text, groups)?.key ?? null;
+	return groups.map((group) => {
+		const { is_proper, unit_work, name, match, mentions } = group;
+		const may_pass =
+			group.is_named &&
+			!is_proper &&
+			unit_work === null &&
+			match.candidates.length === 0 &&
+			OF_A_KIND.test(name) &&
+			!/有限公司$/.test(name) &&
+			!isCertainThing(group, text, main);
+		const is_told = mentions.some(
+			({ sentence, start, end }) => readStatus(sentence.text, start, end)?.is_near,
+		);
+		return may_pass && !is_told ? Object.assign(group, { is_passing: true }) : group;
+	});
+}
+
 function isInPassing({ sentence, start, end }: GroupMention): boolean {
 	const before = leaveJoined(sentence, start, end).replace(WHEN, '');
 	return isAside(before, sentence.text.slice(end));
@@ -40,8 +66,10 @@ function isBorn({ sentence, start }: GroupMention): boolean {
 
 /** It is all of its sentence, as the head of an item is: 一是城乡学位扩容项目。 */
 function isLabel({ sentence: { text }, start, end }: GroupMention): boolean {
-	return /^[^\u4e00-\u9fff]*(?:[一二三四五六七八九十]+[是、.．])?$/.test(text.slice(0, start)) &&
-		/^[。：]?$/.test(text.slice(end));
+	return (
+		/^[^\u4e00-\u9fff]*(?:[一二三四五六七八九十]+[是、.．])?$/.test(text.slice(0, start)) &&
+		/^[。：]?$/.test(text.slice(end))
+	);
 }
 
 function beginsClause({ sentence, start, end }: GroupMention): boolean {

@@ -6,6 +6,7 @@ import type { Knowledge, KnownSite } from '../knowledge.ts';
 import { matchSite, type SiteMatch } from './match_site.ts';
 import type { GroupMention, SiteGroup } from './site_group.ts';
 import { joinDescribed } from './another_name.ts';
+import { markPassing } from './is_certain_thing.ts';
 import { markParts } from './main_thing.ts';
 import { isSame, listUnits, stripUnits } from './same_thing.ts';
 import { findMentions, type SiteMention } from './site_mentions.ts';
@@ -54,7 +55,7 @@ export function groupSites(text: ArticleText, knowledge: Knowledge): SiteGroup[]
 			else if (mention.is_named || match.site) groups.push(buildGroup(mention, at, match, unit));
 		}
 	}
-	return markParts(joinDescribed(groups, text), text);
+	return markPassing(markParts(joinDescribed(groups, text), text), text);
 }
 
 /** Words for a thing that its name need not end with. */
@@ -142,6 +143,7 @@ function buildGroup(
 		is_proper: mention.is_proper === true || mention.is_thing === true || match.site !== null,
 		unit_work: mention.is_unit_work ?? null,
 		part_of: null,
+		is_passing: false,
 		mentions: [at],
 		match,
 		unit,
@@ -211,6 +213,7 @@ export function buildKnownGroup(site: KnownSite, at: GroupMention): SiteGroup {
 		is_proper: true,
 		unit_work: null,
 		part_of: null,
+		is_passing: false,
 		mentions: [at],
 		match: { site, candidates: [], why: 'a figure of its series is told' },
 		unit: { code: site.township ?? site.district, certain: true, why: 'as the atlas has it' },

@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findMainThing } from '../sites/main_thing.ts';
-import { isBareVillage, type SiteGroup } from '../sites/site_group.ts';
+import { isNoSite, type SiteGroup } from '../sites/site_group.ts';
 import { stripOpeners } from './acts.ts';
 import type { Around } from '../claims/clause.ts';
 import { findEarlier, goesOn } from './earlier_subject.ts';
@@ -32,7 +32,7 @@ export function findSubject(
 ): SubjectReading {
 	const named = groups.filter(({ is_named }) => is_named);
 	const topics = listTopics(text, sentence, figure, named, knowledge);
-	const things = named.filter((group) => !isBareVillage(group) && group.part_of === null);
+	const things = named.filter((group) => !isNoSite(group) && group.part_of === null);
 	const main = findMainThing(text, named)?.key ?? null;
 	const input = { text, sentence, figure, around, named, things, main, topics, knowledge };
 	const decided = decide(input);
@@ -144,5 +144,15 @@ function decide(input: SubjectInput): Told {
 		const earlier = findEarlier(input);
 		if (earlier.certain) return earlier;
 	}
-	return readTown(input, last) ?? tellLast(input, main, last);
+	const told = readTown(input, last) ?? tellLast(input, main, last);
+	const is_passed = topics.some(
+		(one) =>
+			one.is_passing &&
+			one.start >= last.end &&
+			one.end <= figure.start &&
+			!/[；。]/.test(sentence.text.slice(one.end, figure.start)),
+	);
+	return is_passed && isUnit(told.about)
+		? { ...told, certain: false, why: `${told.why}; something is told of in passing after it` }
+		: told;
 }

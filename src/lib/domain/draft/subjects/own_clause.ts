@@ -10,7 +10,10 @@ import { isUnit, type SubjectInput, type Told } from './subject.ts';
 const PAY = /(?:拿到?|挣到?|赚到?|领到?)(?:手)?(?:约|近|上|有|能|了|过)*$/;
 
 /** Why it is asked whether the figure is of the thing it was told of; null where it is not. */
-export function doubtClause(input: SubjectInput, { about, certain, is_ranked }: Told): string | null {
+export function doubtClause(
+	input: SubjectInput,
+	{ about, certain, is_ranked }: Told,
+): string | null {
 	if (!certain || about === null) return null;
 	const { text, sentence, figure, around, named } = input;
 	if (isQuoted(input) && !isInClause(input, about)) return 'somebody is quoted';

@@ -92,8 +92,7 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 			? { code: unit.about, certain: true }
 			: findCounty(text, sentence, knowledge);
 		const joint = sentence.text.slice(before_last.end, last.start);
-		const is_sure =
-			county.certain && last.certain && before_last.certain && !joint.includes('与');
+		const is_sure = county.certain && last.certain && before_last.certain && !joint.includes('与');
 		const is_named = last.certain && before_last.certain;
 		const together = is_named ? [before_last, last].flatMap(({ about }) => about ?? []) : [];
 		return { ...tell(county.code, is_sure, 'told of several things together'), together };

@@ -11,6 +11,8 @@ export type Topic = {
 	is_scene: boolean;
 	/** Its name only says where something is: 窄轨铁路上，. */
 	is_where?: boolean;
+	/** Told of in passing: what is of it is of nothing that the atlas has. */
+	is_passing?: boolean;
 	certain: boolean;
 	why: string;
 };

@@ -14,7 +14,7 @@ const DOUBTFUL = /覆盖率|达标率|普及率/;
 /** The township or village that the clause is of, where nothing in it is told of beside it. */
 export function readTown(input: SubjectInput, last: Topic): Told | null {
 	const { sentence, figure, around } = input;
-	if (last.about !== null) return null;
+	if (last.about !== null || last.is_passing === true) return null;
 	const place = findPlace(input, last);
 	if (!place?.code || !place.certain) return null;
 	const rest = sentence.text.slice(last.end, figure.start);
