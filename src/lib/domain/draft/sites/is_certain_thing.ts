@@ -39,11 +39,12 @@ const OF_A_KIND =
 export function markPassing(groups: readonly SiteGroup[], text: ArticleText): SiteGroup[] {
 	const main = findMainThing(text, groups)?.key ?? null;
 	return groups.map((group) => {
-		const { is_proper, unit_work, name, match, mentions } = group;
+		const { is_proper, unit_work, name, match, mentions, part_of } = group;
 		const may_pass =
 			group.is_named &&
 			!is_proper &&
 			unit_work === null &&
+			part_of === null &&
 			match.candidates.length === 0 &&
 			OF_A_KIND.test(name) &&
 			!/有限公司$/.test(name) &&
