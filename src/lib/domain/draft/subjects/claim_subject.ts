@@ -68,11 +68,12 @@ const COMMON_PAIR = /企业|产业|项目|工程|公司|中心|学校|医院|[�
 
 /** 全县规上陶瓷企业, in an article about the county's 陶瓷产业: of the county or of the trade. */
 function countsOfTrade({ text, things, sentence, figure }: SubjectInput, { about }: Told): boolean {
+	if (!isUnit(about)) return false;
+	const said = /全[县市区镇乡][^，。；\d]{0,10}/.exec(sentence.text.slice(0, figure.start))?.[0] ?? '';
+	const is_town = /^全[镇乡]/.test(said);
 	const names = things
 		.map(({ name }) => name)
-		.filter((name) => /(?:产业|行业|集群|产业链)$/.test(name));
-	if (!isUnit(about)) return false;
-	const said = /全[县市区][^，。；\d]{0,10}/.exec(sentence.text.slice(0, figure.start))?.[0] ?? '';
+		.filter((name) => is_town || /(?:产业|行业|集群|产业链)$/.test(name));
 	return [...said.slice(2)].some((sign, index, all) => {
 		const pair = sign + (all[index + 1] ?? '，');
 		const is_told = [...names, /企业|从业/.test(said) ? text.title : ''].some((one) =>
@@ -137,7 +138,11 @@ function decide(input: SubjectInput): Told {
 	const counts_sites =
 		COUNTS_SITES.test(around.before) || SITES_AFTER.test(around.after.slice(0, 12));
 	if (figure.unit === null && counts_sites) {
-		return tell(last?.about ?? null, false, 'it counts things that may be a subject of their own');
+		return tell(
+			last?.about ?? null,
+			last?.kind === 'unit' && last.certain && figure.value > 1,
+			'it counts things that may be a subject of their own',
+		);
 	}
 	if (!last) return findEarlier(input);
 	if (main_before.length === 0 && goesOn(sentence.text)) {

@@ -8,6 +8,8 @@ const LEVELS = ['township', 'village', 'hamlet'];
 /** What is counted of a place and of nothing that stands in it. */
 const OF_TOWN =
 	/(?:(?:常住|户籍|总|农业|流动)?(?:人口|居民)|耕地(?:面积)?|林地(?:面积)?|山林|竹林|毛竹林|水田|国土面积|辖区面积|版图面积|森林面积|粮食(?:播种面积|总?产量)|村集体(?:经济)?[^，。；]{0,6}(?:增收|收入|收益))[^，。；]{0,8}$/;
+/** All of a township is told of, whatever else the paragraph names; 全村 may be what an article is about under another name. */
+const WHOLE_TOWN = /^(?:全|该)(?:乡|镇|街道)$/;
 /** What somebody says of it, and rates of it that a work in it may have brought. */
 const DOUBTFUL = /覆盖率|达标率|普及率/;
 
@@ -29,9 +31,13 @@ export function readTown(input: SubjectInput, last: Topic): Told | null {
 		!DOUBTFUL.test(rest) &&
 		!tellsOfThing(input, place);
 	const is_counted = OF_TOWN.test(around.before) && !/[；。]/.test(rest);
+	const is_whole =
+		WHOLE_TOWN.test(sentence.text.slice(last.start, last.end)) &&
+		!/^的|[；。]/.test(rest) &&
+		!sentence.places.some(({ start }) => start === last.end);
 	return tell(
 		place.code,
-		is_counted || (is_plain && place.level === 'township'),
+		is_counted || is_whole || (is_plain && place.level === 'township'),
 		`told of ${place.surface} as a whole, which carries no figures in the atlas`,
 	);
 }
