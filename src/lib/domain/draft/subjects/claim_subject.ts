@@ -69,7 +69,8 @@ const COMMON_PAIR = /企业|产业|项目|工程|公司|中心|学校|医院|[�
 /** 全县规上陶瓷企业, in an article about the county's 陶瓷产业: of the county or of the trade. */
 function countsOfTrade({ text, things, sentence, figure }: SubjectInput, { about }: Told): boolean {
 	if (!isUnit(about)) return false;
-	const said = /全[县市区镇乡][^，。；\d]{0,10}/.exec(sentence.text.slice(0, figure.start))?.[0] ?? '';
+	const said =
+		/全[县市区镇乡][^，。；\d]{0,10}/.exec(sentence.text.slice(0, figure.start))?.[0] ?? '';
 	const is_town = /^全[镇乡]/.test(said);
 	const names = things
 		.map(({ name }) => name)

@@ -102,9 +102,7 @@ export function readTarget({ sentence, figure, around, topics }: SubjectInput): 
 				sentence.text.slice(figure.unit_end, start + 2),
 			),
 	);
-	return target
-		? tell(target.about, target.certain, 'what it is spent on is named after it')
-		: null;
+	return target ? tell(target.about, false, 'what it is spent on is named after it') : null;
 }
 
 /** 作为全省唯一…的县，临川县坚持: what the first clause says is said of whom the second begins with. */

@@ -75,6 +75,11 @@ function carry({ sentence, figure, around, topics }: SubjectInput): Told | null 
 		: null;
 }
 
+/** 投资11.8亿元建设某某产业园三期，规划用地860亩: what is measured is what is built. */
+const BUILDS = /(?:建设|新建|修建|兴建|建成|建起|改造|扩建|打造|实施|启动|推进)(?:了)?$/;
+const MEASURE =
+	/^(?:规划)?(?:占地|用地|总?建筑面积|总?面积|总投资|概算|全长|总长|首期|一期|总?装机|总?库容|设计|坝高|路[基面]宽|桥长|日处理)/;
+
 /** The next item of a list. */
 const ITEM = /^(?:[一二三四五六七八九十]是|[（(]|[①②③④⑤⑥⑦⑧⑨]|\d[.．、])/;
 
@@ -108,6 +113,11 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 	);
 	const is_alone = countSubjects(near_topics) === 1;
 	const is_last = !near_topics.some(({ start, about }) => start > last.end && about !== last.about);
+	const is_built =
+		last.kind === 'site' &&
+		BUILDS.test(sentence.text.slice(0, last.start)) &&
+		/^，/.test(sentence.text.slice(last.end)) &&
+		MEASURE.test(stripOpeners(around.before));
 	const goes_on = last.is_subject && (is_near || (is_last && isToldOf(input, topics, last)));
 	const part = sentence.text.lastIndexOf('；', figure.start);
 	const is_main =
@@ -135,7 +145,7 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 			!is_part &&
 			!counts_people &&
 			!is_passed &&
-			(is_alone || goes_on || hasTotal(sentence, last, figure.start)),
+			(is_alone || goes_on || is_built || hasTotal(sentence, last, figure.start)),
 		is_near ? 'named in its clause' : 'named earlier in its sentence',
 	);
 }
