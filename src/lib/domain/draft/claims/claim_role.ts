@@ -63,6 +63,8 @@ const RECKONED = /(?:估算|测算|推算|估计|粗略计算)[^。；]{0,30}$/;
 const SINCE =
 	/(?:\d{4}年|去年|前年|上年|当年)[^，。；]{0,8}(?:建成|达产|投产|完工|竣工|投用|投运|开业|运营|完成)(?:之?后|以后)/;
 const NOW = /已|目前|截至|截止|去年|累计|现有|今年|当前|现在|原来|过去|完成/;
+/** 正谋划向北拓展300亩. */
+const SCHEMED = /(?:谋划|酝酿|筹划|商议|洽谈|考虑|研究)[^，。；]{0,18}$/;
 /** 全部换一遍要30多万元 is reckoned. */
 const NEEDED = /(?:需要?|要|得)(?:花|投入)?(?:约|近|逾|超过?)?$/;
 
@@ -106,6 +108,9 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 	}
 	if (MUST.test(before) || RECKONED.test(lead)) {
 		return build('reported', 'what is to be, or is reckoned', 'role');
+	}
+	if (/^[余多]?(?:以上|左右)?的(?:目标|计划|规划|任务)/.test(after) || SCHEMED.test(before)) {
+		return build('reported', 'what is aimed at', 'role');
 	}
 	if (NEEDED.test(before) && figure.unit === 'CNY') {
 		return build('reported', 'what is needed, which may be a reckoning', 'role');

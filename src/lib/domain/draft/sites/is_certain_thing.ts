@@ -77,11 +77,14 @@ function beginsClause({ sentence, start, end }: GroupMention): boolean {
 	return startsClause(leaveJoined(sentence, start, end).replace(/(?<=^|[，；])其中$/, ''));
 }
 
-/** 杞木村的某某有限公司: a place below the county stands in the name or right before it. */
+/** 杞木村的某某有限公司, 湘东区的某某有限公司: a place below the county stands in the name or right before it, or a county says where it is. */
 function isPlaced({ sentence, start, end }: GroupMention): boolean {
 	return sentence.places.some(
 		({ place, start: from, end: to }) =>
-			FINE.includes(place.level) && from < end && (from >= start || to >= start - 1),
+			from < end &&
+			(FINE.includes(place.level)
+				? from >= start || to >= start - 1
+				: place.level === 'county' && sentence.text[to] === '的' && to >= start - 1),
 	);
 }
 

@@ -5,6 +5,7 @@ import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge, KnownSite } from '../knowledge.ts';
 import { matchSite, type SiteMatch } from './match_site.ts';
 import type { GroupMention, SiteGroup } from './site_group.ts';
+import { FIRM_END } from './brands.ts';
 import { joinDescribed } from './another_name.ts';
 import { markPassing } from './is_certain_thing.ts';
 import { markParts } from './main_thing.ts';
@@ -62,6 +63,7 @@ export function groupSites(text: ArticleText, knowledge: Knowledge): SiteGroup[]
 const ALIKE: Readonly<Record<string, RegExp>> = {
 	园区: /园$/,
 	企业: /公司$|集团$/,
+	公司: FIRM_END,
 	医院: /卫生院$/,
 	学校: /[小中大]学$|学院$/,
 	工厂: /厂$/,

@@ -1,6 +1,7 @@
 /** Where a sentence names a project, a place that is worked on, an organisation or a programme. */
 
 import type { DraftSite } from '../draft.ts';
+import { listBrands } from './brands.ts';
 import { ENDS, GENERIC, NAME_BREAK } from './site_words.ts';
 
 export type SiteMention = {
@@ -45,25 +46,9 @@ const COUNTED_AFTER =
 const EACH = /(?:每|各)(?:一?[个家所座处]|)[\u4e00-\u9fff]{0,2}$/;
 const COUNTED = /(?:\d+[余多]?|[两二三四五六七八九十几数]+)(?:[个家座条处项名所批间])$/;
 
-/** A firm by its short name, where a clause begins: 江华环保以前是. */
-const BRAND =
-	/(?<=^|[，。；、])[\u4e00-\u9fff]{2,4}(?:环保|科技|股份|集团|陶瓷|钢铁|电子|生物|医药|食品|农业|机械|新材|能源|光电|重工|实业|控股|药业|酒业|茶业|物流|置业|纺织|服饰|电器|装备)(?=以前|过去|今年|去年|目前|已|将|是|有望|现|拥有|累计|年|投资|近|的产)/g;
-
 /** `places` are names of places that stand in the sentence, so that a name may begin with one. */
 export function findMentions(sentence: string, places: readonly string[]): SiteMention[] {
-	const mentions: SiteMention[] = [];
-	for (const match of sentence.matchAll(BRAND)) {
-		const [name = ''] = match;
-		mentions.push({
-			name,
-			head: name.slice(-2),
-			is: 'organisation',
-			start: match.index,
-			end: match.index + name.length,
-			is_named: true,
-			is_proper: true,
-		});
-	}
+	const mentions = listBrands(sentence);
 	for (const match of sentence.matchAll(END_PATTERN)) {
 		const head_end = match.index + match[0].length;
 		const after = sentence.slice(head_end);
@@ -86,7 +71,7 @@ function cutStart(mention: SiteMention, sentence: string, start: number): SiteMe
 }
 
 /** 云和电瓷有限公司: 和 is part of a firm's name, unless people or a body stand before it. */
-const IN_FIRM = /(?<![户民局会社司业位门府学院所厂员众、])和/g;
+const IN_FIRM = /(?<![户民局会社司业位门府学院所厂员众、])和|过(?=滤)/g;
 
 function findNameStart(sentence: string, end_at: number, places: readonly string[]): number {
 	const from = Math.max(0, end_at - MAX_NAME);

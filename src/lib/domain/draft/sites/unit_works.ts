@@ -116,7 +116,8 @@ export function findUnitWorks(text: ArticleText, sentence: SentenceText): SiteMe
 				is_named: true,
 				is_plain: true,
 				is_proper: true,
-				is_unit_work: trade !== null || is_matter ? 'sure' : 'asked',
+				is_unit_work:
+					place.level !== 'township' && (trade !== null || is_matter) ? 'sure' : 'asked',
 			} satisfies SiteMention,
 		];
 	});

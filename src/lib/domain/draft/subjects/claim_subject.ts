@@ -133,8 +133,9 @@ function decide(input: SubjectInput): Told {
 	if (by_grammar) return by_grammar;
 	const main = topics.filter(({ kind, certain }) => kind === 'unit' || certain);
 	const main_before = main.filter(({ end }) => end <= figure.start);
-	const before =
-		main_before.length > 0 ? main_before : topics.filter(({ end }) => end <= figure.start);
+	const doubtful = topics.filter(({ end }) => end <= figure.start);
+	const works = doubtful.filter(({ is_work }) => is_work);
+	const before = main_before.length > 0 ? main_before : works.length > 0 ? works : doubtful;
 	const last = before.at(-1);
 	const counts_sites =
 		COUNTS_SITES.test(around.before) || SITES_AFTER.test(around.after.slice(0, 12));

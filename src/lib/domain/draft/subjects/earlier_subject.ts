@@ -19,7 +19,9 @@ const ONCE_THERE =
 	/^(?:平台|项目|园区|基地|中心|工程|景区|公园|产业园|生产线|市场|电站)(?:全部|正式)?(?:运行|建成|投用|投产|运营|开园|开业|成立|达产|启用|通车|投运)(?:以?后|以来)/;
 /** 这家建于1978年的老厂. */
 const THIS_ONE =
-	/^(?:据介绍，|据了解，)?[这该](?:[个家座条处所])[^，。；]{0,16}?的?[一-龥]{0,3}([一-龥])(?=有|是|占|全|总|年|现|于|始|已|由|曾|可|拥|共|，|去|今|每)/;
+	/^(?:据介绍，|据了解，)?[这该](?:[个家座条处所])[^，。；]{0,16}?的?[一-龥]{0,3}([一-龥])(?=[有是占全总年现于始已由曾可拥共，去今每起位建横连途经跨承主原设长宽投])/;
+/** 这条路 is 某某公路改建工程. */
+const WAYS = '路桥河渠坝港湖';
 const COUNTED = /^[\d一二三四五六七八九十百千万两]+[余多几]?[个家座条处项名所批件万亿多余]/;
 const FINE = ['township', 'village', 'hamlet'];
 
@@ -62,10 +64,14 @@ function readThisOne(input: SubjectInput): Told | null {
 	const sign = THIS_ONE.exec(input.sentence.text)?.[1];
 	const [before] = listBefore(input);
 	if (!sign || !before) return null;
-	const fit = input.things.filter(
-		({ head, mentions }) =>
-			head.endsWith(sign) && mentions.some((mention) => mention.sentence === before),
+	const told = input.things.filter(({ mentions }) =>
+		mentions.some((mention) => mention.sentence === before),
 	);
+	const by_head = told.filter(({ head }) => head.endsWith(sign));
+	const fit =
+		by_head.length === 0 && WAYS.includes(sign)
+			? told.filter(({ name }) => name.includes(sign))
+			: by_head;
 	return fit.length === 1
 		? tell(fit[0]!.key, true, `the one ${sign} of the sentence before`)
 		: null;

@@ -132,6 +132,7 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 			topics[0]?.about === last.about &&
 			BEGINS_DEED.test(stripOpeners(sentence.text.slice(part + 1)))
 		);
+	const rest = sentence.text.slice(last.end);
 	const own_clause = /[^，。；：]*$/.exec(sentence.text.slice(0, last.start))![0];
 	const is_part = !is_main && !is_near && /^其中/.test(own_clause);
 	const is_passed =
@@ -140,7 +141,7 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 		figure.unit === 'person' && sentence.text.slice(last.end, figure.start) === '的';
 	return tell(
 		last.about,
-		(last.certain || (is_main && last.is_where === true)) &&
+		(last.certain || (is_main && last.is_where === true && /^[上里中]，/.test(rest))) &&
 			!is_cut &&
 			!is_part &&
 			!counts_people &&

@@ -41,6 +41,7 @@ function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic
 					end,
 					is_subject: startsClause(before),
 					is_scene: isScene(sentence.text, start, end),
+					is_work: group.unit_work !== null,
 					is_passing: group.is_passing,
 					is_where: isWhere(sentence.text.slice(end)),
 					certain:
