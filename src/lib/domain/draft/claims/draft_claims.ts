@@ -15,7 +15,8 @@ import { readRole, type RoleReading } from './claim_role.ts';
 import { findSubject } from '../subjects/claim_subject.ts';
 import { findWords } from './claim_words.ts';
 import { readAround } from './clause.ts';
-import { matchSeries, stripFigures } from './match_series.ts';
+import { followSeries } from './follow_series.ts';
+import { matchOnlySeries, matchSeries, stripFigures } from './match_series.ts';
 import { listClaimFigures } from './no_claim.ts';
 import { nameSeries } from './series_name.ts';
 import { isUnit, type SubjectReading } from '../subjects/subject.ts';
@@ -32,6 +33,8 @@ export type FoundClaim = {
 	/** What is printed where a character was read as another. */
 	slips: { printed: string; reads: string }[];
 	sentence: SentenceText;
+	/** It only says what another figure has become, and counts what that counts. */
+	is_followed?: true;
 };
 
 const SURE = 0.8;
@@ -47,7 +50,7 @@ export function draftClaims(
 	knowledge: Knowledge,
 ): FoundClaim[] {
 	const own_dates = dates.filter(({ article }) => article === text.article.id);
-	return text.sentences.flatMap((sentence) => {
+	const found = text.sentences.flatMap((sentence) => {
 		const all = listFigures(sentence.text);
 		const figures = listClaimFigures(sentence.text, all).filter(
 			(figure) => !isInPlaceName(sentence, figure),
@@ -56,6 +59,7 @@ export function draftClaims(
 			draftClaim(page, text, sentence, figure, groups, own_dates, knowledge),
 		);
 	});
+	return followSeries(found);
 }
 
 /** 五陵镇 and 三田安置区 hold no number. */
@@ -96,7 +100,11 @@ function draftClaim(
 		sentence.text.slice(words.start, words.end),
 		(about) => isNear(about, text, sentence, knowledge),
 	);
-	const of_subject = series.filter(({ claim }) => claim.about === subject.about);
+	const alike = series.filter(({ claim }) => claim.about === subject.about);
+	const of_subject =
+		alike.length > 0 || role.role === 'difference'
+			? alike
+			: matchOnlySeries(subject.about, kind.kind, kind.unit, knowledge);
 	const chosen = of_subject[0];
 	const when = readDate(sentence, figure, around, dates, role.role);
 	const slips = listSlips(page, sentence, figure);

@@ -19,7 +19,7 @@ const ONCE_THERE =
 	/^(?:平台|项目|园区|基地|中心|工程|景区|公园|产业园|生产线|市场|电站)(?:全部|正式)?(?:运行|建成|投用|投产|运营|开园|开业|成立|达产|启用|通车|投运)(?:以?后|以来)/;
 /** 这家建于1978年的老厂. */
 const THIS_ONE =
-	/^(?:据介绍，|据了解，)?[这该](?:[个家座条处所])[^，。；]{0,16}?的?[一-龥]{0,3}([一-龥])(?=[有是占全总年现于始已由曾可拥共，去今每起位建横连途经跨承主原设长宽投])/;
+	/^(?:据介绍，|据了解，)?[这该](?:[个家座条处所])[^，。；]{0,16}?的?[一-龥]{0,3}?((?![建起位始由现曾已坐处投年全今])[一-龥])(?=[有是占全总年现于始已由曾可拥共，去今每起位建横连途经跨承主原设长宽投])/;
 /** 这条路 is 某某公路改建工程. */
 const WAYS = '路桥河渠坝港湖';
 const COUNTED = /^[\d一二三四五六七八九十百千万两]+[余多几]?[个家座条处项名所批件万亿多余]/;
@@ -59,13 +59,15 @@ function listBefore({ text, sentence }: Pick<SubjectInput, 'text' | 'sentence'>)
 		.toReversed();
 }
 
-/** 这家…老厂: the one thing of the sentence before whose name ends so. */
+/** 这家…老厂: the one thing of the sentence before whose name ends so; at the head of a paragraph, of the article so far. */
 function readThisOne(input: SubjectInput): Told | null {
 	const sign = THIS_ONE.exec(input.sentence.text)?.[1];
+	if (!sign) return null;
 	const [before] = listBefore(input);
-	if (!sign || !before) return null;
+	const at = input.text.sentences.indexOf(input.sentence);
+	const so_far = before ? [before] : input.text.sentences.slice(0, at);
 	const told = input.things.filter(({ mentions }) =>
-		mentions.some((mention) => mention.sentence === before),
+		mentions.some(({ sentence }) => so_far.includes(sentence)),
 	);
 	const by_head = told.filter(({ head }) => head.endsWith(sign));
 	const fit =
