@@ -49,7 +49,8 @@ export function buildKnowledge(geo: GeoData, gazetteer: Gazetteer | null): Knowl
 function listSites(geo: GeoData): KnownSite[] {
 	const excerpts = indexExcerpts(geo);
 	return geo.sites.map(({ value }) => {
-		const { name, is, history, district, township, placement, citations, bodies } = value.properties;
+		const { name, is, history, district, township, placement, citations, bodies } =
+			value.properties;
 		const newest = history.at(-1);
 		return {
 			id: value.id,

@@ -92,6 +92,9 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 	if (BASE.test(before) && !CHANGE_HERE.test(before)) {
 		return build('earlier', 'what the figure of now is compared with');
 	}
+	if (/^[余多]?(?:以上|左右)?的(?:目标|计划|规划|任务)/.test(after) || SCHEMED.test(before)) {
+		return build('reported', 'what is aimed at', 'role');
+	}
 	if (PAST.test(before)) return build('earlier', 'a figure of the past');
 	if (is_forecast) {
 		const is_bare =
@@ -108,9 +111,6 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 	}
 	if (MUST.test(before) || RECKONED.test(lead)) {
 		return build('reported', 'what is to be, or is reckoned', 'role');
-	}
-	if (/^[余多]?(?:以上|左右)?的(?:目标|计划|规划|任务)/.test(after) || SCHEMED.test(before)) {
-		return build('reported', 'what is aimed at', 'role');
 	}
 	if (NEEDED.test(before) && figure.unit === 'CNY') {
 		return build('reported', 'what is needed, which may be a reckoning', 'role');

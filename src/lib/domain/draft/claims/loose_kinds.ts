@@ -1,4 +1,4 @@
-/** Where a figure of money or people has a kind by its words alone, and where those words go with several kinds. */
+/** Where a figure of money, people or places for them has a kind by its words alone, and where those words go with several kinds. */
 
 import type { ClaimKind } from '../../schema/vocabulary.ts';
 
@@ -23,6 +23,8 @@ export function isLooseKind(kind: ClaimKind | null, before: string, near: string
 			return !FOLK.test(near) || WORK.test(near);
 		case 'jobs':
 			return !HIRED.test(near);
+		case 'count':
+			return /(?:可|能)(?:同时)?(?:提供|容纳|供|停放?|接待|安置|满足)[^，。；]{0,6}$/.test(before);
 		default:
 			return false;
 	}

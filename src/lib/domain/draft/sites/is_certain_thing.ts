@@ -3,6 +3,7 @@
 import type { ArticleText } from '../article_text.ts';
 import { isAside } from '../subjects/asides.ts';
 import { leaveJoined, startsClause, WHEN } from '../subjects/clause_start.ts';
+import { isDescribed } from './another_name.ts';
 import { findMainThing } from './main_thing.ts';
 import { measureLikeness } from './name_likeness.ts';
 import { stripUnits } from './same_thing.ts';
@@ -25,6 +26,7 @@ export function isCertainThing(group: SiteGroup, text: ArticleText, main: string
 	if (is === 'project' && is_proper && own.length > 0) return true;
 	if (!own.some(beginsClause)) return false;
 	if (isTitled(name, text) || /[一二三四五]期(?:工程|项目)?$/.test(name)) return true;
+	if (group.unit_work === null && own.length === 1 && isDescribed(group, text)) return false;
 	const sentences = new Set(own.map(({ sentence }) => sentence)).size;
 	if (!is_proper) return sentences >= 2;
 	if (BODY.test(name)) return sentences >= 2 || own.some(isPlaced);
