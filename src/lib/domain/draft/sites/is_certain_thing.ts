@@ -13,9 +13,15 @@ import { readStatus } from './site_status.ts';
 /** Firms and bodies run, build and sell what an article is about; one that is told of for itself is told where it is, or told of again. */
 const BODY = /(?:公司|集团|银行|[局委院社]|中心|大学|学院)$/;
 const FINE = ['township', 'village', 'hamlet', 'zone'];
-/** 今年6月投产的种子烘干中心, 建成全国首个某某平台: how it came to be is told with it. */
-const BORN =
-	/(?:投产|建成|投用|启用|开业|开园|新建|在建)的$|(?:建|成立|设立|组建|打造)[^，。；]{0,8}(?:首|第一)[个家座条处][^，。；、]{0,12}$/;
+/** 今年6月投产的种子烘干中心, 建成日处理2500吨的污水处理厂, 建成全国首个某某平台, 挂出某某产业园的牌子: how it came to be is told with it. */
+const BORN = new RegExp(
+	[
+		'(?:投产|建成|投用|启用|开业|开园|新建|在建)的$',
+		'建成[^，。；]{2,14}的$',
+		'(?:建|成立|设立|组建|打造)[^，。；]{0,8}(?:首|第一)[个家座条处][^，。；、]{0,18}$',
+		'(?:挂出|挂牌|更名为|改名为|取名为?)“?$',
+	].join('|'),
+);
 
 /** `main`: key of what the article is about. */
 export function isCertainThing(group: SiteGroup, text: ArticleText, main: string | null): boolean {
