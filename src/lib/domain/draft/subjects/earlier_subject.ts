@@ -20,6 +20,8 @@ const ONCE_THERE =
 /** 这家建于1978年的老厂. */
 const THIS_ONE =
 	/^(?:据介绍，|据了解，)?[这该](?:[个家座条处所])[^，。；]{0,16}?的?[一-龥]{0,3}?((?![建起位始由现曾已坐处投年全今])[一-龥])(?=[有是占全总年现于始已由曾可拥共，去今每起位建横连途经跨承主原设长宽投])/;
+/** 该局有关负责人透露: what the office of the sentence before says of its unit. */
+const SAME_OFFICE = /^该[局委行厅办](?:[^，。；]{0,14}(?:说|介绍|透露|表示)，)?/;
 /** 这条路 is 某某公路改建工程. */
 const WAYS = '路桥河渠坝港湖';
 const COUNTED = /^[\d一二三四五六七八九十百千万两]+[余多几]?[个家座条处项名所批件万亿多余]/;
@@ -142,11 +144,11 @@ function readBefore(input: SubjectInput): Told | null {
 		);
 		const is_alone = countSubjects(told) === 1;
 		const goes_on =
-			!beginsWithBody(sentence) &&
+			(!beginsWithBody(sentence) || SAME_OFFICE.test(sentence.text)) &&
 			topic.is_subject &&
 			is_next &&
 			is_alone &&
-			topic.kind === 'site' &&
+			(topic.kind === 'site' || SAME_OFFICE.test(sentence.text)) &&
 			topic.certain;
 		return tell(topic.about, goes_on, 'spoken of in a sentence before');
 	}
