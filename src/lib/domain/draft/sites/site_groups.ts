@@ -81,13 +81,14 @@ const HEAD_END =
 
 /** 该合作社, 合作社 and 项目 alone mean the one thing of the article whose name ends so, or the one that it begins with. */
 function listHeads(
-	{ text }: SentenceText,
+	sentence: SentenceText,
 	groups: readonly SiteGroup[],
 	/** The first sentences of the article. */
 	begins: readonly SentenceText[],
 	/** The sentence before, null for the first. */
 	above: SentenceText | null,
 ): { group: SiteGroup; at: { start: number; end: number } }[] {
+	const { text } = sentence;
 	const own = groups
 		.filter(({ is_named, head }) => is_named && /^[\u4e00-\u9fff]{2,6}$/.test(head))
 		.map(({ head }) => head)
@@ -104,10 +105,17 @@ function listHeads(
 		);
 		const is_way = text[match.index - 1] === '离';
 		const all = by_head.length === 0 && !is_way ? by_kind : by_head;
+		const here = all.filter(({ mentions }) =>
+			mentions.some(
+				(one) =>
+					one.sentence.paragraph === sentence.paragraph &&
+					(one.sentence !== sentence || one.end <= match.index),
+			),
+		);
 		const opening = all.filter(({ mentions }) =>
 			mentions.some((one) => begins.includes(one.sentence)),
 		);
-		const fit = opening.length === 1 ? opening : all;
+		const fit = here.length === 1 ? here : opening.length === 1 ? opening : all;
 		const at = { start: match.index, end: match.index + match[0].length };
 		if (/^[该这]/.test(match[0]) && fit.length === 1 && namesAnother(fit[0]!, head, above))
 			return [];
