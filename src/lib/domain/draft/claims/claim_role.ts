@@ -112,6 +112,9 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 	if (MUST.test(before) || RECKONED.test(lead)) {
 		return build('reported', 'what is to be, or is reckoned', 'role');
 	}
+	if (isBeforeStart(sentence.slice(figure.unit_end), lead)) {
+		return build('reported', 'of what is to begin', 'role');
+	}
 	if (NEEDED.test(before) && figure.unit === 'CNY') {
 		return build('reported', 'what is needed, which may be a reckoning', 'role');
 	}
@@ -122,6 +125,16 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 		return build('difference', 'a change, or what was added', 'role');
 	}
 	return build('reported', 'as reported');
+}
+
+/** 重建9栋，总投资6800万元，计划明年3月动工: what is told before the plan is of it too. */
+function isBeforeStart(after: string, lead: string): boolean {
+	const part = /^[^。；]*/.exec(after)![0];
+	const own = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1);
+	return (
+		/，[^，]{0,8}(?:计划|预计|拟|将)[^，。；]{0,14}(?:动工|开工|启动建设|开建)/.test(part) &&
+		!DONE.test(own)
+	);
 }
 
 function isAhead(lead: string, before: string): boolean {

@@ -15,6 +15,7 @@ import { readRole, type RoleReading } from './claim_role.ts';
 import { findSubject } from '../subjects/claim_subject.ts';
 import { findWords } from './claim_words.ts';
 import { readAround } from './clause.ts';
+import { doubtUnits } from './doubt_units.ts';
 import { followSeries } from './follow_series.ts';
 import { matchOnlySeries, matchSeries, stripFigures } from './match_series.ts';
 import { listClaimFigures } from './no_claim.ts';
@@ -33,6 +34,8 @@ export type FoundClaim = {
 	/** What is printed where a character was read as another. */
 	slips: { printed: string; reads: string }[];
 	sentence: SentenceText;
+	/** The unit that the grammar of the sentence told, where a series of before knew better. */
+	instead_of?: string;
 	/** It only says what another figure has become, and counts what that counts. */
 	is_followed?: true;
 };
@@ -59,7 +62,7 @@ export function draftClaims(
 			draftClaim(page, text, sentence, figure, groups, own_dates, knowledge),
 		);
 	});
-	return followSeries(found);
+	return doubtUnits(followSeries(found));
 }
 
 /** 五陵镇 and 三田安置区 hold no number. */
@@ -139,6 +142,7 @@ function draftClaim(
 		earlier: of_subject.map(({ claim }) => claim),
 		subjects: subject.candidates,
 		together: subject.together ?? [],
+		...(subject.instead_of === undefined ? {} : { instead_of: subject.instead_of }),
 		slips,
 		sentence,
 	};
@@ -185,6 +189,7 @@ function decideSubject(
 		about: best.claim.about,
 		certain: best.score >= TELLING && is_near(best.claim.about),
 		why: `its words are those of ${best.claim.id}`,
+		...(subject.about === null ? {} : { instead_of: subject.about }),
 		candidates: candidates.filter((one) => one !== best.claim.about),
 	};
 }

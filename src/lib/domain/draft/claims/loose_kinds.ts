@@ -24,6 +24,11 @@ export function isLooseKind(kind: ClaimKind | null, before: string, near: string
 		case 'jobs':
 			return !HIRED.test(near);
 		case 'count':
+			if (
+				/(?:床位|学位|座位|餐位|铺位|泊位)[^，。；]{0,8}$/.test(before) ||
+				/^[^，。；]{0,12}\d张/.test(near)
+			)
+				return true;
 			return /(?:可|能)(?:同时)?(?:提供|容纳|供|停放?|接待|安置|满足)[^，。；]{0,6}$/.test(before);
 		default:
 			return false;

@@ -40,6 +40,7 @@ type Told = StatusReading & {
 /** 推进 and 施工 are told of things before, in and after their building, and of other work. */
 function isLoose({ status, word }: Told): boolean {
 	if (status === 'complete') return word === '贯通';
+	if (status === 'starting') return word !== '陆续开工';
 	return status === 'under-way' && !/在建|建设中|封顶|加紧|正在/.test(word);
 }
 

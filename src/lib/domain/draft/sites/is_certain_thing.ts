@@ -12,6 +12,9 @@ import { readStatus } from './site_status.ts';
 
 /** Firms and bodies run, build and sell what an article is about; one that is told of for itself is told where it is, or told of again. */
 const BODY = /(?:公司|集团|银行|[局委院社]|中心|大学|学院)$/;
+/** Whoever supplies or keeps up a town works on many things. */
+const SUPPLIER =
+	/(?:供水|供电|供气|燃气|公交|水务|城投|建投|环卫|保洁|物业|通信|电信|广电|电力)[\u4e00-\u9fff]{0,6}(?:公司|集团)$/;
 const FINE = ['township', 'village', 'hamlet', 'zone'];
 /** 今年6月投产的种子烘干中心, 建成日处理2500吨的污水处理厂, 建成全国首个某某平台, 挂出某某产业园的牌子: how it came to be is told with it. */
 const BORN = new RegExp(
@@ -35,6 +38,7 @@ export function isCertainThing(group: SiteGroup, text: ArticleText, main: string
 	if (group.unit_work === null && own.length === 1 && isDescribed(group, text)) return false;
 	const sentences = new Set(own.map(({ sentence }) => sentence)).size;
 	if (!is_proper) return sentences >= 2;
+	if (SUPPLIER.test(name)) return false;
 	if (BODY.test(name)) return sentences >= 2 || own.some(isPlaced);
 	return !is_thing || sentences >= 2;
 }

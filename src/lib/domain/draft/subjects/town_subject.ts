@@ -11,7 +11,7 @@ const OF_TOWN =
 /** All of a township is told of, whatever else the paragraph names; 全村 may be what an article is about under another name. */
 const WHOLE_TOWN = /^(?:全|该)(?:乡|镇|街道)$/;
 /** Another clause tells of something that is built or bought there. */
-const BUILDS = /，[^，]*(?:打算|计划|将|拟|准备)[^，]*(?:投|建)/;
+const BUILDS = /(?:打算|计划|将|拟|准备)[^，]*(?:投|建)/;
 /** What somebody says of it, and rates of it that a work in it may have brought. */
 const DOUBTFUL = /覆盖率|达标率|普及率/;
 
