@@ -88,7 +88,7 @@ describe('whole pages whose gold somebody wrote who knew none of the rules', () 
 	test.each([
 		['luxi', { articles: 0.99, said: 0.95, subjects: 0.6, sites: 0.75 }],
 		['river', { articles: 0.99, said: 0.9, subjects: 0.48, sites: 0.75 }],
-		['dam', { articles: 0.99, said: 0.9, subjects: 0.5, sites: 0.8 }],
+		['dam', { articles: 0.99, said: 0.9, subjects: 0.45, sites: 0.8 }],
 	] as const)('page %s', (name, floors) => {
 		const text = readFileSync(join(fixtures, `page-${name}.txt`), 'utf8');
 		const scored = score(text, readGold(`gold-${name}.json`), whole);

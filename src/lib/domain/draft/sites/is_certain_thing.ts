@@ -21,6 +21,7 @@ const BORN = new RegExp(
 	[
 		'(?:投产|建成|投用|启用|开业|开园|新建|在建)的$',
 		'建成[^，。；]{2,14}的$',
+		'投资[^，。；]{2,14}(?:建设|新建|兴建|修建|改造|扩建)$',
 		'(?:建|成立|设立|组建|打造)[^，。；]{0,8}(?:首|第一)[个家座条处][^，。；、]{0,18}$',
 		'(?:挂出|挂牌|更名为|改名为|取名为?)“?$',
 	].join('|'),
@@ -86,7 +87,8 @@ function isLabel({ sentence: { text }, start, end }: GroupMention): boolean {
 }
 
 function beginsClause({ sentence, start, end }: GroupMention): boolean {
-	return startsClause(leaveJoined(sentence, start, end).replace(/(?<=^|[，；])其中$/, ''));
+	const before = leaveJoined(sentence, start, end).replace(/(?<=^|[，；])其中$/, '');
+	return startsClause(before) || before.endsWith('”');
 }
 
 /** 杞木村的某某有限公司, 湘东区的某某有限公司: a place below the county stands in the name or right before it, or a county says where it is. */
