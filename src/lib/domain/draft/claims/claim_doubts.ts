@@ -66,7 +66,7 @@ export function listDoubts(input: DoubtInput): ClaimDoubt[] {
 
 /** 两个孩子, 四个工作面, 首届: a few things in words are seldom told as a figure; what is built or bought of them is. */
 function isFew(text: string, { start, end, unit, foreign_unit }: Figure): boolean {
-	if (unit !== null || foreign_unit !== null) return false;
+	if ((unit !== null && unit !== 'person') || foreign_unit !== null) return false;
 	const printed = text.slice(start, end);
 	if (/^首/.test(printed)) return /^[届批场期轮]/.test(text.slice(start + 1));
 	return (

@@ -1,6 +1,6 @@
 /** Where a sentence begins with figures that are a site's by their series, what follows may be of the site as well, and not of the unit it names. */
 
-import type { FoundClaim } from './draft_claims.ts';
+import type { FoundClaim } from './found_claim.ts';
 
 /** `found`: figures of one article, in reading order. */
 export function doubtUnits(found: readonly FoundClaim[]): FoundClaim[] {

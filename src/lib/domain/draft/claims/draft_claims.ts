@@ -3,7 +3,7 @@
 import { listFigures, type Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import { shiftSpan } from '../article_text.ts';
-import type { ClaimDoubt, DraftClaim, DraftDate } from '../draft.ts';
+import type { ClaimDoubt, DraftDate } from '../draft.ts';
 import type { DraftPage } from '../draft_page.ts';
 import type { KnownClaim, Knowledge } from '../knowledge.ts';
 import { measureShared } from '../sites/name_likeness.ts';
@@ -16,29 +16,12 @@ import { findSubject } from '../subjects/claim_subject.ts';
 import { findWords } from './claim_words.ts';
 import { readAround } from './clause.ts';
 import { doubtUnits } from './doubt_units.ts';
+import type { FoundClaim } from './found_claim.ts';
 import { followSeries } from './follow_series.ts';
 import { matchOnlySeries, matchSeries, stripFigures } from './match_series.ts';
 import { listClaimFigures } from './no_claim.ts';
 import { nameSeries } from './series_name.ts';
 import { isUnit, type SubjectReading } from '../subjects/subject.ts';
-
-/** A claim with what the later steps need and the draft does not keep. */
-export type FoundClaim = {
-	claim: DraftClaim;
-	/** Earlier claims it may go on with, the likeliest first. */
-	earlier: KnownClaim[];
-	/** Whom else it may be of. */
-	subjects: string[];
-	/** Things it is told of together. */
-	together: string[];
-	/** What is printed where a character was read as another. */
-	slips: { printed: string; reads: string }[];
-	sentence: SentenceText;
-	/** The unit that the grammar of the sentence told, where a series of before knew better. */
-	instead_of?: string;
-	/** It only says what another figure has become, and counts what that counts. */
-	is_followed?: true;
-};
 
 const SURE = 0.8;
 /** Likeness of words from which a series decides whom a figure is of. */

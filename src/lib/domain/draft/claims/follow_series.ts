@@ -1,6 +1,6 @@
 /** A figure that only says what another has become: 企业还只有178家，如今达到206家 goes on with the series of the 178. */
 
-import type { FoundClaim } from './draft_claims.ts';
+import type { FoundClaim } from './found_claim.ts';
 
 const BECAME =
 	/^(?:到?(?:如今|现在|目前|今年|去年|眼下|现)[^，。；\d]{0,4})?(?:分别)?已?(?:达到?|是|为|有|增至|增加到|上升到|发展到|扩大到|提高到|跃升至)(?:约|近|超过?)*$/;

@@ -21,7 +21,7 @@ const OFFICE = new RegExp(
 	'u',
 );
 
-/** 宣和电瓷有限公司, 萍乡分行: a firm's own name may have any sign but those of a sentence. */
+/** 宣和电瓷有限公司, 沙洲分行: a firm's own name may have any sign but those of a sentence. */
 const FIRM =
 	/^[^，。！？；：、“”（）\s的了在]{2,12}?(?:股份|有限责任|有限)公司|^市?[\u4e00-\u9fff]{0,4}?[分支]行/u;
 

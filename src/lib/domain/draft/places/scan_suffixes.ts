@@ -84,7 +84,7 @@ function listLonger(text: string, span: Span, all: readonly Mention[]): Mention[
 	});
 }
 
-/** 萍乡北站 is no unit, though it begins with one. */
+/** 沙洲北站 is no unit, though it begins with one. */
 function listStations(text: string, span: Span, known: readonly Mention[]): Mention[] {
 	return known.flatMap((mention) => {
 		const { start, end } = mention.span;

@@ -4,7 +4,7 @@ import { timeClaim, type Dated } from '../../figures/claim_time.ts';
 import { relateClaims, type ClaimRelation } from '../../figures/relate_claims.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Status } from '../../schema/vocabulary.ts';
-import type { FoundClaim } from '../claims/draft_claims.ts';
+import type { FoundClaim } from '../claims/found_claim.ts';
 import { findPartStart } from '../claims/clause.ts';
 import type { DraftRelation, DraftSite, RelationWord } from '../draft.ts';
 import type { KnownClaim, Knowledge } from '../knowledge.ts';

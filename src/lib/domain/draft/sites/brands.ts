@@ -1,6 +1,6 @@
 /** Firms by their short names: 江华环保. */
 
-import type { SiteMention } from './site_mentions.ts';
+import type { SiteMention } from './site_mention.ts';
 
 const TRADES =
 	'环保|科技|股份|集团|陶瓷|钢铁|电子|生物|医药|食品|农业|机械|新材|能源|光电|重工|实业|控股|药业|酒业|茶业|物流|置业|纺织|服饰|电器|装备';

@@ -10,7 +10,8 @@ import { joinDescribed } from './another_name.ts';
 import { markPassing } from './is_certain_thing.ts';
 import { markParts } from './main_thing.ts';
 import { isSame, listUnits, stripUnits } from './same_thing.ts';
-import { findMentions, type SiteMention } from './site_mentions.ts';
+import type { SiteMention } from './site_mention.ts';
+import { findMentions } from './site_mentions.ts';
 import { readUnit, type UnitReading } from './site_unit.ts';
 import { findUnitWorks } from './unit_works.ts';
 

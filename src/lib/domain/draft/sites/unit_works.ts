@@ -2,7 +2,7 @@
 
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { DraftPlace } from '../draft.ts';
-import type { SiteMention } from './site_mentions.ts';
+import type { SiteMention } from './site_mention.ts';
 
 const LEVELS = ['township', 'village', 'hamlet'];
 
