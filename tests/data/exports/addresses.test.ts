@@ -49,7 +49,7 @@ function* writeAll(): Generator<[name: string, text: string]> {
 		const place = { root, prefix: '' };
 		yield [`oc4ids ${language}`, JSON.stringify(buildOc4idsPackage(catalog, language, place))];
 		for (const scope of listFeedScopes(catalog)) {
-			const feed = { page: page(language), home: root, self: `${root}data/feed.xml` };
+			const feed = { page: page(language), home: root, file: () => `${root}data/feed.xml` };
 			yield [`atom ${language}`, formatAtomFeed(catalog, scope, language, feed)];
 			yield [`json feed ${language}`, formatJsonFeed(catalog, scope, language, feed)];
 		}

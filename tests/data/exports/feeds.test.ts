@@ -21,7 +21,7 @@ const root = 'https://atlas.example.org';
 const links = {
 	page: (path: string) => `${root}/${path}`,
 	home: `${root}/`,
-	self: `${root}/data/feed.xml`,
+	file: () => `${root}/data/feed.xml`,
 };
 
 describe('feeds', () => {

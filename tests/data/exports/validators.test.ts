@@ -25,7 +25,7 @@ const address = 'https://atlas.example.org';
 const link = (root: string) => ({
 	page: (path: string) => `${root}/${path}`,
 	home: `${root}/`,
-	self: `${root}/data/feed.xml`,
+	file: () => `${root}/data/feed.xml`,
 });
 const LANGUAGES = ['zh', 'en'] as const;
 const all = { kind: 'all' } as const;

@@ -1,8 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
-import { seedRandom } from '../../../tests/synthetic_sites.ts';
+import type { GeoFiles } from '../src/lib/domain/reading/geo_files.ts';
+import { seedRandom } from './synthetic_sites.ts';
 
 /** Days between the dates of two copies. */
 const DAYS_APART = 7;
@@ -21,15 +19,13 @@ const writeJson = (value: Json): string => `${JSON.stringify(value)}\n`;
 const writeYaml = (value: Json): string => stringify(value, { lineWidth: 0 });
 
 /**
- * Writes a folder as `geo/` with `count` sites: the real one and numbered copies of its sources, articles, excerpts and
- * sites, each copy a week after the one before; the last copy brings only the sites that are still wanted. Points of a
- * copy stand up to 200 m beside the real ones. Made up, for measuring alone: nobody publishes it.
- * @param from the folder that is copied
- * @param to is emptied first
+ * The files of an atlas with `count` sites: those given, and numbered copies of their sources, articles, excerpts,
+ * claims, places and sites, each copy a week after the one before; the last copy brings only the sites that are still
+ * wanted. Places of a copy stand up to 200 m beside the real ones. Made up, for measuring and testing alone: nobody
+ * publishes it.
  * @throws {RangeError} when fewer sites are wanted than there are
  */
-export function writeGrownCity(from: string, to: string, count: number, seed: number): void {
-	const files = loadGeoFromDisk(from);
+export function growGeo(files: GeoFiles, count: number, seed: number): GeoFiles {
 	const copied = Object.keys(files)
 		.toSorted((a, b) => Number(b.startsWith('sites/')) - Number(a.startsWith('sites/')))
 		.flatMap((path) => readCopied(path, files[path]!));
@@ -37,9 +33,8 @@ export function writeGrownCity(from: string, to: string, count: number, seed: nu
 	const sites = copied.flatMap(({ path, value }) =>
 		path.startsWith('sites/') ? (value as { features: Json[] }).features : [],
 	).length;
-	if (count < sites) throw new RangeError(`${count} sites are fewer than the ${sites} of ${from}`);
-	rmSync(to, { recursive: true, force: true });
-	for (const [path, text] of Object.entries(files)) write(to, path, text);
+	if (count < sites) throw new RangeError(`${count} sites are fewer than the ${sites} there are`);
+	const grown: Record<string, string> = { ...files };
 	const places = JSON.parse(files['places.geojson']!) as { features: Feature[] };
 	const placed = places.features.filter(({ id }) => ids.has(id));
 	const random = seedRandom(seed);
@@ -61,16 +56,11 @@ export function writeGrownCity(from: string, to: string, count: number, seed: nu
 				if (features.length === 0) continue;
 				copy['features'] = features.map((site) => placeSite(site, round, position_by_place));
 			}
-			write(to, path.replace(/(\.\w+)$/, `-${round}$1`), format(copy));
+			grown[path.replace(/(\.\w+)$/, `-${round}$1`)] = format(copy);
 		}
 	}
-	write(to, 'places.geojson', writeJson(places));
-}
-
-function write(folder: string, path: string, text: string): void {
-	const file = join(folder, path);
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, text);
+	grown['places.geojson'] = writeJson(places);
+	return grown;
 }
 
 /** A file that is copied, with its values; none for what a city has once. */
