@@ -9,7 +9,7 @@ import { formatAtomFeed, formatJsonFeed } from '../../../src/lib/domain/exports/
 import { formatOpml } from '../../../src/lib/domain/exports/feeds/opml.ts';
 import { listOpmlGroups } from '../../../src/lib/domain/exports/feeds/opml_groups.ts';
 import { formatPromises } from '../../../src/lib/domain/exports/feeds/promises_ics.ts';
-import { formatSitemap } from '../../../src/lib/domain/exports/feeds/sitemap.ts';
+import { buildSitemaps } from '../../../src/lib/domain/exports/feeds/sitemap.ts';
 import {
 	buildAnnotationCollection,
 	buildAnnotationPage,
@@ -30,7 +30,7 @@ const root = `${ORIGIN}/atlas/`;
 function* writeAll(): Generator<[name: string, text: string]> {
 	const page = (language: (typeof LANGUAGE_CODES)[number]) => (path: string) =>
 		`${root}${formatPrefix(language)}${path}`;
-	yield ['sitemap.xml', formatSitemap(catalog, root)];
+	yield ['sitemap.xml', buildSitemaps(catalog, root).get('sitemap.xml')!];
 	yield ['llms.txt', formatLlmsTxt(buildDataIndex(catalog, root), root)];
 	yield ['index.json', JSON.stringify(buildDataIndex(catalog, root))];
 	yield ['catalog.jsonld', JSON.stringify(buildDcatCatalog(catalog, { root, contact_email: '' }))];

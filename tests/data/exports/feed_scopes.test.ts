@@ -22,7 +22,11 @@ import { two_pages } from '../two_pages.ts';
 
 const own = parseGeo(loadGeoFromDisk('geo')).catalog!;
 const invented = parseGeo(two_pages).catalog!;
-const links = { page: (path: string) => `https://a.example/${path}`, home: '/', file: () => '/feed' };
+const links = {
+	page: (path: string) => `https://a.example/${path}`,
+	home: '/',
+	file: () => '/feed',
+};
 const LANGUAGES = ['zh', 'en'] as const;
 
 function nameTarget(scope: FeedScope): WatchTarget | null {
