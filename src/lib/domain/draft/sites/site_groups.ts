@@ -191,7 +191,7 @@ function listMentions(sentence: SentenceText, text: ArticleText): SiteMention[] 
 
 /** 配套公路, 以上隧道: a kind of place, not one. */
 const PLAIN_PLACE =
-	/^(?:配套|以上|农村|乡村|旅游|城市|县级|周边|沿线|新建|改建|复绿|废弃|关闭|再建)/;
+	/^(?:配套|以上|农村|乡村|旅游|城市|县级|周边|沿线|新建|改建|复绿|废弃|关闭|再建)|^[国省县乡]+道$/;
 
 /** A lake or a mine is a thing itself; a river where it is worked on; a village where its clause begins with it, as no figure is of a village. */
 function isThing(

@@ -16,7 +16,7 @@ const JOINT =
 const PART = /^(?:[一二三四五]期(?:工程|项目)?|复线|[新老]院区|[新老]校区|[新老]厂区)/;
 /** 源南至银河公路: 至 is part of the name of a road. */
 const FROM_TO =
-	/(?:^|[，。；的在、]|[市县区镇乡村])([\u4e00-\u9fff]{2,4})[至—](?=[\u4e00-\u9fff]{2,4}(?:公路|铁路|高铁|高速|快速路|大道|道路|管网|管线))/g;
+	/(?:^|[，。；的在、]|[市县区镇乡村])([\u4e00-\u9fff]{2,4})[至—](?=[\u4e00-\u9fff]{2,7}(?:公路|铁路|高铁|高速|快速路|大道|道路|管网|管线))/g;
 const MAX_NAME = 30;
 /** Several of a kind are counted, not named: 3个省级绿色园区; 首个 and 第一家 are one. */
 const COUNTED_AFTER =
