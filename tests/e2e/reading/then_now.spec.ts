@@ -143,6 +143,9 @@ test('zh: a stop of a tour and the workbench have it too; its keys are its own, 
 	await expect(dialog(page).locator('[data-then-now-picture]')).toBeHidden();
 	await expect(dialog(page).locator('[data-then-now-terms]')).toBeVisible();
 	await page.emulateMedia({ media: 'screen' });
+	await dialog(page).getByRole('link', { name: '上栗县 天蓝地绿乡村美' }).click();
+	await expect(page).toHaveURL(/\/articles\/shangli-tongmu\//);
+	await expect(dialog(page)).toHaveCount(0);
 
 	await openExplorer(page, '/plan/?tool=map');
 	const { length } = asked;
