@@ -13,8 +13,8 @@ import { Arrivals } from './arrivals.svelte.ts';
 
 export type Side = 'left' | 'right';
 
-/** Free around what is shown at first, CSS pixels. */
-const PADDING_PX = 16;
+/** Free around what is shown at first, CSS pixels: so high are the labels of the years on a phone. */
+const PADDING_PX = 50;
 
 /** CSS pixels across the world: from a province to pixels of imagery four times as large as they are. */
 const LEAST_PX = 256 * 2 ** 6;
