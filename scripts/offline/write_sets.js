@@ -28,6 +28,10 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 	/** @type {Record<string, { files: number, bytes: number }>} */
 	const sets = {};
 	mkdirSync(join(folder, 'offline'), { recursive: true });
+	const readPage = keepAnswers((page) => readFileSync(join(folder, page, 'index.html'), 'utf8'));
+	const listPage = keepAnswers((page) => nameParts(folder, page, readPage(page), base));
+	/** @param {string} page @param {string} kind */
+	const listLinks = (page, kind) => findLinks(page, readPage(page), base, kind);
 	/** @param {string} name @param {Iterable<string>} paths */
 	const write = (name, paths) => {
 		const files = [...new Set(paths)].sort().map((path) => [path, measure(folder, path)]);
@@ -46,11 +50,11 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 		write(language, [...own.flatMap((path) => listParts(folder, path)), ...files]);
 		for (const district of own.filter((path) => /\/districts\/\d+\/$/.test(path))) {
 			const adcode = /(\d+)\/$/.exec(district)?.[1];
-			const sites = listLinks(folder, district, base, 'sites').filter((path) => known.has(path));
-			const articles = sites.flatMap((path) => listLinks(folder, path, base, 'articles'));
+			const sites = listLinks(district, 'sites').filter((path) => known.has(path));
+			const articles = sites.flatMap((path) => listLinks(path, 'articles'));
 			const told = articles.filter((path) => known.has(path));
-			const sources = told.flatMap((path) => listLinks(folder, path, base, 'sources'));
-			const digests = listLinks(folder, district, base, 'digest/[\\d-]+').slice(0, 1);
+			const sources = told.flatMap((path) => listLinks(path, 'sources'));
+			const digests = listLinks(district, 'digest/[\\d-]+').slice(0, 1);
 			const wanted = [
 				root,
 				`${root}offline/`,
@@ -65,7 +69,7 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 				.map((name) => `/data/as_of/${name}.json`)
 				.filter((path) => existsSync(join(folder, path)));
 			write(`${language}-${adcode}`, [
-				...wanted.filter((path) => known.has(path)).flatMap((path) => listPage(folder, path, base)),
+				...wanted.filter((path) => known.has(path)).flatMap(listPage),
 				'/data/search.json',
 				'/data/districts.geojson',
 				...walk_parts,
@@ -94,21 +98,35 @@ function listParts(folder, page) {
 	return existsSync(join(folder, data)) ? [page, data] : [page];
 }
 
-/** A page with all that it names. @param {string} folder @param {string} page @param {string} base */
-function listPage(folder, page, base) {
-	const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
+/**
+ * Asks once for each name: an article belongs to several districts.
+ * @template Answer
+ * @param {(name: string) => Answer} ask
+ * @returns {(name: string) => Answer}
+ */
+function keepAnswers(ask) {
+	/** @type {Map<string, Answer>} */
+	const kept = new Map();
+	return (name) => {
+		const answer = kept.get(name) ?? ask(name);
+		kept.set(name, answer);
+		return answer;
+	};
+}
+
+/** A page with all that it names. @param {string} folder @param {string} page @param {string} html @param {string} base */
+function nameParts(folder, page, html, base) {
 	const parts = html.match(/\/_app\/immutable\/[\w./-]+/g) ?? [];
-	const icons = html.match(/(?<=href=")[^"]*\.(?:svg|png|webmanifest)(?=")/g) ?? [];
+	const icons = [...html.matchAll(/href="([^"]*\.(?:svg|png|webmanifest))"/g)];
 	return [
 		...listParts(folder, page),
 		...parts,
-		...icons.map((path) => path.slice(base.length)),
+		...icons.map(([, path = '']) => path.slice(base.length)),
 	].filter((path) => !path.startsWith('/cards/') && existsSync(join(folder, path)));
 }
 
-/** Pages of a kind that a page links to. @param {string} folder @param {string} page @param {string} base @param {string} kind */
-function listLinks(folder, page, base, kind) {
-	const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
+/** Pages of a kind that a page links to. @param {string} page @param {string} html @param {string} base @param {string} kind */
+function findLinks(page, html, base, kind) {
 	const pattern = new RegExp(`href="${base}(${findRoot(page)}${kind}/[\\w-]+/)`, 'g');
 	return [...html.matchAll(pattern)].map(([, path = '']) => path);
 }
