@@ -1,4 +1,4 @@
-import { measureShape } from '../measure/measure_shape.ts';
+import { measurePath, measurePolygon } from '../../geometry/geodesic.ts';
 import type { Bounds } from '../schema/geojson.ts';
 import type { DrawingItem } from './item.ts';
 
@@ -7,8 +7,11 @@ export type ItemMeasure = { length_m: number | null; area_m2: number | null };
 
 export function measureItem({ kind, corners }: Pick<DrawingItem, 'kind' | 'corners'>): ItemMeasure {
 	if (kind === 'point' || kind === 'text') return { length_m: null, area_m2: null };
-	const { length_m, area_m2 } = measureShape(kind === 'area' ? 'polygon' : 'line', corners);
-	return { length_m, area_m2 };
+	if (kind !== 'area' || corners.length < 3)
+		return { length_m: measurePath(corners), area_m2: null };
+	const ring = [...corners, corners[0]!];
+	const { perimeter_m, area_m2 } = measurePolygon({ type: 'Polygon', coordinates: [ring] });
+	return { length_m: perimeter_m, area_m2 };
 }
 
 /** Around it, with room: `[west, south, east, north]`. A point gets some 300 m each way. */
