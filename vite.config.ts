@@ -43,6 +43,12 @@ const few_files: Plugin = {
 										},
 										// A message is a line: what some pages share is no file of its own.
 										{ name: 'words', test: /src[\\/]lib[\\/]i18n[\\/]/, minShareCount: 4 },
+										// What the workbench's page shares with its panels.
+										{
+											name: 'bench',
+											test: /src[\\/]lib[\\/](?:state[\\/](?:workbench[\\/]workbench_context|own[\\/]own_layers_context)|i18n[\\/]paraglide[\\/]messages[\\/]plan_(?:tool|overlay|press)_\w+)\b/,
+											minShareCount: 2,
+										},
 										// What every page has anyway, and what is too small for a file of its own.
 										{
 											name: 'small',
