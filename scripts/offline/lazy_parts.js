@@ -24,3 +24,15 @@ export function listLazyParts(manifest, wanted) {
 		.filter(([source, { isDynamicEntry }]) => isDynamicEntry && wanted.test(source))
 		.flatMap(([source]) => follow(source));
 }
+
+/**
+ * The files of these parts alone, without what they share with others.
+ * @param {Record<string, Part>} manifest
+ * @param {RegExp} wanted source files of these parts
+ * @returns {string[]}
+ */
+export function listOwnFiles(manifest, wanted) {
+	return Object.entries(manifest)
+		.filter(([source, { isDynamicEntry }]) => isDynamicEntry && wanted.test(source))
+		.map(([, { file }]) => `/${file}`);
+}

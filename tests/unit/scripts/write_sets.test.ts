@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listLazyParts } from '../../../scripts/offline/lazy_parts.js';
+import { listLazyParts, listOwnFiles } from '../../../scripts/offline/lazy_parts.js';
 import { writeOfflineSets } from '../../../scripts/offline/write_sets.js';
 
 /** An invented build under a base path. */
@@ -45,6 +45,9 @@ const files: Record<string, string> = {
 	'_app/immutable/map.js': 'map()',
 	'_app/immutable/aloud.js': 'aloud()',
 	'_app/immutable/slider.js': 'slider()',
+	'_app/immutable/heavy.js': 'heavy()',
+	'_app/immutable/assets/sql.wasm': 'wasm',
+	'_app/immutable/workers/picture_worker-1.js': 'picture()',
 	'_app/version.json': '{}',
 	'service-worker.js': '',
 };
@@ -65,6 +68,7 @@ describe('what may be kept', () => {
 			...{ base: '/b', version: '7' },
 			past_parts: ['/_app/immutable/slider.js'],
 			walk_parts: ['/_app/immutable/aloud.js'],
+			heavy_parts: ['/_app/immutable/heavy.js'],
 		});
 	});
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -99,7 +103,9 @@ describe('what may be kept', () => {
 		const paths = read<List>('zh.json').files.map(([path]) => path);
 		expect(paths).toEqual(expect.arrayContaining(['/sites/two/', '/_app/immutable/map.js']));
 		expect(
-			paths.filter((path) => /embed|cards|csv|oembed|pmtiles|^\/en|version|worker|404/.test(path)),
+			paths.filter((path) =>
+				/embed|cards|csv|oembed|pmtiles|wasm|heavy|^\/en|version|worker|404/.test(path),
+			),
 		).toEqual([]);
 		expect(read<List>('en.json').files.map(([path]) => path)).toContain('/en/');
 	});
@@ -141,4 +147,12 @@ test('a part fetched when asked for comes with all that it names, each once', ()
 	expect(listLazyParts(manifest, /\/as_of\//)).toEqual([
 		...['/a.js', '/a.css', '/shared.js', '/deep.js', '/b.js'],
 	]);
+});
+
+test('the files of a part alone', () => {
+	const manifest = {
+		'src/open_pdf.ts': { file: 'pdf.js', imports: ['_shared.js'], isDynamicEntry: true },
+		'_shared.js': { file: 'shared.js' },
+	};
+	expect(listOwnFiles(manifest, /\/open_pdf\./)).toEqual(['/pdf.js']);
 });

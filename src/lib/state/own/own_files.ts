@@ -3,6 +3,7 @@ import type { Polygonal } from '$lib/geometry/position.ts';
 import type { OwnAnswer, OwnPreview, OwnSummary } from '$lib/domain/own_layers/build_layer.ts';
 import type { OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
 import type { OwnHits } from '$lib/domain/here/here.ts';
+import type { PictureKind } from '$lib/domain/own_pictures/recognise_picture.ts';
 import type { Position } from '$lib/domain/schema/geojson.ts';
 
 export type OwnPhase = 'loading' | 'reading' | 'placing';
@@ -17,6 +18,8 @@ export type OwnRequest =
 export type OwnReply =
 	| { type: 'progress'; phase: OwnPhase; share: number | null }
 	| { type: 'preview'; preview: OwnPreview }
+	/** No features: a picture, which is read elsewhere. */
+	| { type: 'picture'; kind: PictureKind }
 	| { type: 'layer'; summary: OwnSummary; blob: Blob; table: Blob[] }
 	| { type: 'polygons'; polygon: Polygonal | null }
 	| { type: 'here'; hits: OwnHits[] }
