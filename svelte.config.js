@@ -57,7 +57,10 @@ const atlas = {
 						manifest,
 						/\/(?:start_aloud|build_lead_me|AloudBar|LeadPanel)\./,
 					),
-					heavy_parts: listOwnFiles(manifest, /\/open_pdf\./),
+					heavy_parts: listOwnFiles(
+						manifest,
+						/\/(?:open_pdf|picture_desk\.svelte|PicturePanel|TilesOnMap)\./,
+					),
 				});
 			},
 		},

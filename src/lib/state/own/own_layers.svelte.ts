@@ -20,6 +20,8 @@ export class OwnLayers extends OwnList {
 	/** A file that waits for the reader's answer. */
 	waiting: { file: string; preview: OwnPreview } | null = $state.raw(null);
 	problem: { file: string; problem: OwnProblem | string } | null = $state.raw(null);
+	/** Without the picture whose points are being moved, which the desk shows. */
+	drawn = $derived(this.layers.filter(({ id }) => id !== this.desk?.moved));
 	/** Something lies on the map, or is about to, that is no features. */
 	has_pictures = $derived(
 		this.desk?.is_open === true || this.layers.some((layer) => !isFeatureLayer(layer)),

@@ -140,6 +140,16 @@ describe('where it belongs', () => {
 		expect(codes(found)).toEqual(['scaled', 'overview']);
 	});
 
+	test('a copy that is nearly as fine is drawn pixel for pixel', async () => {
+		const overview = { width: 4, height: 4, values: Array.from({ length: 16 }, () => 99) };
+		const values = Array.from({ length: 64 }, () => 1);
+		const near = await read({ width: 8, height: 8, values, overview, ...PLACED }, 5);
+		expect([near.pixels.width, pixel(near, 5)[0]]).toEqual([4, 99]);
+		expect(applyMatrix(near.reference!.matrix, [4, 4])).toEqual([485_080, 3_055_920]);
+		const finer = await read({ width: 8, height: 8, values, overview, ...PLACED }, 6);
+		expect([finer.pixels.width, pixel(finer, 5)[0]]).toEqual([6, 1]);
+	});
+
 	test('none, or zeros alone', async () => {
 		expect(codes(await read(SQUARE))).toContain('no-reference');
 		const idle = { scale: [1, 1] as const, points: [0, 0, 0, 0, 0, 0], keys: PLACED.keys };

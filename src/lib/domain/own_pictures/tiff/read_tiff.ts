@@ -36,9 +36,12 @@ export async function readTiff(
 	const { main } = images;
 	const full: [number, number] = [main.getWidth(), main.getHeight()];
 	const share = Math.min(1, most / Math.max(...full));
-	const size = full.map((side) => Math.max(1, Math.round(side * share))) as [number, number];
+	const copy = share < 1 ? findCopy(images, most) : null;
+	const size: [number, number] = copy
+		? [copy.getWidth(), copy.getHeight()]
+		: [shrink(full[0], share), shrink(full[1], share)];
 	const plan = planColours(await readBands(main));
-	const image = chooseImage(images, Math.max(...size));
+	const image = copy ?? chooseImage(images, Math.max(...size));
 	const { reference, refusal, notes } = await explain(() => readReference(main));
 	const { pixels, range } = await paint(image, plan, size, tell);
 	return {
@@ -90,6 +93,22 @@ async function readBands(image: GeoTIFFImage) {
 			: null,
 		gap: image.getGDALNoData(),
 	};
+}
+
+/** A copy may have this share of the pixels that are wanted along a side: its own are worth more than others made of a larger one's. */
+const NEARLY = 0.75;
+
+/** A copy that can be drawn pixel for pixel. */
+function findCopy({ overviews }: TiffImages, most: number): GeoTIFFImage | null {
+	const fits = overviews.filter((image) => {
+		const side = Math.max(image.getWidth(), image.getHeight());
+		return side <= most && side >= NEARLY * most;
+	});
+	return fits.sort((a, b) => b.getWidth() - a.getWidth())[0] ?? null;
+}
+
+function shrink(side: number, share: number): number {
+	return Math.max(1, Math.round(side * share));
 }
 
 /** The smallest copy that still has as many pixels as are drawn. */

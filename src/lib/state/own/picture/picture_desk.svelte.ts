@@ -60,10 +60,11 @@ export class PictureDesk {
 	is_open = $derived(
 		this.job !== null || this.problem !== null || this.scan !== null || this.pages !== null,
 	);
+	/** The layer whose points are moved. */
+	#known: OwnPictureLayer | null = $state.raw(null);
+	moved = $derived.by(() => this.#known?.id ?? null);
 	#list: OwnList;
 	#reader: PictureReader | null = null;
-	/** The layer whose points are moved. */
-	#known: OwnPictureLayer | null = null;
 
 	constructor(list: OwnList) {
 		this.#list = list;
