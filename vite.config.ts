@@ -41,17 +41,11 @@ const few_files: Plugin = {
 											test: /src[\\/]lib[\\/](?:i18n|components[\\/](?:ui|page)|domain[\\/](?:as_of|schema|map_model|language)|state[\\/]load)[\\/]/,
 											minShareCount: 5,
 										},
-										// A message is a line: what some pages share is no file of its own.
+										// A message is a line: what some pages share is no file of its own. Own layers are no page's by themselves.
 										{
 											name: 'words',
 											test: /src[\\/]lib[\\/]i18n[\\/](?!paraglide[\\/]messages[\\/](?:own|picture)_)/,
 											minShareCount: 4,
-										},
-										// Several lazy parts of the workbench have these, and no page by itself.
-										{
-											name: 'own',
-											test: /src[\\/]lib[\\/](?:components[\\/]own|i18n[\\/]paraglide[\\/]messages[\\/](?:own|picture)_)/,
-											minShareCount: 2,
 										},
 										// What every page has anyway, and what is too small for a file of its own.
 										{

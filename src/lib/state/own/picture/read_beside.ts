@@ -10,9 +10,12 @@ import type { Scan } from './picture_reader.ts';
 export async function readBeside(scan: Scan, beside: readonly File[]): Promise<Scan> {
 	const world = beside.find(({ name }) => !/\.prj$/i.test(name));
 	const prj = beside.find(({ name }) => /\.prj$/i.test(name));
-	if (!world) return scan;
+	if (scan.laid || (!world && !prj)) return scan;
+	const described = prj ? findSystem(await prj.text()) : null;
+	const { reference } = scan;
+	const system = described ?? reference?.system ?? null;
+	if (!world) return reference ? { ...scan, reference: { ...reference, system } } : scan;
 	const matrix = parseWorldFile(await world.text());
-	const system = prj ? findSystem(await prj.text()) : (scan.reference?.system ?? null);
 	// Its pixels are those of the file, which may have been drawn smaller.
 	const [across, down] = [scan.full[0] / scan.size[0], scan.full[1] / scan.size[1]];
 	const shrunk = multiplyMatrices(matrix, [across, 0, 0, 0, down, 0, 0, 0, 1]);
