@@ -57,7 +57,10 @@ const atlas = {
 						manifest,
 						/\/(?:start_aloud|build_lead_me|AloudBar|LeadPanel)\./,
 					),
-					online_parts: listOwnParts(manifest, /\/open_then_now\./),
+					unkept_parts: listOwnParts(
+						manifest,
+						/\/(?:open_then_now|open_pdf|picture_desk\.svelte|PicturePanel|TilesOnMap)\./,
+					),
 				});
 			},
 		},

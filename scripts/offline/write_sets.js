@@ -7,23 +7,23 @@ const { baseLocale, locales } = JSON.parse(
 	readFileSync(new URL('../../src/lib/i18n/project.inlang/settings.json', import.meta.url), 'utf8'),
 );
 
-/** Never kept: pieces for other sites, pictures for chats, what other programs download, what checks corrections against `/data/geo/`, the ground, which is large. */
+/** Never kept: pieces for other sites, pictures for chats, what other programs download, what checks corrections against `/data/geo/`, the ground, which is large, what reads pictures of the reader's own. */
 const LEFT_OUT =
-	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt|ics|opml|pmtiles)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js|\/workers\/correct_worker-/;
+	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt|ics|opml|pmtiles)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js|\/workers\/(?:correct|picture|pdf)_worker-|\.(?:wasm|bcmap)$/;
 
 /**
  * Writes `/offline/`: what a reader may keep on a device, as lists with the bytes that travel. A district is its page,
  * its brief, its sites, the articles that speak of them and their sources, with the explorer and, where there are earlier days to choose,
  * what shows them; the whole atlas is every page of a language.
  * @param {string} folder the finished build
- * @param {{ base: string, version: string, past_parts: readonly string[], walk_parts: readonly string[], online_parts: readonly string[] }} options base: '' or '/path'; past_parts:
- * scripts that show an earlier day; walk_parts: that read aloud and lead from stop to stop, where there is often no network; online_parts: that can
- * do nothing without one, and are kept nowhere
+ * @param {{ base: string, version: string, past_parts: readonly string[], walk_parts: readonly string[], unkept_parts: readonly string[] }} options base: '' or '/path'; past_parts:
+ * scripts that show an earlier day; walk_parts: that read aloud and lead from stop to stop, where there is often no network; unkept_parts: that can
+ * do nothing without one, or are large and of use to few: in no set
  */
-export function writeOfflineSets(folder, { base, version, past_parts, walk_parts, online_parts }) {
+export function writeOfflineSets(folder, { base, version, past_parts, walk_parts, unkept_parts }) {
 	const written = listFiles(folder, '');
 	const site = new BuiltSite(folder, base, written);
-	const all = written.filter((path) => !LEFT_OUT.test(path) && !online_parts.includes(path));
+	const all = written.filter((path) => !LEFT_OUT.test(path) && !unkept_parts.includes(path));
 	const pages = all.flatMap((path) =>
 		path.endsWith('/index.html') ? [path.slice(0, -'index.html'.length)] : [],
 	);

@@ -46,6 +46,9 @@ const files: Record<string, string> = {
 	'_app/immutable/aloud.js': 'aloud()',
 	'_app/immutable/slider.js': 'slider()',
 	'_app/immutable/imagery.js': 'imagery()',
+	'_app/immutable/heavy.js': 'heavy()',
+	'_app/immutable/assets/sql.wasm': 'wasm',
+	'_app/immutable/workers/picture_worker-1.js': 'picture()',
 	'_app/version.json': '{}',
 	'service-worker.js': '',
 };
@@ -66,7 +69,7 @@ describe('what may be kept', () => {
 			...{ base: '/b', version: '7' },
 			past_parts: ['/_app/immutable/slider.js'],
 			walk_parts: ['/_app/immutable/aloud.js'],
-			online_parts: ['/_app/immutable/imagery.js'],
+			unkept_parts: ['/_app/immutable/imagery.js', '/_app/immutable/heavy.js'],
 		});
 	});
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -102,7 +105,7 @@ describe('what may be kept', () => {
 		expect(paths).toEqual(expect.arrayContaining(['/sites/two/', '/_app/immutable/map.js']));
 		expect(
 			paths.filter((path) =>
-				/embed|cards|csv|oembed|pmtiles|^\/en|version|worker|404|imagery/.test(path),
+				/embed|cards|csv|oembed|pmtiles|wasm|heavy|imagery|^\/en|version|worker|404/.test(path),
 			),
 		).toEqual([]);
 		expect(read<List>('en.json').files.map(([path]) => path)).toContain('/en/');
@@ -124,7 +127,7 @@ describe('what may be kept', () => {
 			...{ base: '/b', version: '8' },
 			past_parts: ['/_app/immutable/slider.js'],
 			walk_parts: ['/_app/immutable/aloud.js'],
-			online_parts: [],
+			unkept_parts: [],
 		});
 		const paths = read<List>('zh-1.json').files.map(([path]) => path);
 		expect(paths.filter((path) => /as_of|slider/.test(path))).toEqual([]);

@@ -84,9 +84,7 @@ async function measureOwn(): Promise<number | null> {
 	if (!databases.some(({ name }) => name === 'own-layers')) return null;
 	const layers = await (await import('../own/own_store.ts')).own_store.list();
 	if (layers.length === 0) return null;
-	return layers
-		.flatMap(({ blob, table }) => [blob, ...table])
-		.reduce((sum, { size }) => sum + size, 0);
+	return layers.reduce((sum, { summary }) => sum + summary.size, 0);
 }
 
 /** What is followed, with a word in localStorage that there is something. */
