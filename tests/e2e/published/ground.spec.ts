@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Ground } from '../../../src/lib/domain/ground/ground_file.ts';
 import { buildHandler } from '../../../scripts/serve/handler.js';
-import { expect, mapTest } from '../atlas_test.ts';
+import { inventHeight } from '../../fixtures/ground/invented_heights.ts';
+import { expect, mapTest, test } from '../atlas_test.ts';
 
 /** The second city stands on an invented ground: `node scripts/test/build_second.js`. */
 const BUILD = 'node_modules/.cache/second_city';
@@ -88,3 +90,44 @@ mapTest(
 		await expect(page.locator('.maplibregl-canvas')).toBeVisible();
 	},
 );
+
+test('a measured line has its heights as a picture, a table and a file, without WebGL', async ({
+	page,
+}) => {
+	const file = 'tests/fixtures/second_city/ground/ground.json';
+	const { bounds } = (JSON.parse(readFileSync(file, 'utf8')) as Ground).relief!;
+	const [, , east] = bounds;
+	/** Its last part lies beyond the relief. */
+	const ends = [east - 0.3, east + 0.05];
+	await page.goto(`${root}/plan/?tool=measure&draw=line:${ends[0]},29.3;${ends[1]},29.31`);
+	const shape = page.locator('[data-shape="line"]');
+	await shape.getByRole('button', { name: '高程剖面' }).click();
+	await expect(shape.getByRole('img', { name: /高程剖面图：全长3\d,\d{3}米/ })).toBeVisible();
+
+	const along = Array.from({ length: 301 }, (_, at) =>
+		inventHeight(bounds, ends[0]! + at / 1000, 29.3 + (0.01 * at) / 350),
+	);
+	const read = (name: string): Promise<number> =>
+		shape.locator(`[data-${name}]`).getAttribute(`data-${name}`).then(Number);
+	expect(Math.abs((await read('highest')) - Math.max(...along))).toBeLessThan(3);
+	expect(Math.abs((await read('lowest')) - Math.min(...along))).toBeLessThan(3);
+	const net = along.at(-1)! - along[0]!;
+	expect(Math.abs((await read('ascent')) - (await read('descent')) - net)).toBeLessThan(12);
+	await expect(shape.locator('[data-gap]')).toHaveCount(1);
+	await expect(shape).toContainText(/距起点\d+,\d+米至3\d,\d+米没有高程数据/);
+	await expect(shape).toContainText('高程精度为±4米（数据注明）');
+
+	await shape.getByText(/^高程表/).click();
+	await expect(shape.getByRole('row').last()).toContainText('无数据');
+	const [saved] = await Promise.all([
+		page.waitForEvent('download'),
+		shape.getByRole('button', { name: /保存全部\d+个值/ }).click(),
+	]);
+	expect(readFileSync(await saved.path(), 'utf8')).toMatch(
+		/^\uFEFFdistance_m,height_m,lng,lat,corner\r\n0\.0,\d+\.\d,/,
+	);
+	await expect(shape.getByRole('button', { name: '复制为文字' })).toHaveAttribute(
+		'data-copy',
+		/累计上升：[\d,]+米\n[^]*距起点\t高程\t说明\n0米\t/,
+	);
+});
