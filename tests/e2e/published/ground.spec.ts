@@ -82,6 +82,49 @@ mapTest(
 );
 
 mapTest(
+	'hills stand up on a switch, are tilted and turned, and lie flat again with one press',
+	async ({ page, waitForMap }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.setViewportSize({ width: 960, height: 560 });
+		await page.goto(`${root}/plan/?tool=map`);
+		await waitForMap();
+		const panel = page.locator('[data-ground]');
+		const hills = panel.getByRole('checkbox', { name: '立体地形' });
+		await expect(hills).not.toBeChecked();
+		await hills.check();
+		await expect(page).toHaveURL(/[?&]ground=~3d50,0\b/);
+		await panel.getByRole('button', { name: '向右转' }).press('Enter');
+		await expect(page).toHaveURL(/~3d50,15\b/);
+		await expect(panel.locator('output').last()).toHaveText('倾斜50°，朝向15°');
+
+		// A drag with the second button turns, and asks for nothing.
+		const box = (await page.locator('.atlas-map-canvas').boundingBox())!;
+		const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+		await page.mouse.move(...middle);
+		await page.mouse.down({ button: 'right' });
+		await page.mouse.move(middle[0] + 60, middle[1], { steps: 4 });
+		await page.mouse.up({ button: 'right' });
+		await expect(page).toHaveURL(/~3d\d+,(?!15\b)-?\d+/);
+		await expect(page).not.toHaveURL(/point=/);
+
+		// A press on tilted ground is where the ground is: the middle of the picture is the middle of the map.
+		await page.mouse.click(...middle, { button: 'right' });
+		await expect(page).toHaveURL(/point=/);
+		const [lng, lat] = new URL(page.url()).searchParams.get('point')!.split(',').map(Number);
+		const center = await page.locator('[data-map-readout="map"] [data-center]').textContent();
+		const [center_lng, center_lat] = center!.match(/\d+\.\d+/g)!.map(Number);
+		expect(Math.abs(lng! - center_lng!)).toBeLessThan(0.003);
+		expect(Math.abs(lat! - center_lat!)).toBeLessThan(0.003);
+
+		await page.getByRole('button', { name: '转回北方朝上、垂直俯视' }).first().press('Enter');
+		await expect(page).toHaveURL(/~3d0,0\b/);
+		await page.getByRole('tab', { name: '底图' }).click();
+		await hills.uncheck();
+		await expect(page).not.toHaveURL(/ground=/);
+	},
+);
+
+mapTest(
 	'where the host sends no parts a message stands, and the map goes on without',
 	async ({ page, waitForMap }) => {
 		await page.goto(`${plain_root}/`);
