@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Ground } from '../../../src/lib/domain/ground/ground_file.ts';
 import { buildHandler } from '../../../scripts/serve/handler.js';
 import { inventHeight } from '../../fixtures/ground/invented_heights.ts';
 import { expect, mapTest, test } from '../atlas_test.ts';
+import { MOST_BYTES } from './page_weight.ts';
 
 /** The second city stands on an invented ground: `node scripts/test/build_second.js`. */
 const BUILD = 'node_modules/.cache/second_city';
@@ -66,11 +68,22 @@ mapTest(
 			/底图：.*虚构的测绘者.*CC0-1\.0.*2026年10月1日/s,
 			/地形：.*虚构的测绘者/s,
 		]);
-		await panel.getByRole('checkbox').uncheck();
+		const shown = panel.getByRole('checkbox', { name: '显示地面底图和地形' });
+		await shown.uncheck();
 		await expect(page).toHaveURL(/[?&]ground=-/);
 		await expect(credit).not.toContainText(CREDIT);
-		await panel.getByRole('checkbox').check();
+		await shown.check();
 		await expect(credit).toContainText(CREDIT);
+
+		// Of tiles that the map has fetched anyway, in its middle and under the pointer.
+		const readout = page.locator('[data-map-readout="map"]');
+		const height = /高约[\d,]+米（(?:±4米|每\d+米一个值)）/;
+		await expect(readout.locator('[data-center] [data-height]')).toHaveText(height);
+		await page.waitForLoadState('networkidle');
+		const before = parts.length;
+		await page.locator('.atlas-map-canvas').hover({ position: { x: 300, y: 300 } });
+		await expect(readout.locator('[data-cursor] [data-height]')).toHaveText(height);
+		expect(parts.length).toBe(before);
 
 		await page.getByRole('tab').first().click();
 		await page.locator('#tool-panel').getByRole('button', { name: '取图中心' }).click();
@@ -173,4 +186,58 @@ test('a measured line has its heights as a picture, a table and a file, without 
 		'data-copy',
 		/累计上升：[\d,]+米\n[^]*距起点\t高程\t说明\n0米\t/,
 	);
+});
+
+test('a reader who wants no ground has none in the drawing either, and keeps that in the link', async ({
+	page,
+}) => {
+	await page.goto(`${root}/`);
+	const lines = page.locator('section.map path.ground');
+	await expect(lines.first()).toBeAttached();
+	await expect(page.locator('.credit')).toContainText(CREDIT);
+	await expect(page.locator('[data-hydrated]')).toBeAttached();
+	await page.locator('.legend summary').click();
+	await page.getByRole('checkbox', { name: '显示地面底图和地形' }).uncheck();
+	await expect(lines).toHaveCount(0);
+	await expect(page.locator('.credit')).not.toContainText(CREDIT);
+	await expect(page).toHaveURL(/[?&]ground=-/);
+	await page.reload();
+	await expect(page.locator('[data-hydrated]')).toBeAttached();
+	await expect(lines).toHaveCount(0);
+});
+
+test('the ground is kept on a device where the reader asks, is read from there, and goes again', async ({
+	page,
+}) => {
+	const line = `${root}/plan/?tool=measure&draw=line:104.7,29.3;104.8,29.31`;
+	await page.goto(`${root}/plan/?tool=map`);
+	const keep = page.locator('[data-keep-ground]');
+	await expect(keep).toContainText(/底图不会自动保存.*：[\d.]+ ?[kM]B/);
+	await keep.getByRole('button', { name: '保存底图' }).click();
+	await expect(keep).toContainText('底图已保存在这台设备上');
+
+	await page.route('**/ground/*', (route) => route.abort());
+	const heights = page.getByRole('button', { name: '高程剖面' });
+	await page.goto(line);
+	await heights.click();
+	await expect(page.locator('[data-profile]')).toBeVisible();
+
+	await page.getByRole('tab', { name: '底图' }).click();
+	await keep.getByRole('button', { name: '从这台设备删除' }).click();
+	await expect(keep).toContainText('底图不会自动保存');
+	await page.goto(line);
+	await heights.click();
+	await expect(page.getByRole('alert')).toContainText('无法读取地形文件');
+});
+
+test('a first view with a ground stays within what one may weigh', () => {
+	for (const path of ['index.html', 'en/index.html', 'plan/index.html', 'sites/index.html']) {
+		const html = readFileSync(join(BUILD, path));
+		expect(html.includes('class="ground'), `${path} has the ground`).toBe(
+			path !== 'sites/index.html',
+		);
+		const size = brotliCompressSync(html).length;
+		expect(size, path).toBeGreaterThan(5000);
+		expect(size, path).toBeLessThan(MOST_BYTES);
+	}
 });

@@ -15,16 +15,19 @@ const MOST_TILES = 24;
 /** Metres, row by row; NaN where nothing was surveyed. */
 type Heights = Float32Array;
 
-/** Heights of the relief's finest tiles, from its archive: no map is needed. */
+/** The picture of a tile; null where there is none. */
+export type FetchTile = (tile: ReliefPixel['tile']) => Promise<ArrayBuffer | null>;
+
+/** Heights of the relief's finest tiles: no map is needed. */
 export class ReliefReader {
 	readonly #relief: GroundRelief;
-	readonly #archive: PMTiles;
+	readonly #fetch: FetchTile;
 	/** The one that was used last stands last. */
 	readonly #tiles = new Map<string, Promise<Heights | null>>();
 
-	constructor(relief: GroundRelief) {
+	constructor(relief: GroundRelief, fetchTile: FetchTile) {
 		this.#relief = relief;
-		this.#archive = new PMTiles(new ArchiveSource(relief.file));
+		this.#fetch = fetchTile;
 	}
 
 	/** Metres at `[lng, lat]`; null where there are none. Throws where a tile cannot be had. */
@@ -45,17 +48,17 @@ export class ReliefReader {
 		});
 	}
 
-	#load(name: string, [z, x, y]: ReliefPixel['tile']): Promise<Heights | null> {
+	#load(name: string, address: ReliefPixel['tile']): Promise<Heights | null> {
 		const kept = this.#tiles.get(name);
 		this.#tiles.delete(name);
 		const tile =
 			kept ??
-			this.#archive
-				.getZxy(z, x, y)
-				.then((found) => (found ? decodeHeights(found.data, this.#relief) : null));
+			this.#fetch(address).then((bytes) => (bytes ? decodeHeights(bytes, this.#relief) : null));
 		this.#tiles.set(name, tile);
 		if (!kept) {
-			tile.catch(() => this.#tiles.delete(name));
+			// What could not be had, or was not there, may be another time.
+			const forget = (): unknown => this.#tiles.delete(name);
+			tile.then((heights) => heights ?? forget(), forget);
 			const [oldest] = this.#tiles.keys();
 			if (this.#tiles.size > MOST_TILES && oldest !== undefined) this.#tiles.delete(oldest);
 		}
@@ -67,7 +70,13 @@ const readers = new Map<string, ReliefReader>();
 
 /** One for a relief: its directory and its tiles are asked for with every height. */
 export function openRelief(relief: GroundRelief): ReliefReader {
-	const reader = readers.get(relief.file) ?? new ReliefReader(relief);
+	const known = readers.get(relief.file);
+	if (known) return known;
+	const archive = new PMTiles(new ArchiveSource(relief.file));
+	const reader = new ReliefReader(
+		relief,
+		async ([z, x, y]) => (await archive.getZxy(z, x, y))?.data ?? null,
+	);
 	readers.set(relief.file, reader);
 	return reader;
 }
