@@ -4,6 +4,7 @@ import { listArchives } from '$lib/domain/ground/archives.ts';
 import type { Ground } from '$lib/domain/ground/ground_file.ts';
 import type { Localized } from '$lib/domain/schema/localized.ts';
 import { ArchiveSource, NoRangesError } from '$lib/state/ground/archive_source.ts';
+import { tiles_there } from '$lib/state/ground/tiles_there.svelte.ts';
 import { loadDataFile } from '$lib/state/load/load_data_file.ts';
 import {
 	buildGround,
@@ -31,9 +32,23 @@ export async function layGround(ground: Ground): Promise<LaidGround> {
 	} catch (error) {
 		return { loss: error instanceof NoRangesError ? 'ranges' : 'lost' };
 	}
-	addProtocol(GROUND_PROTOCOL, protocol.tile);
+	const heights = `${GROUND_PROTOCOL}://${ground.relief?.file}/`;
+	addProtocol(GROUND_PROTOCOL, async (asked, stop) => {
+		const { data } = await protocol.tilev4(asked, stop);
+		if (asked.url.startsWith(heights)) keepHeights(asked.url, data);
+		return { data: data as ArrayBuffer };
+	});
 	const own_names = await listOwnNames();
 	return { loss: null, paint: (look) => buildGround({ ...look, ground, own_names }) };
+}
+
+/** The map takes what it gets away into its worker: what is kept is a copy. */
+function keepHeights(url: string, data: unknown): void {
+	const [z, x, y] = url.split('/').slice(-3).map(Number);
+	const bytes =
+		data instanceof Uint8Array ? data : data instanceof ArrayBuffer && new Uint8Array(data);
+	if (!bytes || bytes.length === 0 || z === undefined || x === undefined || y === undefined) return;
+	tiles_there.keep([z, x, y], bytes.slice().buffer);
 }
 
 /** Names in every language of what the map draws from the same files. */
