@@ -2,8 +2,9 @@ import { app_update } from '../app_update.svelte.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
 import type { OwnAnswer, OwnPreview, OwnSummary } from '$lib/domain/own_layers/build_layer.ts';
 import type { OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
+import type { CutLayer } from '$lib/domain/own_layers/cut_layer.ts';
 import type { OwnHits } from '$lib/domain/here/here.ts';
-import type { Position } from '$lib/domain/schema/geojson.ts';
+import type { Bounds, Position } from '$lib/domain/schema/geojson.ts';
 
 export type OwnPhase = 'loading' | 'reading' | 'placing';
 
@@ -11,6 +12,7 @@ export type OwnRequest =
 	| { type: 'open'; file: File; part: string | null }
 	| { type: 'build'; answer: OwnAnswer }
 	| { type: 'polygons'; blob: Blob }
+	| { type: 'cut'; blob: Blob; bounds: Bounds }
 	| { type: 'here'; layers: readonly { name: string; blob: Blob }[]; position: Position };
 
 /** `problem` is a text where the program itself failed. */
@@ -19,6 +21,7 @@ export type OwnReply =
 	| { type: 'preview'; preview: OwnPreview }
 	| { type: 'layer'; summary: OwnSummary; blob: Blob; table: Blob[] }
 	| { type: 'polygons'; polygon: Polygonal | null }
+	| { type: 'cut'; cut: CutLayer }
 	| { type: 'here'; hits: OwnHits[] }
 	| { type: 'problem'; problem: OwnProblem | string };
 
