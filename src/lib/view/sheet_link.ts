@@ -2,6 +2,7 @@
 
 import { PAPER_IDS, type SheetPaper } from '../domain/sheet/papers.ts';
 import { SCALES } from '../domain/sheet/sheet_frame.ts';
+import type { SheetSeries } from '../domain/sheet/sheet_spec.ts';
 import type { SheetGridId } from '../domain/sheet/sheet_systems.ts';
 import { isGaussKrueger } from '../geometry/systems/systems.ts';
 import {
@@ -20,7 +21,6 @@ import {
 	SHEET_FIELDS,
 	type SheetField,
 	type SheetPart,
-	type SheetSeries,
 	type SheetView,
 } from './sheet_view.ts';
 import { formatPosition, parsePosition } from './view_values.ts';

@@ -1,5 +1,6 @@
 import type { Position } from '../domain/schema/geojson.ts';
 import type { SheetPaper } from '../domain/sheet/papers.ts';
+import type { SheetSeries } from '../domain/sheet/sheet_spec.ts';
 import type { SheetGridId } from '../domain/sheet/sheet_systems.ts';
 
 /** What a reader may write into the title block, in the order it has. */
@@ -17,12 +18,6 @@ export type SheetField = (typeof SHEET_FIELDS)[number];
 
 /** Longest text of a field that a link carries, characters. */
 export const LONGEST_FIELD = 60;
-
-export type SheetSeries =
-	/** A grid of sheets over the selected area, the whole city or a district's adcode. */
-	| { kind: 'grid'; over: 'area' | 'city' | number }
-	/** A sheet around the seat of each township of the city or a district's adcode; of all, or of those that sites are reported in. */
-	| { kind: 'townships'; over: 'city' | number; is_all: boolean };
 
 /** What a link carries of a sheet. */
 export type SheetView = {

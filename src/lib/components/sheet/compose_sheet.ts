@@ -49,7 +49,9 @@ export function composeSheet(spec: SheetSpec, parts: SheetParts): ComposedSheet 
 	const { layout, words, sources, rows, done } = parts;
 	const is_index = spec.kind === 'index';
 	// An index has numbers of sheets alone: no site is to be looked for on it.
-	const shown = is_index ? { ...sources, model: { marks: [], lines: [] }, extras: [] } : sources;
+	const shown = is_index
+		? { ...sources, model: { marks: [], lines: [] }, extras: [], ground: [] }
+		: sources;
 	const map = drawSheetMap(spec.frame, words.grid, shown);
 	const drawn = new Set(map.sites.signs.flatMap(({ site_ids }) => site_ids));
 	const possible = new Set(map.sites.possible);

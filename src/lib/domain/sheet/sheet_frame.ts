@@ -21,6 +21,9 @@ export const ROUND_SCALES = [
 	500, 1000, 2000, 5000, 10_000, 20_000, 25_000, 50_000, 100_000, 200_000, 250_000, 500_000,
 ] as const;
 
+/** What a frame that comes back from a link may have grown by rounding. */
+const SLACK = 1e-4;
+
 /** Positions of an edge between corners: a straight edge of paper is a curve in degrees. */
 const EDGE_STEPS = 8;
 
@@ -141,5 +144,5 @@ export function fitScale(
 	scales: readonly number[] = ROUND_SCALES,
 ): number | null {
 	const needed = Math.max(size.width_m / paper.width, size.height_m / paper.height) * 1000;
-	return scales.find((scale) => scale >= needed) ?? null;
+	return scales.find((scale) => scale * (1 + SLACK) >= needed) ?? null;
 }

@@ -25,3 +25,9 @@ export type IndexedFrame = {
 	number: number | null;
 	frame: SheetFrame;
 };
+
+export type SheetSeries =
+	/** A grid of sheets over the selected area, the whole city or a district's adcode. */
+	| { kind: 'grid'; over: 'area' | 'city' | number }
+	/** A sheet around the seat of each township of the city or a district's adcode; of all, or of those that sites are reported in. */
+	| { kind: 'townships'; over: 'city' | number; is_all: boolean };

@@ -12,6 +12,7 @@ import {
 	SCALES,
 	type SheetFrame,
 } from '$lib/domain/sheet/sheet_frame.ts';
+import { buildSeries, type BuiltSeries } from '$lib/domain/sheet/build_series.ts';
 import { buildSheetRows } from '$lib/domain/sheet/sheet_rows.ts';
 import type { SheetSpec } from '$lib/domain/sheet/sheet_spec.ts';
 import { findPlane } from '$lib/domain/sheet/sheet_systems.ts';
@@ -20,6 +21,7 @@ import type { Bounds, Polygonal } from '$lib/geometry/position.ts';
 import { fromPlane } from '$lib/geometry/plane.ts';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { drawSites } from '$lib/style/sheet/sheet_sites.ts';
+import type { SheetThing } from '$lib/style/sheet/sheet_ground.ts';
 import type { SheetSources } from '$lib/style/sheet/sheet_map.ts';
 import {
 	DEFAULT_SHEET,
@@ -33,7 +35,6 @@ import { city } from '../city.ts';
 import type { LinkPart } from '../link/link.svelte.ts';
 import type { BriefFiles } from '../workbench/selection_brief.svelte.ts';
 import { boundCamera } from './bound_camera.ts';
-import { buildSeries, type BuiltSeries } from './build_series.ts';
 
 /** What a sheet is made of, beside the link. */
 export type DeskSources = {
@@ -46,6 +47,8 @@ export type DeskSources = {
 	/** The selected area; null where none is. */
 	area: () => Polygonal | null;
 	extras: () => readonly SheetExtra[];
+	/** The operator's ground below the sheets. */
+	ground: () => readonly SheetThing[];
 };
 
 /** The sheets that the link asks for. */
@@ -99,6 +102,7 @@ export class SheetDesk {
 			townships: files.townships,
 			model: ids ? filterModel(map, ids) : map,
 			extras: this.#sources.extras(),
+			ground: this.#sources.ground(),
 			language: getLocale(),
 		};
 	});
@@ -126,11 +130,13 @@ export class SheetDesk {
 	});
 	done: ReadonlySet<string> = $derived.by(() => new Set(this.#sources.view().map.done_site_ids));
 
+	/** Degrees of each sheet but the index. */
+	parts: Bounds[] = $derived(
+		this.sheets.filter(({ kind }) => kind !== 'index').map(({ frame }) => boundInDegrees(frame)),
+	);
 	/** Degrees around all sheets, with room for what reaches in. */
 	bounds: Bounds = $derived.by(() => {
-		const all = (this.sheets.length > 0 ? this.sheets.map(({ frame }) => frame) : [this.frame]).map(
-			(frame) => boundInDegrees(frame),
-		);
+		const all = this.parts.length > 0 ? this.parts : [boundInDegrees(this.frame)];
 		return [
 			Math.min(...all.map(([west]) => west)),
 			Math.min(...all.map(([, south]) => south)),

@@ -18,6 +18,7 @@ import {
 	type SheetName,
 } from './sheet_borders.ts';
 import { drawExtras, type DrawnExtra } from './sheet_extras.ts';
+import { drawSheetGround, type DrawnLook, type SheetThing } from './sheet_ground.ts';
 import { drawSites, type DrawnSites } from './sheet_sites.ts';
 import { toUnits } from './sheet_units.ts';
 
@@ -28,6 +29,8 @@ export type SheetSources = {
 	/** Only the sites that are to be shown. */
 	model: Pick<MapModel, 'marks' | 'lines'>;
 	extras: readonly SheetExtra[];
+	/** Of the operator's own map; none without one. */
+	ground: readonly SheetThing[];
 	language: Language;
 };
 
@@ -35,6 +38,7 @@ export type SheetMap = {
 	frame: SheetFrame;
 	grid: SheetGrid;
 	districts: SheetDistrict[];
+	ground: DrawnLook[];
 	names: SheetName[];
 	sites: DrawnSites;
 	extras: DrawnExtra[];
@@ -48,7 +52,7 @@ const SIGN_REACH_MM = 2.4;
 export function drawSheetMap(
 	frame: SheetFrame,
 	grid_id: SheetGridId,
-	{ districts, townships, model, extras, language }: SheetSources,
+	{ districts, townships, model, extras, ground, language }: SheetSources,
 ): SheetMap {
 	const sites = drawSites(model, districts, frame);
 	const names = [
@@ -59,6 +63,7 @@ export function drawSheetMap(
 		frame,
 		grid: grid_id === 'wgs84' ? buildDegreeGrid(frame) : buildMetreGrid(frame),
 		districts: drawDistricts(districts, frame),
+		ground: drawSheetGround(ground, frame),
 		names: arrangeNames(names, sites),
 		sites,
 		extras: drawExtras(extras, frame),

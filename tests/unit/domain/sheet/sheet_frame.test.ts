@@ -114,6 +114,7 @@ describe('the scale that fits', () => {
 	it('is the nearest round one, never too near', () => {
 		const paper = { width: 180, height: 200 };
 		expect(fitScale({ width_m: 1800, height_m: 10 }, paper)).toBe(10_000);
+		expect(fitScale({ width_m: 1800.0001, height_m: 10 }, paper)).toBe(10_000);
 		expect(fitScale({ width_m: 1801, height_m: 10 }, paper)).toBe(20_000);
 		expect(fitScale({ width_m: 1, height_m: 1 }, paper)).toBe(ROUND_SCALES[0]);
 		expect(fitScale({ width_m: 200_000, height_m: 1 }, paper)).toBeNull();

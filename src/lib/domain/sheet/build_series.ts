@@ -1,7 +1,8 @@
-import type { WorkbenchTownship } from '$lib/data/workbench_view.ts';
-import type { DistrictFeature } from '$lib/domain/schema/district.ts';
-import type { SheetLayout } from '$lib/domain/sheet/papers.ts';
-import { fitScale, ROUND_SCALES, type SheetFrame } from '$lib/domain/sheet/sheet_frame.ts';
+/** The sheets of a series, and what there is to say of it: refusals, and what gets no sheet. */
+
+import type { DistrictFeature } from '../schema/district.ts';
+import type { SheetLayout } from './papers.ts';
+import { fitScale, ROUND_SCALES, type SheetFrame } from './sheet_frame.ts';
 import {
 	boundSheets,
 	centerSheets,
@@ -9,10 +10,9 @@ import {
 	type SeriesResult,
 	type SeriesSheet,
 	type SheetFormat,
-} from '$lib/domain/sheet/sheet_series.ts';
-import type { SheetSpec } from '$lib/domain/sheet/sheet_spec.ts';
-import { listPolygons, type Polygonal } from '$lib/geometry/position.ts';
-import type { SheetSeries } from '$lib/view/sheet_view.ts';
+} from './sheet_series.ts';
+import type { SheetSeries, SheetSpec } from './sheet_spec.ts';
+import { listPolygons, type Polygonal, type Position } from '../../geometry/position.ts';
 
 export type BuiltSeries = {
 	/** The index first; none where there are too many or no place is known. */
@@ -26,10 +26,19 @@ export type BuiltSeries = {
 	fits: number | null;
 };
 
+/** `seat`: `[lng, lat]`; `radius_m`: how far it may reach from there. */
+export type SheetTownship = {
+	code: string;
+	name: string;
+	district: number;
+	seat: Position | null;
+	radius_m: number | null;
+};
+
 type Ground = {
 	area: Polygonal | null;
 	districts: readonly DistrictFeature[];
-	townships: readonly WorkbenchTownship[];
+	townships: readonly SheetTownship[];
 	/** Codes of townships in which sites are reported. */
 	used: ReadonlySet<string>;
 	overlap: number;
