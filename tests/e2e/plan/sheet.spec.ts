@@ -1,5 +1,7 @@
 import { expect, test } from '../atlas_test.ts';
+import { expectNoFaults } from '../axe_page.ts';
 import { openExplorer } from '../explorer_page.ts';
+import { layOutSheet } from '../../../src/lib/domain/sheet/papers.ts';
 import { readPdfSheets, type PdfLine } from '../pages/pdf_lines.ts';
 
 const isUpright = ({ from, to }: PdfLine): boolean => Math.abs(from[0] - to[0]) < 0.01;
@@ -35,7 +37,7 @@ test('zh: a sheet is put in place by keys, and its PDF is true to a tenth of a m
 		page,
 		'/plan/sheet/?paper=a3-landscape&scale=10000&center=113.855,27.6258&title=试印图&draw=line:113.85,27.62;113.86,27.63',
 	);
-	await expect(page.locator('[data-sheet-extra]')).toBeAttached();
+	await expect(page.locator('[data-sheet-paper] [data-sheet-extra]')).toBeAttached();
 	await expect(page.locator('[data-qr]')).toHaveAttribute('data-qr', /scale=10000/);
 	await expect(page.locator('[data-qr]')).toHaveAttribute(
 		'data-qr',
@@ -59,11 +61,14 @@ test('zh: a sheet is put in place by keys, and its PDF is true to a tenth of a m
 	// Grid lines every 500 m are 50 mm apart, from edge to edge of the map.
 	const upright = sheet!.lines.filter((line) => isUpright(line) && lengthOf(line) > 200);
 	const level = sheet!.lines.filter((line) => isLevel(line) && lengthOf(line) > 200);
-	for (const [places, least] of [
-		[upright.map(({ from }) => from[0]), 5],
-		[level.map(({ from }) => from[1]), 4],
+	const { map, height } = layOutSheet({ id: 'a3', is_landscape: true });
+	const [right, low] = [map.x + map.width, height - map.y - map.height];
+	for (const [places, edges, least] of [
+		[upright.map(({ from }) => from[0]), [map.x, right], 5],
+		[level.map(({ from }) => from[1]), [low, height - map.y], 4],
 	] as const) {
-		const sorted = places.toSorted((a, b) => a - b);
+		const inside = places.filter((place) => edges.every((edge) => Math.abs(edge - place) > 0.2));
+		const sorted = inside.toSorted((a, b) => a - b);
 		expect(sorted.length).toBeGreaterThanOrEqual(least);
 		for (const [index, place] of sorted.slice(1).entries()) {
 			expect(Math.abs(place - sorted[index]! - 50)).toBeLessThan(0.1);
@@ -89,6 +94,7 @@ test('en: a series has an index, one page a sheet, and words where it cannot be'
 	await expect(page.locator('[data-series-refused]')).toContainText('At 1:');
 	await openExplorer(page, '/en/plan/sheet/?series=townships:360302,all&scale=50000');
 	await expect(page.locator('[data-series-left-out]')).toContainText('Dongdajie');
+	await expectNoFaults(page, 'a series of sheets');
 	for (const paper of ['a4', 'a4-landscape', 'a3', 'a2-landscape']) {
 		await openExplorer(page, `/en/plan/sheet/?paper=${paper}`);
 		const panel = page.locator('[data-sheet-panel]');

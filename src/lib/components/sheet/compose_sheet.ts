@@ -5,7 +5,7 @@ import type { IndexedFrame, SheetSpec } from '$lib/domain/sheet/sheet_spec.ts';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { drawSheetMap, type SheetMap, type SheetSources } from '$lib/style/sheet/sheet_map.ts';
 import { isOnSheet } from '$lib/style/sheet/sheet_extras.ts';
-import { measureWords } from '$lib/style/signs/sign.ts';
+import { measureText } from './measure_text.ts';
 import { listLegend, type LegendEntry } from './sheet_legend.ts';
 import {
 	describeRow,
@@ -74,7 +74,7 @@ export function composeSheet(spec: SheetSpec, parts: SheetParts): ComposedSheet 
 			rows: own_rows.map((row) => describeRow(row, getLocale())),
 		},
 		layout,
-		measureWords,
+		measureText,
 	);
 	return {
 		...{ spec, layout, map, done, legend, said, words, choice },

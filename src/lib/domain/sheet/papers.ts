@@ -1,7 +1,7 @@
 /** Sizes of paper, and where on them the map and its words stand. Millimetres, from the upper left corner. */
 
 export const PAPERS = {
-	a4: { short: 210, long: 297, text: 2.5, foot: 82, side: 66 },
+	a4: { short: 210, long: 297, text: 2.5, foot: 90, side: 66 },
 	a3: { short: 297, long: 420, text: 2.6, foot: 78, side: 76 },
 	a2: { short: 420, long: 594, text: 2.9, foot: 84, side: 92 },
 } as const;

@@ -3,7 +3,7 @@ import type { CutLayer } from '$lib/domain/own_layers/cut_layer.ts';
 import type { Bounds } from '$lib/domain/schema/geojson.ts';
 import type { ExtraFeature, ExtraLook, SheetExtra } from '$lib/domain/sheet/sheet_extra.ts';
 import { OwnFiles } from '../own/own_files.ts';
-import type { OwnLayer } from '../own/own_store.ts';
+import { own_store, type OwnLayer } from '../own/own_store.ts';
 
 /** Millimetres on paper to a CSS pixel of a screen. */
 const PER_PX = 25.4 / 96;
@@ -16,11 +16,13 @@ export class OwnExtras {
 	/** A layer could not be read; it is on no sheet. */
 	failed: readonly string[] = $state.raw([]);
 
+	#layers: readonly OwnLayer[] = $state.raw([]);
+
 	/** Call while a component starts. `bounds`: of all sheets, degrees. */
-	constructor(layers: () => readonly OwnLayer[], bounds: () => Bounds) {
+	constructor(bounds: () => Bounds) {
 		// Files come from outside, and another place of the paper needs other parts of them.
 		$effect(() => {
-			const shown = layers().filter(({ is_visible }) => is_visible);
+			const shown = this.#layers.filter(({ is_visible }) => is_visible);
 			const around = bounds();
 			if (shown.length === 0) {
 				untrack(() => this.#clear());
@@ -30,6 +32,11 @@ export class OwnExtras {
 			void this.#read(files, shown, around);
 			return () => files.stop();
 		});
+	}
+
+	/** Those of earlier visits; where the browser keeps nothing there are none. */
+	async load(): Promise<void> {
+		this.#layers = await own_store.list().catch(() => []);
 	}
 
 	#clear(): void {

@@ -67,9 +67,11 @@ export class SheetDesk {
 	/** What is shown when the link names neither place nor scale. */
 	#home = $derived.by(() => {
 		const area = this.#sources.area();
-		const { camera } = this.#link.view;
+		const { camera, plan } = this.#link.view;
+		const { point } = plan;
 		const bounds = area ? boundsOf([area]) : camera ? boundCamera(camera) : city.bounds;
-		return this.fit(bounds);
+		const fitting = this.fit(bounds);
+		return point && !area ? { ...fitting, center: point } : fitting;
 	});
 	center: Position = $derived(this.view.center ?? this.#home.center);
 	scale: number = $derived(this.view.scale ?? this.#home.scale);

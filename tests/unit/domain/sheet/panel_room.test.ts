@@ -18,6 +18,7 @@ it('has all of a sheet with few sites', () => {
 	expect(choosePanel({ ...texts, rows: rows(2) }, a4, measure)).toEqual({
 		has_rows: true,
 		has_legend: true,
+		size: 1,
 	});
 });
 
@@ -32,6 +33,7 @@ it('gives up the sites first, and more of them the smaller the paper', () => {
 	expect(choosePanel({ ...texts, rows: rows(150) }, a4, measure)).toEqual({
 		has_rows: false,
 		has_legend: true,
+		size: 1,
 	});
 });
 
@@ -40,5 +42,10 @@ it('gives up a legend that is longer than the panel', () => {
 	expect(choosePanel({ ...texts, legend, rows: rows(1) }, a4, measure)).toEqual({
 		has_rows: false,
 		has_legend: false,
+		size: 1,
 	});
+	const note = 'x'.repeat(900);
+	const { size } = choosePanel({ ...texts, legend, notes: [note] }, a4, measure);
+	expect(size).toBeLessThan(1);
+	expect(size).toBeGreaterThanOrEqual(0.75);
 });
