@@ -104,7 +104,6 @@ export default defineConfig({
 					project: './src/lib/i18n/project.inlang',
 					outdir: './src/lib/i18n/paraglide',
 					strategy: ['baseLocale'],
-					emitTsDeclarations: true,
 				}),
 		sveltekit(),
 		few_files,

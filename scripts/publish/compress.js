@@ -29,14 +29,23 @@ export async function compressBuild(folder) {
 	);
 }
 
+/**
+ * How a text is compressed with Brotli.
+ * @param {string} file its name, for what it is
+ * @param {number} bytes its size
+ */
+export function chooseBrotli(file, bytes) {
+	return {
+		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+		[constants.BROTLI_PARAM_QUALITY]: BEST.has(extname(file)) ? 11 : 10,
+		[constants.BROTLI_PARAM_SIZE_HINT]: bytes,
+	};
+}
+
 /** @param {string} file */
 async function compress(file) {
 	const bytes = await readFile(file);
-	const params = {
-		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-		[constants.BROTLI_PARAM_QUALITY]: BEST.has(extname(file)) ? 11 : 10,
-		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-	};
+	const params = chooseBrotli(file, bytes.length);
 	await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, { params }));
 	await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
 }

@@ -1,8 +1,36 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chooseBrotli } from '../../../scripts/publish/compress.js';
 
 /** Bytes of a page's own file as it travels: what must have come before map and text are there. */
 export const MOST_BYTES = 60_000;
+
+/** What a build draws by lot: hashes in names of its scripts and styles, the name of its global, hashes of a policy. */
+const drawn = /(?<=[/.])[\w-]{8}(?=\.(?:js|css)\b)|(?<=__sveltekit_)\w+|(?<='sha256-)[\w+/=]+/g;
+
+/**
+ * A text with each such name replaced by one of the same length that depends only on when it first comes. Names cannot
+ * be compressed alike, so that the same page weighs some bytes more or less on another machine; a budget with little
+ * room must not depend on that.
+ */
+export function settleNames(text: string): string {
+	const settled = new Map<string, string>();
+	return text.replace(drawn, (name) => {
+		const digest = createHash('sha256').update(String(settled.size)).digest('base64url');
+		if (!settled.has(name))
+			settled.set(name, digest.padEnd(name.length, '0').slice(0, name.length));
+		return settled.get(name)!;
+	});
+}
+
+/** Bytes of a text file as it travels (Brotli), whatever names its build drew; 0 when it is not published compressed. */
+export function measureSettled(path: string): number {
+	if (!existsSync(`${path}.br`)) return 0;
+	const settled = Buffer.from(settleNames(readFileSync(path, 'utf8')));
+	return brotliCompressSync(settled, { params: chooseBrotli(path, settled.length) }).length;
+}
 
 /** Folders below `folder` with a page in them, itself included. */
 export function listPageFolders(folder: string): string[] {

@@ -1,7 +1,7 @@
 import type { SheetGrid } from '$lib/domain/sheet/sheet_grid.ts';
 import type { SheetGridId } from '$lib/domain/sheet/sheet_systems.ts';
 import { getSource } from '$lib/geometry/systems/source_systems.ts';
-import type { PlaneId } from '$lib/geometry/plane.ts';
+import type { PlaneId } from '$lib/geometry/systems/plane.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 
 /** The system by name, for a list. */

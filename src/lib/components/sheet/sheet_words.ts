@@ -3,7 +3,7 @@ import { formatDms } from '$lib/domain/coordinates/format_coordinates.ts';
 import { LANGUAGES } from '$lib/domain/language/languages.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
 import { LICENSES } from '$lib/domain/exports/terms.ts';
-import { fromPlane, measureGridNorth } from '$lib/geometry/plane.ts';
+import { fromPlane, measureGridNorth } from '$lib/geometry/systems/plane.ts';
 import { measureDistortion } from '$lib/domain/sheet/sheet_frame.ts';
 import type { SheetGrid } from '$lib/domain/sheet/sheet_grid.ts';
 import type { SheetRow, SheetSource } from '$lib/domain/sheet/sheet_rows.ts';

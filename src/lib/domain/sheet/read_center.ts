@@ -1,5 +1,5 @@
 import type { Position } from '../../geometry/position.ts';
-import { fromPlane, type PlaneId } from '../../geometry/plane.ts';
+import { fromPlane, type PlaneId } from '../../geometry/systems/plane.ts';
 
 /** `[lng, lat]` of two numbers: degrees, longitude first, or metres of the sheet's plane, easting first; null for anything else. */
 export function readCenter(text: string, plane: PlaneId): Position | null {

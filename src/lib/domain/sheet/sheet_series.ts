@@ -7,7 +7,7 @@ import {
 	type Polygonal,
 	type Position,
 } from '../../geometry/position.ts';
-import { toPlane } from '../../geometry/plane.ts';
+import { toPlane } from '../../geometry/systems/plane.ts';
 import { boundInMetres, metresPerMm, ROUND_SCALES, type SheetFrame } from './sheet_frame.ts';
 
 /** A frame of the series; `number` counts from 1. */

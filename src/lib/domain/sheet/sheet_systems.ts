@@ -2,7 +2,7 @@
 
 import type { City } from '../city/city.ts';
 import type { GaussKruegerId } from '../../geometry/systems/systems.ts';
-import type { PlaneId } from '../../geometry/plane.ts';
+import type { PlaneId } from '../../geometry/systems/plane.ts';
 
 /** A word as links have it: a belt by its meridian or its number, `utm49` by its zone, or `wgs84`. */
 export type SheetGridId = GaussKruegerId | `utm${number}` | 'wgs84';

@@ -18,7 +18,7 @@ import type { SheetSpec } from '$lib/domain/sheet/sheet_spec.ts';
 import { findPlane } from '$lib/domain/sheet/sheet_systems.ts';
 import { boundsOf } from '$lib/geometry/bounds.ts';
 import type { Bounds, Polygonal } from '$lib/geometry/position.ts';
-import { fromPlane } from '$lib/geometry/plane.ts';
+import { fromPlane } from '$lib/geometry/systems/plane.ts';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { drawSites } from '$lib/style/sheet/sheet_sites.ts';
 import type { SheetThing } from '$lib/style/sheet/sheet_ground.ts';

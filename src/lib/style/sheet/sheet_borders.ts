@@ -14,7 +14,7 @@ import {
 } from '../../domain/sheet/sheet_frame.ts';
 import { clipRings } from '../../geometry/clip.ts';
 import { findLabelPoint } from '../../geometry/label_point.ts';
-import { toPlane, type PlaneId } from '../../geometry/plane.ts';
+import { toPlane, type PlaneId } from '../../geometry/systems/plane.ts';
 import { listPolygons, type Ring } from '../../geometry/position.ts';
 import { boundDrawn, formatMm, toUnits } from './sheet_units.ts';
 

@@ -6,7 +6,7 @@ import type { Bounds, Position } from '../../domain/schema/geojson.ts';
 import { boundInMetres, metresToPaper, type SheetFrame } from '../../domain/sheet/sheet_frame.ts';
 import { clipLine, clipRings } from '../../geometry/clip.ts';
 import { listPaths } from '../../geometry/nearest_point.ts';
-import { toPlane, type PlaneId } from '../../geometry/plane.ts';
+import { toPlane, type PlaneId } from '../../geometry/systems/plane.ts';
 import { isPolygonal, listPolygons, type Ring } from '../../geometry/position.ts';
 import { boundDrawn, formatMm } from './sheet_units.ts';
 

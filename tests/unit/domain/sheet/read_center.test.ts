@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readCenter } from '../../../../src/lib/domain/sheet/read_center.ts';
-import { toPlane } from '../../../../src/lib/geometry/plane.ts';
+import { toPlane } from '../../../../src/lib/geometry/systems/plane.ts';
 
 it('degrees, longitude first, however they are parted', () => {
 	for (const text of ['113.85,27.62', ' 113.85 27.62 ', '113.85，27.62', '113.85; 27.62']) {

@@ -15,7 +15,7 @@ import {
 } from '../../../../src/lib/domain/sheet/sheet_frame.ts';
 import { measureGeodesic } from '../../../../src/lib/geometry/geodesic.ts';
 import type { Position } from '../../../../src/lib/geometry/position.ts';
-import type { PlaneId } from '../../../../src/lib/geometry/plane.ts';
+import type { PlaneId } from '../../../../src/lib/geometry/systems/plane.ts';
 
 const HOME: Position = [113.8547, 27.6229];
 const PLANES: PlaneId[] = ['gk114', 'gk38', 'EPSG:32649', 'EPSG:32650', 'EPSG:4502'];

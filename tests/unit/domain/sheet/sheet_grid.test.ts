@@ -9,7 +9,7 @@ import {
 import { buildDegreeGrid, buildMetreGrid } from '../../../../src/lib/domain/sheet/sheet_grid.ts';
 import { findPlane, listSheetGrids } from '../../../../src/lib/domain/sheet/sheet_systems.ts';
 import { buildBelt } from '../../../../src/lib/geometry/systems/belt.ts';
-import { toPlane, type PlaneId } from '../../../../src/lib/geometry/plane.ts';
+import { toPlane, type PlaneId } from '../../../../src/lib/geometry/systems/plane.ts';
 import type { Position } from '../../../../src/lib/geometry/position.ts';
 
 const HOME: Position = [113.8547, 27.6229];

@@ -7,7 +7,7 @@ import {
 	MOST_SHEETS,
 	type SheetFormat,
 } from '../../../../src/lib/domain/sheet/sheet_series.ts';
-import { fromPlane, toPlane } from '../../../../src/lib/geometry/plane.ts';
+import { fromPlane, toPlane } from '../../../../src/lib/geometry/systems/plane.ts';
 import type { Polygon, Position } from '../../../../src/lib/geometry/position.ts';
 
 const ORIGIN: Position = [485_000, 3_057_000];

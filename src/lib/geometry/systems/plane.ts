@@ -1,8 +1,8 @@
 /** Planes of metres to draw to scale in: projected systems, with what they do to lengths and to the north. */
 
-import { measureGeodesic } from './geodesic.ts';
-import type { Position } from './position.ts';
-import { fromSource, toSource, type SourceId } from './systems/source_systems.ts';
+import { measureGeodesic } from '../geodesic.ts';
+import type { Position } from '../position.ts';
+import { fromSource, toSource, type SourceId } from './source_systems.ts';
 
 /** A projected system with a way to WGS-84. */
 export type PlaneId = Extract<SourceId, `gk${number}` | `EPSG:${number}`>;
