@@ -38,7 +38,8 @@ const few_files: Plugin = {
 										},
 										{
 											name: 'common',
-											test: /src[\\/]lib[\\/](?:i18n|components[\\/](?:ui|page)|domain[\\/](?:as_of|schema|map_model|language)|state[\\/]load)[\\/]/,
+											// A code to scan and what is said of a placement are of few pages.
+											test: /src[\\/]lib[\\/](?:i18n|components[\\/](?:ui|page)|domain[\\/](?:as_of|schema|map_model|language)|state[\\/]load)[\\/](?!QrCode|placement_words)/,
 											minShareCount: 5,
 										},
 										// A message is a line: what some pages share is no file of its own. Own layers are no page's by themselves.
@@ -66,7 +67,7 @@ const few_files: Plugin = {
 										// What pages with a drawn map have.
 										{
 											name: 'drawn',
-											test: /src[\\/]lib[\\/](?:style[\\/](?:frame|frame_sizes|filter_drawing|hang_tab)|geometry[\\/](?:mercator|circle|systems[\\/]belt)|domain[\\/]near[\\/]compass|data[\\/]filter_names|components[\\/]drawn[\\/](?:MapCredit|DrawnOutline))\b/,
+											test: /src[\\/]lib[\\/](?:style[\\/](?:frame|frame_sizes|filter_drawing|hang_tab|signs[\\/](?:mark_signs|drawn_sign))|geometry[\\/](?:mercator|circle|systems[\\/]belt)|domain[\\/]near[\\/]compass|data[\\/]filter_names|components[\\/]drawn[\\/](?:MapCredit|DrawnOutline))\b/,
 											minShareCount: 2,
 										},
 									],

@@ -1,8 +1,13 @@
 import { encodeValue, readValues } from './link_values.ts';
 import { PAGE_KEYS } from './page_keys.ts';
+import { SHEET_KEYS } from './sheet_keys.ts';
 import { VIEW_KEYS } from './view_codec.ts';
 
-const OWN_KEYS: ReadonlySet<string> = new Set([...VIEW_KEYS, ...Object.values(PAGE_KEYS)]);
+const OWN_KEYS: ReadonlySet<string> = new Set([
+	...VIEW_KEYS,
+	...SHEET_KEYS,
+	...Object.values(PAGE_KEYS),
+]);
 
 /** Fragments that chat programs put behind links. */
 const FOREIGN_FRAGMENT = /^#(?:wechat_redirect|rd)$/;

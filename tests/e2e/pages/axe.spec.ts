@@ -33,6 +33,7 @@ const pages = [
 	'plan/?tool=layers',
 	'plan/?tool=map',
 	'plan/brief/?area=circle:113.95,27.65,12000',
+	'plan/sheet/?scale=20000&series=townships:360322',
 ];
 
 /** With the live map's own buttons and marks, and what is drawn and dragged on it. */

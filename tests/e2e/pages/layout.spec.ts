@@ -15,6 +15,7 @@ test('no page kind scrolls sideways', async ({ page }) => {
 		'/districts/360322/brief/',
 		'/en/districts/360322/brief/',
 		'/plan/brief/?area=circle:113.95,27.65,12000',
+		'/en/plan/sheet/?paper=a2-landscape',
 		'/tours/coal-to-flowers/',
 		'/en/tours/xiangjiang-headwaters/',
 		'/data/',

@@ -64,8 +64,8 @@ test('the pages that readers come to first, the search data and the worker stay 
 /** Pages with a map: most scripts they ask for by themselves, and most bytes of these, brotli. */
 const scripts = [
 	['index.html', 46, 113_500],
-	['plan/index.html', 64, 185_500],
-	['sites/index.html', 22, 65_000],
+	['plan/index.html', 66, 185_500],
+	['sites/index.html', 22, 65_300],
 	['districts/360302/index.html', 36, 81_700],
 ] as const;
 
@@ -94,7 +94,7 @@ test('what a reader may keep on a device stays within what a phone can fetch', (
 	expect(Object.keys(sets)).toHaveLength(12);
 	for (const [name, { bytes }] of Object.entries(sets)) {
 		expect(bytes, name).toBeGreaterThan(100_000);
-		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_440_000 : 4_350_000);
+		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_440_000 : 4_400_000);
 	}
 });
 

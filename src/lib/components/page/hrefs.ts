@@ -24,6 +24,7 @@ export function hrefs(language: Language) {
 		plan: () => `${root}plan/`,
 		plan_suggest: (id: string) => `${root}plan/?suggest=${id}`,
 		plan_brief: () => `${root}plan/brief/`,
+		plan_sheet: () => `${root}plan/sheet/`,
 		embed: () => `${root}embed/`,
 		/** `of`: `map`, or kind and id. */
 		embed_frame: (of: string) => `${root}embed/${of}/`,

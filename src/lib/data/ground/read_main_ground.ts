@@ -9,7 +9,8 @@ import { joinAreas } from '../../geometry/join_areas.ts';
 import { joinLines } from '../../geometry/join_lines.ts';
 import { projectMercator } from '../../geometry/mercator.ts';
 import type { Bounds, Position } from '../../geometry/position.ts';
-import { readGroundFeatures, type GroundFeature } from './read_ground_features.ts';
+import { readGroundFeatures } from './read_ground_features.ts';
+import type { GroundFeature } from './read_ground_tile.ts';
 
 /** Closest that a drawing comes: from here on all three schemas have primary roads, rivers and railways. */
 const ZOOM = 10;

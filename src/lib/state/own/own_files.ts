@@ -3,9 +3,10 @@ import type { Polygonal } from '$lib/geometry/position.ts';
 import type { OwnAnswer, OwnPreview, OwnSummary } from '$lib/domain/own_layers/build_layer.ts';
 import type { OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
 import type { FileReading } from '$lib/domain/drawing/drawing_file.ts';
+import type { CutLayer } from '$lib/domain/own_layers/cut_layer.ts';
 import type { OwnHits } from '$lib/domain/here/here.ts';
 import type { PictureKind } from '$lib/domain/own_pictures/recognise_picture.ts';
-import type { Position } from '$lib/domain/schema/geojson.ts';
+import type { Bounds, Position } from '$lib/domain/schema/geojson.ts';
 
 export type OwnPhase = 'loading' | 'reading' | 'placing';
 
@@ -13,6 +14,7 @@ export type OwnRequest =
 	| { type: 'open'; file: File; part: string | null }
 	| { type: 'build'; answer: OwnAnswer }
 	| { type: 'polygons'; blob: Blob }
+	| { type: 'cut'; blob: Blob; bounds: Bounds }
 	| { type: 'here'; layers: readonly { name: string; blob: Blob }[]; position: Position }
 	| { type: 'drawing'; file: File };
 
@@ -24,6 +26,7 @@ export type OwnReply =
 	| { type: 'picture'; kind: PictureKind }
 	| { type: 'layer'; summary: OwnSummary; blob: Blob; table: Blob[] }
 	| { type: 'polygons'; polygon: Polygonal | null }
+	| { type: 'cut'; cut: CutLayer }
 	| { type: 'here'; hits: OwnHits[] }
 	| { type: 'drawing'; reading: FileReading }
 	| { type: 'problem'; problem: OwnProblem | string };

@@ -3,6 +3,7 @@
 import type { FeatureCollection } from 'geojson';
 import { buildLayer, previewReading } from '../../domain/own_layers/build_layer.ts';
 import { collectPolygons } from '../../domain/own_layers/collect_polygons.ts';
+import { cutLayer } from '../../domain/own_layers/cut_layer.ts';
 import { findFeaturesHere } from '../../domain/own_layers/features_here.ts';
 import { findSurroundings } from '../../domain/own_layers/guess_system.ts';
 import { readDrawingKml } from '../../domain/drawing/read_kml.ts';
@@ -53,6 +54,10 @@ async function answer(request: OwnRequest): Promise<OwnReply> {
 		case 'polygons': {
 			const collection = JSON.parse(await request.blob.text()) as FeatureCollection;
 			return { type: 'polygons', polygon: collectPolygons(collection) };
+		}
+		case 'cut': {
+			const collection = JSON.parse(await request.blob.text()) as FeatureCollection;
+			return { type: 'cut', cut: cutLayer(collection, request.bounds) };
 		}
 		case 'here': {
 			const { layers, position } = request;

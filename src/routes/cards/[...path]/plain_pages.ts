@@ -13,6 +13,10 @@ export function listPlainPages(catalog: Catalog, language: Language): PlainPage[
 		'': [cityWords(options.locale).atlas, m.site_description(cityWords(options.locale), options)],
 		'plan/': [m.plan_title({}, options), m.plan_description(cityWords(options.locale), options)],
 		'plan/brief/': [m.brief_title({ name }, options), m.brief_description({ name }, options)],
+		'plan/sheet/': [
+			m.sheet_page_title({}, options),
+			m.sheet_page_description(cityWords(options.locale), options),
+		],
 		'sites/': [m.sites_title({}, options), m.sites_lead({}, options)],
 		'articles/': [m.articles_title({}, options), m.articles_lead(countReports(catalog), options)],
 		'sources/': [m.sources_title({}, options), m.sources_lead({}, options)],

@@ -2,10 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-	readGroundFeatures,
-	type GroundFeature,
-} from '../../../../src/lib/data/ground/read_ground_features.ts';
+import { readGroundFeatures } from '../../../../src/lib/data/ground/read_ground_features.ts';
+import type { GroundFeature } from '../../../../src/lib/data/ground/read_ground_tile.ts';
 import { GROUND_SCHEMA_IDS } from '../../../../src/lib/domain/ground/ground_schemas.ts';
 import type { GroundSubject } from '../../../../src/lib/domain/ground/subjects.ts';
 import type { Bounds } from '../../../../src/lib/domain/schema/geojson.ts';

@@ -1,0 +1,107 @@
+/** The map of a sheet as data: all in hundredths of a millimetre from its upper left corner. */
+
+import type { MapModel } from '../../domain/map_model/marks.ts';
+import type { DistrictFeature } from '../../domain/schema/district.ts';
+import type { Language } from '../../domain/schema/localized.ts';
+import type { TownshipFeature } from '../../domain/schema/township.ts';
+import type { SheetExtra } from '../../domain/sheet/sheet_extra.ts';
+import type { SheetFrame } from '../../domain/sheet/sheet_frame.ts';
+import { buildDegreeGrid, buildMetreGrid, type SheetGrid } from '../../domain/sheet/sheet_grid.ts';
+import type { SheetGridId } from '../../domain/sheet/sheet_systems.ts';
+import { clearLabels, type LabelBox } from '../brief/clear_labels.ts';
+import { measureWords } from '../signs/sign.ts';
+import {
+	drawDistricts,
+	nameDistricts,
+	nameTownships,
+	type SheetDistrict,
+	type SheetName,
+} from './sheet_borders.ts';
+import { drawExtras, type DrawnExtra } from './sheet_extras.ts';
+import { drawSheetGround, type DrawnLook, type SheetThing } from './sheet_ground.ts';
+import { drawSites, type DrawnSites } from './sheet_sites.ts';
+import { toUnits } from './sheet_units.ts';
+
+/** What sheets are drawn of. */
+export type SheetSources = {
+	districts: readonly DistrictFeature[];
+	townships: readonly TownshipFeature[];
+	/** Only the sites that are to be shown. */
+	model: Pick<MapModel, 'marks' | 'lines'>;
+	extras: readonly SheetExtra[];
+	/** Of the operator's own map; none without one. */
+	ground: readonly SheetThing[];
+	language: Language;
+};
+
+export type SheetMap = {
+	frame: SheetFrame;
+	grid: SheetGrid;
+	districts: SheetDistrict[];
+	ground: DrawnLook[];
+	names: SheetName[];
+	sites: DrawnSites;
+	extras: DrawnExtra[];
+};
+
+/** Height of names on paper, millimetres. */
+export const NAME_MM = { district: 4, neighbour: 3.2, township: 2.6 } as const;
+/** How far a sign reaches from its middle. */
+const SIGN_REACH_MM = 2.4;
+
+export function drawSheetMap(
+	frame: SheetFrame,
+	grid_id: SheetGridId,
+	{ districts, townships, model, extras, ground, language }: SheetSources,
+): SheetMap {
+	const sites = drawSites(model, districts, frame);
+	const names = [
+		...nameTownships(townships, frame, language),
+		...nameDistricts(districts, frame, language),
+	];
+	return {
+		frame,
+		grid: grid_id === 'wgs84' ? buildDegreeGrid(frame) : buildMetreGrid(frame),
+		districts: drawDistricts(districts, frame),
+		ground: drawSheetGround(ground, frame),
+		names: arrangeNames(names, sites),
+		sites,
+		extras: drawExtras(extras, frame),
+	};
+}
+
+/** Names of townships that would lie on another are left out; names of districts give way to them and to signs. */
+function arrangeNames(names: readonly SheetName[], { signs }: DrawnSites): SheetName[] {
+	const townships: SheetName[] = [];
+	for (const name of names.filter(({ kind }) => kind === 'township')) {
+		if (!townships.some((other) => overlap(boxOf(name), boxOf(other)))) townships.push(name);
+	}
+	const covered = [...signs, ...townships.flatMap(listCovered)];
+	const others = names.filter(({ kind }) => kind !== 'township');
+	const shifts = clearLabels(others.map(boxOf), covered, toUnits(SIGN_REACH_MM));
+	return [...townships, ...others.map((name, index) => ({ ...name, y: name.y + shifts[index]! }))];
+}
+
+/** Around its middle; a name beside a dot begins there. */
+function boxOf({ text, kind, x, y, has_dot }: SheetName): LabelBox {
+	const height = toUnits(NAME_MM[kind]);
+	const width = measureWords(text) * height;
+	return { x: has_dot ? x + width / 2 : x, y, width, height };
+}
+
+function overlap(a: LabelBox, b: LabelBox): boolean {
+	return (
+		Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
+	);
+}
+
+/** Points along a name, as close as a sign is wide. */
+function listCovered(name: SheetName): { id: string; x: number; y: number }[] {
+	const { x, y, width } = boxOf(name);
+	const count = Math.max(1, Math.ceil(width / toUnits(2 * SIGN_REACH_MM)));
+	return Array.from({ length: count }, (_, index) => ({
+		id: `${name.id}-${index}`,
+		x: x - width / 2 + (width * (index + 0.5)) / count,
+		y,
+	}));
+}

@@ -1,0 +1,15 @@
+import { catalog } from '$lib/data/catalog.server.ts';
+import { buildExplorerView } from '$lib/data/explorer_view.ts';
+import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
+import { buildWorkbenchView } from '$lib/data/workbench_view.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => listEntries([{}]);
+
+export const load: PageServerLoad = ({ params }) => {
+	const language = parseLanguage(params);
+	return {
+		explorer: buildExplorerView(catalog, language),
+		workbench: buildWorkbenchView(catalog, language),
+	};
+};
