@@ -25,7 +25,7 @@ export type ProfilePicture = {
 };
 
 /** Room for the words of the axes. */
-const ROOM = { left: 46, right: 14, top: 12, bottom: 22 };
+const ROOM = { left: 58, right: 14, top: 12, bottom: 22 };
 /** CSS pixels from one tick to the next, at least. */
 const TICK_PX = { across: 70, up: 34 };
 /** The axis of height spans so many metres at least: a plain is no mountain. */
