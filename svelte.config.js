@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
-import { listLazyParts } from './scripts/offline/lazy_parts.js';
+import { listLazyParts, listOwnParts } from './scripts/offline/lazy_parts.js';
 import { writeOfflineSets } from './scripts/offline/write_sets.js';
 import { compressBuild } from './scripts/publish/compress.js';
 import { findGeoFolder } from './scripts/geo_folder.js';
@@ -56,6 +56,10 @@ const atlas = {
 					walk_parts: listLazyParts(
 						manifest,
 						/\/(?:start_aloud|build_lead_me|AloudBar|LeadPanel)\./,
+					),
+					unkept_parts: listOwnParts(
+						manifest,
+						/\/(?:open_then_now|open_pdf|picture_desk\.svelte|PicturePanel|TilesOnMap)\./,
 					),
 				});
 			},

@@ -41,8 +41,12 @@ const few_files: Plugin = {
 											test: /src[\\/]lib[\\/](?:i18n|components[\\/](?:ui|page)|domain[\\/](?:as_of|schema|map_model|language)|state[\\/]load)[\\/]/,
 											minShareCount: 5,
 										},
-										// A message is a line: what some pages share is no file of its own.
-										{ name: 'words', test: /src[\\/]lib[\\/]i18n[\\/]/, minShareCount: 4 },
+										// A message is a line: what some pages share is no file of its own. Own layers are no page's by themselves.
+										{
+											name: 'words',
+											test: /src[\\/]lib[\\/]i18n[\\/](?!paraglide[\\/]messages[\\/](?:own|picture)_)/,
+											minShareCount: 4,
+										},
 										// What the workbench's page shares with its panels.
 										{
 											name: 'bench',
@@ -53,6 +57,11 @@ const few_files: Plugin = {
 										{
 											name: 'small',
 											test: /src[\\/]lib[\\/](?:state[\\/](?:today|printing|color_scheme|is_composing|escape_stack|offline[\\/]connection|watch[\\/](?:follow_marks|wake_following))|domain[\\/](?:search[\\/]search_text|figures[\\/]current_claims)|components[\\/]reading[\\/](?:CitationMark|CorrectionMarks?))\b/,
+										},
+										// What the workbench has at once and its lazy parts have too.
+										{
+											name: 'plan',
+											test: /src[\\/]lib[\\/](?:components[\\/]plan[\\/]CoordinateInput|state[\\/]own[\\/]own_layers_context|i18n[\\/]paraglide[\\/]messages[\\/]plan_(?:tool_layers|overlay_(?:up|down|opacity)))\b/,
 										},
 										// What pages with a drawn map have.
 										{
@@ -109,7 +118,6 @@ export default defineConfig({
 					project: './src/lib/i18n/project.inlang',
 					outdir: './src/lib/i18n/paraglide',
 					strategy: ['baseLocale'],
-					emitTsDeclarations: true,
 				}),
 		sveltekit(),
 		few_files,

@@ -7,7 +7,9 @@ import { buildBigFiles } from './bench/big_files.ts';
 import { formatBuildTimes, measureBuild } from './bench/build_time.ts';
 import { measureFirstViews } from './bench/first_views.ts';
 import { startHost } from './bench/host.ts';
+import { measurePanning } from './bench/measure_panning.ts';
 import { countTabStops, interact } from './bench/interact.ts';
+import { formatPannings } from './bench/ground_table.ts';
 import { formatInteractions, type Measured } from './bench/interaction_table.ts';
 import { listPages } from './bench/pages.ts';
 import { openFile, targets } from './bench/open_files.ts';
@@ -23,7 +25,7 @@ import { installChromium } from './chromium_install.js';
 import { build } from './setup/build.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const sections = ['build', 'first-view', 'readings', 'interactions', 'files'] as const;
+const sections = ['build', 'first-view', 'readings', 'interactions', 'files', 'ground'] as const;
 const { values: options } = parseArgs({
 	options: {
 		runs: { type: 'string', default: '5' },
@@ -96,6 +98,7 @@ try {
 		}
 		openings.push(opened);
 	}
+	const panning = wanted.has('ground') ? await measurePanning(root, browser, runs) : null;
 	const tab_stops = wanted.has('interactions') ? await countTabStops(browser, hosts[0]) : null;
 	const machine = {
 		date: new Date().toISOString(),
@@ -113,6 +116,7 @@ try {
 	if (readings.length > 0) print('readings and embeds', formatReadings(readings));
 	if (interactions.length > 0) print('interactions', formatInteractions(interactions));
 	if (openings.length > 0) print('own files', formatOpenings(openings));
+	if (panning) print('ground', formatPannings(panning.ours, panning.plain));
 	if (tab_stops) {
 		console.log(
 			`Tab stops to the third site: ${tab_stops.stops}; Enter opens it: ${tab_stops.is_open ? 'yes' : 'NO'}.\n`,
@@ -129,7 +133,7 @@ try {
 		}));
 		writeFileSync(
 			options.json,
-			`${JSON.stringify({ machine, medians, readings, interactions, openings, tab_stops, samples: raw }, null, '\t')}\n`,
+			`${JSON.stringify({ machine, medians, readings, interactions, openings, panning, tab_stops, samples: raw }, null, '\t')}\n`,
 		);
 	}
 } finally {

@@ -24,3 +24,15 @@ export function listLazyParts(manifest, wanted) {
 		.filter(([source, { isDynamicEntry }]) => isDynamicEntry && wanted.test(source))
 		.flatMap(([source]) => follow(source));
 }
+
+/**
+ * Files of such parts alone, without what they name: nothing else needs them.
+ * @param {Record<string, Part>} manifest
+ * @param {RegExp} wanted
+ * @returns {string[]}
+ */
+export function listOwnParts(manifest, wanted) {
+	return Object.entries(manifest)
+		.filter(([source, { isDynamicEntry }]) => isDynamicEntry && wanted.test(source))
+		.flatMap(([, { file, css = [] }]) => [file, ...css].map((path) => `/${path}`));
+}

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -7,20 +7,23 @@ const { baseLocale, locales } = JSON.parse(
 	readFileSync(new URL('../../src/lib/i18n/project.inlang/settings.json', import.meta.url), 'utf8'),
 );
 
-/** Never kept: pieces for other sites, pictures for chats, what other programs download, what checks corrections against `/data/geo/`, the ground, which is large. */
+/** Never kept: pieces for other sites, pictures for chats, what other programs download, what checks corrections against `/data/geo/`, the ground, which is large, what reads pictures of the reader's own. */
 const LEFT_OUT =
-	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt|ics|opml|pmtiles)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js|\/workers\/correct_worker-/;
+	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt|ics|opml|pmtiles)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js|\/workers\/(?:correct|picture|pdf)_worker-|\.(?:wasm|bcmap)$/;
 
 /**
  * Writes `/offline/`: what a reader may keep on a device, as lists with the bytes that travel. A district is its page,
  * its brief, its sites, the articles that speak of them and their sources, with the explorer and, where there are earlier days to choose,
  * what shows them; the whole atlas is every page of a language.
  * @param {string} folder the finished build
- * @param {{ base: string, version: string, past_parts: readonly string[], walk_parts: readonly string[] }} options base: '' or '/path'; past_parts:
- * scripts that show an earlier day; walk_parts: that read aloud and lead from stop to stop, where there is often no network
+ * @param {{ base: string, version: string, past_parts: readonly string[], walk_parts: readonly string[], unkept_parts: readonly string[] }} options base: '' or '/path'; past_parts:
+ * scripts that show an earlier day; walk_parts: that read aloud and lead from stop to stop, where there is often no network; unkept_parts: that can
+ * do nothing without one, or are large and of use to few: in no set
  */
-export function writeOfflineSets(folder, { base, version, past_parts, walk_parts }) {
-	const all = listFiles(folder, '').filter((path) => !LEFT_OUT.test(path));
+export function writeOfflineSets(folder, { base, version, past_parts, walk_parts, unkept_parts }) {
+	const written = listFiles(folder, '');
+	const site = new BuiltSite(folder, base, written);
+	const all = written.filter((path) => !LEFT_OUT.test(path) && !unkept_parts.includes(path));
 	const pages = all.flatMap((path) =>
 		path.endsWith('/index.html') ? [path.slice(0, -'index.html'.length)] : [],
 	);
@@ -30,7 +33,7 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 	mkdirSync(join(folder, 'offline'), { recursive: true });
 	/** @param {string} name @param {Iterable<string>} paths */
 	const write = (name, paths) => {
-		const files = [...new Set(paths)].sort().map((path) => [path, measure(folder, path)]);
+		const files = [...new Set(paths)].sort().map((path) => [path, site.measure(path)]);
 		sets[name] = {
 			files: files.length,
 			bytes: files.reduce((sum, [, bytes]) => sum + Number(bytes), 0),
@@ -43,14 +46,14 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 	for (const language of locales) {
 		const root = nameRoot(language);
 		const own = pages.filter((path) => findRoot(path) === root);
-		write(language, [...own.flatMap((path) => listParts(folder, path)), ...files]);
+		write(language, [...own.flatMap((path) => site.listParts(path)), ...files]);
 		for (const district of own.filter((path) => /\/districts\/\d+\/$/.test(path))) {
 			const adcode = /(\d+)\/$/.exec(district)?.[1];
-			const sites = listLinks(folder, district, base, 'sites').filter((path) => known.has(path));
-			const articles = sites.flatMap((path) => listLinks(folder, path, base, 'articles'));
+			const sites = site.listLinks(district, 'sites').filter((path) => known.has(path));
+			const articles = sites.flatMap((path) => site.listLinks(path, 'articles'));
 			const told = articles.filter((path) => known.has(path));
-			const sources = told.flatMap((path) => listLinks(folder, path, base, 'sources'));
-			const digests = listLinks(folder, district, base, 'digest/[\\d-]+').slice(0, 1);
+			const sources = told.flatMap((path) => site.listLinks(path, 'sources'));
+			const digests = site.listLinks(district, 'digest/[\\d-]+').slice(0, 1);
 			const wanted = [
 				root,
 				`${root}offline/`,
@@ -63,9 +66,9 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 			];
 			const past = [language, adcode]
 				.map((name) => `/data/as_of/${name}.json`)
-				.filter((path) => existsSync(join(folder, path)));
+				.filter((path) => site.has(path));
 			write(`${language}-${adcode}`, [
-				...wanted.filter((path) => known.has(path)).flatMap((path) => listPage(folder, path, base)),
+				...wanted.filter((path) => known.has(path)).flatMap((path) => site.listPage(path)),
 				'/data/search.json',
 				'/data/districts.geojson',
 				...walk_parts,
@@ -88,35 +91,67 @@ function findRoot(page) {
 	return nameRoot(own ?? baseLocale);
 }
 
-/** @param {string} folder @param {string} page */
-function listParts(folder, page) {
-	const data = `${page}__data.json`;
-	return existsSync(join(folder, data)) ? [page, data] : [page];
-}
+/** What a build has and how its pages hang together; each page is read once, however many sets have it. */
+class BuiltSite {
+	/** @type {Map<string, string>} */
+	#html = new Map();
+	/** @type {Map<string, number>} */
+	#bytes = new Map();
 
-/** A page with all that it names. @param {string} folder @param {string} page @param {string} base */
-function listPage(folder, page, base) {
-	const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
-	const parts = html.match(/\/_app\/immutable\/[\w./-]+/g) ?? [];
-	const icons = html.match(/(?<=href=")[^"]*\.(?:svg|png|webmanifest)(?=")/g) ?? [];
-	return [
-		...listParts(folder, page),
-		...parts,
-		...icons.map((path) => path.slice(base.length)),
-	].filter((path) => !path.startsWith('/cards/') && existsSync(join(folder, path)));
-}
+	/** @param {string} folder @param {string} base @param {readonly string[]} files paths of all that was written */
+	constructor(folder, base, files) {
+		this.folder = folder;
+		this.base = base;
+		this.files = new Set(files);
+	}
 
-/** Pages of a kind that a page links to. @param {string} folder @param {string} page @param {string} base @param {string} kind */
-function listLinks(folder, page, base, kind) {
-	const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
-	const pattern = new RegExp(`href="${base}(${findRoot(page)}${kind}/[\\w-]+/)`, 'g');
-	return [...html.matchAll(pattern)].map(([, path = '']) => path);
-}
+	/** @param {string} path */
+	has(path) {
+		return this.files.has(path.endsWith('/') ? `${path}index.html` : path);
+	}
 
-/** Bytes over the wire. @param {string} folder @param {string} path */
-function measure(folder, path) {
-	const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-	return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+	/** A page and its data. @param {string} page */
+	listParts(page) {
+		const data = `${page}__data.json`;
+		return this.has(data) ? [page, data] : [page];
+	}
+
+	/** A page with all that it names. @param {string} page */
+	listPage(page) {
+		const html = this.#read(page);
+		const parts = html.match(/\/_app\/immutable\/[\w./-]+/g) ?? [];
+		const icons = [...html.matchAll(/href="([^"]*\.(?:svg|png|webmanifest))"/g)];
+		return [
+			...this.listParts(page),
+			...parts,
+			...icons.map(([, path = '']) => path.slice(this.base.length)),
+		].filter((path) => !path.startsWith('/cards/') && this.has(path));
+	}
+
+	/** Pages of a kind that a page links to. @param {string} page @param {string} kind */
+	listLinks(page, kind) {
+		const pattern = new RegExp(`href="${this.base}(${findRoot(page)}${kind}/[\\w-]+/)`, 'g');
+		return [...this.#read(page).matchAll(pattern)].map(([, path = '']) => path);
+	}
+
+	/** Bytes over the wire. @param {string} path */
+	measure(path) {
+		const name = path.endsWith('/') ? `${path}index.html` : path;
+		const known = this.#bytes.get(name);
+		if (known !== undefined) return known;
+		const sent = this.files.has(`${name}.br`) ? `${name}.br` : name;
+		const { size } = statSync(join(this.folder, sent));
+		this.#bytes.set(name, size);
+		return size;
+	}
+
+	/** @param {string} page */
+	#read(page) {
+		const html =
+			this.#html.get(page) ?? readFileSync(join(this.folder, page, 'index.html'), 'utf8');
+		this.#html.set(page, html);
+		return html;
+	}
 }
 
 /** @param {string} file @param {unknown} value */

@@ -32,6 +32,7 @@ export function makeProps(changes: Partial<MapProps> = {}) {
 			zoom_in: '放大',
 			zoom_out: '缩小',
 			whole_city: '全市',
+			level: '俯视',
 			sketch: '示意',
 			metres: '米',
 			kilometres: '公里',

@@ -9,6 +9,7 @@ import type { GroundPaint } from '$lib/style/layers/ground/ground_layer.ts';
 import type { MapPart } from '$lib/style/map_part.ts';
 import type { NearScene } from '$lib/style/near/near_features.ts';
 import type { Scheme } from '$lib/style/tokens.ts';
+import type { Tilt } from '$lib/view/ground_choice.ts';
 import type { OverlayState } from '$lib/view/overlays.ts';
 import type { Camera } from '$lib/view/view.ts';
 
@@ -39,6 +40,8 @@ export type MapLook = {
 	basemap?: Basemap | null | undefined;
 	/** The operator's own ground, once it is there and while it is shown. */
 	ground?: GroundPaint | null | undefined;
+	/** How its relief is looked at; left out while the map is flat. */
+	tilt?: Tilt | undefined;
 	/** From the lowest up; left out where they are as they come. */
 	overlays?: readonly OverlayState[] | undefined;
 	reduced_motion: boolean;
@@ -47,6 +50,7 @@ export type MapLook = {
 		zoom_in: string;
 		zoom_out: string;
 		whole_city: string;
+		level: string;
 		sketch: string;
 		metres: string;
 		kilometres: string;
@@ -69,6 +73,8 @@ export type MapEvents = {
 	onbounds: (bounds: Bounds) => void;
 	/** The reader moved the map and it rests; null when it shows the whole city again. */
 	onmove: (camera: Camera | null) => void;
+	/** The reader has tilted or turned the map. */
+	ontilt?: ((tilt: Tilt) => void) | undefined;
 };
 
 /** What a press is: it opens a site, gives a point, or belongs to a drawing tool inside the map. */

@@ -48,6 +48,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			...emptySources(part?.sources ?? {}),
 			...ground?.sources,
 		},
+		...(ground?.terrain && { terrain: ground.terrain }),
 		layers: [
 			buildPaper(palette),
 			...(options.basemap ? [buildBasemapLayer(scheme)] : []),

@@ -31,3 +31,8 @@ export function drawAsOf(drawing: Drawing, model: MapModel): Drawing {
 		done_site_ids: model.done_site_ids,
 	};
 }
+
+/** The same without the operator's roads and waters. */
+export function withoutGround({ ground: _, ...drawing }: Drawing): Drawing {
+	return drawing;
+}

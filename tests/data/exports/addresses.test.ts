@@ -9,7 +9,7 @@ import { formatAtomFeed, formatJsonFeed } from '../../../src/lib/domain/exports/
 import { formatOpml } from '../../../src/lib/domain/exports/feeds/opml.ts';
 import { listOpmlGroups } from '../../../src/lib/domain/exports/feeds/opml_groups.ts';
 import { formatPromises } from '../../../src/lib/domain/exports/feeds/promises_ics.ts';
-import { formatSitemap } from '../../../src/lib/domain/exports/feeds/sitemap.ts';
+import { buildSitemaps } from '../../../src/lib/domain/exports/feeds/sitemap.ts';
 import {
 	buildAnnotationCollection,
 	buildAnnotationPage,
@@ -30,7 +30,7 @@ const root = `${ORIGIN}/atlas/`;
 function* writeAll(): Generator<[name: string, text: string]> {
 	const page = (language: (typeof LANGUAGE_CODES)[number]) => (path: string) =>
 		`${root}${formatPrefix(language)}${path}`;
-	yield ['sitemap.xml', formatSitemap(catalog, root)];
+	yield ['sitemap.xml', buildSitemaps(catalog, root).get('sitemap.xml')!];
 	yield ['llms.txt', formatLlmsTxt(buildDataIndex(catalog, root), root)];
 	yield ['index.json', JSON.stringify(buildDataIndex(catalog, root))];
 	yield ['catalog.jsonld', JSON.stringify(buildDcatCatalog(catalog, { root, contact_email: '' }))];
@@ -49,7 +49,7 @@ function* writeAll(): Generator<[name: string, text: string]> {
 		const place = { root, prefix: '' };
 		yield [`oc4ids ${language}`, JSON.stringify(buildOc4idsPackage(catalog, language, place))];
 		for (const scope of listFeedScopes(catalog)) {
-			const feed = { page: page(language), home: root, self: `${root}data/feed.xml` };
+			const feed = { page: page(language), home: root, file: () => `${root}data/feed.xml` };
 			yield [`atom ${language}`, formatAtomFeed(catalog, scope, language, feed)];
 			yield [`json feed ${language}`, formatJsonFeed(catalog, scope, language, feed)];
 		}

@@ -15,7 +15,11 @@ const own = parseGeo(loadGeoFromDisk('geo')).catalog!;
 const NEW = 'invented-daily-2025-06-10-p02';
 const OLD = 'invented-daily-2024-06-10-p03';
 const all = { kind: 'all' } as const;
-const links = { page: (path: string) => `https://a.example/${path}`, home: '/', self: '/feed' };
+const links = {
+	page: (path: string) => `https://a.example/${path}`,
+	home: '/',
+	file: () => '/feed',
+};
 
 /** What stood before the second page came. */
 const first: Catalog = takeFirstPage(invented);

@@ -6,7 +6,7 @@ import { listFeedItems } from '../../../src/lib/domain/exports/feeds/feed_items.
 import { formatFeedName } from '../../../src/lib/domain/exports/feeds/feed_name.ts';
 import { listFeedScopes } from '../../../src/lib/domain/exports/feeds/feed_scope.ts';
 import { formatAtomFeed, formatJsonFeed } from '../../../src/lib/domain/exports/feeds/feeds.ts';
-import { formatSitemap, listPagePaths } from '../../../src/lib/domain/exports/feeds/sitemap.ts';
+import { buildSitemaps, listPagePaths } from '../../../src/lib/domain/exports/feeds/sitemap.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
@@ -21,7 +21,7 @@ const root = 'https://atlas.example.org';
 const links = {
 	page: (path: string) => `${root}/${path}`,
 	home: `${root}/`,
-	self: `${root}/data/feed.xml`,
+	file: () => `${root}/data/feed.xml`,
 };
 
 describe('feeds', () => {
@@ -83,7 +83,7 @@ describe('feeds', () => {
 
 describe('the sitemap', () => {
 	it('has every page in both languages, each naming the other', () => {
-		const xml = formatSitemap(catalog, `${root}/`);
+		const xml = buildSitemaps(catalog, `${root}/`).get('sitemap.xml')!;
 		expect(XMLValidator.validate(xml)).toBe(true);
 		const parsed = new XMLParser({ ignoreAttributes: false }).parse(xml) as {
 			urlset: {

@@ -10,7 +10,11 @@ import { two_pages } from '../two_pages.ts';
 
 const all = { kind: 'all' } as const;
 const ADDED = '2025-09-01';
-const links = { page: (path: string) => `https://a.example/${path}`, home: '/', self: '/feed' };
+const links = {
+	page: (path: string) => `https://a.example/${path}`,
+	home: '/',
+	file: () => '/feed',
+};
 const before = read(two_pages);
 
 function read(files: typeof two_pages): Catalog {

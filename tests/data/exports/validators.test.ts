@@ -8,7 +8,7 @@ import {
 	listSmallScopes,
 } from '../../../src/lib/domain/exports/feeds/feed_scope.ts';
 import { formatAtomFeed, formatJsonFeed } from '../../../src/lib/domain/exports/feeds/feeds.ts';
-import { formatSitemap } from '../../../src/lib/domain/exports/feeds/sitemap.ts';
+import { buildSitemaps } from '../../../src/lib/domain/exports/feeds/sitemap.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import { buildJsonFeedSchema } from './json_feed_schema.ts';
 import { oembed_schema } from './oembed_schema.ts';
@@ -25,7 +25,7 @@ const address = 'https://atlas.example.org';
 const link = (root: string) => ({
 	page: (path: string) => `${root}/${path}`,
 	home: `${root}/`,
-	self: `${root}/data/feed.xml`,
+	file: () => `${root}/data/feed.xml`,
 });
 const LANGUAGES = ['zh', 'en'] as const;
 const all = { kind: 'all' } as const;
@@ -81,7 +81,26 @@ describe('the sitemap', () => {
 	const schema = loadXmlSchema('sitemap.xsd');
 
 	it('follows the protocol where the operator has set an origin', () => {
-		expect(checkXml(formatSitemap(catalog, `${address}/`), schema)).toBe('');
+		expect(checkXml(buildSitemaps(catalog, `${address}/`).get('sitemap.xml')!, schema)).toBe('');
+	});
+
+	it('is an index of several where one file cannot hold all, and loses no page', () => {
+		const whole = buildSitemaps(catalog, `${address}/`);
+		expect([...whole.keys()]).toEqual(['sitemap.xml']);
+		const parts = buildSitemaps(catalog, `${address}/`, 50);
+		const index = parts.get('sitemap.xml')!;
+		expect(checkXml(index, loadXmlSchema('siteindex.xsd'))).toBe('');
+		expect(checkXml(index, schema)).not.toBe('');
+		const listLocs = (text: string) => [...text.matchAll(/<loc>([^<]*)</g)].map(([, loc]) => loc!);
+		const named = listLocs(index).map((loc) => loc.replace(`${address}/`, ''));
+		expect(named.length).toBeGreaterThan(2);
+		expect(['sitemap.xml', ...named]).toEqual([...parts.keys()]);
+		const texts = named.map((name) => parts.get(name)!);
+		for (const text of texts) {
+			expect(checkXml(text, schema)).toBe('');
+			expect(listLocs(text).length).toBeLessThanOrEqual(50);
+		}
+		expect(texts.flatMap(listLocs)).toEqual(listLocs(whole.get('sitemap.xml')!));
 	});
 
 	it.each([
@@ -91,7 +110,7 @@ describe('the sitemap', () => {
 		['a date that is none', /<lastmod>[^<]*</, '<lastmod>lately<'],
 		['a word of no standard', /<lastmod>/, '<priority>2</priority><lastmod>'],
 	] as [string, RegExp, string][])('does not follow it with %s', (_, pattern, replacement) => {
-		const text = formatSitemap(catalog, `${address}/`);
+		const text = buildSitemaps(catalog, `${address}/`).get('sitemap.xml')!;
 		const broken = text.replace(pattern, replacement);
 		expect(broken).not.toBe(text);
 		expect(checkXml(broken, schema)).not.toBe('');

@@ -23,7 +23,7 @@ beforeAll(() => {
 	catalog = parsed.catalog;
 });
 
-const links = { page: (path: string) => `/${path}`, home: '/', self: '/feed.xml' };
+const links = { page: (path: string) => `/${path}`, home: '/', file: () => '/feed.xml' };
 
 describe('a doubt about a status', () => {
 	let doubted: CatalogSite;

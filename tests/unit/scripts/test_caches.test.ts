@@ -33,3 +33,31 @@ test('what the tools keep goes when a package or a setting changes, and only the
 		keep();
 	}
 });
+
+test('what the type check keeps goes when it has a copy of a file that is no more', () => {
+	const sources = [
+		'src/routes/a/+server.ts',
+		'src/lib/Card.svelte',
+		'src/lib/+page.svelte',
+		'src/b.svelte.ts',
+	];
+	const copies = [
+		'src/routes/a/+server.ts',
+		'src/lib/++Card.svelte.ts',
+		'src/lib/Card.d.svelte.ts',
+		'src/lib/+++page.svelte.ts',
+		'src/lib/+page.d.svelte.ts',
+		'src/b.svelte.ts',
+	];
+	for (const gone of [null, ...sources]) {
+		for (const path of sources) write(path, '');
+		for (const path of copies) write(join(CACHES.types, 'svelte', path), '');
+		write(CACHES.eslint, '{}');
+		dropStaleCaches(root);
+		expect(isKept()).toEqual([true, true]);
+		if (gone === null) continue;
+		rmSync(join(root, gone));
+		dropStaleCaches(root);
+		expect(isKept(), gone).toEqual([true, false]);
+	}
+});

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listLazyParts } from '../../../scripts/offline/lazy_parts.js';
+import { listLazyParts, listOwnParts } from '../../../scripts/offline/lazy_parts.js';
 import { writeOfflineSets } from '../../../scripts/offline/write_sets.js';
 
 /** An invented build under a base path. */
@@ -45,6 +45,10 @@ const files: Record<string, string> = {
 	'_app/immutable/map.js': 'map()',
 	'_app/immutable/aloud.js': 'aloud()',
 	'_app/immutable/slider.js': 'slider()',
+	'_app/immutable/imagery.js': 'imagery()',
+	'_app/immutable/heavy.js': 'heavy()',
+	'_app/immutable/assets/sql.wasm': 'wasm',
+	'_app/immutable/workers/picture_worker-1.js': 'picture()',
 	'_app/version.json': '{}',
 	'service-worker.js': '',
 };
@@ -65,6 +69,7 @@ describe('what may be kept', () => {
 			...{ base: '/b', version: '7' },
 			past_parts: ['/_app/immutable/slider.js'],
 			walk_parts: ['/_app/immutable/aloud.js'],
+			unkept_parts: ['/_app/immutable/imagery.js', '/_app/immutable/heavy.js'],
 		});
 	});
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -99,7 +104,9 @@ describe('what may be kept', () => {
 		const paths = read<List>('zh.json').files.map(([path]) => path);
 		expect(paths).toEqual(expect.arrayContaining(['/sites/two/', '/_app/immutable/map.js']));
 		expect(
-			paths.filter((path) => /embed|cards|csv|oembed|pmtiles|^\/en|version|worker|404/.test(path)),
+			paths.filter((path) =>
+				/embed|cards|csv|oembed|pmtiles|wasm|heavy|imagery|^\/en|version|worker|404/.test(path),
+			),
 		).toEqual([]);
 		expect(read<List>('en.json').files.map(([path]) => path)).toContain('/en/');
 	});
@@ -120,6 +127,7 @@ describe('what may be kept', () => {
 			...{ base: '/b', version: '8' },
 			past_parts: ['/_app/immutable/slider.js'],
 			walk_parts: ['/_app/immutable/aloud.js'],
+			unkept_parts: [],
 		});
 		const paths = read<List>('zh-1.json').files.map(([path]) => path);
 		expect(paths.filter((path) => /as_of|slider/.test(path))).toEqual([]);
@@ -141,4 +149,15 @@ test('a part fetched when asked for comes with all that it names, each once', ()
 	expect(listLazyParts(manifest, /\/as_of\//)).toEqual([
 		...['/a.js', '/a.css', '/shared.js', '/deep.js', '/b.js'],
 	]);
+});
+
+test('a part alone is its own script and styles', () => {
+	const manifest = {
+		'src/lib/a.ts': {
+			...{ file: 'a.js', css: ['a.css'], imports: ['_shared.js'], isDynamicEntry: true },
+		},
+		'src/lib/b.ts': { file: 'b.js', isDynamicEntry: true },
+		'_shared.js': { file: 'shared.js' },
+	};
+	expect(listOwnParts(manifest, /\/a\./)).toEqual(['/a.js', '/a.css']);
 });

@@ -82,6 +82,8 @@ describe('bad links', () => {
 		['?ground=off', 'ground', 'off'],
 		['?ground=-5', 'ground', '-5'],
 		['?ground=101', 'ground', '101'],
+		['?ground=~3d61,0', 'ground', '~3d61,0'],
+		['?ground=~3d', 'ground', '~3d'],
 	])('%s falls back and is reported', (search, key, found) => {
 		expect(parseView(search, known)).toEqual({ view: DEFAULT_VIEW, problems: [{ key, found }] });
 	});

@@ -5,6 +5,9 @@ const SLACK_PX = 10;
 /** A browser that has its own event for the same gesture sends it about now, milliseconds. */
 const SAME_MS = 1000;
 
+/** So long after the second button came up its event may still come, milliseconds. */
+const MENU_MS = 100;
+
 /** What keeps the browser's own menu and its own presses. */
 const OWN = 'a[href], button, input, select, textarea, label, dialog, [role="dialog"], summary';
 
@@ -13,6 +16,8 @@ export function listenForHold(pane: HTMLElement, take: (event: MouseEvent) => vo
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let began: PointerEvent | null = null;
 	let taken_at = -Infinity;
+	/** The second button while it is down, and until the browser's own event for it has come. */
+	let second: { down: PointerEvent; menu: MouseEvent | null; is_up: boolean } | null = null;
 	const stop = new AbortController();
 	const options = { signal: stop.signal };
 	const isOurs = (event: Event): boolean => !(event.target as Element).closest(OWN);
@@ -31,14 +36,31 @@ export function listenForHold(pane: HTMLElement, take: (event: MouseEvent) => vo
 		(event) => {
 			if (!isOurs(event) || event.shiftKey) return;
 			event.preventDefault();
-			fire(event);
+			if (!second) fire(event);
+			else if (!second.is_up) second.menu = event;
+			else if (isNear(second.down, event)) fire(event);
 		},
 		options,
+	);
+	// A drag with the second button turns a map: it asks for nothing. Some browsers send the event when the button goes down, others when it comes up.
+	window.addEventListener(
+		'pointerup',
+		(event) => {
+			if (!second || event.button !== 2) return;
+			const { down, menu } = second;
+			if (menu && isNear(down, event)) fire(menu);
+			second = { down, menu: null, is_up: true };
+			setTimeout(() => (second = null), MENU_MS);
+		},
+		{ ...options, capture: true },
 	);
 	pane.addEventListener(
 		'pointerdown',
 		(event) => {
 			end();
+			if (event.button === 2 && isOurs(event)) {
+				second = { down: event, menu: null, is_up: false };
+			}
 			if (event.pointerType !== 'touch' || !event.isPrimary || !isOurs(event)) return;
 			began = event;
 			timer = setTimeout(() => fire(event), HOLD_MS);
@@ -49,8 +71,7 @@ export function listenForHold(pane: HTMLElement, take: (event: MouseEvent) => vo
 		'pointermove',
 		(event) => {
 			if (!began || event.pointerId !== began.pointerId) return;
-			const moved = Math.hypot(event.clientX - began.clientX, event.clientY - began.clientY);
-			if (moved > SLACK_PX) end();
+			if (!isNear(began, event)) end();
 		},
 		options,
 	);
@@ -61,4 +82,8 @@ export function listenForHold(pane: HTMLElement, take: (event: MouseEvent) => vo
 		end();
 		stop.abort();
 	};
+}
+
+function isNear(a: MouseEvent, b: MouseEvent): boolean {
+	return Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) <= SLACK_PX;
 }

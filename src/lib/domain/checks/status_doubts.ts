@@ -1,17 +1,16 @@
-import { buildFinding, type Check } from '../schema/geo_data.ts';
+import { buildFinding, type Check, type GeoData } from '../schema/geo_data.ts';
 import { formatFound } from '../schema/problem.ts';
 
 /**
  * A doubt about the words that a status rests on says whose status it puts in doubt, so that no page shows such a status without
  * it: `[]` where it is about something else in the sentence.
  */
-export const checkStatusDoubts: Check = (geo) =>
-	geo.articles.flatMap((entry) =>
+export const checkStatusDoubts: Check = (geo) => {
+	const resting_by_ref = indexResting(geo);
+	return geo.articles.flatMap((entry) =>
 		entry.value.excerpts.flatMap(({ id, notes }, index) => {
 			const ref = `${entry.value.id}#${id}`;
-			const resting = geo.sites
-				.filter(({ value }) => value.properties.history.some(({ excerpt }) => excerpt === ref))
-				.map(({ value }) => value.id);
+			const resting = [...(resting_by_ref.get(ref) ?? [])];
 			return (notes ?? []).flatMap(({ kind, certainty, status_of }, note) => {
 				const path = ['excerpts', index, 'notes', note, 'status_of'];
 				if (status_of === undefined) {
@@ -32,3 +31,15 @@ export const checkStatusDoubts: Check = (geo) =>
 			});
 		}),
 	);
+};
+
+/** Ids of the sites whose status rests on an excerpt, by its ref. */
+function indexResting(geo: GeoData): Map<string, Set<string>> {
+	const index = new Map<string, Set<string>>();
+	for (const { value } of geo.sites) {
+		for (const { excerpt } of value.properties.history) {
+			index.set(excerpt, (index.get(excerpt) ?? new Set()).add(value.id));
+		}
+	}
+	return index;
+}

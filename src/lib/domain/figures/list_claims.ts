@@ -40,19 +40,42 @@ export function groupSeries(geo: GeoData): ListedClaim[][] {
 	const groups = new Map<string, ListedClaim[]>();
 	for (const one of listClaims(geo)) {
 		const key = `${one.subject} ${one.claim.series}`;
-		groups.set(key, [...(groups.get(key) ?? []), one]);
+		const group = groups.get(key);
+		if (group) group.push(one);
+		else groups.set(key, [one]);
 	}
 	return [...groups.values()];
 }
 
 /** ISO date of the source of an excerpt; null where the ref leads nowhere. */
 export function findReportDate(geo: GeoData, ref: string): string | null {
-	return geo.sources.find(({ value }) => value.id === findSourceId(geo, ref))?.value.date ?? null;
+	return findSource(geo, ref)?.date ?? null;
 }
 
 /** The source of an excerpt; null where the ref leads nowhere. */
 export function findSourceId(geo: GeoData, ref: string): string | null {
-	return geo.articles.find(({ value }) => value.id === ref.split('#')[0])?.value.source ?? null;
+	return findSource(geo, ref)?.id ?? null;
+}
+
+type Reported = { id: string; date: string | null };
+
+/** Sources by the articles they brought, made once of what is read: every claim asks for them. */
+const indexed = new WeakMap<GeoData, ReadonlyMap<string, Reported>>();
+
+function findSource(geo: GeoData, ref: string): Reported | undefined {
+	const known = indexed.get(geo) ?? indexSources(geo);
+	indexed.set(geo, known);
+	return known.get(ref.split('#')[0]!);
+}
+
+/** The first of two with one id counts, as it does wherever ids are looked up; a check refuses the second. */
+function indexSources(geo: GeoData): Map<string, Reported> {
+	const dates = new Map(geo.sources.toReversed().map(({ value }) => [value.id, value.date]));
+	return new Map(
+		geo.articles
+			.toReversed()
+			.map(({ value: { id, source } }) => [id, { id: source, date: dates.get(source) ?? null }]),
+	);
 }
 
 /** Every excerpt by `article#excerpt`. */

@@ -14,7 +14,7 @@ import type { TownshipFeature } from '$lib/domain/schema/township.ts';
 import { city } from '../city.ts';
 import { loadDataFile } from '../load/load_data_file.ts';
 import { OwnFiles } from '../own/own_files.ts';
-import { own_store, type OwnLayer } from '../own/own_store.ts';
+import { isFeatureLayer, own_store, type OwnLayer } from '../own/own_store.ts';
 
 /** What the asking page brings. */
 export type HereAsked = {
@@ -76,7 +76,9 @@ async function findHeight(position: Position): Promise<HereHeight | null> {
 
 /** Of the layers that are switched on; they are read in their own worker, on this device. */
 async function findOwn(position: Position, given: readonly OwnLayer[] | null): Promise<OwnHits[]> {
-	const layers = (given ?? (await own_store.list())).filter(({ is_visible }) => is_visible);
+	const layers = (given ?? (await own_store.list()))
+		.filter(isFeatureLayer)
+		.filter(({ is_visible }) => is_visible);
 	if (layers.length === 0) return [];
 	const files = new OwnFiles();
 	const reply = await files.ask({

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { ExplorerView } from '$lib/data/explorer_view.ts';
 import type { AsOf } from '../as_of/explorer_as_of.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import type { HeldGround } from '../ground/hold_ground.ts';
 import type { NearMe } from '../near_me.svelte.ts';
 import type { SiteResults } from './site_results.svelte.ts';
 
@@ -13,6 +14,8 @@ export type ExplorerContext = {
 	explorer: Explorer;
 	near: NearMe;
 	results: SiteResults;
+	/** Left out where the atlas has no ground. */
+	ground?: HeldGround | undefined;
 };
 
 export const [getExplorer, setExplorer] = createContext<ExplorerContext>();

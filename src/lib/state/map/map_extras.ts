@@ -1,7 +1,7 @@
 import type { Position } from '$lib/domain/schema/geojson.ts';
 import type { Basemap } from '$lib/style/basemaps.ts';
 import type { MapPart } from '$lib/style/map_part.ts';
-import type { GroundChoice } from '$lib/view/ground_choice.ts';
+import type { GroundChoice, Tilt } from '$lib/view/ground_choice.ts';
 import type { OverlayState } from '$lib/view/overlays.ts';
 
 /** The next press on the map is a point; `hint` says for what. */
@@ -21,5 +21,7 @@ export type MapExtras = {
 	/** A drawing tool has the presses. */
 	is_drawing?: boolean;
 	picking?: Picking | null;
+	/** The reader has tilted or turned the map. */
+	ontilt?: (tilt: Tilt) => void;
 	onpointer?: (position: Position | null) => void;
 };

@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import { CACHE_PREFIX, parseCacheName } from './cache_names.ts';
+import { GROUND_CACHE } from './ground_cache.ts';
 
 export type StoredId =
 	| 'scheme'
@@ -9,6 +10,7 @@ export type StoredId =
 	| 'following'
 	| 'opened'
 	| 'kept'
+	| 'ground'
 	| 'worker'
 	| 'scroll';
 
@@ -21,6 +23,7 @@ export const STORED: readonly { id: StoredId; where: string; key: RegExp }[] = [
 	{ id: 'following', where: 'IndexedDB', key: /^following$/ },
 	{ id: 'opened', where: 'Cache', key: /^atlas-opened-/ },
 	{ id: 'kept', where: 'Cache', key: /^atlas-kept-/ },
+	{ id: 'ground', where: 'Cache', key: /^kept-ground$/ },
 	{ id: 'worker', where: 'Service Worker', key: /\/service-worker\.js$/ },
 	{ id: 'scroll', where: 'sessionStorage', key: /^sveltekit:/ },
 ];
@@ -42,6 +45,7 @@ export async function measureStored(): Promise<StoredSizes> {
 		following: await measureFollowing(),
 		opened: await measureCaches(opened),
 		kept: await measureCaches(kept),
+		ground: await measureCaches((await caches.has(GROUND_CACHE)) ? [GROUND_CACHE] : []),
 		worker: worker ? 0 : null,
 		scroll: listScroll().reduce<number | null>(
 			(sum, key) => (sum ?? 0) + (measureItem(sessionStorage, key) ?? 0),
@@ -54,6 +58,7 @@ export async function measureStored(): Promise<StoredSizes> {
 export async function deleteStored(id: StoredId): Promise<void> {
 	if (id === 'scheme' || id === 'shortcuts' || id === 'drawing') localStorage.removeItem(id);
 	else if (id === 'scroll') for (const key of listScroll()) sessionStorage.removeItem(key);
+	else if (id === 'ground') await caches.delete(GROUND_CACHE);
 	else if (id === 'own') await (await import('../own/own_store.ts')).own_store.clear();
 	else if (id === 'following') {
 		localStorage.removeItem('following');
@@ -84,9 +89,7 @@ async function measureOwn(): Promise<number | null> {
 	if (!databases.some(({ name }) => name === 'own-layers')) return null;
 	const layers = await (await import('../own/own_store.ts')).own_store.list();
 	if (layers.length === 0) return null;
-	return layers
-		.flatMap(({ blob, table }) => [blob, ...table])
-		.reduce((sum, { size }) => sum + size, 0);
+	return layers.reduce((sum, { summary }) => sum + summary.size, 0);
 }
 
 /** What is followed, with a word in localStorage that there is something. */

@@ -4,6 +4,7 @@ import type { OwnAnswer, OwnPreview, OwnSummary } from '$lib/domain/own_layers/b
 import type { OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
 import type { FileReading } from '$lib/domain/drawing/drawing_file.ts';
 import type { OwnHits } from '$lib/domain/here/here.ts';
+import type { PictureKind } from '$lib/domain/own_pictures/recognise_picture.ts';
 import type { Position } from '$lib/domain/schema/geojson.ts';
 
 export type OwnPhase = 'loading' | 'reading' | 'placing';
@@ -19,6 +20,8 @@ export type OwnRequest =
 export type OwnReply =
 	| { type: 'progress'; phase: OwnPhase; share: number | null }
 	| { type: 'preview'; preview: OwnPreview }
+	/** No features: a picture, which is read elsewhere. */
+	| { type: 'picture'; kind: PictureKind }
 	| { type: 'layer'; summary: OwnSummary; blob: Blob; table: Blob[] }
 	| { type: 'polygons'; polygon: Polygonal | null }
 	| { type: 'here'; hits: OwnHits[] }

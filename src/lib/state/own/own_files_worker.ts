@@ -10,6 +10,7 @@ import { OWN_NEAR_M } from '../../domain/here/own_features_here.ts';
 import { LIMITS, OwnFileError, type OwnProblem } from '../../domain/own_layers/own_problem.ts';
 import type { OwnReading } from '../../domain/own_layers/own_reading.ts';
 import { readOwnFile } from '../../domain/own_layers/read_own_file.ts';
+import { FIRST_BYTES, recognisePicture } from '../../domain/own_pictures/recognise_picture.ts';
 import { city } from '../city.ts';
 import type { OwnReply, OwnRequest } from './own_files.ts';
 
@@ -29,6 +30,9 @@ async function answer(request: OwnRequest): Promise<OwnReply> {
 	switch (request.type) {
 		case 'open': {
 			const { file, part } = request;
+			const first = new Uint8Array(await file.slice(0, FIRST_BYTES).arrayBuffer());
+			const kind = part === null ? recognisePicture(first, file.name) : null;
+			if (kind) return { type: 'picture', kind };
 			if (file.size > LIMITS.file) {
 				throw new OwnFileError({ code: 'too-large', size: file.size, limit: LIMITS.file });
 			}

@@ -1,47 +1,46 @@
 import type { OwnAnswer, OwnPreview } from '$lib/domain/own_layers/build_layer.ts';
 import type { OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
+import { app_update } from '../app_update.svelte.ts';
 import { OwnFiles, type OwnPhase } from './own_files.ts';
-import { own_store, type OwnLayer } from './own_store.ts';
-
-/** Colours a new layer takes in turn; told apart from the themes by their strength. */
-export const OWN_COLORS = ['#0b6bcb', '#a2339b', '#00796b', '#c25e00', '#5b4bc4', '#8a6d00'];
+import { listMainFiles } from './main_files.ts';
+import { OwnList } from './own_list.svelte.ts';
+import { isFeatureLayer, type OwnPictureLayer } from './own_store.ts';
+import type { PictureDesk } from './picture/picture_desk.svelte.ts';
 
 export type OwnJob = { file: string; phase: OwnPhase; share: number | null };
 
 /** Layers of the reader's own: read, kept and drawn on this machine only. */
-export class OwnLayers {
-	/** From the lowest up. */
-	layers: readonly OwnLayer[] = $state.raw([]);
+export class OwnLayers extends OwnList {
 	job: OwnJob | null = $state.raw(null);
+	/** Pictures come to a desk of their own, fetched with the first. */
+	desk: PictureDesk | null = $state.raw(null);
+	/** Names of files that were chosen along and not opened. */
+	left_out: readonly string[] = $state.raw([]);
 	/** A file that waits for the reader's answer. */
 	waiting: { file: string; preview: OwnPreview } | null = $state.raw(null);
 	problem: { file: string; problem: OwnProblem | string } | null = $state.raw(null);
-	/** The browser keeps nothing, or has no room: layers are gone with the page. */
-	is_unkept = $state(false);
-	/** Writes that are on their way to the browser's store. */
-	keeping = $state(0);
-	/** The layer that was added last. */
-	added: string | null = $state(null);
+	/** Without the picture whose points are being moved, which the desk shows. */
+	drawn = $derived(this.layers.filter(({ id }) => id !== this.desk?.moved));
+	/** Something lies on the map, or is about to, that is no features. */
+	has_pictures = $derived(
+		this.desk?.is_open === true || this.layers.some((layer) => !isFeatureLayer(layer)),
+	);
 	#files: OwnFiles | null = null;
+	/** World files and the like that were chosen with the file. */
+	#beside: readonly File[] = [];
 	/** The file that is asked about, and which of its layers have been added. */
 	#open: { file: File; added: string[] } | null = null;
 
-	size = $derived(this.layers.reduce((sum, { summary }) => sum + summary.size, 0));
-
-	/** Layers of an earlier visit. */
-	async load(): Promise<void> {
-		try {
-			this.layers = await own_store.list();
-		} catch {
-			this.is_unkept = true;
-		}
-	}
-
 	/** Reads a file until the reader must answer. What was there stays as it is, whatever comes. */
-	async open(file: File): Promise<void> {
+	async open(files: readonly File[]): Promise<void> {
+		const { main, beside, others } = listMainFiles(files);
+		if (!main) return;
 		this.added = null;
-		await this.#read(file, null, []);
+		this.desk?.cancel();
+		this.left_out = others.map(({ name }) => name);
+		this.#beside = beside;
+		await this.#read(main, null, []);
 	}
 
 	/** Another layer of the archive that waits for an answer; where it cannot be read, the one that waits stays. */
@@ -86,17 +85,6 @@ export class OwnLayers {
 		if (next) await this.#read(open.file, next.part, done);
 	}
 
-	/** A layer that has been made, on top of the others. */
-	async add(made: Pick<OwnLayer, 'name' | 'summary' | 'blob' | 'table'>): Promise<void> {
-		const order = Math.max(-1, ...this.layers.map((layer) => layer.order)) + 1;
-		const color = OWN_COLORS[order % OWN_COLORS.length]!;
-		const look = { is_visible: true, color, opacity: 80, width: 2 };
-		const layer = { id: crypto.randomUUID(), ...made, order, ...look };
-		this.layers = [...this.layers, layer];
-		this.added = layer.id;
-		await this.#keep(layer);
-	}
-
 	/** Stops the reading, or gives up the file that waits. */
 	cancel(): void {
 		this.#files?.stop();
@@ -110,48 +98,10 @@ export class OwnLayers {
 		this.problem = null;
 	}
 
-	async change(
-		id: string,
-		part: Partial<Pick<OwnLayer, 'name' | 'is_visible' | 'color' | 'opacity' | 'width'>>,
-	): Promise<void> {
-		this.layers = this.layers.map((layer) => (layer.id === id ? { ...layer, ...part } : layer));
-		await this.#keep(this.layers.find((layer) => layer.id === id));
-	}
-
-	/** One step towards the top (1) or the bottom (-1); at the end it stays. */
-	async move(id: string, step: 1 | -1): Promise<void> {
-		const from = this.layers.findIndex((layer) => layer.id === id);
-		const [own, other] = [this.layers[from], this.layers[from + step]];
-		if (!own || !other) return;
-		const moved = this.layers.map((layer) =>
-			layer === own
-				? { ...own, order: other.order }
-				: layer === other
-					? { ...other, order: own.order }
-					: layer,
-		);
-		this.layers = moved.toSorted((a, b) => a.order - b.order);
-		for (const layer of moved) {
-			if (layer.id === own.id || layer.id === other.id) await this.#keep(layer);
-		}
-	}
-
-	async remove(id: string): Promise<void> {
-		this.layers = this.layers.filter((layer) => layer.id !== id);
-		this.keeping += 1;
-		try {
-			await own_store.remove(id);
-		} catch {
-			this.is_unkept = true;
-		} finally {
-			this.keeping -= 1;
-		}
-	}
-
 	/** All polygons of a layer as one; null when it has none. Throws when it cannot be read any more. */
 	async loadPolygon(id: string): Promise<Polygonal | null> {
 		const layer = this.layers.find((one) => one.id === id);
-		if (!layer) return null;
+		if (!layer || !isFeatureLayer(layer)) return null;
 		const files = new OwnFiles();
 		const reply = await files.ask({ type: 'polygons', blob: layer.blob });
 		files.stop();
@@ -165,6 +115,11 @@ export class OwnLayers {
 		const files = this.#start(file.name);
 		const reply = await files.ask({ type: 'open', file, part });
 		if (this.#files !== files) return;
+		if (reply.type === 'picture') {
+			const beside = this.#beside;
+			await this.#showPicture((desk) => desk.open(file, reply.kind, beside));
+			return;
+		}
 		this.job = null;
 		if (reply.type !== 'preview') {
 			this.cancel();
@@ -176,6 +131,27 @@ export class OwnLayers {
 		this.waiting = { file: file.name, preview: reply.preview };
 	}
 
+	/** The points of a picture are moved again. */
+	async movePins(layer: OwnPictureLayer): Promise<void> {
+		this.added = null;
+		await this.#showPicture((desk) => desk.reopen(layer));
+	}
+
+	async #showPicture(show: (desk: PictureDesk) => Promise<void> | void): Promise<void> {
+		const files = this.#files;
+		try {
+			const { PictureDesk } = await import('./picture/picture_desk.svelte.ts');
+			if (this.#files !== files) return;
+			this.desk ??= new PictureDesk(this);
+			this.cancel();
+			await show(this.desk);
+		} catch (error) {
+			this.cancel();
+			void app_update.explain();
+			this.problem = { file: '', problem: (error as Error).message };
+		}
+	}
+
 	#start(file: string): OwnFiles {
 		this.job = { file, phase: 'loading', share: 0 };
 		const files = new OwnFiles((phase, share) => {
@@ -183,19 +159,6 @@ export class OwnLayers {
 		});
 		this.#files = files;
 		return files;
-	}
-
-	async #keep(layer: OwnLayer | undefined): Promise<void> {
-		if (!layer) return;
-		this.keeping += 1;
-		try {
-			await own_store.put(layer);
-			this.is_unkept = false;
-		} catch {
-			this.is_unkept = true;
-		} finally {
-			this.keeping -= 1;
-		}
 	}
 }
 

@@ -1,25 +1,61 @@
 import { openDB, type DBSchema } from 'idb';
 import type { OwnSummary } from '$lib/domain/own_layers/build_layer.ts';
+import type { FitKind } from '$lib/geometry/fit/fit_plane.ts';
+import type { Pin } from '$lib/domain/own_pictures/fit_pins.ts';
+import type { KeptTiles } from '$lib/domain/own_pictures/tiles/kept_tiles.ts';
+import type { PictureSummary } from '$lib/domain/own_pictures/picture_summary.ts';
 
-/** A layer of the reader's own, as it is drawn and as it is kept. */
-export type OwnLayer = {
+type OwnLook = {
 	id: string;
 	name: string;
+	/** Place from the lowest up. */
+	order: number;
+	is_visible: boolean;
+	/** Percent, 10 to 100. */
+	opacity: number;
+};
+
+/** Features of the reader's own, as they are drawn and as they are kept. */
+export type OwnFeatureLayer = OwnLook & {
+	/** Layers of earlier versions have none. */
+	kind?: undefined;
 	summary: OwnSummary;
 	/** GeoJSON, WGS-84. */
 	blob: Blob;
 	/** Pages of the attribute table. */
 	table: Blob[];
-	/** Place from the lowest up. */
-	order: number;
-	is_visible: boolean;
 	/** `#rrggbb`. */
 	color: string;
-	/** Percent, 10 to 100. */
-	opacity: number;
 	/** CSS pixels. */
 	width: number;
 };
+
+/** A picture that was pinned by points: with what it takes to move them again. */
+export type KeptScan = {
+	format: string;
+	/** As it was opened; the same as the layer's where that is drawn as it is. */
+	blob: Blob;
+	size: [width: number, height: number];
+	pins: Pin[];
+	kind: FitKind;
+};
+
+/** A picture of the reader's own. */
+export type OwnPictureLayer = OwnLook & {
+	kind: 'picture';
+	summary: PictureSummary;
+	/** As it is drawn between the corners. */
+	blob: Blob;
+	scan: KeptScan | null;
+	/** What it shows on a live map, where its picture is only the small one of an archive. */
+	tiles: KeptTiles | null;
+};
+
+export type OwnLayer = OwnFeatureLayer | OwnPictureLayer;
+
+export function isFeatureLayer(layer: OwnLayer): layer is OwnFeatureLayer {
+	return layer.kind === undefined;
+}
 
 interface OwnSchema extends DBSchema {
 	layers: { key: string; value: OwnLayer };

@@ -1,7 +1,9 @@
 import { LANGUAGE_CODES, formatPrefix } from '$lib/domain/language/languages.ts';
+import { join } from 'node:path';
 import { error } from '@sveltejs/kit';
 import { buildCards } from '$lib/data/cards/build_cards.ts';
-import { buildStamp, drawPng } from '$lib/data/cards/draw_png.server.ts';
+import { buildStamp, drawPng, PAINTER } from '$lib/data/cards/draw_png.server.ts';
+import { keepPictures } from '$lib/data/cards/keep_pictures.server.ts';
 import { loadTypesetter } from '$lib/data/cards/typeset.server.ts';
 import { catalog } from '$lib/data/catalog.server.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
@@ -19,6 +21,8 @@ export const prerender = true;
 
 /** By the path of the picture. */
 const cards = new Map(LANGUAGE_CODES.flatMap((language) => [...listCards(language)]));
+/** Drawing takes most of a build: what did not change is taken from the last one. */
+const drawKept = keepPictures(join('node_modules', '.cache', 'cards'), PAINTER, drawPng);
 const tools: Partial<Record<Language, Promise<CardTools>>> = {};
 
 function* listCards(language: Language): Generator<[string, Card]> {
@@ -50,5 +54,5 @@ export const GET: RequestHandler = async ({ params }) => {
 	const card = cards.get(params.path);
 	if (!card) error(404);
 	const svg = drawCard(card, await (tools[card.language] ??= loadTools(card.language)));
-	return new Response(drawPng(svg), { headers: { 'content-type': 'image/png' } });
+	return new Response(drawKept(svg), { headers: { 'content-type': 'image/png' } });
 };

@@ -2,6 +2,7 @@ import { LANGUAGE_CODES, formatPrefix, type Language } from '$lib/domain/languag
 import { base } from '$app/paths';
 import { error } from '@sveltejs/kit';
 import { catalog } from '$lib/data/catalog.server.ts';
+import { countArchives, type FeedPart } from '$lib/domain/exports/feeds/feed_archives.ts';
 import { formatFeedName, type FeedScope } from '$lib/domain/exports/feeds/feed_name.ts';
 import {
 	findFeedPage,
@@ -13,21 +14,29 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
+type FeedFile = { scope: FeedScope; language: Language; part: FeedPart; kind: 'xml' | 'json' };
+
 /** By the name of the file. */
-const feeds = new Map<string, { scope: FeedScope; language: Language; kind: 'xml' | 'json' }>([
+const feeds = new Map<string, FeedFile>([
 	...listFiles(listFeedScopes(catalog), ['xml', 'json']),
 	...listFiles(listSmallScopes(catalog), ['xml']),
 ]);
 
 function listFiles(scopes: readonly FeedScope[], kinds: readonly ('xml' | 'json')[]) {
-	return scopes.flatMap((scope) =>
-		LANGUAGE_CODES.flatMap((language) =>
-			kinds.map(
-				(kind) =>
-					[`${formatFeedName(scope, language)}.${kind}`, { scope, language, kind }] as const,
+	return scopes.flatMap((scope) => {
+		const archives = Array.from({ length: countArchives(catalog, scope) }, (_, at) => at + 1);
+		return LANGUAGE_CODES.flatMap((language) =>
+			kinds.flatMap((kind) =>
+				[null, ...archives].map(
+					(part) =>
+						[
+							`${formatFeedName(scope, language, part)}.${kind}`,
+							{ scope, language, part, kind },
+						] as const,
+				),
 			),
-		),
-	);
+		);
+	});
 }
 
 export const entries: EntryGenerator = () => [...feeds.keys()].map((feed) => ({ feed }));
@@ -35,18 +44,19 @@ export const entries: EntryGenerator = () => [...feeds.keys()].map((feed) => ({ 
 export const GET: RequestHandler = ({ params }) => {
 	const found = feeds.get(params.feed);
 	if (!found) error(404);
-	const { scope, language, kind } = found;
+	const { scope, language, part, kind } = found;
 	const root = `${__SITE_ORIGIN__}${base}/${formatPrefix(language)}`;
 	const links = {
 		page: (path: string) => `${root}${path}`,
 		home: `${root}${findFeedPage(scope, catalog)}`,
-		self: `${__SITE_ORIGIN__}${base}/data/${params.feed}`,
+		file: (of: FeedPart) =>
+			`${__SITE_ORIGIN__}${base}/data/${formatFeedName(scope, language, of)}.${kind}`,
 	};
 	return kind === 'xml'
-		? new Response(formatAtomFeed(catalog, scope, language, links), {
+		? new Response(formatAtomFeed(catalog, scope, language, links, part), {
 				headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
 			})
-		: new Response(formatJsonFeed(catalog, scope, language, links), {
+		: new Response(formatJsonFeed(catalog, scope, language, links, part), {
 				headers: { 'content-type': 'application/feed+json; charset=utf-8' },
 			});
 };

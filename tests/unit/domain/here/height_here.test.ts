@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { locatePixel } from '../../../../src/lib/domain/ground/locate_pixel.ts';
 import { height_here } from '../../../../src/lib/domain/here/height_here.ts';
 import type { HereHeight } from '../../../../src/lib/domain/here/here.ts';
-import { boundTile } from '../../../../src/lib/geometry/tile_cover.ts';
 
 const credit = { zh: '© 虚构', en: '© Invented' };
 const tell = (height?: HereHeight) =>
@@ -14,11 +12,6 @@ const tell = (height?: HereHeight) =>
 		drawings: null,
 		...(height && { height }),
 	});
-const relief = {
-	zooms: [5, 11] as [number, number],
-	bounds: [113, 27, 114, 28] as [number, number, number, number],
-	tile_px: 256 as const,
-};
 
 describe('the height of a point', () => {
 	it('is told with its grid and how exact it is', () => {
@@ -39,35 +32,5 @@ describe('the height of a point', () => {
 			'本图的地形数据不包括这一点。',
 		);
 		expect(tell()).toBeNull();
-	});
-});
-
-describe('where a height stands', () => {
-	it('is the pixel that the position lies in', () => {
-		const pixel = locatePixel([113.85, 27.6], relief)!;
-		const [west, south, east, north] = boundTile(...pixel.tile);
-		expect(pixel.tile[0]).toBe(11);
-		const lng = west + ((east - west) * (pixel.column + 0.5)) / 256;
-		const lat = north - ((north - south) * (pixel.row + 0.5)) / 256;
-		const half = (east - west) / 256 / 2;
-		expect(Math.abs(lng - 113.85)).toBeLessThanOrEqual(half * 1.001);
-		expect(Math.abs(lat - 27.6)).toBeLessThanOrEqual(half * 1.001);
-		expect(pixel.step_m).toBeCloseTo(67.74, 1);
-	});
-
-	it('is nowhere outside', () => {
-		expect(locatePixel([112.99, 27.5], relief)).toBeNull();
-		expect(locatePixel([113.5, 28.01], relief)).toBeNull();
-	});
-
-	it('stays inside its tile at the very edges', () => {
-		for (const position of [
-			[113, 27],
-			[114, 28],
-		] as [number, number][]) {
-			const { column, row } = locatePixel(position, relief)!;
-			expect(Math.min(column, row)).toBeGreaterThanOrEqual(0);
-			expect(Math.max(column, row)).toBeLessThan(256);
-		}
 	});
 });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { CACHE_PREFIX } from '../../../../src/lib/state/offline/cache_names.ts';
+import { GROUND_CACHE } from '../../../../src/lib/state/offline/ground_cache.ts';
 import { readSources } from '../../house/source_files.ts';
 
 const sources = [
@@ -36,6 +38,9 @@ test('caches are opened by the names on the list alone; cookies are not written'
 	expect(opened.length).toBeGreaterThan(3);
 	expect(opened.filter((call) => !/open\((?:OPENED|name|nameKept\(.*)\)/.test(call))).toEqual([]);
 	expect(sources.filter(({ text }) => /document\.cookie|cookieStore/.test(text))).toEqual([]);
+	expect(keys.some((it) => it.test(GROUND_CACHE))).toBe(true);
+	// The worker removes what begins as the caches of a version do, and is none of them.
+	expect(GROUND_CACHE.startsWith(CACHE_PREFIX)).toBe(false);
 	const names = sources.flatMap(({ text }) => text.match(/`\$\{CACHE_PREFIX\}[^`]*`/g) ?? []);
 	expect(names).toHaveLength(2);
 	for (const name of names) {

@@ -20,4 +20,9 @@ describe('the workbench starts the live map', () => {
 		expect(needsLiveMap(DEFAULT_PLAN, { ...nothing, has_basemap: true })).toBe(true);
 		expect(needsLiveMap(DEFAULT_PLAN, { ...nothing, has_own_layers: true })).toBe(true);
 	});
+
+	it('for a relief that is tilted', () => {
+		const ground = { ...DEFAULT_PLAN.ground, tilt: { pitch: 50, bearing: 0 } };
+		expect(needsLiveMap({ ...DEFAULT_PLAN, ground }, nothing)).toBe(true);
+	});
 });

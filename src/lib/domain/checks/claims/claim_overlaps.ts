@@ -17,27 +17,36 @@ import { buildFinding, type Check, type GeoData } from '../../schema/geo_data.ts
  */
 export const checkClaimOverlaps: Check = (geo) => {
 	const excerpts = indexExcerpts(geo);
-	return groupSeries(geo).flatMap((claims) =>
-		claims.flatMap((later, index) => {
-			const against = claims.slice(0, index).find((earlier) => isConflict(earlier, later, geo));
+	return groupSeries(geo).flatMap((claims) => {
+		const earlier_by_source = new Map<string | null, Timed[]>();
+		return claims.flatMap((later) => {
+			const source = findSourceId(geo, later.ref);
+			const earlier = earlier_by_source.get(source) ?? [];
+			const timed = timeListed(later, geo);
+			earlier_by_source.set(source, [...earlier, timed]);
+			const against = earlier.find((one) => isConflict(one, timed))?.listed;
 			if (!against) return [];
 			if ([against, later].some((one) => isDoubted(one, excerpts))) return [];
 			const { entry, path, claim } = later;
 			const message = `expected a value that agrees with ${against.claim.id}, which one source gives for the same series ${claim.series} and time, or an editor's doubt about its words, found ${claim.value}`;
 			return [buildFinding(entry, [...path, 'value'], message)];
-		}),
-	);
+		});
+	});
 };
 
-function isConflict(a: ListedClaim, b: ListedClaim, geo: GeoData): boolean {
-	if (a.claim.kind !== b.claim.kind || a.claim.unit !== b.claim.unit) return false;
-	if (findSourceId(geo, a.ref) !== findSourceId(geo, b.ref)) return false;
-	const [one, other] = [a, b].map(({ claim, ref }) => {
-		const reported = findReportDate(geo, ref) ?? '';
-		const span = claim.as_of === undefined ? null : parseSpan(claim.as_of);
-		return { ...claim, ...timeClaim(claim, span, reported) };
-	});
-	return relateClaims(one!, other!) === 'conflict';
+type Timed = { listed: ListedClaim; related: Parameters<typeof relateClaims>[0] };
+
+function timeListed(listed: ListedClaim, geo: GeoData): Timed {
+	const { claim, ref } = listed;
+	const span = claim.as_of === undefined ? null : parseSpan(claim.as_of);
+	const reported = findReportDate(geo, ref) ?? '';
+	return { listed, related: { ...claim, ...timeClaim(claim, span, reported) } };
+}
+
+function isConflict(a: Timed, b: Timed): boolean {
+	const [one, other] = [a.listed.claim, b.listed.claim];
+	if (one.kind !== other.kind || one.unit !== other.unit) return false;
+	return relateClaims(a.related, b.related) === 'conflict';
 }
 
 /** An editor's doubt is about words that share some with the claim's. */

@@ -26,8 +26,13 @@ export function nameScope(scope: FeedScope): string {
 	}
 }
 
-/** The file's name without its ending: `feed`, `feed-theme-water.en`. */
-export function formatFeedName(scope: FeedScope, language: Language): string {
+/** The file's name without its ending: `feed`, `feed-theme-water.en`; of an archive `feed-theme-water.archive-2.en`. */
+export function formatFeedName(
+	scope: FeedScope,
+	language: Language,
+	archive: number | null = null,
+): string {
 	const part = nameScope(scope);
-	return `feed${part && `-${part}`}${formatSuffix(language)}`;
+	const old = archive === null ? '' : `.archive-${archive}`;
+	return `feed${part && `-${part}`}${old}${formatSuffix(language)}`;
 }

@@ -6,7 +6,8 @@ import type { Language } from '../../schema/localized.ts';
 import { formatTag } from '../../city/format_tag.ts';
 import type { Nearness } from '../../watch/changes_file.ts';
 import { LICENSES } from '../terms.ts';
-import { listFeedItems } from './feed_items.ts';
+import { countArchives, FEED_SIZE, findNeighbours, type FeedPart } from './feed_archives.ts';
+import { listPartItems } from './feed_items.ts';
 import type { FeedScope } from './feed_name.ts';
 import { describeScope, nameFeed } from './feed_scope.ts';
 import type { FeedItem } from './feed_item.ts';
@@ -14,11 +15,15 @@ import type { FeedPlace } from './feed_place.ts';
 import { listScopedEvents } from './scoped_events.ts';
 import { findNewestDay } from '../../events/list_events.ts';
 
-/** `page`: address of a page of the atlas by its path; `home`: of the page the feed is about; `self`: of the feed. */
-export type FeedLinks = { page: (path: string) => string; home: string; self: string };
+/** `page`: address of a page of the atlas by its path; `home`: of the page the feed is about; `file`: of a part of the feed. */
+export type FeedLinks = {
+	page: (path: string) => string;
+	home: string;
+	file: (part: FeedPart) => string;
+};
 
-/** Entries of one feed: who reads more wants the file of all changes. */
-export const MOST_ENTRIES = 200;
+/** Of archives: `archive` and the relations of links to others (RFC 5005). */
+const HISTORY = 'http://purl.org/syndication/history/1.0';
 
 /** What is only partly, or only perhaps, in the district or township of the feed. */
 const NEARNESS_WORDS = {
@@ -28,24 +33,36 @@ const NEARNESS_WORDS = {
 /** As programs know it. */
 const NEARNESS_TERMS = { touching: 'partly', possible: 'possibly' } as const;
 
-/** How many entries the scope has, and how many of them the feed. */
-function describeCount(catalog: Catalog, scope: FeedScope, language: Language): string {
+/** How many entries the scope has, and how many of them this part. */
+function describeCount(
+	catalog: Catalog,
+	scope: FeedScope,
+	language: Language,
+	part: FeedPart,
+): string {
 	const total = listScopedEvents(catalog, scope).length;
+	const archives = countArchives(catalog, scope);
+	if (part !== null) {
+		return {
+			zh: `存档第${part}期，共${archives}期；这里不会再有新的内容。`,
+			en: `Archive ${part} of ${archives}; nothing new comes into it.`,
+		}[language];
+	}
 	if (total === 0) {
 		return {
 			zh: '还没有内容；有新的报道就会出现在这里。',
 			en: 'Nothing yet; what is newly reported will stand here.',
 		}[language];
 	}
-	if (total <= MOST_ENTRIES) {
+	if (archives === 0) {
 		return {
 			zh: `共${total}条，最新的在前。`,
 			en: total === 1 ? '1 entry.' : `${total} entries, the newest first.`,
 		}[language];
 	}
 	return {
-		zh: `共${total}条，这里是最新的${MOST_ENTRIES}条；全部在 changes.json。`,
-		en: `The newest ${MOST_ENTRIES} of ${total} entries; all are in changes.json.`,
+		zh: `共${total}条，这里是最新的${FEED_SIZE}条；更早的在${archives}期存档中，全部在 changes.json。`,
+		en: `The newest ${FEED_SIZE} of ${total} entries; older ones are in ${archives} archive${archives === 1 ? '' : 's'}, all of them in changes.json.`,
 	}[language];
 }
 
@@ -94,21 +111,23 @@ export function formatAtomFeed(
 	scope: FeedScope,
 	language: Language,
 	links: FeedLinks,
+	part: FeedPart = null,
 ): string {
-	const items = listFeedItems(catalog, scope, language, MOST_ENTRIES);
+	const items = listPartItems(catalog, scope, language, part);
 	const { title, time_zone } = catalog.city;
 	const toTime = (date: string): string => startDay(date, time_zone);
-	return generateAtomFeed({
+	const xml = generateAtomFeed({
 		id: nameFeed(scope, catalog, language),
 		title: { value: describeScope(scope, catalog, language) },
-		subtitle: { value: describeCount(catalog, scope, language) },
+		subtitle: { value: describeCount(catalog, scope, language, part) },
 		updated: toTime(findNewestDay(items, catalog)),
 		// The texts are the atlas's; whom a quotation is owed to stands beside it.
 		authors: [{ name: title[language] }],
 		rights: { value: LICENSES.sites[language] },
 		links: [
-			{ href: links.self, rel: 'self', type: 'application/atom+xml' },
+			{ href: links.file(part), rel: 'self', type: 'application/atom+xml' },
 			{ href: links.home, rel: 'alternate', type: 'text/html', hreflang: LANGUAGES[language].tag },
+			...listHistoryLinks(catalog, scope, links, part),
 		],
 		entries: items.map((item) => ({
 			id: item.id,
@@ -128,23 +147,44 @@ export function formatAtomFeed(
 			...(item.place && { georss: formatPlace(item.place) }),
 		})),
 	});
+	return part === null ? xml : markArchive(xml);
 }
 
-/** JSON Feed 1.1; a site's point and its placement stand in `_atlas`. */
+function listHistoryLinks(catalog: Catalog, scope: FeedScope, links: FeedLinks, part: FeedPart) {
+	const { older, newer } = findNeighbours(catalog, scope, part);
+	const type = 'application/atom+xml';
+	return [
+		...(part === null ? [] : [{ href: links.file(null), rel: 'current', type }]),
+		...(older === null ? [] : [{ href: links.file(older), rel: 'prev-archive', type }]),
+		...(newer === null ? [] : [{ href: links.file(newer), rel: 'next-archive', type }]),
+	];
+}
+
+/** The library knows no such element: it comes behind the feed's own id, the first there is. */
+function markArchive(xml: string): string {
+	return xml
+		.replace('<feed ', `<feed xmlns:fh="${HISTORY}" `)
+		.replace('</id>', '</id>\n  <fh:archive/>');
+}
+
+/** JSON Feed 1.1, older entries by `next_url`; a site's point and its placement stand in `_atlas`. */
 export function formatJsonFeed(
 	catalog: Catalog,
 	scope: FeedScope,
 	language: Language,
 	links: FeedLinks,
+	part: FeedPart = null,
 ): string {
-	const items = listFeedItems(catalog, scope, language, MOST_ENTRIES);
+	const items = listPartItems(catalog, scope, language, part);
 	const { title, time_zone } = catalog.city;
 	const toTime = (date: string): string => startDay(date, time_zone);
+	const { older } = findNeighbours(catalog, scope, part);
 	const feed = generateJsonFeed({
 		title: describeScope(scope, catalog, language),
-		description: describeCount(catalog, scope, language),
+		description: describeCount(catalog, scope, language, part),
 		home_page_url: links.home,
-		feed_url: links.self,
+		feed_url: links.file(part),
+		...(older !== null && { next_url: links.file(older) }),
 		language: LANGUAGES[language].tag,
 		authors: [{ name: title[language] }],
 		items: items.map((item) => ({

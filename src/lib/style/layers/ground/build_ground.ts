@@ -25,19 +25,24 @@ export type GroundOptions = {
 	language: Language;
 	/** In percent. */
 	opacity: number;
+	/** The relief stands up. */
+	has_terrain?: boolean;
 };
 
 /** How MapLibre asks for archives, by their names; `map/` answers. */
 export const GROUND_PROTOCOL = 'pmtiles';
 
 export function buildGround(options: GroundOptions): GroundPaint {
-	const { ground, own_names, scheme, language } = options;
+	const { ground, own_names, scheme, language, has_terrain = false } = options;
 	const colors = GROUND_COLORS[scheme];
 	const share = options.opacity / 100;
 	const style = ground.map && { schema: getGroundSchema(ground.map.schema), colors };
 	const relief = ground.relief ? buildRelief(colors, share) : [];
 	return {
-		sources: buildSources(ground),
+		sources: buildSources(ground, has_terrain),
+		// As tall as it is.
+		...(has_terrain &&
+			ground.relief && { terrain: { source: GROUND_SOURCES.terrain, exaggeration: 1 } }),
 		land: style
 			? [
 					...fadeLayers([...buildWoods(style), ...buildBuilt(style)], share),
@@ -58,17 +63,18 @@ export function buildGround(options: GroundOptions): GroundPaint {
 	};
 }
 
-function buildSources({ map, relief }: Ground): GroundPaint['sources'] {
+function buildSources({ map, relief }: Ground, has_terrain: boolean): GroundPaint['sources'] {
+	const heights = relief && {
+		type: 'raster-dem' as const,
+		encoding: relief.encoding,
+		tileSize: relief.tile_px,
+		...describeTiles(relief),
+	};
 	return {
 		...(map && { [GROUND_SOURCES.map]: { type: 'vector', ...describeTiles(map) } }),
-		...(relief && {
-			[GROUND_SOURCES.relief]: {
-				type: 'raster-dem',
-				encoding: relief.encoding,
-				tileSize: relief.tile_px,
-				...describeTiles(relief),
-			},
-		}),
+		...(heights && { [GROUND_SOURCES.relief]: heights }),
+		// Shades and terrain ask for tiles of different zooms: each has a source.
+		...(heights && has_terrain && { [GROUND_SOURCES.terrain]: heights }),
 	};
 }
 

@@ -4,6 +4,7 @@ import type {
 	ExpressionSpecification,
 	LayerSpecification,
 	StyleSpecification,
+	TerrainSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { GroundSchema } from '../../../domain/ground/ground_schema.ts';
 import { listParts } from '../../../domain/ground/ground_schemas.ts';
@@ -11,10 +12,16 @@ import type { GroundClass, GroundSubject } from '../../../domain/ground/subjects
 import { buildGroundFilter } from './ground_filter.ts';
 import type { GroundColors } from './ground_colors.ts';
 
-export const GROUND_SOURCES = { map: 'ground', relief: 'ground-relief' } as const;
+export const GROUND_SOURCES = {
+	map: 'ground',
+	relief: 'ground-relief',
+	terrain: 'ground-terrain',
+} as const;
 
 export type GroundPaint = {
 	sources: StyleSpecification['sources'];
+	/** What the map stands on; left out while it is flat. */
+	terrain?: TerrainSpecification;
 	/** Below all that is the atlas's own. */
 	land: LayerSpecification[];
 	/** Below its names, which take their room first. */
