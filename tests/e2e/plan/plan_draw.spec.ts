@@ -164,9 +164,15 @@ mapTest('the live map draws what is pressed on it', async ({ page, waitForMap })
 	await page.locator('[data-draw-item] .row').click();
 	await page.locator('[data-draw-kind="arrow"]').click();
 	await page.locator('.atlas-map-canvas').click({ position: { x: 300, y: 420 } });
-	await page.locator('.atlas-map-canvas').click({ position: { x: 480, y: 360 } });
-	await expect(page.locator('[data-draw-measure]')).toContainText('公里');
+	await page.mouse.move(640, 300);
+	await expect(page.locator('[data-draw-bar] .primary')).toBeDisabled();
+	// Twice on one place ends it, and the map stays where it is.
+	const camera = page.locator('[data-camera]');
+	const resting = await camera.getAttribute('data-camera');
 	await page.locator('.atlas-map-canvas').dblclick({ position: { x: 480, y: 360 } });
+	await expect(page.locator('[data-draw-item="arrow"]')).toContainText('公里');
 	await expect(items(page)).toHaveCount(2);
+	await page.waitForTimeout(600);
+	await expect(camera).toHaveAttribute('data-camera', resting!);
 	await expect(page).toHaveURL(/drawing=/);
 });
