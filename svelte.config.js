@@ -59,7 +59,7 @@ const atlas = {
 					),
 					heavy_parts: listOwnFiles(
 						manifest,
-						/\/(?:open_pdf|picture_desk\.svelte|PicturePanel|TilesOnMap)\./,
+						/\/(?:open_pdf|picture_desk\.svelte|PicturePanel|DeskOnMap|TilesOnMap)\./,
 					),
 				});
 			},

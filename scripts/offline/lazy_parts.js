@@ -1,6 +1,6 @@
 /**
  * A part of Vite's manifest that is used here.
- * @typedef {{ file: string, css?: string[], imports?: string[], isDynamicEntry?: boolean }} Part
+ * @typedef {{ file: string, css?: string[], imports?: string[], isEntry?: boolean, isDynamicEntry?: boolean }} Part
  */
 
 /**
@@ -26,13 +26,31 @@ export function listLazyParts(manifest, wanted) {
 }
 
 /**
- * The files of these parts alone, without what they share with others.
+ * Files that only these parts are made of: what another part needs too is not among them.
  * @param {Record<string, Part>} manifest
  * @param {RegExp} wanted source files of these parts
  * @returns {string[]}
  */
 export function listOwnFiles(manifest, wanted) {
-	return Object.entries(manifest)
-		.filter(([source, { isDynamicEntry }]) => isDynamicEntry && wanted.test(source))
-		.map(([, { file }]) => `/${file}`);
+	/** @param {string[]} sources @returns {Set<string>} */
+	const reach = (sources) => {
+		/** @type {Set<string>} */
+		const seen = new Set();
+		const next = [...sources];
+		for (let source = next.pop(); source !== undefined; source = next.pop()) {
+			if (seen.has(source)) continue;
+			seen.add(source);
+			next.push(...(manifest[source]?.imports ?? []));
+		}
+		return seen;
+	};
+	const parts = Object.entries(manifest)
+		.filter(([, { isEntry, isDynamicEntry }]) => isEntry || isDynamicEntry)
+		.map(([source]) => source);
+	const others = reach(parts.filter((source) => !wanted.test(source)));
+	const own = [...reach(parts.filter((source) => wanted.test(source)))];
+	return own.flatMap((source) => {
+		const file = manifest[source]?.file;
+		return file === undefined || others.has(source) ? [] : [`/${file}`];
+	});
 }

@@ -149,10 +149,15 @@ test('a part fetched when asked for comes with all that it names, each once', ()
 	]);
 });
 
-test('the files of a part alone', () => {
+test('what only a part is made of, without what another needs too', () => {
 	const manifest = {
-		'src/open_pdf.ts': { file: 'pdf.js', imports: ['_shared.js'], isDynamicEntry: true },
+		'src/open_pdf.ts': {
+			...{ file: 'pdf.js', imports: ['_shared.js', '_pages.js'], isDynamicEntry: true },
+		},
+		'src/page.svelte': { file: 'page.js', imports: ['_shared.js'], isEntry: true },
 		'_shared.js': { file: 'shared.js' },
+		'_pages.js': { file: 'pages.js', imports: ['_shared.js'] },
 	};
-	expect(listOwnFiles(manifest, /\/open_pdf\./)).toEqual(['/pdf.js']);
+	expect(listOwnFiles(manifest, /\/open_pdf\./).sort()).toEqual(['/pages.js', '/pdf.js']);
+	expect(listOwnFiles(manifest, /\/nothing\./)).toEqual([]);
 });
