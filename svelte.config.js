@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
-import { listLazyParts, listOwnFiles } from './scripts/offline/lazy_parts.js';
+import { listLazyParts, listOwnParts } from './scripts/offline/lazy_parts.js';
 import { writeOfflineSets } from './scripts/offline/write_sets.js';
 import { compressBuild } from './scripts/publish/compress.js';
 import { findGeoFolder } from './scripts/geo_folder.js';
@@ -57,9 +57,9 @@ const atlas = {
 						manifest,
 						/\/(?:start_aloud|build_lead_me|AloudBar|LeadPanel)\./,
 					),
-					heavy_parts: listOwnFiles(
+					online_parts: listOwnParts(
 						manifest,
-						/\/(?:open_pdf|picture_desk\.svelte|PicturePanel|DeskOnMap|TilesOnMap)\./,
+						/\/(?:open_then_now|open_pdf|picture_desk\.svelte|PicturePanel|DeskOnMap|TilesOnMap)\./,
 					),
 				});
 			},

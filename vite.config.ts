@@ -47,6 +47,12 @@ const few_files: Plugin = {
 											test: /src[\\/]lib[\\/]i18n[\\/](?!paraglide[\\/]messages[\\/](?:own|picture)_)/,
 											minShareCount: 4,
 										},
+										// What the workbench's page shares with its panels.
+										{
+											name: 'bench',
+											test: /src[\\/]lib[\\/](?:state[\\/](?:workbench[\\/]workbench_context|own[\\/]own_layers_context)|i18n[\\/]paraglide[\\/]messages[\\/]plan_(?:tool|overlay|press)_\w+)\b/,
+											minShareCount: 2,
+										},
 										// What every page has anyway, and what is too small for a file of its own.
 										{
 											name: 'small',
@@ -107,7 +113,6 @@ export default defineConfig({
 					project: './src/lib/i18n/project.inlang',
 					outdir: './src/lib/i18n/paraglide',
 					strategy: ['baseLocale'],
-					emitTsDeclarations: true,
 				}),
 		sveltekit(),
 		few_files,

@@ -50,7 +50,7 @@ function buildParcels(): string {
 	return `{"type":"FeatureCollection","features":[\n${parts.join(',\n')}\n]}`;
 }
 
-function buildStations(): string {
+export function buildStations(): string {
 	const random = countRandom(11);
 	const rows = Array.from({ length: CSV_ROWS }, (_, index) => {
 		const [lng, lat] = placeIn(random);

@@ -31,7 +31,7 @@ export function listLazyParts(manifest, wanted) {
  * @param {RegExp} wanted source files of these parts
  * @returns {string[]}
  */
-export function listOwnFiles(manifest, wanted) {
+export function listOwnParts(manifest, wanted) {
 	/** @param {string[]} sources @returns {Set<string>} */
 	const reach = (sources) => {
 		/** @type {Set<string>} */
@@ -50,7 +50,8 @@ export function listOwnFiles(manifest, wanted) {
 	const others = reach(parts.filter((source) => !wanted.test(source)));
 	const own = [...reach(parts.filter((source) => wanted.test(source)))];
 	return own.flatMap((source) => {
-		const file = manifest[source]?.file;
-		return file === undefined || others.has(source) ? [] : [`/${file}`];
+		const part = manifest[source];
+		if (!part || others.has(source)) return [];
+		return [part.file, ...(part.css ?? [])].map((path) => `/${path}`);
 	});
 }

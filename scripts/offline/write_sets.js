@@ -16,16 +16,14 @@ const LEFT_OUT =
  * its brief, its sites, the articles that speak of them and their sources, with the explorer and, where there are earlier days to choose,
  * what shows them; the whole atlas is every page of a language.
  * @param {string} folder the finished build
- * @param {{ base: string, version: string, past_parts: readonly string[], walk_parts: readonly string[], heavy_parts?: readonly string[] }} options base: '' or '/path'; past_parts:
- * scripts that show an earlier day; walk_parts: that read aloud and lead from stop to stop, where there is often no network; heavy_parts: of use to few, and in no set
+ * @param {{ base: string, version: string, past_parts: readonly string[], walk_parts: readonly string[], online_parts: readonly string[] }} options base: '' or '/path'; past_parts:
+ * scripts that show an earlier day; walk_parts: that read aloud and lead from stop to stop, where there is often no network; online_parts: that can
+ * do nothing without one, and are kept nowhere
  */
-export function writeOfflineSets(
-	folder,
-	{ base, version, past_parts, walk_parts, heavy_parts = [] },
-) {
+export function writeOfflineSets(folder, { base, version, past_parts, walk_parts, online_parts }) {
 	const written = listFiles(folder, '');
 	const site = new BuiltSite(folder, base, written);
-	const all = written.filter((path) => !LEFT_OUT.test(path) && !heavy_parts.includes(path));
+	const all = written.filter((path) => !LEFT_OUT.test(path) && !online_parts.includes(path));
 	const pages = all.flatMap((path) =>
 		path.endsWith('/index.html') ? [path.slice(0, -'index.html'.length)] : [],
 	);

@@ -135,7 +135,6 @@ function listGenerators() {
 			'@inlang/paraglide-js/bin/run.js',
 			...['compile', '--silent', '--project', './src/lib/i18n/project.inlang'],
 			...['--outdir', './src/lib/i18n/paraglide', '--strategy', 'baseLocale'],
-			'--emit-ts-declarations',
 		),
 		node('@sveltejs/kit/svelte-kit.js', 'sync'),
 	];

@@ -1,8 +1,9 @@
 import type { Map } from 'maplibre-gl';
+import { drawSign } from '$lib/state/map/draw_sign.ts';
+import { inkOf, readItemImage } from '$lib/style/drawing/item_signs.ts';
 import { readMarkImage } from '$lib/style/signs/mark_images.ts';
 import { colorSign } from '$lib/style/signs/write_sign.ts';
 import type { Palette } from '$lib/style/tokens.ts';
-import { drawSign } from './draw_sign.ts';
 
 /** Names of what a map has asked for; the map itself tells them only once its style has come. */
 const drawn = new WeakMap<Map, Set<string>>();
@@ -15,9 +16,12 @@ export function supplySigns(map: Map, palette: Palette): void {
 	const pixelRatio = window.devicePixelRatio;
 	const family = getComputedStyle(map.getContainer()).fontFamily;
 	const draw = (name: string): ImageData | null => {
-		const found = readMarkImage(name);
-		if (!found) return null;
-		return drawSign(found.sign, colorSign(palette.theme[found.theme], palette), pixelRatio, family);
+		const mark = readMarkImage(name);
+		const item = mark ? null : readItemImage(name);
+		const sign = mark?.sign ?? item?.sign;
+		if (!sign) return null;
+		const ink = mark ? palette.theme[mark.theme] : inkOf(item!.color, palette);
+		return drawSign(sign, colorSign(ink, palette), pixelRatio, family);
 	};
 	const names = drawn.get(map) ?? new Set<string>();
 	drawn.set(map, names);

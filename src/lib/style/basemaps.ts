@@ -43,7 +43,7 @@ const OPEN: readonly Basemap[] = [
 		tiles: 'https://tiles.maps.eox.at/wmts/1.0.0/s2cloudless-2020_3857/default/g/{z}/{y}/{x}.jpg',
 		max_zoom: 14,
 		credit:
-			'EOxCloudless by EOX IT Services GmbH (contains modified Copernicus Sentinel data 2020), CC BY-NC-SA 4.0',
+			'EOxCloudless https://cloudless.eox.at by EOX IT Services GmbH (Contains modified Copernicus Sentinel data 2020), CC BY-NC-SA 4.0',
 		datum: 'WGS-84',
 	},
 	{

@@ -7,6 +7,7 @@ import {
 	formatOverlays,
 	formatShapes,
 	parseArea,
+	parseDrawingText,
 	parseOverlays,
 	parseShapes,
 	SURVEY_DIGITS,
@@ -53,6 +54,7 @@ export const PLAN_ENTRIES: readonly AnyEntry<PlanPart>[] = [
 			parseArea(text, { districts: facets.district, townships, moved }),
 	}),
 	field('shapes', { key: 'draw', format: formatShapes, parse: parseShapes }),
+	field('drawing', { key: 'drawing', format: (text) => text, parse: parseDrawingText }),
 	field('ground', { key: 'ground', format: formatGround, parse: parseGroundChoice }),
 	field('overlays', { key: 'overlays', format: formatOverlays, parse: parseOverlays }),
 ];

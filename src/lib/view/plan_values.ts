@@ -3,6 +3,7 @@
 import { MOST_CORNERS, RADIUS_M, type AreaRef } from '../domain/area/area_ref.ts';
 import type { Position } from '../domain/schema/geojson.ts';
 import { DEFAULT_OVERLAYS, OVERLAYS, type OverlayId, type OverlayState } from './overlays.ts';
+import { SENTENCE_END } from './link_values.ts';
 import { MOST_SHAPE_CORNERS, MOST_SHAPES, type Shape } from './plan_view.ts';
 import { formatPosition, readNumbers } from './view_values.ts';
 
@@ -76,6 +77,11 @@ export function parseShapes(text: string): readonly Shape[] | undefined {
 	return shapes.length <= MOST_SHAPES && shapes.every((shape) => shape !== undefined)
 		? shapes
 		: undefined;
+}
+
+/** Whole or not is told where it is read; only what a sentence leaves behind a link is taken off here. */
+export function parseDrawingText(text: string): string | undefined {
+	return text.replace(SENTENCE_END, '') || undefined;
 }
 
 /** Every overlay from the lowest up: `tints,-townships,names:60`; a minus is off, a number the opacity in percent. */

@@ -5,7 +5,7 @@ import { DEFAULT_GROUND, type GroundChoice } from './ground_choice.ts';
 import { DEFAULT_OVERLAYS, type OverlayState } from './overlays.ts';
 
 /** The tools of the workbench. */
-export const TOOLS = ['where', 'measure', 'select', 'layers', 'map'] as const;
+export const TOOLS = ['where', 'measure', 'draw', 'select', 'layers', 'map'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** What a reader drew to measure: corners as `[lng, lat]`, a polygon's not closed. */
@@ -25,6 +25,8 @@ export type PlanView = {
 	/** Id of the site a better position is suggested for. */
 	suggest: string | null;
 	shapes: readonly Shape[];
+	/** What a reader drew with words, as domain/drawing/link_text.ts has it; read only where it is shown. */
+	drawing: string | null;
 	/** Of the operator's own map under it all; an atlas without one keeps it in its links. */
 	ground: GroundChoice;
 	/** From the lowest up. */
@@ -41,6 +43,7 @@ export const DEFAULT_PLAN: PlanView = {
 	area: null,
 	suggest: null,
 	shapes: [],
+	drawing: null,
 	ground: DEFAULT_GROUND,
 	overlays: DEFAULT_OVERLAYS,
 };

@@ -35,14 +35,31 @@ export function readText(path: string): string {
 	return readFileSync(join(root, path), 'utf8');
 }
 
+/** By folder: several tests ask for the same one, and reading it all takes seconds. */
+const read_folders = new Map<string, readonly SourceFile[]>();
+
 /** All scripts and components below a folder, with what they import. */
-export function readSources(folder: string): SourceFile[] {
-	return listFiles(folder)
-		.filter((path) => /\.(?:ts|js|svelte)$/.test(path))
-		.map((path) => {
-			const text = readText(path);
-			return { path, text, imports: parseImports(path, text) };
-		});
+export function readSources(folder: string): readonly SourceFile[] {
+	const sources =
+		read_folders.get(folder) ??
+		listFiles(folder)
+			.filter((path) => /\.(?:ts|js|svelte)$/.test(path))
+			.map((path) => readSource(path));
+	read_folders.set(folder, sources);
+	return sources;
+}
+
+/** Its imports are looked for once somebody asks for them. */
+function readSource(path: string): SourceFile {
+	const text = readText(path);
+	let imports: Import[] | undefined;
+	return {
+		path,
+		text,
+		get imports() {
+			return (imports ??= parseImports(path, text));
+		},
+	};
 }
 
 /** What a file imports: static, dynamic and re-exported. In a component, of all its script blocks. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listLazyParts, listOwnFiles } from '../../../scripts/offline/lazy_parts.js';
+import { listLazyParts, listOwnParts } from '../../../scripts/offline/lazy_parts.js';
 import { writeOfflineSets } from '../../../scripts/offline/write_sets.js';
 
 /** An invented build under a base path. */
@@ -45,7 +45,7 @@ const files: Record<string, string> = {
 	'_app/immutable/map.js': 'map()',
 	'_app/immutable/aloud.js': 'aloud()',
 	'_app/immutable/slider.js': 'slider()',
-	'_app/immutable/heavy.js': 'heavy()',
+	'_app/immutable/imagery.js': 'imagery()',
 	'_app/immutable/assets/sql.wasm': 'wasm',
 	'_app/immutable/workers/picture_worker-1.js': 'picture()',
 	'_app/version.json': '{}',
@@ -68,7 +68,7 @@ describe('what may be kept', () => {
 			...{ base: '/b', version: '7' },
 			past_parts: ['/_app/immutable/slider.js'],
 			walk_parts: ['/_app/immutable/aloud.js'],
-			heavy_parts: ['/_app/immutable/heavy.js'],
+			online_parts: ['/_app/immutable/imagery.js'],
 		});
 	});
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -104,7 +104,7 @@ describe('what may be kept', () => {
 		expect(paths).toEqual(expect.arrayContaining(['/sites/two/', '/_app/immutable/map.js']));
 		expect(
 			paths.filter((path) =>
-				/embed|cards|csv|oembed|pmtiles|wasm|heavy|^\/en|version|worker|404/.test(path),
+				/embed|cards|csv|oembed|pmtiles|wasm|^\/en|version|worker|404|imagery/.test(path),
 			),
 		).toEqual([]);
 		expect(read<List>('en.json').files.map(([path]) => path)).toContain('/en/');
@@ -126,6 +126,7 @@ describe('what may be kept', () => {
 			...{ base: '/b', version: '8' },
 			past_parts: ['/_app/immutable/slider.js'],
 			walk_parts: ['/_app/immutable/aloud.js'],
+			online_parts: [],
 		});
 		const paths = read<List>('zh-1.json').files.map(([path]) => path);
 		expect(paths.filter((path) => /as_of|slider/.test(path))).toEqual([]);
@@ -149,15 +150,15 @@ test('a part fetched when asked for comes with all that it names, each once', ()
 	]);
 });
 
-test('what only a part is made of, without what another needs too', () => {
+test('a part alone is its own scripts and styles, without what another needs too', () => {
 	const manifest = {
-		'src/open_pdf.ts': {
-			...{ file: 'pdf.js', imports: ['_shared.js', '_pages.js'], isDynamicEntry: true },
+		'src/lib/a.ts': {
+			...{ file: 'a.js', css: ['a.css'], imports: ['_shared.js', '_own.js'], isDynamicEntry: true },
 		},
-		'src/page.svelte': { file: 'page.js', imports: ['_shared.js'], isEntry: true },
+		'src/lib/b.ts': { file: 'b.js', imports: ['_shared.js'], isDynamicEntry: true },
 		'_shared.js': { file: 'shared.js' },
-		'_pages.js': { file: 'pages.js', imports: ['_shared.js'] },
+		'_own.js': { file: 'own.js', imports: ['_shared.js'] },
 	};
-	expect(listOwnFiles(manifest, /\/open_pdf\./).sort()).toEqual(['/pages.js', '/pdf.js']);
-	expect(listOwnFiles(manifest, /\/nothing\./)).toEqual([]);
+	expect(listOwnParts(manifest, /\/a\./).sort()).toEqual(['/a.css', '/a.js', '/own.js']);
+	expect(listOwnParts(manifest, /\/nothing\./)).toEqual([]);
 });

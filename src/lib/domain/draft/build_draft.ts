@@ -1,6 +1,6 @@
 /** One page, from its characters to drafts and the list of what is open. */
 
-import type { FoundClaim } from './claims/draft_claims.ts';
+import type { FoundClaim } from './claims/found_claim.ts';
 import { findDates } from './dates/find_dates.ts';
 import type { Draft, DraftSource } from './draft.ts';
 import { draftFacts } from './draft_facts.ts';

@@ -49,11 +49,12 @@ export function buildKnowledge(geo: GeoData, gazetteer: Gazetteer | null): Knowl
 function listSites(geo: GeoData): KnownSite[] {
 	const excerpts = indexExcerpts(geo);
 	return geo.sites.map(({ value }) => {
-		const { name, is, history, district, township, placement, citations } = value.properties;
+		const { name, is, history, district, township, placement, citations, bodies } =
+			value.properties;
 		const newest = history.at(-1);
 		return {
 			id: value.id,
-			names: listNames(name.zh),
+			names: [...listNames(name.zh), ...listOwnBodies(name.zh, bodies ?? [])],
 			kind: is,
 			status: newest?.status ?? null,
 			status_date: newest ? findReportDate(geo, newest.excerpt) : null,
@@ -88,4 +89,9 @@ function listKnownClaims(geo: GeoData): KnownClaim[] {
 function listNames(name: string): string[] {
 	const plain = name.replace(/[（(].*?[）)]/g, '');
 	return [...new Set([name.replace(/[（）()]/g, ''), plain])].filter((one) => one.length > 0);
+}
+
+/** 森网深海装备 is the firm whose whole name its bodies have. */
+function listOwnBodies(site: string, bodies: readonly { name: { zh: string } }[]): string[] {
+	return bodies.map(({ name }) => name.zh).filter((name) => name !== site && name.includes(site));
 }

@@ -1,7 +1,8 @@
 /** From articles with their places and dates to figures, sites and how they stand to what was reported before. */
 
 import { readArticle } from './article_text.ts';
-import { draftClaims, type FoundClaim } from './claims/draft_claims.ts';
+import { draftClaims } from './claims/draft_claims.ts';
+import type { FoundClaim } from './claims/found_claim.ts';
 import type { DraftArticle, DraftDate, DraftPlace, DraftRelation, DraftSource } from './draft.ts';
 import type { DraftPage } from './draft_page.ts';
 import type { Knowledge } from './knowledge.ts';

@@ -53,7 +53,7 @@ const COUNTING =
 
 /** 吨 is a day's where its clause says so before the number or right after it: 日处理能力2500吨, 600吨/日. */
 const A_DAY_BEFORE =
-	/(?:(?<![\d今昨明前后同当近时节假生往])日(?![前常益夜期元报前本渐])|每天|一天|昼夜)[^，。；！？、：]*$/;
+	/(?:(?<![\d昨明前后同当近时节假生往]|(?<!如)今)日(?![前常益夜期元报前本渐])|每天|一天|昼夜)[^，。；！？、：]*$/;
 const A_DAY_AFTER = /^(?:\/|每|一)(?:日|天|昼夜|d(?![a-z]))/;
 /** 在住老人9位. */
 const PEOPLE_BEFORE =

@@ -6,6 +6,7 @@ import type { Localized } from '../schema/localized.ts';
 import type { HereAnswerer, HereDrawing, HereRow } from './here.ts';
 
 const KINDS: Record<HereDrawing['kind'], Localized> = {
+	point: { zh: '点', en: 'Point' },
 	line: { zh: '线', en: 'Line' },
 	polygon: { zh: '面', en: 'Area' },
 };
@@ -23,7 +24,11 @@ export const drawings_here: HereAnswerer = {
 	},
 };
 
-function buildRow(position: Position, { kind, corners }: HereDrawing, index: number): HereRow {
+function buildRow(
+	position: Position,
+	{ kind, corners, name }: HereDrawing,
+	index: number,
+): HereRow {
 	const depth_m =
 		kind === 'polygon'
 			? measureDepth(position, { type: 'Polygon', coordinates: [close(corners)] })
@@ -31,7 +36,7 @@ function buildRow(position: Position, { kind, corners }: HereDrawing, index: num
 	const away = formatLength(Math.abs(depth_m));
 	const is_inside = depth_m > 0;
 	return {
-		name: { zh: `${KINDS[kind].zh}${index + 1}`, en: `${KINDS[kind].en} ${index + 1}` },
+		name: name ?? { zh: `${KINDS[kind].zh}${index + 1}`, en: `${KINDS[kind].en} ${index + 1}` },
 		sureness: is_inside ? 'sure' : Math.abs(depth_m) < 1 ? 'edge' : 'near',
 		detail: is_inside
 			? { zh: `就在其内，距边线${away.zh}`, en: `inside it, ${away.en} from its edge` }

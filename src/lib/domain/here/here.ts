@@ -40,8 +40,12 @@ export type HereSite = {
 	placement: Localized;
 };
 
-/** What a reader drew. Corners are `[lng, lat]`, a polygon's not closed. */
-export type HereDrawing = { kind: 'line' | 'polygon'; corners: readonly Position[] };
+/** What a reader drew. Corners are `[lng, lat]`, a polygon's not closed; what has no name of its own is counted. */
+export type HereDrawing = {
+	kind: 'point' | 'line' | 'polygon';
+	corners: readonly Position[];
+	name?: Localized;
+};
 
 /** Of a layer of the reader's own: its features that are here or close by, the nearest first, and how many more there are. */
 export type OwnHits = {

@@ -60,3 +60,9 @@ function format(
 		(language) => value.toLocaleString(LANGUAGES[language].formats, digits) + UNITS[unit][language],
 	);
 }
+
+/** A length as it stands on a map: one unit, centimetres below a hundred metres. */
+export function formatShortLength(metres: number): Localized {
+	if (metres >= 1000) return format(metres / 1000, 3, 'km');
+	return format(metres, metres < 100 ? 2 : 1, 'm');
+}

@@ -4,6 +4,7 @@ import { CACHE_PREFIX, parseCacheName } from './cache_names.ts';
 export type StoredId =
 	| 'scheme'
 	| 'shortcuts'
+	| 'drawing'
 	| 'own'
 	| 'following'
 	| 'opened'
@@ -15,6 +16,7 @@ export type StoredId =
 export const STORED: readonly { id: StoredId; where: string; key: RegExp }[] = [
 	{ id: 'scheme', where: 'localStorage', key: /^scheme$/ },
 	{ id: 'shortcuts', where: 'localStorage', key: /^shortcuts$/ },
+	{ id: 'drawing', where: 'localStorage', key: /^drawing$/ },
 	{ id: 'own', where: 'IndexedDB', key: /^own-layers$/ },
 	{ id: 'following', where: 'IndexedDB', key: /^following$/ },
 	{ id: 'opened', where: 'Cache', key: /^atlas-opened-/ },
@@ -35,6 +37,7 @@ export async function measureStored(): Promise<StoredSizes> {
 	return {
 		scheme: measureItem(localStorage, 'scheme'),
 		shortcuts: measureItem(localStorage, 'shortcuts'),
+		drawing: measureItem(localStorage, 'drawing'),
 		own: await measureOwn(),
 		following: await measureFollowing(),
 		opened: await measureCaches(opened),
@@ -49,7 +52,7 @@ export async function measureStored(): Promise<StoredSizes> {
 
 /** The page works on; it keeps anew what it needs, when it needs it. */
 export async function deleteStored(id: StoredId): Promise<void> {
-	if (id === 'scheme' || id === 'shortcuts') localStorage.removeItem(id);
+	if (id === 'scheme' || id === 'shortcuts' || id === 'drawing') localStorage.removeItem(id);
 	else if (id === 'scroll') for (const key of listScroll()) sessionStorage.removeItem(key);
 	else if (id === 'own') await (await import('../own/own_store.ts')).own_store.clear();
 	else if (id === 'following') {

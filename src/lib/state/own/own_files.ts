@@ -2,6 +2,7 @@ import { app_update } from '../app_update.svelte.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
 import type { OwnAnswer, OwnPreview, OwnSummary } from '$lib/domain/own_layers/build_layer.ts';
 import type { OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
+import type { FileReading } from '$lib/domain/drawing/drawing_file.ts';
 import type { OwnHits } from '$lib/domain/here/here.ts';
 import type { PictureKind } from '$lib/domain/own_pictures/recognise_picture.ts';
 import type { Position } from '$lib/domain/schema/geojson.ts';
@@ -12,7 +13,8 @@ export type OwnRequest =
 	| { type: 'open'; file: File; part: string | null }
 	| { type: 'build'; answer: OwnAnswer }
 	| { type: 'polygons'; blob: Blob }
-	| { type: 'here'; layers: readonly { name: string; blob: Blob }[]; position: Position };
+	| { type: 'here'; layers: readonly { name: string; blob: Blob }[]; position: Position }
+	| { type: 'drawing'; file: File };
 
 /** `problem` is a text where the program itself failed. */
 export type OwnReply =
@@ -23,6 +25,7 @@ export type OwnReply =
 	| { type: 'layer'; summary: OwnSummary; blob: Blob; table: Blob[] }
 	| { type: 'polygons'; polygon: Polygonal | null }
 	| { type: 'here'; hits: OwnHits[] }
+	| { type: 'drawing'; reading: FileReading }
 	| { type: 'problem'; problem: OwnProblem | string };
 
 type Wanted = Exclude<OwnReply, { type: 'progress' }>;

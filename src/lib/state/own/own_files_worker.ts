@@ -5,6 +5,7 @@ import { buildLayer, previewReading } from '../../domain/own_layers/build_layer.
 import { collectPolygons } from '../../domain/own_layers/collect_polygons.ts';
 import { findFeaturesHere } from '../../domain/own_layers/features_here.ts';
 import { findSurroundings } from '../../domain/own_layers/guess_system.ts';
+import { readDrawingKml } from '../../domain/drawing/read_kml.ts';
 import { OWN_NEAR_M } from '../../domain/here/own_features_here.ts';
 import { LIMITS, OwnFileError, type OwnProblem } from '../../domain/own_layers/own_problem.ts';
 import type { OwnReading } from '../../domain/own_layers/own_reading.ts';
@@ -61,6 +62,10 @@ async function answer(request: OwnRequest): Promise<OwnReply> {
 				hits.push(findFeaturesHere(collection, name, position, OWN_NEAR_M));
 			}
 			return { type: 'here', hits };
+		}
+		case 'drawing': {
+			const bytes = new Uint8Array(await request.file.arrayBuffer());
+			return { type: 'drawing', reading: readDrawingKml(bytes) };
 		}
 	}
 }

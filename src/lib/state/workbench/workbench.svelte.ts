@@ -7,7 +7,7 @@ import type { PlanView, Tool } from '$lib/view/plan_view.ts';
 import type { PlanState } from './plan_state.svelte.ts';
 
 /** What a press on the map is wanted for. */
-export type Wanted = 'point' | 'center' | 'corner' | 'pin';
+export type Wanted = 'point' | 'center' | 'corner' | 'move' | 'pin';
 
 /** What the workbench's tools share beyond the link. */
 export class Workbench {

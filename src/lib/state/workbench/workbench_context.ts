@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { WorkbenchView } from '$lib/data/workbench_view.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
 import type { AreaSelection } from './area_selection.svelte.ts';
+import type { DrawingSlot } from '../drawing/drawing_slot.svelte.ts';
 import type { MapStart } from '../map/map_start.svelte.ts';
 import type { Sketch } from './sketch.svelte.ts';
 import type { Workbench } from './workbench.svelte.ts';
@@ -11,6 +12,7 @@ export type WorkbenchContext = {
 	readonly data: WorkbenchView;
 	bench: Workbench;
 	sketch: Sketch;
+	drawing: DrawingSlot;
 	selection: AreaSelection;
 	start: MapStart;
 	/** District polygons by adcode, fetched once. */

@@ -11,7 +11,7 @@ describe('the workbench starts the live map', () => {
 
 	it('for a tool that draws or switches on it, for a point and for a site to be moved', () => {
 		const asking = TOOLS.filter((tool) => needsLiveMap({ ...DEFAULT_PLAN, tool }, nothing));
-		expect(asking).toEqual(['measure', 'select', 'layers', 'map']);
+		expect(asking).toEqual(['measure', 'draw', 'select', 'layers', 'map']);
 		expect(needsLiveMap({ ...DEFAULT_PLAN, point: [113.85, 27.62] }, nothing)).toBe(true);
 		expect(needsLiveMap({ ...DEFAULT_PLAN, suggest: 'tongmu-sewage-works' }, nothing)).toBe(true);
 	});

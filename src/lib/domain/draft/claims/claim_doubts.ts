@@ -51,6 +51,7 @@ export function listDoubts(input: DoubtInput): ClaimDoubt[] {
 	)
 		found.add('claim');
 	if (countsPieces(sentence.text, figure)) found.add('claim');
+	if (isFew(sentence.text, figure)) found.add('claim');
 	if (role.doubt) found.add(role.doubt);
 	if (role.role === 'reported' && !role.is_forecast && isOfPlans(input)) found.add('role');
 	if (subject.about === null || !subject.certain) found.add('about');
@@ -61,6 +62,18 @@ export function listDoubts(input: DoubtInput): ClaimDoubt[] {
 		found.add('claim');
 	if (isInTable(input)) for (const doubt of ['claim', 'about'] as const) found.add(doubt);
 	return [...found];
+}
+
+/** 两个孩子, 四个工作面, 首届: a few things in words are seldom told as a figure; what is built or bought of them is. */
+function isFew(text: string, { start, end, unit, foreign_unit }: Figure): boolean {
+	if ((unit !== null && unit !== 'person') || foreign_unit !== null) return false;
+	const printed = text.slice(start, end);
+	if (/^首/.test(printed)) return /^[届批场期轮]/.test(text.slice(start + 1));
+	return (
+		/^[两二三四]$/.test(printed) &&
+		/^[个位只名头]/.test(text.slice(end)) &&
+		!/(?:新?[增建设开添购修装]|达到?|共|有)$/.test(text.slice(0, start))
+	);
 }
 
 /** 10亿元以上的项目 names a class of things by a bound. */

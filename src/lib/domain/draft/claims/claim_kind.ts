@@ -3,6 +3,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { ClaimKind, Unit } from '../../schema/vocabulary.ts';
 import type { Around } from './clause.ts';
+import { isLooseKind } from './loose_kinds.ts';
 
 export type KindReading = {
 	/** null where the words do not tell. */
@@ -54,6 +55,12 @@ const SERVED =
 const A_PLANT = /处理|加工|产能|能力|规模|供水|供应|消纳|吞吐|生产线|生产|日产|焚烧|净化|设计/;
 
 export function readKind(text: string, figure: Figure, around: Around): KindReading {
+	const told = chooseKind(text, figure, around);
+	const near = around.before + text.slice(figure.start, figure.unit_end) + around.after;
+	return isLooseKind(told.kind, around.before, near) ? { ...told, is_doubtful: true } : told;
+}
+
+function chooseKind(text: string, figure: Figure, around: Around): KindReading {
 	const { unit } = figure;
 	const near = around.before + text.slice(figure.start, figure.unit_end) + around.after;
 	switch (unit) {
@@ -200,7 +207,9 @@ function readMoney({ before, after, previous }: Around): KindReading {
 				? tell(null, 'CNY', `only ${best.word} ${where}`)
 				: {
 						...tell(best.kind, 'CNY', `${best.word} ${where}`),
-						...(LOOSE.test(before) || isGiven(best.word, before, after)
+						...((best.kind === 'revenue' && where === 'after the figure') ||
+						LOOSE.test(before) ||
+						isGiven(best.word, before, after)
 							? { is_doubtful: true as const }
 							: {}),
 					};

@@ -63,6 +63,8 @@ const RECKONED = /(?:估算|测算|推算|估计|粗略计算)[^。；]{0,30}$/;
 const SINCE =
 	/(?:\d{4}年|去年|前年|上年|当年)[^，。；]{0,8}(?:建成|达产|投产|完工|竣工|投用|投运|开业|运营|完成)(?:之?后|以后)/;
 const NOW = /已|目前|截至|截止|去年|累计|现有|今年|当前|现在|原来|过去|完成/;
+/** 正谋划向北拓展300亩. */
+const SCHEMED = /(?:谋划|酝酿|筹划|商议|洽谈|考虑|研究)[^，。；]{0,18}$/;
 /** 全部换一遍要30多万元 is reckoned. */
 const NEEDED = /(?:需要?|要|得)(?:花|投入)?(?:约|近|逾|超过?)?$/;
 
@@ -90,11 +92,14 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 	if (BASE.test(before) && !CHANGE_HERE.test(before)) {
 		return build('earlier', 'what the figure of now is compared with');
 	}
+	if (/^[余多]?(?:以上|左右)?的(?:目标|计划|规划|任务)/.test(after) || SCHEMED.test(before)) {
+		return build('reported', 'what is aimed at', 'role');
+	}
 	if (PAST.test(before)) return build('earlier', 'a figure of the past');
 	if (is_forecast) {
 		const is_bare =
-			(qualifier === 'exact' && !forecasts && !PLAN_WORDS.test(ahead)) ||
-			(!forecasts && SINCE.test(lead));
+			(qualifier === 'exact' && !forecasts) ||
+			(!forecasts && (SINCE.test(lead) || !PLAN_WORDS.test(lead)));
 		return build('planned', 'planned or expected', is_bare ? 'role' : null);
 	}
 	if (
@@ -107,6 +112,9 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 	if (MUST.test(before) || RECKONED.test(lead)) {
 		return build('reported', 'what is to be, or is reckoned', 'role');
 	}
+	if (isBeforeStart(sentence.slice(figure.unit_end), lead)) {
+		return build('reported', 'of what is to begin', 'role');
+	}
 	if (NEEDED.test(before) && figure.unit === 'CNY') {
 		return build('reported', 'what is needed, which may be a reckoning', 'role');
 	}
@@ -117,6 +125,16 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 		return build('difference', 'a change, or what was added', 'role');
 	}
 	return build('reported', 'as reported');
+}
+
+/** 重建9栋，总投资6800万元，计划明年3月动工: what is told before the plan is of it too. */
+function isBeforeStart(after: string, lead: string): boolean {
+	const part = /^[^。；]*/.exec(after)![0];
+	const own = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1);
+	return (
+		/，[^，]{0,8}(?:计划|预计|拟|将)[^，。；]{0,14}(?:动工|开工|启动建设|开建)/.test(part) &&
+		!DONE.test(own)
+	);
 }
 
 function isAhead(lead: string, before: string): boolean {

@@ -3,7 +3,7 @@
 import { listFigures, type Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import { shiftSpan } from '../article_text.ts';
-import type { ClaimDoubt, DraftClaim, DraftDate } from '../draft.ts';
+import type { ClaimDoubt, DraftDate } from '../draft.ts';
 import type { DraftPage } from '../draft_page.ts';
 import type { KnownClaim, Knowledge } from '../knowledge.ts';
 import { measureShared } from '../sites/name_likeness.ts';
@@ -15,24 +15,13 @@ import { readRole, type RoleReading } from './claim_role.ts';
 import { findSubject } from '../subjects/claim_subject.ts';
 import { findWords } from './claim_words.ts';
 import { readAround } from './clause.ts';
-import { matchSeries, stripFigures } from './match_series.ts';
+import { doubtUnits } from './doubt_units.ts';
+import type { FoundClaim } from './found_claim.ts';
+import { followSeries } from './follow_series.ts';
+import { matchOnlySeries, matchSeries, stripFigures } from './match_series.ts';
 import { listClaimFigures } from './no_claim.ts';
 import { nameSeries } from './series_name.ts';
 import { isUnit, type SubjectReading } from '../subjects/subject.ts';
-
-/** A claim with what the later steps need and the draft does not keep. */
-export type FoundClaim = {
-	claim: DraftClaim;
-	/** Earlier claims it may go on with, the likeliest first. */
-	earlier: KnownClaim[];
-	/** Whom else it may be of. */
-	subjects: string[];
-	/** Things it is told of together. */
-	together: string[];
-	/** What is printed where a character was read as another. */
-	slips: { printed: string; reads: string }[];
-	sentence: SentenceText;
-};
 
 const SURE = 0.8;
 /** Likeness of words from which a series decides whom a figure is of. */
@@ -47,7 +36,7 @@ export function draftClaims(
 	knowledge: Knowledge,
 ): FoundClaim[] {
 	const own_dates = dates.filter(({ article }) => article === text.article.id);
-	return text.sentences.flatMap((sentence) => {
+	const found = text.sentences.flatMap((sentence) => {
 		const all = listFigures(sentence.text);
 		const figures = listClaimFigures(sentence.text, all).filter(
 			(figure) => !isInPlaceName(sentence, figure),
@@ -56,6 +45,7 @@ export function draftClaims(
 			draftClaim(page, text, sentence, figure, groups, own_dates, knowledge),
 		);
 	});
+	return doubtUnits(followSeries(found));
 }
 
 /** 五陵镇 and 三田安置区 hold no number. */
@@ -96,7 +86,11 @@ function draftClaim(
 		sentence.text.slice(words.start, words.end),
 		(about) => isNear(about, text, sentence, knowledge),
 	);
-	const of_subject = series.filter(({ claim }) => claim.about === subject.about);
+	const alike = series.filter(({ claim }) => claim.about === subject.about);
+	const of_subject =
+		alike.length > 0 || role.role === 'difference'
+			? alike
+			: matchOnlySeries(subject.about, kind.kind, kind.unit, knowledge);
 	const chosen = of_subject[0];
 	const when = readDate(sentence, figure, around, dates, role.role);
 	const slips = listSlips(page, sentence, figure);
@@ -131,6 +125,7 @@ function draftClaim(
 		earlier: of_subject.map(({ claim }) => claim),
 		subjects: subject.candidates,
 		together: subject.together ?? [],
+		...(subject.instead_of === undefined ? {} : { instead_of: subject.instead_of }),
 		slips,
 		sentence,
 	};
@@ -177,6 +172,7 @@ function decideSubject(
 		about: best.claim.about,
 		certain: best.score >= TELLING && is_near(best.claim.about),
 		why: `its words are those of ${best.claim.id}`,
+		...(subject.about === null ? {} : { instead_of: subject.about }),
 		candidates: candidates.filter((one) => one !== best.claim.about),
 	};
 }

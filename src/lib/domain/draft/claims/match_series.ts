@@ -32,6 +32,23 @@ export function matchSeries(
 	return [...newest.values()].toSorted((a, b) => b.score - a.score);
 }
 
+/** Kinds whose word says all that a series of one site is of. */
+const TELLING_KINDS: readonly (ClaimKind | null)[] = ['output', 'tax', 'revenue', 'voltage'];
+
+/** The one series of that kind which a known site has: 产值 after 年总产值. */
+export function matchOnlySeries(
+	about: string | null,
+	kind: ClaimKind | null,
+	unit: Unit | null,
+	{ claims }: Knowledge,
+): SeriesMatch[] {
+	if (about === null || !TELLING_KINDS.includes(kind)) return [];
+	const own = claims
+		.filter((claim) => claim.about === about && claim.kind === kind && claim.unit === unit)
+		.toSorted((a, b) => b.date.localeCompare(a.date));
+	return new Set(own.map(({ series }) => series)).size === 1 ? [{ claim: own[0]!, score: 1 }] : [];
+}
+
 function isAbout(claim: KnownClaim, units: ReadonlySet<string>, { sites }: Knowledge): boolean {
 	if (claim.about === 'city') return true;
 	const site = sites.find(({ id }) => id === claim.about);

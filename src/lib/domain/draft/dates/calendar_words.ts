@@ -50,7 +50,7 @@ export function readCalendar(
 	if (month_text !== undefined) return readMonth(month_text, groups, year, setting);
 	const own = year ?? guessYear(readPart(groups, splitDay(setting.report)[0]), setting);
 	const days = readPart(groups, own.year);
-	const is_vague = /[中底末]/.test(groups['edge'] ?? groups['whole'] ?? '');
+	const is_vague = /[初中底末]/.test(groups['edge'] ?? groups['whole'] ?? '');
 	return days && wrap(days, is_vague ? { ...own, certain: false, why: VAGUE } : own);
 }
 

@@ -158,12 +158,22 @@ function addSides(text: string, at: number, { end, days }: Point, setting: DateS
 		span: { start: words === '' ? at : start, end: end + words.length },
 		days: { ...days, ...more },
 	});
-	if (
-		/^(?:[春秋]季学期|[上下]学期|汛期|截[至止])/.test(after) &&
-		days.from !== null &&
-		days.certain
-	)
+	if (/^(?:[春秋]季学期|[上下]学期|汛期)/.test(after) && days.from !== null && days.certain)
 		return take('', { certain: false, why: 'what follows takes a part of it' });
+	const until_point = /^截[至止]到?/.exec(after)?.[0];
+	const last_day = until_point
+		? readPoint(text, end + until_point.length, { ...setting, last: days })
+		: null;
+	const words = text.slice(end, last_day?.end);
+	if (last_day?.days.to && days.from !== null && last_day.days.to >= days.from)
+		return {
+			span: { start: at, end: last_day.end },
+			days: {
+				...days,
+				to: last_day.days.to,
+				certain: days.certain && last_day.days.certain && !/月[底末]$/.test(words),
+			},
+		};
 	const since = /^(?:以来|起|开始(?=[，,]))/.exec(after)?.[0];
 	if (since) {
 		const rest = end + since.length;
@@ -182,12 +192,13 @@ function addSides(text: string, at: number, { end, days }: Point, setting: DateS
 		const months =
 			last?.from && last.to && last.from.slice(0, 4) === last.to.slice(0, 4) ? last : null;
 		const year = days.from?.slice(0, 4) ?? '';
+		const is_whole_year = months?.from?.endsWith('-01-01') && months.to!.endsWith('-12-31');
 		const is_same_sentence = /月|季度|半年/.test(text.slice(text.lastIndexOf('。', at) + 1, at));
 		if (months)
 			return take('同期', {
 				from: year + months.from!.slice(4),
 				to: year + months.to!.slice(4),
-				certain: days.certain && is_same_sentence,
+				certain: days.certain && is_same_sentence && !is_whole_year,
 			});
 		return take('同期', { certain: false, why: 'no period stands before it' });
 	}
@@ -209,7 +220,7 @@ function addSides(text: string, at: number, { end, days }: Point, setting: DateS
 				...days,
 				from: days.to,
 				to: days.to,
-				certain: is_end,
+				certain: is_end && !/月[底末]$/.test(text.slice(at, end)),
 			},
 		};
 	}

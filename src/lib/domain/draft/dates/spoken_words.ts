@@ -83,7 +83,7 @@ export const SPOKEN: readonly Spoken[] = [
 		},
 	},
 	{
-		pattern: /[“"]?(?<plan>十[一二三四五六])五[”"]?(?<end>末|初)?(?:规划)?(?:期间|时期)?/y,
+		pattern: /[“"‘']?(?<plan>十[一二三四五六])五[”"’']?(?<end>末|初)?(?:规划)?(?:期间|时期)?/y,
 		read: ({ plan, end }) => {
 			const first = 2006 + (readYear(plan!) - 11) * 5;
 			if (end === '末')

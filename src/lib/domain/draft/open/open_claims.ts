@@ -1,4 +1,4 @@
-import type { FoundClaim } from '../claims/draft_claims.ts';
+import type { FoundClaim } from '../claims/found_claim.ts';
 import type { ClaimDoubt, OpenCandidate, OpenItem } from '../draft.ts';
 import type { DraftPage } from '../draft_page.ts';
 import type { Knowledge } from '../knowledge.ts';

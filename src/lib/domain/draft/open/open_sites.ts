@@ -1,6 +1,6 @@
 import type { DraftRelation, DraftSite, OpenCandidate, OpenItem, SiteDoubt } from '../draft.ts';
 import type { DraftPage, Span } from '../draft_page.ts';
-import type { FoundClaim } from '../claims/draft_claims.ts';
+import type { FoundClaim } from '../claims/found_claim.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { STATUSES } from '../../schema/vocabulary.ts';
 import { buildItem } from './open_item.ts';

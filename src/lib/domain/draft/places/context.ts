@@ -13,6 +13,8 @@ export type Decided = {
 	certain: boolean;
 	ambiguity: 'none' | 'same-name' | 'misprint' | 'ocr' | 'variant' | 'nested' | 'not-in-gazetteer';
 	why: string;
+	/** By its form alone: in no list, like nothing in one, and under no unit. */
+	is_stray?: true;
 };
 
 /** `text`: the shadow; `is_recognised`: the page seems to come from a picture. */

@@ -20,6 +20,7 @@ export function decideUnknown(
 			context.county,
 		]),
 	].filter((code): code is string => code !== null && code.length >= 4);
+	const is_listed = !is_recognised && [...index.districts].some((code) => index.scope.has(code));
 	const tried = phrase === null ? parents : [phrase];
 	for (const parent of tried) {
 		const near = listNear(mention.name, parent, index);
@@ -43,5 +44,6 @@ export function decideUnknown(
 		certain: false,
 		ambiguity: 'not-in-gazetteer',
 		why: 'a unit by its form, and in no list',
+		...(is_listed && phrase === null && beside === null ? { is_stray: true as const } : {}),
 	};
 }

@@ -11,6 +11,7 @@ import { NameIndex, type Target } from './name_index.ts';
 import { decide } from './resolve.ts';
 import { scanNames } from './scan_names.ts';
 import { scanSuffixes } from './scan_suffixes.ts';
+import { scanShortened } from './shortened.ts';
 import { listStandIns, listStems, scanStems } from './stems.ts';
 
 /** Candidates shown for one name. */
@@ -36,7 +37,8 @@ function findInArticle(page: DraftPage, article: DraftArticle, index: NameIndex)
 	const all = names.flatMap(({ named }) => named);
 	const stems = listStems(listCounties(all, index), index);
 	const mentions = names.flatMap(({ span, named }) => {
-		const known = [...named, ...scanStems(text, span, stems, named)];
+		const by_stem = [...named, ...scanStems(text, span, stems, named)];
+		const known = [...by_stem, ...scanShortened(text, span, all, by_stem)];
 		const by_suffix = scanSuffixes(text, span, known, index).filter(
 			(mention) => !article.byline.join('').includes(mention.name),
 		);
@@ -113,11 +115,11 @@ function decideMention(
 	};
 }
 
-/** A county's form with nothing near it in any list is a common noun (老厂区). */
-function isNoUnit({ mention, candidates, target }: Decided): boolean {
+/** A unit's form with nothing near it in any list is a common noun (老厂区, 制种村); a town or village far away is told with the unit it lies in. */
+function isNoUnit({ mention, candidates, target, is_stray }: Decided): boolean {
 	return (
 		mention.form === 'suffix' &&
-		mention.level === 'county' &&
+		(mention.level === 'county' || is_stray === true) &&
 		target === null &&
 		candidates.length === 0
 	);

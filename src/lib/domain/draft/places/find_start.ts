@@ -72,7 +72,9 @@ function trim(
 		(BEFORE.test(text[start]!) || (at - start > 2 && VERBS.test(text[start]!)))
 	)
 		start++;
-	if (at - start > 3 && /^.[进入到出至]/u.test(text.slice(start, at))) start += 2;
+	if (at - start > least && /^[亩米吨元]/u.test(text.slice(start, at))) start++;
+	if (at - start > 2 && /^.[进入到出至]/u.test(text.slice(start, at))) start += 2;
+	if (/^[曾正已仍再][沿经过跨绕]/u.test(text.slice(start, at))) start += 2;
 	const is_behind =
 		start > first && BEHIND.test(text[start]!) && /[\u3400-\u9fff]/.test(text[start - 1]!);
 	if (is_behind && at - start > least && !STOP_SIGNS.has(text[start - 1]!)) start++;

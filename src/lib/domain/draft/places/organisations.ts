@@ -21,6 +21,10 @@ const OFFICE = new RegExp(
 	'u',
 );
 
+/** 宣和电瓷有限公司, 沙洲分行: a firm's own name may have any sign but those of a sentence. */
+const FIRM =
+	/^[^，。！？；：、“”（）\s的了在]{2,12}?(?:股份|有限责任|有限)公司|^市?[\u4e00-\u9fff]{0,4}?[分支]行/u;
+
 /** What follows a name makes it the name of an office of that unit (上栗县水利局). */
 export function isOffice(after: string): boolean {
 	const office = OFFICE.exec(after)?.[0];
@@ -34,6 +38,7 @@ export function isOffice(after: string): boolean {
 /** What follows a short name makes it part of the name of an organisation (安源钢铁有限公司). */
 export function isOrganisation(after: string): boolean {
 	if (/^[一两三多几数某][家个所]/.test(after)) return false;
+	if (FIRM.test(after)) return true;
 	const found = OWN_NAME.exec(after)?.[0];
 	return found !== undefined && !NO_NAME.test(found);
 }

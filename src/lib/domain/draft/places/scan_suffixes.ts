@@ -49,7 +49,11 @@ export function scanSuffixes(
 			is_nested: false,
 		});
 	}
-	return [...found, ...listLonger(text, span, [...known, ...found])];
+	return [
+		...found,
+		...listLonger(text, span, [...known, ...found]),
+		...listStations(text, span, known),
+	];
 }
 
 function listCover(known: readonly Mention[]): Map<number, Mention> {
@@ -77,5 +81,27 @@ function listLonger(text: string, span: Span, all: readonly Mention[]): Mention[
 		const to = end + ending.length;
 		if (all.some((other) => other.span.start <= start && other.span.end >= to)) return [];
 		return [{ ...mention, span: { start, end: to }, name: text.slice(start, to), is_nested: true }];
+	});
+}
+
+/** 沙洲北站 is no unit, though it begins with one. */
+function listStations(text: string, span: Span, known: readonly Mention[]): Mention[] {
+	return known.flatMap((mention) => {
+		const { start, end } = mention.span;
+		const ending = /^[东南西北]站(?!在|上|起|立)/.exec(
+			text.slice(end, Math.min(span.end, end + 3)),
+		);
+		if (mention.form !== 'short' || !ending) return [];
+		const to = end + 2;
+		return [
+			{
+				...mention,
+				span: { start, end: to },
+				name: text.slice(start, to),
+				level: 'facility',
+				form: 'suffix',
+				found: [],
+			},
+		];
 	});
 }

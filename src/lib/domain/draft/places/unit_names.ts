@@ -35,8 +35,10 @@ function cut(name: string, digits: number): string | null {
 	}
 }
 
-/** Further ways in which the whole name is written: 横龙街道 as 横龙街道办事处, 东村村 as 东村. */
+/** Further ways in which the whole name is written: 横龙街道 as 横龙街道办事处, 白源街街道 as 白源街道, 东村村 as 东村. */
 export function listWholeNames(name: string, digits: number): string[] {
+	if (digits === 9 && name.endsWith('街街道'))
+		return [name, `${name}办事处`, `${name}办`, name.replace(/街街道$/u, '街道')];
 	if (digits === 9 && name.endsWith('街道')) return [name, `${name}办事处`, `${name}办`];
 	if (digits === 9 && name.endsWith('街道办事处')) return [name, name.replace(/办事处$/u, '')];
 	if (digits === 12 && name.endsWith('村村')) return [name, name.slice(0, -1)];

@@ -4,7 +4,7 @@ import { timeClaim, type Dated } from '../../figures/claim_time.ts';
 import { relateClaims, type ClaimRelation } from '../../figures/relate_claims.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Status } from '../../schema/vocabulary.ts';
-import type { FoundClaim } from '../claims/draft_claims.ts';
+import type { FoundClaim } from '../claims/found_claim.ts';
 import { findPartStart } from '../claims/clause.ts';
 import type { DraftRelation, DraftSite, RelationWord } from '../draft.ts';
 import type { KnownClaim, Knowledge } from '../knowledge.ts';
@@ -25,8 +25,8 @@ const WORDS: Record<ClaimRelation, RelationWord> = {
 	differ: 'differs',
 	'would-grow': 'forecast',
 	'would-fall': 'forecast',
-	'above-plan': 'differs',
-	'below-plan': 'differs',
+	'above-plan': 'forecast',
+	'below-plan': 'forecast',
 };
 
 export function relateFigures(found: readonly FoundClaim[], reported: string): DraftRelation[] {
@@ -45,7 +45,7 @@ function relateFigure(found: FoundClaim, known: KnownClaim, reported: string): D
 	const [before, now] = [withTime(known, known.date), withTime(claim, reported)];
 	const is_forecast = claim.forecast === true || known.forecast === true;
 	const told = relateClaims(before, now);
-	const scope = findOtherScope(found, known);
+	const scope = found.is_followed ? null : findOtherScope(found, known);
 	const said = told === null ? 'differs' : WORDS[told];
 	const is_apart = said === 'grew' || said === 'fell' || said === 'conflict';
 	const relation =

@@ -4,7 +4,7 @@ import type { DraftSite, SiteDoubt } from '../draft.ts';
 import type { ArticleText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { isDescribed, mayBeAnother } from './another_name.ts';
-import { isBareVillage, type SiteGroup } from './site_group.ts';
+import { isNoSite, type SiteGroup } from './site_group.ts';
 import { hasOther, readStatus, type StatusReading } from './site_status.ts';
 
 export type FoundSite = { site: DraftSite; group: SiteGroup };
@@ -17,7 +17,7 @@ export function draftSites(
 	knowledge: Knowledge,
 ): FoundSite[] {
 	return groups.flatMap((group) => {
-		if (!group.is_named || isBareVillage(group) || group.part_of !== null) return [];
+		if (!group.is_named || isNoSite(group) || group.part_of !== null) return [];
 		const told = readGroupStatus(group);
 		const is_owner = owned.has(group.key);
 		const is_work =
@@ -36,6 +36,13 @@ type Told = StatusReading & {
 	/** Other sentences, or other clauses of its own, say that it is further or less far. */
 	is_mixed: boolean;
 };
+
+/** 推进 and 施工 are told of things before, in and after their building, and of other work. */
+function isLoose({ status, word }: Told): boolean {
+	if (status === 'complete') return word === '贯通';
+	if (status === 'starting') return word !== '陆续开工';
+	return status === 'under-way' && !/在建|建设中|封顶|加紧|正在/.test(word);
+}
 
 /** Of all its mentions, the first with a word in the thing's own clause; else the first with any. */
 function readGroupStatus({ mentions }: SiteGroup): Told | null {
@@ -77,7 +84,9 @@ function draftSite(
 	const unsure: SiteDoubt[] = [
 		...(is_weak ? (['site'] as const) : []),
 		...(is_close ? (['match'] as const) : []),
-		...(told === null || !told.is_near || told.is_mixed ? (['status'] as const) : []),
+		...(told === null || !told.is_near || told.is_mixed || isLoose(told)
+			? (['status'] as const)
+			: []),
 		...(match.site === null && !unit.certain ? (['placement'] as const) : []),
 	];
 	return {

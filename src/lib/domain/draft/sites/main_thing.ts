@@ -4,7 +4,7 @@ import type { ArticleText } from '../article_text.ts';
 import { isAside } from '../subjects/asides.ts';
 import { UNITS } from '../subjects/clause_start.ts';
 import { measureLikeness } from './name_likeness.ts';
-import { isBareVillage, type SiteGroup } from './site_group.ts';
+import { isNoSite, type SiteGroup } from './site_group.ts';
 
 /** Heads that any title may have. */
 const COMMON = /^(?:项目|工程|公司|中心|基地|企业)$/;
@@ -16,7 +16,7 @@ export function findMainThing(text: ArticleText, groups: readonly SiteGroup[]): 
 	const things = groups.filter(
 		(group) =>
 			group.is_named &&
-			!isBareVillage(group) &&
+			!isNoSite(group) &&
 			group.mentions.some(
 				({ sentence, start, end }) =>
 					!isAside(sentence.text.slice(0, start), sentence.text.slice(end)),

@@ -26,12 +26,14 @@ export type SiteGroup = {
 	unit_work: 'sure' | 'asked' | null;
 	/** Key of the thing it is only a part of; figures told of it are of that. */
 	part_of: string | null;
+	/** A kind, a body or a work that is only told of in passing: neither a site nor whom a figure is of. */
+	is_passing: boolean;
 	mentions: GroupMention[];
 	match: SiteMatch;
 	unit: UnitReading;
 };
 
-/** A village by its name alone, which carries no figures and is no site. */
-export function isBareVillage({ is_village, match }: SiteGroup): boolean {
-	return is_village && match.site === null;
+/** A village by its name alone, which carries no figures and is no site, or what is told of in passing. */
+export function isNoSite({ is_village, is_passing, match }: SiteGroup): boolean {
+	return (is_village || is_passing) && match.site === null;
 }

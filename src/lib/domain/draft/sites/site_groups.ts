@@ -5,10 +5,13 @@ import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge, KnownSite } from '../knowledge.ts';
 import { matchSite, type SiteMatch } from './match_site.ts';
 import type { GroupMention, SiteGroup } from './site_group.ts';
+import { FIRM_END } from './brands.ts';
 import { joinDescribed } from './another_name.ts';
+import { markPassing } from './is_certain_thing.ts';
 import { markParts } from './main_thing.ts';
 import { isSame, listUnits, stripUnits } from './same_thing.ts';
-import { findMentions, type SiteMention } from './site_mentions.ts';
+import type { SiteMention } from './site_mention.ts';
+import { findMentions } from './site_mentions.ts';
 import { readUnit, type UnitReading } from './site_unit.ts';
 import { findUnitWorks } from './unit_works.ts';
 
@@ -54,13 +57,14 @@ export function groupSites(text: ArticleText, knowledge: Knowledge): SiteGroup[]
 			else if (mention.is_named || match.site) groups.push(buildGroup(mention, at, match, unit));
 		}
 	}
-	return markParts(joinDescribed(groups, text), text);
+	return markPassing(markParts(joinDescribed(groups, text), text), text);
 }
 
 /** Words for a thing that its name need not end with. */
 const ALIKE: Readonly<Record<string, RegExp>> = {
 	园区: /园$/,
 	企业: /公司$|集团$/,
+	公司: FIRM_END,
 	医院: /卫生院$/,
 	学校: /[小中大]学$|学院$/,
 	工厂: /厂$/,
@@ -78,13 +82,14 @@ const HEAD_END =
 
 /** 该合作社, 合作社 and 项目 alone mean the one thing of the article whose name ends so, or the one that it begins with. */
 function listHeads(
-	{ text }: SentenceText,
+	sentence: SentenceText,
 	groups: readonly SiteGroup[],
 	/** The first sentences of the article. */
 	begins: readonly SentenceText[],
 	/** The sentence before, null for the first. */
 	above: SentenceText | null,
 ): { group: SiteGroup; at: { start: number; end: number } }[] {
+	const { text } = sentence;
 	const own = groups
 		.filter(({ is_named, head }) => is_named && /^[\u4e00-\u9fff]{2,6}$/.test(head))
 		.map(({ head }) => head)
@@ -101,10 +106,17 @@ function listHeads(
 		);
 		const is_way = text[match.index - 1] === '离';
 		const all = by_head.length === 0 && !is_way ? by_kind : by_head;
+		const here = all.filter(({ mentions }) =>
+			mentions.some(
+				(one) =>
+					one.sentence.paragraph === sentence.paragraph &&
+					(one.sentence !== sentence || one.end <= match.index),
+			),
+		);
 		const opening = all.filter(({ mentions }) =>
 			mentions.some((one) => begins.includes(one.sentence)),
 		);
-		const fit = opening.length === 1 ? opening : all;
+		const fit = here.length === 1 ? here : opening.length === 1 ? opening : all;
 		const at = { start: match.index, end: match.index + match[0].length };
 		if (/^[该这]/.test(match[0]) && fit.length === 1 && namesAnother(fit[0]!, head, above))
 			return [];
@@ -142,6 +154,7 @@ function buildGroup(
 		is_proper: mention.is_proper === true || mention.is_thing === true || match.site !== null,
 		unit_work: mention.is_unit_work ?? null,
 		part_of: null,
+		is_passing: false,
 		mentions: [at],
 		match,
 		unit,
@@ -178,7 +191,7 @@ function listMentions(sentence: SentenceText, text: ArticleText): SiteMention[] 
 
 /** 配套公路, 以上隧道: a kind of place, not one. */
 const PLAIN_PLACE =
-	/^(?:配套|以上|农村|乡村|旅游|城市|县级|周边|沿线|新建|改建|复绿|废弃|关闭|再建)/;
+	/^(?:配套|以上|农村|乡村|旅游|城市|县级|周边|沿线|新建|改建|复绿|废弃|关闭|再建)|^[国省县乡]+道$/;
 
 /** A lake or a mine is a thing itself; a river where it is worked on; a village where its clause begins with it, as no figure is of a village. */
 function isThing(
@@ -211,6 +224,7 @@ export function buildKnownGroup(site: KnownSite, at: GroupMention): SiteGroup {
 		is_proper: true,
 		unit_work: null,
 		part_of: null,
+		is_passing: false,
 		mentions: [at],
 		match: { site, candidates: [], why: 'a figure of its series is told' },
 		unit: { code: site.township ?? site.district, certain: true, why: 'as the atlas has it' },

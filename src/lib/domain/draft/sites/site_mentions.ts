@@ -1,29 +1,8 @@
 /** Where a sentence names a project, a place that is worked on, an organisation or a programme. */
 
-import type { DraftSite } from '../draft.ts';
+import type { SiteMention } from './site_mention.ts';
+import { listBrands } from './brands.ts';
 import { ENDS, GENERIC, NAME_BREAK } from './site_words.ts';
-
-export type SiteMention = {
-	/** As it stands in the sentence; a name, not 该项目. */
-	name: string;
-	/** Its last word: 治理工程, 合作社. */
-	head: string;
-	is: DraftSite['is'];
-	/** In the sentence, characters. */
-	start: number;
-	end: number;
-	/** It has a place, a brand or quotation marks of its own. */
-	is_named: boolean;
-	/** A kind of thing rather than a name: 15个农村污水处理站. */
-	is_plain?: true;
-	/** A lake, a mine or the like, found as a place. */
-	is_thing?: true;
-	is_village?: boolean;
-	/** A place, a brand or quotation marks are part of it. */
-	is_proper?: boolean;
-	/** What a township or village does, without a name of its own; `asked` where it may be of the unit as well. */
-	is_unit_work?: 'sure' | 'asked';
-};
 
 const END_PATTERN = new RegExp(ENDS.map(({ end }) => end).join('|'), 'g');
 const KIND_OF = new Map(ENDS.map(({ end, kind }) => [end, kind]));
@@ -37,7 +16,7 @@ const JOINT =
 const PART = /^(?:[一二三四五]期(?:工程|项目)?|复线|[新老]院区|[新老]校区|[新老]厂区)/;
 /** 源南至银河公路: 至 is part of the name of a road. */
 const FROM_TO =
-	/(?:^|[，。；的在、]|[市县区镇乡村])([\u4e00-\u9fff]{2,4})[至—](?=[\u4e00-\u9fff]{2,4}(?:公路|铁路|高铁|高速|快速路|大道|道路|管网|管线))/g;
+	/(?:^|[，。；的在、]|[市县区镇乡村])([\u4e00-\u9fff]{2,4})[至—](?=[\u4e00-\u9fff]{2,7}(?:公路|铁路|高铁|高速|快速路|大道|道路|管网|管线))/g;
 const MAX_NAME = 30;
 /** Several of a kind are counted, not named: 3个省级绿色园区; 首个 and 第一家 are one. */
 const COUNTED_AFTER =
@@ -45,25 +24,9 @@ const COUNTED_AFTER =
 const EACH = /(?:每|各)(?:一?[个家所座处]|)[\u4e00-\u9fff]{0,2}$/;
 const COUNTED = /(?:\d+[余多]?|[两二三四五六七八九十几数]+)(?:[个家座条处项名所批间])$/;
 
-/** A firm by its short name, where a clause begins: 江华环保以前是. */
-const BRAND =
-	/(?<=^|[，。；、])[\u4e00-\u9fff]{2,4}(?:环保|科技|股份|集团|陶瓷|钢铁|电子|生物|医药|食品|农业|机械|新材|能源|光电|重工|实业|控股|药业|酒业|茶业|物流|置业|纺织|服饰|电器|装备)(?=以前|过去|今年|去年|目前|已|将|是|有望|现|拥有|累计|年|投资|近|的产)/g;
-
 /** `places` are names of places that stand in the sentence, so that a name may begin with one. */
 export function findMentions(sentence: string, places: readonly string[]): SiteMention[] {
-	const mentions: SiteMention[] = [];
-	for (const match of sentence.matchAll(BRAND)) {
-		const [name = ''] = match;
-		mentions.push({
-			name,
-			head: name.slice(-2),
-			is: 'organisation',
-			start: match.index,
-			end: match.index + name.length,
-			is_named: true,
-			is_proper: true,
-		});
-	}
+	const mentions = listBrands(sentence);
 	for (const match of sentence.matchAll(END_PATTERN)) {
 		const head_end = match.index + match[0].length;
 		const after = sentence.slice(head_end);
@@ -86,7 +49,7 @@ function cutStart(mention: SiteMention, sentence: string, start: number): SiteMe
 }
 
 /** 云和电瓷有限公司: 和 is part of a firm's name, unless people or a body stand before it. */
-const IN_FIRM = /(?<![户民局会社司业位门府学院所厂员众、])和/g;
+const IN_FIRM = /(?<![户民局会社司业位门府学院所厂员众、])和|过(?=滤)/g;
 
 function findNameStart(sentence: string, end_at: number, places: readonly string[]): number {
 	const from = Math.max(0, end_at - MAX_NAME);
@@ -131,7 +94,7 @@ function skipPlainStart(sentence: string, start: number, end_at: number): number
 	)
 		return start;
 	const plain =
-		/^(?:[\d.]+[余多]?[万亿]*(?:元|亩|平方米|公里|千米|米|吨)(?:用于)?|\d+[余多]?[个家座条处项名所]|[一二两三四五六七八九十]+[余多]?[个家座条处项批名所轮届期]|[^\u4e00-\u9fffA-Za-z“（]+|年度?|月|日|时节|初冬|前?[一二三四]个?季度|前年|明年|当年|近年来|全年|今年|去年|目前|[上下]半年|全国|全省|国内|首[个家座条]|唯一|“)+/.exec(
+		/^(?:[\d.]+[余多]?[万亿]*(?:元|亩|平方米|公里|千米|米|吨)(?:用于)?|\d+[余多]?[个家座条处项名所]|[一二两三四五六七八九十]+[余多]?[个家座条处项批名所轮届期]|[^\u4e00-\u9fffA-Za-z“（]+|年度?|月|日|时节|初冬|前?[一二三四]个?季度|前年|明年|当年|近年来|全年|今年|去年|目前|[上下]半年|全国|全省|国内|首[个家座条]|唯一|(?:老牌|龙头|骨干|知名|重点|本土|民营)(?:企业|公司)?|“)+/.exec(
 			lead,
 		);
 	const at = plain ? start + plain[0].length : start;

@@ -2,7 +2,7 @@
 
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { DraftPlace } from '../draft.ts';
-import type { SiteMention } from './site_mentions.ts';
+import type { SiteMention } from './site_mention.ts';
 
 const LEVELS = ['township', 'village', 'hamlet'];
 
@@ -116,7 +116,8 @@ export function findUnitWorks(text: ArticleText, sentence: SentenceText): SiteMe
 				is_named: true,
 				is_plain: true,
 				is_proper: true,
-				is_unit_work: trade !== null || is_matter ? 'sure' : 'asked',
+				is_unit_work:
+					place.level !== 'township' && (trade !== null || is_matter) ? 'sure' : 'asked',
 			} satisfies SiteMention,
 		];
 	});

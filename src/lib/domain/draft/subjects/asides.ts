@@ -15,6 +15,8 @@ const SPEAKER =
 /** What was there before it became something else: 由关闭多年的某某广场改造而成. */
 const BECAME =
 	/^(?:改造|改建|改扩建|升级|扩建|转型|发展|演变|改制|改组|整合)(?:提升|升级)?(?:而[成来]|成|为)/;
+/** 记者从某某公司获悉, 某某中心提供的数据: whoever knows it. */
+const SOURCE = /^(?:方面)?(?:处)?(?:获悉|了解到|得知|提供的|公布的|发布的|统计)/;
 /** `before` and `after`: the sentence around a name. */
 export function isAside(before: string, after: string): boolean {
 	return (
@@ -22,6 +24,7 @@ export function isAside(before: string, after: string): boolean {
 		isWhere(after) ||
 		OTHER_PART.test(after) ||
 		SPEAKER.test(after) ||
+		SOURCE.test(after) ||
 		(BECAME.test(after) && /[由从将把][^，。；]{0,12}$/.test(before))
 	);
 }

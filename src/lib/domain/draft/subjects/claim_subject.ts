@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findMainThing } from '../sites/main_thing.ts';
-import { isBareVillage, type SiteGroup } from '../sites/site_group.ts';
+import { isNoSite, type SiteGroup } from '../sites/site_group.ts';
 import { stripOpeners } from './acts.ts';
 import type { Around } from '../claims/clause.ts';
 import { findEarlier, goesOn } from './earlier_subject.ts';
@@ -32,7 +32,7 @@ export function findSubject(
 ): SubjectReading {
 	const named = groups.filter(({ is_named }) => is_named);
 	const topics = listTopics(text, sentence, figure, named, knowledge);
-	const things = named.filter((group) => !isBareVillage(group) && group.part_of === null);
+	const things = named.filter((group) => !isNoSite(group) && group.part_of === null);
 	const main = findMainThing(text, named)?.key ?? null;
 	const input = { text, sentence, figure, around, named, things, main, topics, knowledge };
 	const decided = decide(input);
@@ -68,11 +68,13 @@ const COMMON_PAIR = /企业|产业|项目|工程|公司|中心|学校|医院|[�
 
 /** 全县规上陶瓷企业, in an article about the county's 陶瓷产业: of the county or of the trade. */
 function countsOfTrade({ text, things, sentence, figure }: SubjectInput, { about }: Told): boolean {
+	if (!isUnit(about)) return false;
+	const said =
+		/全[县市区镇乡][^，。；\d]{0,10}/.exec(sentence.text.slice(0, figure.start))?.[0] ?? '';
+	const is_town = /^全[镇乡]/.test(said);
 	const names = things
 		.map(({ name }) => name)
-		.filter((name) => /(?:产业|行业|集群|产业链)$/.test(name));
-	if (!isUnit(about)) return false;
-	const said = /全[县市区][^，。；\d]{0,10}/.exec(sentence.text.slice(0, figure.start))?.[0] ?? '';
+		.filter((name) => is_town || /(?:产业|行业|集群|产业链)$/.test(name));
 	return [...said.slice(2)].some((sign, index, all) => {
 		const pair = sign + (all[index + 1] ?? '，');
 		const is_told = [...names, /企业|从业/.test(said) ? text.title : ''].some((one) =>
@@ -131,18 +133,33 @@ function decide(input: SubjectInput): Told {
 	if (by_grammar) return by_grammar;
 	const main = topics.filter(({ kind, certain }) => kind === 'unit' || certain);
 	const main_before = main.filter(({ end }) => end <= figure.start);
-	const before =
-		main_before.length > 0 ? main_before : topics.filter(({ end }) => end <= figure.start);
+	const doubtful = topics.filter(({ end }) => end <= figure.start);
+	const works = doubtful.filter(({ is_work }) => is_work);
+	const before = main_before.length > 0 ? main_before : works.length > 0 ? works : doubtful;
 	const last = before.at(-1);
 	const counts_sites =
 		COUNTS_SITES.test(around.before) || SITES_AFTER.test(around.after.slice(0, 12));
 	if (figure.unit === null && counts_sites) {
-		return tell(last?.about ?? null, false, 'it counts things that may be a subject of their own');
+		return tell(
+			last?.about ?? null,
+			last?.kind === 'unit' && last.certain && figure.value > 1,
+			'it counts things that may be a subject of their own',
+		);
 	}
 	if (!last) return findEarlier(input);
 	if (main_before.length === 0 && goesOn(sentence.text)) {
 		const earlier = findEarlier(input);
 		if (earlier.certain) return earlier;
 	}
-	return readTown(input, last) ?? tellLast(input, main, last);
+	const told = readTown(input, last) ?? tellLast(input, main, last);
+	const is_passed = topics.some(
+		(one) =>
+			one.is_passing &&
+			one.start >= last.end &&
+			one.end <= figure.start &&
+			!/[；。]/.test(sentence.text.slice(one.end, figure.start)),
+	);
+	return is_passed && isUnit(told.about)
+		? { ...told, certain: false, why: `${told.why}; something is told of in passing after it` }
+		: told;
 }

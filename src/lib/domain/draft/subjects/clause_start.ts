@@ -34,6 +34,8 @@ function leaveUnits(text: string, places: SentenceText['places'], start: number)
 	const chain = places
 		.filter(({ place, end }) => UNITS.includes(place.level) && end <= start)
 		.reduceRight((at, one) => (one.end === at ? one.start : at), start);
-	const stands = /(?:^|[，。；：])(?:位于|坐落于|坐落在|地处)$/.exec(text.slice(0, chain));
+	const stands = /(?:^|[，。；：])(?:位于|坐落于|坐落在|地处|同在|同处|来自)$/.exec(
+		text.slice(0, chain),
+	);
 	return stands ? stands.index + (/^[，。；：]/.test(stands[0]) ? 1 : 0) : chain;
 }

@@ -19,7 +19,11 @@ const ONCE_THERE =
 	/^(?:平台|项目|园区|基地|中心|工程|景区|公园|产业园|生产线|市场|电站)(?:全部|正式)?(?:运行|建成|投用|投产|运营|开园|开业|成立|达产|启用|通车|投运)(?:以?后|以来)/;
 /** 这家建于1978年的老厂. */
 const THIS_ONE =
-	/^(?:据介绍，|据了解，)?[这该](?:[个家座条处所])[^，。；]{0,16}?的?[一-龥]{0,3}([一-龥])(?=有|是|占|全|总|年|现|于|始|已|由|曾|可|拥|共|，|去|今|每)/;
+	/^(?:据介绍，|据了解，)?[这该](?:[个家座条处所])[^，。；]{0,16}?的?[一-龥]{0,3}?((?![建起位始由现曾已坐处投年全今])[一-龥])(?=[有是占全总年现于始已由曾可拥共，去今每起位建横连途经跨承主原设长宽投])/;
+/** 该局有关负责人透露: what the office of the sentence before says of its unit. */
+const SAME_OFFICE = /^该[局委行厅办](?:[^，。；]{0,14}(?:说|介绍|透露|表示)，)?/;
+/** 这条路 is 某某公路改建工程. */
+const WAYS = '路桥河渠坝港湖';
 const COUNTED = /^[\d一二三四五六七八九十百千万两]+[余多几]?[个家座条处项名所批件万亿多余]/;
 const FINE = ['township', 'village', 'hamlet'];
 
@@ -57,15 +61,21 @@ function listBefore({ text, sentence }: Pick<SubjectInput, 'text' | 'sentence'>)
 		.toReversed();
 }
 
-/** 这家…老厂: the one thing of the sentence before whose name ends so. */
+/** 这家…老厂: the one thing of the sentence before whose name ends so; at the head of a paragraph, of the article so far. */
 function readThisOne(input: SubjectInput): Told | null {
 	const sign = THIS_ONE.exec(input.sentence.text)?.[1];
+	if (!sign) return null;
 	const [before] = listBefore(input);
-	if (!sign || !before) return null;
-	const fit = input.things.filter(
-		({ head, mentions }) =>
-			head.endsWith(sign) && mentions.some((mention) => mention.sentence === before),
+	const at = input.text.sentences.indexOf(input.sentence);
+	const so_far = before ? [before] : input.text.sentences.slice(0, at);
+	const told = input.things.filter(({ mentions }) =>
+		mentions.some(({ sentence }) => so_far.includes(sentence)),
 	);
+	const by_head = told.filter(({ head }) => head.endsWith(sign));
+	const fit =
+		by_head.length === 0 && WAYS.includes(sign)
+			? told.filter(({ name }) => name.includes(sign))
+			: by_head;
 	return fit.length === 1
 		? tell(fit[0]!.key, true, `the one ${sign} of the sentence before`)
 		: null;
@@ -134,11 +144,11 @@ function readBefore(input: SubjectInput): Told | null {
 		);
 		const is_alone = countSubjects(told) === 1;
 		const goes_on =
-			!beginsWithBody(sentence) &&
+			(!beginsWithBody(sentence) || SAME_OFFICE.test(sentence.text)) &&
 			topic.is_subject &&
 			is_next &&
 			is_alone &&
-			topic.kind === 'site' &&
+			(topic.kind === 'site' || SAME_OFFICE.test(sentence.text)) &&
 			topic.certain;
 		return tell(topic.about, goes_on, 'spoken of in a sentence before');
 	}

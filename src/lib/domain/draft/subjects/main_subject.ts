@@ -19,12 +19,17 @@ export function beginsWithBody({ text }: SentenceText): boolean {
 
 /** The sentence speaks on of the main thing: no clause of it begins with anybody else, and nothing else is named in its paragraph. */
 export function readMain(input: SubjectInput): Told | null {
-	const { sentence, main, figure, around } = input;
+	const { sentence, main } = input;
 	if (main === null || beginsWithBody(sentence) || hasOther(input, main)) return null;
+	if (hasOtherClause(input)) return null;
+	return tell(main, true, 'what the article is about; the sentence goes on with it');
+}
+
+/** A clause up to the end of the figure's begins with people, a body or an office. */
+function hasOtherClause({ sentence, figure, around }: SubjectInput): boolean {
 	const until = figure.unit_end + around.after.length;
 	const clauses = sentence.text.slice(0, until).split(/[，；：]/);
-	if (!clauses.every((clause) => goesOn(clause))) return null;
-	return tell(main, true, 'what the article is about; the sentence goes on with it');
+	return !clauses.every((clause) => goesOn(clause));
 }
 
 function goesOn(clause: string): boolean {

@@ -22,7 +22,11 @@ export function readRank(input: SubjectInput): Told | null {
 			start >= figure.end &&
 			RANKED.test(sentence.text.slice(Math.min(start, figure.unit_end), start)),
 	);
-	if (ranked) return tell(ranked.about, true, 'the thing that has the rank is named after it');
+	if (ranked)
+		return {
+			...tell(ranked.about, true, 'the thing that has the rank is named after it'),
+			is_ranked: true,
+		};
 	if (/^唯一/.test(printed)) return null;
 	const topic = topics.find(({ kind }) => kind === 'site') ?? topics[0];
 	return tell(topic?.about ?? null, false, 'what is the first of its kind is named after it');

@@ -2,6 +2,7 @@
 
 import type { SentenceText } from '../article_text.ts';
 import { isDescribed, mayBeAnother } from '../sites/another_name.ts';
+import { isCertainThing } from '../sites/is_certain_thing.ts';
 import type { SiteGroup } from '../sites/site_group.ts';
 import { isUnit, type SubjectInput, type Told } from './subject.ts';
 
@@ -9,13 +10,18 @@ import { isUnit, type SubjectInput, type Told } from './subject.ts';
 const PAY = /(?:拿到?|挣到?|赚到?|领到?)(?:手)?(?:约|近|上|有|能|了|过)*$/;
 
 /** Why it is asked whether the figure is of the thing it was told of; null where it is not. */
-export function doubtClause(input: SubjectInput, { about, certain }: Told): string | null {
+export function doubtClause(
+	input: SubjectInput,
+	{ about, certain, is_ranked }: Told,
+): string | null {
 	if (!certain || about === null) return null;
 	const { text, sentence, figure, around, named } = input;
 	if (isQuoted(input) && !isInClause(input, about)) return 'somebody is quoted';
 	if (isUnit(about)) return null;
 	const group = named.find(({ key }) => key === about);
 	if (!group) return null;
+	if (!is_ranked && !isCertainThing(group, text, input.main))
+		return 'whether the name is of a thing of its own';
 	if (figure.unit === 'CNY' && PAY.test(around.before) && !isInClause(input, about))
 		return 'what a person is paid';
 	if (isOfService(group, input)) return 'a public body may do it for what the article is about';

@@ -75,6 +75,11 @@ function carry({ sentence, figure, around, topics }: SubjectInput): Told | null 
 		: null;
 }
 
+/** 投资11.8亿元建设某某产业园三期，规划用地860亩: what is measured is what is built. */
+const BUILDS = /(?:建设|新建|修建|兴建|建成|建起|改造|扩建|打造|实施|启动|推进)(?:了)?$/;
+const MEASURE =
+	/^(?:规划)?(?:占地|用地|总?建筑面积|总?面积|总投资|概算|全长|总长|首期|一期|总?装机|总?库容|设计|坝高|路[基面]宽|桥长|日处理)/;
+
 /** The next item of a list. */
 const ITEM = /^(?:[一二三四五六七八九十]是|[（(]|[①②③④⑤⑥⑦⑧⑨]|\d[.．、])/;
 
@@ -91,7 +96,8 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 		const county = unit
 			? { code: unit.about, certain: true }
 			: findCounty(text, sentence, knowledge);
-		const is_sure = county.certain && last.certain && before_last.certain;
+		const joint = sentence.text.slice(before_last.end, last.start);
+		const is_sure = county.certain && last.certain && before_last.certain && !joint.includes('与');
 		const is_named = last.certain && before_last.certain;
 		const together = is_named ? [before_last, last].flatMap(({ about }) => about ?? []) : [];
 		return { ...tell(county.code, is_sure, 'told of several things together'), together };
@@ -107,6 +113,11 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 	);
 	const is_alone = countSubjects(near_topics) === 1;
 	const is_last = !near_topics.some(({ start, about }) => start > last.end && about !== last.about);
+	const is_built =
+		last.kind === 'site' &&
+		BUILDS.test(sentence.text.slice(0, last.start)) &&
+		/^，/.test(sentence.text.slice(last.end)) &&
+		MEASURE.test(stripOpeners(around.before));
 	const goes_on = last.is_subject && (is_near || (is_last && isToldOf(input, topics, last)));
 	const part = sentence.text.lastIndexOf('；', figure.start);
 	const is_main =
@@ -121,6 +132,7 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 			topics[0]?.about === last.about &&
 			BEGINS_DEED.test(stripOpeners(sentence.text.slice(part + 1)))
 		);
+	const rest = sentence.text.slice(last.end);
 	const own_clause = /[^，。；：]*$/.exec(sentence.text.slice(0, last.start))![0];
 	const is_part = !is_main && !is_near && /^其中/.test(own_clause);
 	const is_passed =
@@ -129,12 +141,12 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 		figure.unit === 'person' && sentence.text.slice(last.end, figure.start) === '的';
 	return tell(
 		last.about,
-		(last.certain || (is_main && last.is_where === true)) &&
+		(last.certain || (is_main && last.is_where === true && /^[上里中]，/.test(rest))) &&
 			!is_cut &&
 			!is_part &&
 			!counts_people &&
 			!is_passed &&
-			(is_alone || goes_on || hasTotal(sentence, last, figure.start)),
+			(is_alone || goes_on || is_built || hasTotal(sentence, last, figure.start)),
 		is_near ? 'named in its clause' : 'named earlier in its sentence',
 	);
 }

@@ -15,6 +15,10 @@ export type SubjectReading = {
 	candidates: string[];
 	/** Things that the figure is told of together. */
 	together?: string[];
+	/** The unit that the grammar of the sentence told, where a series of before knew better. */
+	instead_of?: string;
+	/** A rank is told of it: whatever is the first of its kind is a thing. */
+	is_ranked?: boolean;
 };
 
 export type Told = Omit<SubjectReading, 'candidates'>;

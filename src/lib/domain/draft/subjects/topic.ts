@@ -11,6 +11,10 @@ export type Topic = {
 	is_scene: boolean;
 	/** Its name only says where something is: 窄轨铁路上，. */
 	is_where?: boolean;
+	/** What a township or village does or grows, told without a name of its own. */
+	is_work?: boolean;
+	/** Told of in passing: what is of it is of nothing that the atlas has. */
+	is_passing?: boolean;
 	certain: boolean;
 	why: string;
 };

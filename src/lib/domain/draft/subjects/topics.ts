@@ -3,7 +3,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { ArticleText, SentenceText } from '../article_text.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { isBareVillage, type SiteGroup } from '../sites/site_group.ts';
+import { isNoSite, type SiteGroup } from '../sites/site_group.ts';
 import { isAside, isListedAside, isWhere } from './asides.ts';
 import { leaveJoined, startsClause, WHEN } from './clause_start.ts';
 import type { Topic } from './topic.ts';
@@ -36,15 +36,17 @@ function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic
 				const before = leaveJoined(sentence, start, end);
 				return {
 					kind: 'site',
-					about: isBareVillage(group) ? null : (group.part_of ?? group.key),
+					about: isNoSite(group) ? null : (group.part_of ?? group.key),
 					start,
 					end,
 					is_subject: startsClause(before),
 					is_scene: isScene(sentence.text, start, end),
+					is_work: group.unit_work !== null,
+					is_passing: group.is_passing,
 					is_where: isWhere(sentence.text.slice(end)),
 					certain:
 						!isAside(before.replace(WHEN, ''), sentence.text.slice(end)) &&
-						!isBareVillage(group) &&
+						!isNoSite(group) &&
 						group.unit_work !== 'asked' &&
 						!/^(?:原|新建|改建)/.test(sentence.text.slice(start)) &&
 						!(before.length === start && isAfterPlace(sentence, groups, start)),

@@ -7,14 +7,18 @@ import type { Topic } from './topic.ts';
 const LEVELS = ['township', 'village', 'hamlet'];
 /** What is counted of a place and of nothing that stands in it. */
 const OF_TOWN =
-	/(?:(?:常住|户籍|总|农业|流动)?(?:人口|居民)|耕地(?:面积)?|林地(?:面积)?|山林|竹林|毛竹林|水田|国土面积|辖区面积|版图面积|森林面积|粮食(?:播种面积|总?产量))[^，。；]{0,8}$/;
+	/(?:(?:常住|户籍|总|农业|流动)?(?:人口|居民)(?=[约近共有达已超逾为]|$)|耕地(?:面积)?|林地(?:面积)?|山林|竹林|毛竹林|水田|国土面积|辖区面积|版图面积|森林面积|粮食(?:播种面积|总?产量)|村集体(?:经济)?[^，。；]{0,6}(?:增收|收入|收益))[^，。；]{0,8}$/;
+/** All of a township is told of, whatever else the paragraph names; 全村 may be what an article is about under another name. */
+const WHOLE_TOWN = /^(?:全|该)(?:乡|镇|街道)$/;
+/** Another clause tells of something that is built or bought there. */
+const BUILDS = /(?:打算|计划|将|拟|准备)[^，]*(?:投|建)/;
 /** What somebody says of it, and rates of it that a work in it may have brought. */
 const DOUBTFUL = /覆盖率|达标率|普及率/;
 
 /** The township or village that the clause is of, where nothing in it is told of beside it. */
 export function readTown(input: SubjectInput, last: Topic): Told | null {
 	const { sentence, figure, around } = input;
-	if (last.about !== null) return null;
+	if (last.about !== null || last.is_passing === true) return null;
 	const place = findPlace(input, last);
 	if (!place?.code || !place.certain) return null;
 	const rest = sentence.text.slice(last.end, figure.start);
@@ -26,16 +30,21 @@ export function readTown(input: SubjectInput, last: Topic): Told | null {
 		last.is_subject &&
 		!is_matter &&
 		!/^(?:的|[、和与]|一带|境内)|[；。]/.test(rest) &&
+		!BUILDS.test(rest) &&
 		!DOUBTFUL.test(rest) &&
 		!tellsOfThing(input, place);
-	const is_counted = OF_TOWN.test(around.before) && !/[；。]/.test(rest);
-	return is_plain || is_counted
-		? tell(
-				place.code,
-				true,
-				`told of ${place.surface} as a whole, which carries no figures in the atlas`,
-			)
-		: null;
+	const is_counted = OF_TOWN.test(around.before) && !/^的|[；。]/.test(rest);
+	const is_whole =
+		last.is_subject &&
+		WHOLE_TOWN.test(sentence.text.slice(last.start, last.end)) &&
+		!/^的|[；。]/.test(rest) &&
+		!BUILDS.test(rest) &&
+		!sentence.places.some(({ start }) => start === last.end);
+	return tell(
+		place.code,
+		is_counted || is_whole || (is_plain && place.level === 'township'),
+		`told of ${place.surface} as a whole, which carries no figures in the atlas`,
+	);
 }
 
 /** A thing that lies in it, or what it does, is told of in the same paragraph; what it does, anywhere in the article. */

@@ -53,22 +53,28 @@ function buildWhole(
 	knowledge: Knowledge,
 ): Topic {
 	const [word] = match;
+	const before = sentence.text.slice(0, match.index);
+	const is_object =
+		isBesides(before) || /(?:惠及|涉及|覆盖|遍布|占|占到|带动|辐射|服务)(?:了)?$/.test(before);
 	const place = {
 		kind: 'unit' as const,
 		start: match.index,
 		end: match.index + word.length,
-		is_subject: true,
+		is_subject: !is_object,
 		is_scene: false,
 	};
 	if (word.includes('市'))
-		return { ...place, about: 'city', certain: true, why: 'told of the whole city' };
+		return { ...place, about: 'city', certain: !is_object, why: 'told of the whole city' };
 	if (/[县区]/.test(word)) {
 		const own = findOwnCounty(sentence, knowledge);
 		const county = own ? { code: own, certain: true } : findCounty(text, sentence, knowledge);
 		return {
 			...place,
 			about: county.code,
-			certain: county.certain && !INDUSTRY.test(sentence.text.slice(match.index, match.index + 16)),
+			certain:
+				!is_object &&
+				county.certain &&
+				!INDUSTRY.test(sentence.text.slice(match.index, match.index + 16)),
 			why: 'told of the whole county',
 		};
 	}

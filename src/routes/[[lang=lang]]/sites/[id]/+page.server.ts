@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { buildImageryPlace } from '$lib/data/imagery/imagery_place.ts';
 import { catalog } from '$lib/data/catalog.server.ts';
 import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
 import { buildSiteView } from '$lib/data/site_view.ts';
@@ -14,6 +15,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		site: buildSiteView(catalog, params.id, language),
 		promises: listSitePromises(params.id, catalog).length > 0 ? listPromises(catalog).length : 0,
+		imagery_place: buildImageryPlace(catalog, params.id),
 		map: buildSmallMap(catalog, { language, site_ids: [params.id] }),
 	};
 };

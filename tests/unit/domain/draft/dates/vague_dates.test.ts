@@ -48,7 +48,22 @@ test.each(['今年秋季学期开学', '明年汛期前完工', '今年截至9�
 	},
 );
 
+test('the end of a month is a day to some and ten days to others', () => {
+	expect(find('截至9月底，全市完成412公里')[0]).toMatchObject({
+		to: '2024-09-30',
+		certain: false,
+	});
+	expect(find('今年截至9月底完成412公里')[0]).toMatchObject({
+		surface: '今年截至9月底',
+		from: '2024-01-01',
+		to: '2024-09-30',
+		certain: false,
+	});
+});
+
 test('同期 takes the months of its own sentence, and is asked where they stand in another', () => {
 	expect(find('今年1至9月完成412公里，比去年同期增长8%')[1]).toMatchObject({ certain: true });
+	expect(find('今年截至9月20日完成412公里，比去年同期增长8%')[1]).toMatchObject({ certain: true });
+	expect(find('截至9月末，今年完成412公里，比去年同期增长8%')[2]).toMatchObject({ certain: false });
 	expect(find('工程去年3月开工。价格比去年同期高。')[1]).toMatchObject({ certain: false });
 });

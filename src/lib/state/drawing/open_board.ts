@@ -1,0 +1,44 @@
+import { listHereDrawings } from '$lib/domain/drawing/here_drawings.ts';
+import { buildPlainShapes } from '$lib/domain/drawing/plain_shapes.ts';
+import type { HereDrawing } from '$lib/domain/here/here.ts';
+import type { Language } from '$lib/domain/schema/localized.ts';
+import type { Position } from '$lib/domain/schema/geojson.ts';
+import { addDrawing, type DrawingScene } from '$lib/style/drawing/drawing_part.ts';
+import type { MapPart } from '$lib/style/map_part.ts';
+import { DrawingBoard } from './drawing_board.svelte.ts';
+
+/** All of a drawing that a page needs beyond its panel; fetched when there is something drawn or to be drawn. */
+export type OpenBoard = {
+	board: DrawingBoard;
+	/** `cursor`: where somebody points, `[lng, lat]`. */
+	scene: (cursor: Position | null) => DrawingScene;
+	/** The map's part with the drawing on top. */
+	addTo: (part: MapPart, scene: DrawingScene) => MapPart;
+	here: () => HereDrawing[];
+};
+
+export function openBoard(link: string | null, language: Language): OpenBoard {
+	const board = new DrawingBoard(link, language);
+	return {
+		board,
+		scene: (cursor) => buildScene(board, cursor, language),
+		addTo: addDrawing,
+		here: () => listHereDrawings(board.shown),
+	};
+}
+
+function buildScene(
+	board: DrawingBoard,
+	cursor: Position | null,
+	language: Language,
+): DrawingScene {
+	const { pen, shown, guest } = board;
+	const chosen = guest ? -1 : board.chosen;
+	const drawn = pen.preview(cursor);
+	const corners = shown[chosen]?.corners ?? [];
+	return {
+		shapes: buildPlainShapes(drawn ? [...shown, drawn] : shown, language),
+		chosen,
+		corners: drawn ? pen.corners : corners.length > 1 ? corners : [],
+	};
+}
