@@ -59,7 +59,7 @@ const atlas = {
 					),
 					unkept_parts: listOwnParts(
 						manifest,
-						/\/(?:open_then_now|open_pdf|picture_desk\.svelte|PicturePanel|TilesOnMap)\./,
+						/\/(?:open_then_now|open_pdf|picture_desk\.svelte|PicturePanel|DeskOnMap|TilesOnMap)\./,
 					),
 				});
 			},

@@ -59,11 +59,6 @@ const few_files: Plugin = {
 											name: 'small',
 											test: /src[\\/]lib[\\/](?:state[\\/](?:today|printing|color_scheme|is_composing|escape_stack|offline[\\/]connection|watch[\\/](?:follow_marks|wake_following))|domain[\\/](?:search[\\/]search_text|figures[\\/]current_claims)|components[\\/]reading[\\/](?:CitationMark|CorrectionMarks?))\b/,
 										},
-										// What the workbench has at once and its lazy parts have too.
-										{
-											name: 'plan',
-											test: /src[\\/]lib[\\/](?:components[\\/]plan[\\/]CoordinateInput|state[\\/]own[\\/]own_layers_context|i18n[\\/]paraglide[\\/]messages[\\/]plan_(?:tool_layers|overlay_(?:up|down|opacity)))\b/,
-										},
 										// What pages with a drawn map have.
 										{
 											name: 'drawn',

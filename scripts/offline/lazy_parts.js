@@ -1,6 +1,6 @@
 /**
  * A part of Vite's manifest that is used here.
- * @typedef {{ file: string, css?: string[], imports?: string[], isDynamicEntry?: boolean }} Part
+ * @typedef {{ file: string, css?: string[], imports?: string[], isEntry?: boolean, isDynamicEntry?: boolean }} Part
  */
 
 /**
@@ -26,13 +26,32 @@ export function listLazyParts(manifest, wanted) {
 }
 
 /**
- * Files of such parts alone, without what they name: nothing else needs them.
+ * Files that only these parts are made of: what another part needs too is not among them.
  * @param {Record<string, Part>} manifest
- * @param {RegExp} wanted
+ * @param {RegExp} wanted source files of these parts
  * @returns {string[]}
  */
 export function listOwnParts(manifest, wanted) {
-	return Object.entries(manifest)
-		.filter(([source, { isDynamicEntry }]) => isDynamicEntry && wanted.test(source))
-		.flatMap(([, { file, css = [] }]) => [file, ...css].map((path) => `/${path}`));
+	/** @param {string[]} sources @returns {Set<string>} */
+	const reach = (sources) => {
+		/** @type {Set<string>} */
+		const seen = new Set();
+		const next = [...sources];
+		for (let source = next.pop(); source !== undefined; source = next.pop()) {
+			if (seen.has(source)) continue;
+			seen.add(source);
+			next.push(...(manifest[source]?.imports ?? []));
+		}
+		return seen;
+	};
+	const parts = Object.entries(manifest)
+		.filter(([, { isEntry, isDynamicEntry }]) => isEntry || isDynamicEntry)
+		.map(([source]) => source);
+	const others = reach(parts.filter((source) => !wanted.test(source)));
+	const own = [...reach(parts.filter((source) => wanted.test(source)))];
+	return own.flatMap((source) => {
+		const part = manifest[source];
+		if (!part || others.has(source)) return [];
+		return [part.file, ...(part.css ?? [])].map((path) => `/${path}`);
+	});
 }

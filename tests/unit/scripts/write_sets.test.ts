@@ -46,7 +46,6 @@ const files: Record<string, string> = {
 	'_app/immutable/aloud.js': 'aloud()',
 	'_app/immutable/slider.js': 'slider()',
 	'_app/immutable/imagery.js': 'imagery()',
-	'_app/immutable/heavy.js': 'heavy()',
 	'_app/immutable/assets/sql.wasm': 'wasm',
 	'_app/immutable/workers/picture_worker-1.js': 'picture()',
 	'_app/version.json': '{}',
@@ -69,7 +68,7 @@ describe('what may be kept', () => {
 			...{ base: '/b', version: '7' },
 			past_parts: ['/_app/immutable/slider.js'],
 			walk_parts: ['/_app/immutable/aloud.js'],
-			unkept_parts: ['/_app/immutable/imagery.js', '/_app/immutable/heavy.js'],
+			unkept_parts: ['/_app/immutable/imagery.js'],
 		});
 	});
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -105,7 +104,7 @@ describe('what may be kept', () => {
 		expect(paths).toEqual(expect.arrayContaining(['/sites/two/', '/_app/immutable/map.js']));
 		expect(
 			paths.filter((path) =>
-				/embed|cards|csv|oembed|pmtiles|wasm|heavy|imagery|^\/en|version|worker|404/.test(path),
+				/embed|cards|csv|oembed|pmtiles|wasm|^\/en|version|worker|404|imagery/.test(path),
 			),
 		).toEqual([]);
 		expect(read<List>('en.json').files.map(([path]) => path)).toContain('/en/');
@@ -151,13 +150,15 @@ test('a part fetched when asked for comes with all that it names, each once', ()
 	]);
 });
 
-test('a part alone is its own script and styles', () => {
+test('a part alone is its own scripts and styles, without what another needs too', () => {
 	const manifest = {
 		'src/lib/a.ts': {
-			...{ file: 'a.js', css: ['a.css'], imports: ['_shared.js'], isDynamicEntry: true },
+			...{ file: 'a.js', css: ['a.css'], imports: ['_shared.js', '_own.js'], isDynamicEntry: true },
 		},
-		'src/lib/b.ts': { file: 'b.js', isDynamicEntry: true },
+		'src/lib/b.ts': { file: 'b.js', imports: ['_shared.js'], isDynamicEntry: true },
 		'_shared.js': { file: 'shared.js' },
+		'_own.js': { file: 'own.js', imports: ['_shared.js'] },
 	};
-	expect(listOwnParts(manifest, /\/a\./)).toEqual(['/a.js', '/a.css']);
+	expect(listOwnParts(manifest, /\/a\./).sort()).toEqual(['/a.css', '/a.js', '/own.js']);
+	expect(listOwnParts(manifest, /\/nothing\./)).toEqual([]);
 });

@@ -25,6 +25,14 @@ export type ExtraFeature = {
 	text?: string;
 	/** Height of its letters. */
 	text_height?: number;
+	/** Of its letters, degrees clockwise. */
+	angle?: number;
+	/** How far above its place the letters stand. */
+	rise?: number;
+	/** A point's sign in place of a dot: an SVG path around it in CSS pixels, y down. */
+	sign?: string;
+	/** Address of a picture that lies in its polygon, whose corners begin at the picture's upper left and go clockwise. */
+	picture?: string;
 };
 
 /** Features with one name in the legend, whose sign there is `look`. */

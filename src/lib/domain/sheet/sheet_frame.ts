@@ -1,7 +1,12 @@
 /** The rectangle of a sheet's map: where paper lies on the ground. */
 
 import type { Bounds, Position } from '../../geometry/position.ts';
-import { fromPlane, measureScaleFactor, toPlane, type PlaneId } from '../../geometry/systems/plane.ts';
+import {
+	fromPlane,
+	measureScaleFactor,
+	toPlane,
+	type PlaneId,
+} from '../../geometry/systems/plane.ts';
 
 export type SheetFrame = {
 	/** Its edges run along the axes of this plane. */

@@ -3,7 +3,14 @@ import type { CutLayer } from '$lib/domain/own_layers/cut_layer.ts';
 import type { Bounds } from '$lib/domain/schema/geojson.ts';
 import type { ExtraFeature, ExtraLook, SheetExtra } from '$lib/domain/sheet/sheet_extra.ts';
 import { OwnFiles } from '../own/own_files.ts';
-import { own_store, type OwnLayer } from '../own/own_store.ts';
+import { addressOf } from '../own/blob_address.ts';
+import {
+	isFeatureLayer,
+	own_store,
+	type OwnFeatureLayer,
+	type OwnLayer,
+	type OwnPictureLayer,
+} from '../own/own_store.ts';
 
 /** Millimetres on paper to a CSS pixel of a screen. */
 const PER_PX = 25.4 / 96;
@@ -48,6 +55,10 @@ export class OwnExtras {
 		const extras: SheetExtra[] = [];
 		const failed: string[] = [];
 		for (const layer of layers) {
+			if (!isFeatureLayer(layer)) {
+				extras.push(buildPicture(layer));
+				continue;
+			}
 			const reply = await files.ask({ type: 'cut', blob: layer.blob, bounds });
 			if (reply.type === 'cut') extras.push(buildExtra(layer, reply.cut));
 			else failed.push(layer.name);
@@ -58,7 +69,10 @@ export class OwnExtras {
 	}
 }
 
-function buildExtra({ id, name, color, opacity, width }: OwnLayer, cut: CutLayer): SheetExtra {
+function buildExtra(
+	{ id, name, color, opacity, width }: OwnFeatureLayer,
+	cut: CutLayer,
+): SheetExtra {
 	const look: ExtraLook = {
 		...{ stroke: color, fill: color, opacity: opacity / 100 },
 		width: width * PER_PX,
@@ -69,4 +83,18 @@ function buildExtra({ id, name, color, opacity, width }: OwnLayer, cut: CutLayer
 		geometries.length > 0 ? [{ geometry: { type: 'GeometryCollection', geometries }, look }] : [],
 	);
 	return { id: `own-${id}`, name, look, features };
+}
+
+/** Where a picture lies, in the legend. */
+const PICTURE: ExtraLook = { stroke: '#5b6670', fill: null, opacity: 1, width: 0.3, dot: 0 };
+
+/** A picture that is tiles on a live map is the small one of its archive here. */
+function buildPicture({ id, name, opacity, blob, summary }: OwnPictureLayer): SheetExtra {
+	const ring = [...summary.corners, summary.corners[0]];
+	const look: ExtraLook = { ...PICTURE, stroke: null, opacity: opacity / 100 };
+	const geometry = { type: 'Polygon' as const, coordinates: [ring] };
+	return {
+		...{ id: `own-${id}`, name, look: PICTURE },
+		features: [{ geometry, look, picture: addressOf(blob) }],
+	};
 }

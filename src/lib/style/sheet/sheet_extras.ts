@@ -17,9 +17,16 @@ export type DrawnExtra = {
 	/** Filled heads of arrows. */
 	heads: string;
 	dots: { x: number; y: number }[];
-	text: { words: string; height: number; x: number; y: number } | null;
+	/** In place of dots; CSS pixels around them. */
+	sign: string | null;
+	/** `matrix`: from a square of one unit, as SVG has it. */
+	picture: { url: string; matrix: string } | null;
+	/** `angle`: degrees clockwise; `lift`: of the letters' middle above the place. */
+	text: { words: string; height: number; x: number; y: number; angle: number; lift: number } | null;
 };
 
+/** Of an area's colour, beside its outline. */
+export const AREA_FILL = 0.22;
 /** Letters, where a feature does not say; millimetres. */
 const TEXT_MM = 2.6;
 /** Of an arrow's head, in widths of its line, and at least so many millimetres. */
@@ -61,16 +68,31 @@ function drawFeature(feature: ExtraFeature, frame: SheetFrame): DrawnExtra | nul
 			: paths.flatMap((path) => clipLine(path, box));
 	const at = dots[0] ?? findTextPlace(pieces, is_area);
 	if (!at) return null;
-	const { text, text_height = TEXT_MM } = feature;
+	const { text, text_height = TEXT_MM, angle = 0, rise = 0, sign = null } = feature;
 	return {
 		...{ look, is_area, path: formatMm(pieces, is_area) },
 		heads: is_area || is_point ? '' : drawHeads(paths, look, frame),
 		dots: dots.map(([x, y]) => ({ x: toUnits(x), y: toUnits(y) })),
+		...{ sign, picture: feature.picture ? layPicture(feature.picture, paths[0]!) : null },
 		text:
 			text && isOnPaper(at, frame)
-				? { words: text, height: toUnits(text_height), x: toUnits(at[0]), y: toUnits(at[1]) }
+				? {
+						...{ words: text, height: toUnits(text_height), angle },
+						...{ x: toUnits(at[0]), y: toUnits(at[1]) },
+						lift: toUnits(rise || (dots.length > 0 ? look.dot / 2 + text_height * 0.7 : 0)),
+					}
 				: null,
 	};
+}
+
+/** A picture is a parallelogram: on paper three of its corners say where it lies. */
+function layPicture(url: string, corners: readonly Position[]): DrawnExtra['picture'] {
+	const [upper_left, upper_right, , lower_left] = corners.map(([x, y]) => [toUnits(x), toUnits(y)]);
+	const [x, y] = upper_left!;
+	const [right_x, right_y] = upper_right!;
+	const [low_x, low_y] = lower_left!;
+	const numbers = [right_x! - x!, right_y! - y!, low_x! - x!, low_y! - y!, x!, y!];
+	return { url, matrix: `matrix(${numbers.join(' ')})` };
 }
 
 function joinParts(parts: readonly DrawnExtra[]): DrawnExtra {
