@@ -1,5 +1,6 @@
 import { formatPrefix } from '$lib/domain/language/languages.ts';
 import { base } from '$app/paths';
+import type { SignGroup } from '$lib/domain/map_model/marks.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
 
 /** Links of the atlas in one language, base path included. Every page ends in `/`. */
@@ -10,6 +11,8 @@ export function hrefs(language: Language) {
 		home_site: (id: string) => `${root}?site=${id}`,
 		home_mark: (id: string) => `${root}?at=${id}`,
 		sites: () => `${root}sites/`,
+		/** From 1. */
+		sites_page: (page: number) => `${root}sites/${page === 1 ? '' : `page/${page}/`}`,
 		site: (id: string) => `${root}sites/${id}/`,
 		articles: () => `${root}articles/`,
 		article: (id: string) => `${root}articles/${id}/`,
@@ -18,6 +21,11 @@ export function hrefs(language: Language) {
 		source: (id: string) => `${root}sources/${id}/`,
 		districts: () => `${root}districts/`,
 		district: (adcode: number) => `${root}districts/${adcode}/`,
+		/** Where a sign's sites are listed. */
+		group: ({ adcode, township }: SignGroup) => {
+			if (adcode === null) return `${root}sites/`;
+			return `${root}districts/${adcode}/${township === null ? '' : `#township-${township}`}`;
+		},
 		district_brief: (adcode: number) => `${root}districts/${adcode}/brief/`,
 		tours: () => `${root}tours/`,
 		tour: (id: string) => `${root}tours/${id}/`,
@@ -41,9 +49,9 @@ export function hrefs(language: Language) {
 		/** `of`: a kind and what it is of, as in `status:pingshui-lake`. */
 		correct: (of: string) => `${root}correct/?of=${of}`,
 		about: () => `${root}about/`,
-		/** The picture of a page; `pathname` includes the base path. */
+		/** The picture of a page, of its list where it is one of several; `pathname` includes the base path. */
 		card: (pathname: string) => {
-			const path = pathname.slice(root.length).replace(/\/$/, '') || 'index';
+			const path = pathname.slice(root.length).replace(/(?:page\/\d+)?\/$/, '') || 'index';
 			return `${base}/cards/${formatPrefix(language)}${path}.png`;
 		},
 		/** The same page in another language; `pathname` includes the base path. */

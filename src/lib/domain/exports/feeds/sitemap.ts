@@ -1,4 +1,5 @@
 import { LANGUAGES, LANGUAGE_CODES, formatPrefix } from '../../language/languages.ts';
+import { listFurtherPages } from '../../paging/pages.ts';
 import { findDigestPath, listDigests } from '../../digest/build_digest.ts';
 import type { Catalog } from '../../reading/catalog.ts';
 import { formatXml } from '../format_xml.ts';
@@ -13,6 +14,7 @@ export function listPagePaths(catalog: Catalog): string[] {
 		'',
 		'plan/',
 		'sites/',
+		...listFurtherPages(catalog.sites.length).map((page) => `sites/page/${page}/`),
 		...catalog.sites.map(({ id }) => `sites/${id}/`),
 		'articles/',
 		...catalog.articles.map(({ id }) => `articles/${id}/`),
