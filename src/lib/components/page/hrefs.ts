@@ -51,7 +51,7 @@ export function hrefs(language: Language) {
 		about: () => `${root}about/`,
 		/** The picture of a page, of its list where it is one of several; `pathname` includes the base path. */
 		card: (pathname: string) => {
-			const path = pathname.slice(root.length).replace(/(?:page\/\d+)?\/$/, '') || 'index';
+			const path = pathname.slice(root.length).replace(/(?:\/page\/\d+)?\/$/, '') || 'index';
 			return `${base}/cards/${formatPrefix(language)}${path}.png`;
 		},
 		/** The same page in another language; `pathname` includes the base path. */
