@@ -64,8 +64,8 @@ export type SiteGroup = {
 	title: string | null;
 	adcode: number | null;
 	site_ids: string[];
-	/** On a page of several: how many sites the heading has in all, and whether it began on a page before. */
-	part?: { total: number; is_continued: boolean };
+	/** On a page of several: how many sites the heading has in all, and a word where it began on a page before. */
+	part?: { total: number; note: string | null };
 };
 
 export type ExplorerView = {

@@ -100,7 +100,7 @@ describe.each([300, 2000])('an atlas of %i sites', (count) => {
 		const [first] = pages[0]!.groups;
 		expect(first!.part).toEqual({
 			total: buildExplorerView(catalog, 'zh').groups[0]!.site_ids.length,
-			is_continued: false,
+			note: null,
 		});
 		const paths = listPagePaths(catalog);
 		expect(further.every((page) => paths.includes(`sites/page/${page}/`))).toBe(true);

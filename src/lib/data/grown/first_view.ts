@@ -3,7 +3,7 @@
 import { FIRST_ROWS, isGrown } from '../../domain/paging/pages.ts';
 import type { Catalog } from '../../domain/reading/catalog.ts';
 import { hashText } from '../../domain/reading/hash_text.ts';
-import type { Language } from '../../domain/schema/localized.ts';
+import type { Language, Localized } from '../../domain/schema/localized.ts';
 import { buildDrawing, type Drawing } from '../../style/drawing.ts';
 import { groupSigns } from '../../style/grown/group_signs.ts';
 import { lightenDrawing, pickSigns, type DrawnSigns } from '../../style/grown/light_drawing.ts';
@@ -17,6 +17,8 @@ export type FirstPage = { explorer: ExplorerView; drawing: Drawing };
 
 type WholeFile = { name: string; text: string; explorer: ExplorerView; drawing: Drawing };
 
+const NEWEST: Localized = { zh: '最新报道', en: 'Newest reports' };
+
 const kept = new WeakMap<Catalog, Map<Language, WholeFile>>();
 
 export function buildFirstPage(catalog: Catalog, language: Language): FirstPage {
@@ -26,7 +28,7 @@ export function buildFirstPage(catalog: Catalog, language: Language): FirstPage 
 	}
 	const { explorer, drawing, name } = buildWholeFile(catalog, language);
 	return {
-		explorer: lighten(explorer, name),
+		explorer: lighten(explorer, name, language),
 		drawing: lightenDrawing(
 			drawing,
 			(id) => catalog.site_by_id.get(id)?.properties.name[language] ?? id,
@@ -51,7 +53,7 @@ export function buildWholeFile(catalog: Catalog, language: Language): WholeFile 
 	return file;
 }
 
-function lighten(explorer: ExplorerView, file: string): ExplorerView {
+function lighten(explorer: ExplorerView, file: string, language: Language): ExplorerView {
 	const { sites, map } = explorer;
 	const counts: LightPart['counts'] = {};
 	for (const site of sites) counts[site.class] = (counts[site.class] ?? 0) + 1;
@@ -59,7 +61,12 @@ function lighten(explorer: ExplorerView, file: string): ExplorerView {
 	return {
 		...explorer,
 		sites: newest,
-		groups: [{ key: 'newest', title: null, adcode: null, site_ids: newest.map(({ id }) => id) }],
+		groups: [
+			{
+				...{ key: 'newest', title: NEWEST[language], adcode: null },
+				site_ids: newest.map(({ id }) => id),
+			},
+		],
 		map: {
 			...map,
 			...{ marks: [], lines: [], city_site_ids: [], unplaced_site_ids: [], done_site_ids: [] },

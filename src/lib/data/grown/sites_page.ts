@@ -2,7 +2,7 @@
 
 import { countPages, isGrown, slicePage } from '../../domain/paging/pages.ts';
 import type { Catalog } from '../../domain/reading/catalog.ts';
-import type { Language } from '../../domain/schema/localized.ts';
+import type { Language, Localized } from '../../domain/schema/localized.ts';
 import { buildExplorerView, type SiteGroup, type SiteSummary } from '../explorer_view.ts';
 import { buildWholeFile } from './first_view.ts';
 
@@ -15,6 +15,8 @@ export type SitesPage = {
 	page: number;
 	pages: number;
 };
+
+const CONTINUED: Localized = { zh: '（续）', en: '(continued)' };
 
 /** Headings that go on from the page before say so and keep their whole count. */
 export function buildSitesPage(catalog: Catalog, language: Language, page: number): SitesPage {
@@ -35,7 +37,10 @@ export function buildSitesPage(catalog: Catalog, language: Language, page: numbe
 			.map((group) => ({
 				...group,
 				site_ids: group.site_ids.filter((id) => shown.has(id)),
-				part: { total: group.site_ids.length, is_continued: !shown.has(group.site_ids[0]!) },
+				part: {
+					total: group.site_ids.length,
+					note: shown.has(group.site_ids[0]!) ? null : CONTINUED[language],
+				},
 			}))
 			.filter(({ site_ids }) => site_ids.length > 0),
 		date,

@@ -75,9 +75,9 @@ function joinCovered(catalog: Ground, model: MapModel): Gather {
 	const ratio = frame.height / frame.width;
 	const heads: { x: number; y: number; id: string }[] = [];
 	const head_by_mark = new Map<string, string>();
-	for (const { id, badge, district } of model.marks) {
+	for (const { id, position, district } of model.marks) {
 		if (district !== null || catalog.township_by_code.has(id.replace(/^area-/, ''))) continue;
-		const { x, y } = toFramePoint(badge, frame);
+		const { x, y } = toFramePoint(position, frame);
 		const near = heads.find((head) => Math.hypot(head.x - x, (head.y - y) * ratio) < APART);
 		if (!near) heads.push({ x, y, id });
 		head_by_mark.set(id, near?.id ?? id);
