@@ -7,6 +7,7 @@ import {
 	buildWholeFile,
 	type WholeAtlas,
 } from '../../../src/lib/data/grown/first_view.ts';
+import { buildQualityPage } from '../../../src/lib/data/grown/quality_page.ts';
 import { buildSitesPage } from '../../../src/lib/data/grown/sites_page.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import { LANGUAGE_CODES } from '../../../src/lib/domain/language/languages.ts';
@@ -104,6 +105,17 @@ describe.each([300, 2000])('an atlas of %i sites', (count) => {
 		});
 		const paths = listPagePaths(catalog);
 		expect(further.every((page) => paths.includes(`sites/page/${page}/`))).toBe(true);
+	});
+
+	it('has every site once in the pages of the quality table', () => {
+		const pages = [1, ...listFurtherPages(count)];
+		const tables = pages.map((page) => buildQualityPage(catalog, 'en', page));
+		expect(tables.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(
+			catalog.sites.map(({ id }) => id),
+		);
+		for (const table of tables) expect(weigh(table)).toBeLessThan(16_000);
+		const paths = listPagePaths(catalog);
+		expect(pages.slice(1).every((page) => paths.includes(`data/quality/page/${page}/`))).toBe(true);
 	});
 
 	it('has signs that lead to where their sites are listed', () => {

@@ -39,6 +39,7 @@ export function hrefs(language: Language) {
 		embed_script: () => `${base}/embed/atlas.js`,
 		data: () => `${root}data/`,
 		quality: () => `${root}data/quality/`,
+		quality_page: (page: number) => `${root}data/quality/${page === 1 ? '' : `page/${page}/`}`,
 		data_file: (name: string) => `${base}/data/${name}`,
 		watch: () => `${root}watch/`,
 		digests: () => `${root}digest/`,

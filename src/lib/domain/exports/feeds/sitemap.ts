@@ -10,11 +10,12 @@ const PROTOCOL = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** Paths of every page worth finding, without the language, each ending in `/`. */
 export function listPagePaths(catalog: Catalog): string[] {
 	const districts = catalog.districts.filter(({ properties }) => properties.role === 'district');
+	const further = listFurtherPages(catalog.sites.length);
 	return [
 		'',
 		'plan/',
 		'sites/',
-		...listFurtherPages(catalog.sites.length).map((page) => `sites/page/${page}/`),
+		...further.map((page) => `sites/page/${page}/`),
 		...catalog.sites.map(({ id }) => `sites/${id}/`),
 		'articles/',
 		...catalog.articles.map(({ id }) => `articles/${id}/`),
@@ -26,6 +27,7 @@ export function listPagePaths(catalog: Catalog): string[] {
 		...catalog.tours.map(({ id }) => `tours/${id}/`),
 		'data/',
 		'data/quality/',
+		...further.map((page) => `data/quality/page/${page}/`),
 		'embed/',
 		'corrections/',
 		'correct/',
