@@ -12,7 +12,7 @@ export class WholeAtlas {
 	view: ExplorerView = $derived.by(() => this.#loaded?.explorer ?? this.#first());
 	is_here: boolean = $derived.by(() => this.view.light === undefined);
 	/** The page came with the newest sites alone. */
-	is_grown: boolean = $derived.by(() => this.#first().light !== undefined);
+	is_grown: boolean = $derived.by(() => __IS_GROWN__ && this.#first().light !== undefined);
 
 	constructor(first: () => ExplorerView) {
 		this.#first = first;
@@ -26,12 +26,13 @@ export class WholeAtlas {
 	/** Calls back once all sites are here. A failure is said; the next call tries again. */
 	async load(then: () => void): Promise<void> {
 		const { light } = this.view;
+		this.has_failed = false;
 		try {
-			this.has_failed = false;
-			if (light) this.#loaded = await loadDataFile<Loaded>(light.file);
-			then();
+			if (__IS_GROWN__ && light) this.#loaded = await loadDataFile<Loaded>(light.file);
 		} catch {
 			this.has_failed = true;
+			return;
 		}
+		then();
 	}
 }
