@@ -1,6 +1,5 @@
 import { formatPrefix } from '$lib/domain/language/languages.ts';
 import { base } from '$app/paths';
-import type { SignGroup } from '$lib/domain/map_model/marks.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
 
 /** Links of the atlas in one language, base path included. Every page ends in `/`. */
@@ -11,8 +10,6 @@ export function hrefs(language: Language) {
 		home_site: (id: string) => `${root}?site=${id}`,
 		home_mark: (id: string) => `${root}?at=${id}`,
 		sites: () => `${root}sites/`,
-		/** From 1. */
-		sites_page: (page: number) => `${root}sites/${page === 1 ? '' : `page/${page}/`}`,
 		site: (id: string) => `${root}sites/${id}/`,
 		articles: () => `${root}articles/`,
 		article: (id: string) => `${root}articles/${id}/`,
@@ -21,11 +18,6 @@ export function hrefs(language: Language) {
 		source: (id: string) => `${root}sources/${id}/`,
 		districts: () => `${root}districts/`,
 		district: (adcode: number) => `${root}districts/${adcode}/`,
-		/** Where a sign's sites are listed. */
-		group: ({ adcode, township }: SignGroup) => {
-			if (adcode === null) return `${root}sites/`;
-			return `${root}districts/${adcode}/${township === null ? '' : `#township-${township}`}`;
-		},
 		district_brief: (adcode: number) => `${root}districts/${adcode}/brief/`,
 		tours: () => `${root}tours/`,
 		tour: (id: string) => `${root}tours/${id}/`,
@@ -39,7 +31,6 @@ export function hrefs(language: Language) {
 		embed_script: () => `${base}/embed/atlas.js`,
 		data: () => `${root}data/`,
 		quality: () => `${root}data/quality/`,
-		quality_page: (page: number) => `${root}data/quality/${page === 1 ? '' : `page/${page}/`}`,
 		data_file: (name: string) => `${base}/data/${name}`,
 		watch: () => `${root}watch/`,
 		digests: () => `${root}digest/`,

@@ -64,7 +64,7 @@ export class ExplorerPage<V extends View> {
 			}),
 			this.explorer,
 			this.near,
-			() => (this.whole.is_here ? asking.queries : null),
+			() => (!__IS_GROWN__ || this.whole.is_here ? asking.queries : null),
 		);
 		this.notices = $derived([
 			...this.link.problems.map((problem) => m.explorer_bad_link(problem)),
@@ -91,7 +91,7 @@ export class ExplorerPage<V extends View> {
 
 	/** Returns what to call when the page goes. */
 	mount(): () => void {
-		if (this.whole.is_here) this.link.mount();
+		if (!__IS_GROWN__ || this.whole.is_here) this.link.mount();
 		else this.fetchWhole();
 		shortcuts.read();
 		this.is_live = true;

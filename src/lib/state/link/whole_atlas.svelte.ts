@@ -9,8 +9,8 @@ export class WholeAtlas {
 	#loaded: Loaded | null = $state.raw(null);
 	#first: () => ExplorerView;
 
-	view: ExplorerView = $derived.by(() => this.#loaded?.explorer ?? this.#first());
-	is_here: boolean = $derived.by(() => this.view.light === undefined);
+	view: ExplorerView = $derived.by(() => (__IS_GROWN__ && this.#loaded?.explorer) || this.#first());
+	is_here: boolean = $derived.by(() => !__IS_GROWN__ || this.view.light === undefined);
 	/** The page came with the newest sites alone. */
 	is_grown: boolean = $derived.by(() => __IS_GROWN__ && this.#first().light !== undefined);
 
@@ -20,7 +20,7 @@ export class WholeAtlas {
 
 	/** The drawing that the page came with, its signs with their sites once these are here. */
 	draw(first: Drawing): Drawing {
-		return this.#loaded ? { ...first, ...this.#loaded.signs } : first;
+		return __IS_GROWN__ && this.#loaded ? { ...first, ...this.#loaded.signs } : first;
 	}
 
 	/** Calls back once all sites are here. A failure is said; the next call tries again. */
