@@ -7,6 +7,8 @@ import { defineConfig, minify, type Plugin } from 'vite';
 import { findGeoFolder } from './scripts/geo_folder.js';
 import { findGroundFolder } from './scripts/ground_folder.js';
 import { readOperator } from './scripts/operator.js';
+import { countSites } from './scripts/count_sites.ts';
+import { PAGE_SIZE } from './src/lib/domain/paging/pages.ts';
 import { loadCity } from './scripts/load_city.ts';
 import { loadGround, publishGround } from './scripts/publish/ground.ts';
 import { demandMessages } from './scripts/messages/read_messages.ts';
@@ -129,6 +131,8 @@ export default defineConfig({
 		__GEO_FOLDER__: JSON.stringify(geo_folder),
 		__GROUND__: JSON.stringify(ground),
 		__GROUND_FOLDER__: JSON.stringify(findGroundFolder(geo_folder)),
+		// Code that only a large atlas needs is left out of a small one.
+		__IS_GROWN__: JSON.stringify(countSites(geo_folder) > PAGE_SIZE),
 		// Set by the operator; empty where not.
 		__MAP_REVIEW_NUMBER__: JSON.stringify(operator.map_review_number),
 		__HAS_BASEMAPS__: JSON.stringify(operator.has_basemaps),

@@ -12,6 +12,9 @@ const ROUTES_OF = {
 /** A calendar of dated promises, where a report makes any. */
 const PROMISED_ROUTES = /\/data\/\[calendar=/;
 
+/** Lists in pages, and the sites that the map's page fetches, where an atlas has grown. */
+const GROWN_ROUTES = /\/page\/\[number|\/data\/explorer\//;
+
 /** What there is to choose from once sources are of two days. */
 const DATED_ROUTES = /\/data\/as_of\//;
 
@@ -24,7 +27,7 @@ export function listMissedRoutes(routes, folder) {
 	const empty = Object.entries(ROUTES_OF).filter(
 		([part]) => !existsSync(join(folder, part)) || readdirSync(join(folder, part)).length === 0,
 	);
-	const unseen = [PROMISED_ROUTES, ...empty.map(([, pattern]) => pattern)];
+	const unseen = [PROMISED_ROUTES, GROWN_ROUTES, ...empty.map(([, pattern]) => pattern)];
 	if (countDates(join(folder, 'sources')) < 2) unseen.push(DATED_ROUTES);
 	return routes.filter((route) => !unseen.some((pattern) => pattern.test(route)));
 }

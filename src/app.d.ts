@@ -11,6 +11,8 @@ declare global {
 	const __GROUND__: Ground | null;
 	/** The folder it lies in. */
 	const __GROUND_FOLDER__: string;
+	/** The atlas has more sites than a page shows. */
+	const __IS_GROWN__: boolean;
 	/** Map review number the operator set at build time, or an empty string. */
 	const __MAP_REVIEW_NUMBER__: string;
 	/** False where the operator offers no online basemaps. */

@@ -1,12 +1,12 @@
 import { parse, stringify } from 'yaml';
 import type { GeoFiles } from '../src/lib/domain/reading/geo_files.ts';
+import { buildRespell, listSigns, proveWords, type Json } from './grown_words.ts';
 import { seedRandom } from './synthetic_sites.ts';
 
 /** Days between the dates of two copies. */
 const DAYS_APART = 7;
 const DAY = 86_400_000;
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Feature = {
 	[key: string]: Json;
 	id: string;
@@ -21,13 +21,13 @@ const writeYaml = (value: Json): string => stringify(value, { lineWidth: 0 });
 /**
  * The files of an atlas with `count` sites: those given, and numbered copies of their sources, articles, excerpts,
  * claims, places and sites, each copy a week after the one before; the last copy brings only the sites that are still
- * wanted. Places of a copy stand up to 200 m beside the real ones. Made up, for measuring and testing alone: nobody
- * publishes it.
+ * wanted. Places of a copy stand up to 200 m beside the real ones; its words have letters of their own. Made up, for
+ * measuring and testing alone: nobody publishes it.
  * @throws {RangeError} when fewer sites are wanted than there are
  */
 export function growGeo(files: GeoFiles, count: number, seed: number): GeoFiles {
 	const copied = Object.keys(files)
-		.toSorted((a, b) => Number(b.startsWith('sites/')) - Number(a.startsWith('sites/')))
+		.toSorted((a, b) => rankPath(a) - rankPath(b))
 		.flatMap((path) => readCopied(path, files[path]!));
 	const ids = listIds(copied);
 	const sites = copied.flatMap(({ path, value }) =>
@@ -38,15 +38,19 @@ export function growGeo(files: GeoFiles, count: number, seed: number): GeoFiles 
 	const places = JSON.parse(files['places.geojson']!) as { features: Feature[] };
 	const placed = places.features.filter(({ id }) => ids.has(id));
 	const random = seedRandom(seed);
+	const signs = listSigns(copied.map(({ path }) => files[path]!));
 	let left = count - sites;
 	for (let round = 1; left > 0; round++) {
 		const rename = (text: string): string => renameText(text, ids, round);
-		const moved = placed.map((place) => moveFeature(walk(place, rename) as Feature, round, random));
+		const respell = buildRespell(signs, seed, round);
+		const copyOf = (value: Json): Json => walk(respell(value), rename);
+		const exact_by_ref = new Map<string, string>();
+		const moved = placed.map((place) => moveFeature(copyOf(place) as Feature, round, random));
 		places.features.push(...moved);
 		const position_by_place = new Map(moved.map(({ id, geometry }) => [id, geometry]));
 		const left_out = new Set<Json>();
 		for (const { path, value, write: format } of copied) {
-			const copy = drop(walk(value, rename), left_out) as { [key: string]: Json };
+			const copy = drop(copyOf(value), left_out) as { [key: string]: Json };
 			if (path.startsWith('sources/')) dateSource(copy, round);
 			if (path.startsWith('sites/')) {
 				const all = copy['features'] as Feature[];
@@ -56,11 +60,25 @@ export function growGeo(files: GeoFiles, count: number, seed: number): GeoFiles 
 				if (features.length === 0) continue;
 				copy['features'] = features.map((site) => placeSite(site, round, position_by_place));
 			}
-			grown[path.replace(/(\.\w+)$/, `-${round}$1`)] = format(copy);
+			if (path.startsWith('articles/')) listExact(copy, exact_by_ref);
+			const proved = path.startsWith('offsets/') ? proveWords(copy, exact_by_ref) : copy;
+			grown[path.replace(/(\.\w+)$/, `-${round}$1`)] = format(proved);
 		}
 	}
 	grown['places.geojson'] = writeJson(places);
 	return grown;
+}
+
+/** Sites first: they say what is left out; offsets last: they prove what articles quote. */
+function rankPath(path: string): number {
+	if (path.startsWith('sites/')) return 0;
+	return path.startsWith('offsets/') ? 2 : 1;
+}
+
+function listExact(article: { [key: string]: Json }, exact_by_ref: Map<string, string>): void {
+	for (const { id, exact } of article['excerpts'] as { id: string; exact: string }[]) {
+		exact_by_ref.set(`${String(article['id'])}#${id}`, exact);
+	}
 }
 
 /** A file that is copied, with its values; none for what a city has once. */

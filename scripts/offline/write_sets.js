@@ -11,6 +11,9 @@ const { baseLocale, locales } = JSON.parse(
 const LEFT_OUT =
 	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt|ics|opml|pmtiles)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js|\/workers\/(?:correct|picture|pdf)_worker-|\.(?:wasm|bcmap)$/;
 
+/** Where the sites of a grown atlas are. */
+const WHOLE = '/data/explorer/';
+
 /**
  * Writes `/offline/`: what a reader may keep on a device, as lists with the bytes that travel. A district is its page,
  * its brief, its sites, the articles that speak of them and their sources, with the explorer and, where there are earlier days to choose,
@@ -46,7 +49,8 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 	for (const language of locales) {
 		const root = nameRoot(language);
 		const own = pages.filter((path) => findRoot(path) === root);
-		write(language, [...own.flatMap((path) => site.listParts(path)), ...files]);
+		const own_files = files.filter((path) => isOf(path, language));
+		write(language, [...own.flatMap((path) => site.listParts(path)), ...own_files]);
 		for (const district of own.filter((path) => /\/districts\/\d+\/$/.test(path))) {
 			const adcode = /(\d+)\/$/.exec(district)?.[1];
 			const sites = site.listLinks(district, 'sites').filter((path) => known.has(path));
@@ -71,6 +75,7 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 				...wanted.filter((path) => known.has(path)).flatMap((path) => site.listPage(path)),
 				'/data/search.json',
 				'/data/districts.geojson',
+				...own_files.filter((path) => path.startsWith(WHOLE)),
 				...walk_parts,
 				...past,
 				...(past.length > 0 ? past_parts : []),
@@ -78,6 +83,11 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 		}
 	}
 	writeCompressed(join(folder, 'offline', 'index.json'), { version, sets });
+}
+
+/** All sites of a grown atlas are in a file for each language. @param {string} path @param {string} language */
+function isOf(path, language) {
+	return !path.startsWith(WHOLE) || path.startsWith(`${WHOLE}${language}-`);
 }
 
 /** Where the pages of a language begin. @param {string} language */

@@ -17,6 +17,7 @@ import type { MapModel } from '../domain/map_model/marks.ts';
 import { nameDistrict, nameTownship } from '../domain/map_model/site_names.ts';
 import { findLastReported } from '../domain/history/last_reported.ts';
 import { indexCatalog } from './catalog_index.ts';
+import type { LightPart } from './grown/light_part.ts';
 import { namePeriod } from './figures/claim_view.ts';
 import { listSiteFacets, type SiteFacets } from '../domain/query/filters/filters.ts';
 import {
@@ -63,6 +64,8 @@ export type SiteGroup = {
 	title: string | null;
 	adcode: number | null;
 	site_ids: string[];
+	/** On a page of several: how many sites the heading has in all, and a word where it began on a page before. */
+	part?: { total: number; note: string | null };
 };
 
 export type ExplorerView = {
@@ -80,6 +83,8 @@ export type ExplorerView = {
 	stops?: string[];
 	/** Former township codes, and marks named after them, as they are now. */
 	moved?: Record<string, string>;
+	/** Of a grown atlas: these are the newest sites alone, and no places; all of them come in a file. */
+	light?: LightPart;
 };
 
 /** Groups follow the districts' order; lines over several districts, the whole city and the unplaced come last. */

@@ -4,7 +4,8 @@ import type { Catalog } from '../domain/reading/catalog.ts';
 import type { Bounds, Position } from '../domain/schema/geojson.ts';
 import type { Language } from '../domain/schema/localized.ts';
 import { listParts } from '../domain/map_model/list_parts.ts';
-import type { MapModel, Mark, MarkClass } from '../domain/map_model/marks.ts';
+import type { MapModel, Mark, MarkClass, SignGroup } from '../domain/map_model/marks.ts';
+import type { WorkShare } from '../domain/map_model/work_share.ts';
 import type { Theme } from '../domain/schema/vocabulary.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { buildFrame, measureUnit, projectToFrame, type Frame, type FrameShape } from './frame.ts';
@@ -38,6 +39,12 @@ export type DrawnMark = FramePoint & {
 	site_ids: string[];
 	/** What the sign says where it is not the count of sites. */
 	sign?: string;
+	/** Where what it stands for is listed, in an atlas whose drawing gathers signs. */
+	group?: SignGroup;
+	/** Of a place whose sites come later: how many, and how many of them are finished. */
+	share?: WorkShare;
+	/** Of a single site that the page knows nothing else of. */
+	name?: string;
 };
 
 export type DrawnLine = { id: string; site_id: string; theme: Theme; name: string; path: string };
@@ -56,6 +63,8 @@ export type Drawing = {
 	scale: ScaleBar;
 	/** Sites whose work is finished. */
 	done_site_ids: string[];
+	/** Sites that a grown atlas has no room for, neither by themselves nor in a sign; left out where there are none. */
+	undrawn?: number;
 };
 
 export type DrawingOptions = {
@@ -85,6 +94,7 @@ export function buildDrawing(
 			const { id, class: word, theme, district, site_ids, label } = mark;
 			return {
 				...{ id, class: word, theme, district, site_ids },
+				...(mark.group && { group: mark.group }),
 				...toFramePoint(mark.badge, frame),
 				circle: drawCircle(mark, frame),
 				...(mark.outline ? { outline: drawOutline(mark.outline, frame) } : {}),

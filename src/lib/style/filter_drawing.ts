@@ -18,14 +18,19 @@ export function filterDrawing(drawing: Drawing, ids: ReadonlySet<string>): Drawi
 export function drawAsOf(drawing: Drawing, model: MapModel): Drawing {
 	const marks = new Map(model.marks.map((mark) => [mark.id, mark]));
 	const lines = new Set(model.lines.map(({ id }) => id));
+	const all = new Set([
+		...model.marks.flatMap(({ site_ids }) => site_ids),
+		...model.lines.map(({ site_id }) => site_id),
+	]);
 	return {
 		...drawing,
 		marks: drawing.marks.flatMap((drawn) => {
 			const mark = marks.get(drawn.id);
-			if (!mark) return [];
-			const there = new Set(mark.site_ids);
+			if (!mark && !drawn.group) return [];
+			const there = drawn.group ? all : new Set(mark!.site_ids);
 			const site_ids = drawn.site_ids.filter((id) => there.has(id));
-			return site_ids.length > 0 ? { ...drawn, theme: mark.theme, site_ids } : [];
+			const theme = mark?.theme ?? drawn.theme;
+			return site_ids.length > 0 ? { ...drawn, theme, site_ids } : [];
 		}),
 		lines: drawing.lines.filter(({ id }) => lines.has(id)),
 		done_site_ids: model.done_site_ids,

@@ -1,19 +1,14 @@
 import { catalog } from '$lib/data/catalog.server.ts';
-import { buildExplorerView } from '$lib/data/explorer_view.ts';
+import { buildFirstPage } from '$lib/data/grown/first_view.ts';
 import { listSubjectCorrections } from '$lib/data/history/correction_view.ts';
 import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
-import { buildDrawing } from '$lib/style/drawing.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => listEntries([{}]);
 
 export const load: PageServerLoad = ({ params }) => {
 	const language = parseLanguage(params);
-	const explorer = buildExplorerView(catalog, language);
+	const { explorer, drawing } = buildFirstPage(catalog, language);
 	const corrections = listSubjectCorrections('city', String(catalog.city.code), catalog, language);
-	return {
-		explorer,
-		corrections,
-		drawing: buildDrawing(catalog, explorer.map, { language, shape: 'city' }),
-	};
+	return { explorer, corrections, drawing };
 };

@@ -28,6 +28,8 @@ const files: Record<string, string> = {
 	'data/as_of/en.json': '{}',
 	'data/as_of/1.json': '{}',
 	'data/as_of/2.json': '{}',
+	'data/explorer/zh-0a1b.json': '{}',
+	'data/explorer/en-2c3d.json': '{}',
 	'data/search.json': '[]',
 	'data/search.json.br': 'x',
 	'data/districts.geojson': '{}',
@@ -87,6 +89,7 @@ describe('what may be kept', () => {
 				'/data/as_of/1.json',
 				'/data/as_of/zh.json',
 				'/data/districts.geojson',
+				'/data/explorer/zh-0a1b.json',
 				'/data/search.json',
 				'/districts/1/',
 				'/districts/1/__data.json',
@@ -107,7 +110,13 @@ describe('what may be kept', () => {
 				/embed|cards|csv|oembed|pmtiles|wasm|^\/en|version|worker|404|imagery/.test(path),
 			),
 		).toEqual([]);
-		expect(read<List>('en.json').files.map(([path]) => path)).toContain('/en/');
+		const in_english = read<List>('en.json').files.map(([path]) => path);
+		expect(in_english).toContain('/en/');
+		const isExplorer = (path: string): boolean => path.startsWith('/data/explorer/');
+		expect([paths, in_english].map((list) => list.filter(isExplorer))).toEqual([
+			['/data/explorer/zh-0a1b.json'],
+			['/data/explorer/en-2c3d.json'],
+		]);
 	});
 
 	test('sizes are of what travels, and add up', () => {

@@ -42,9 +42,9 @@ export function hrefs(language: Language) {
 		/** `of`: a kind and what it is of, as in `status:pingshui-lake`. */
 		correct: (of: string) => `${root}correct/?of=${of}`,
 		about: () => `${root}about/`,
-		/** The picture of a page; `pathname` includes the base path. */
+		/** The picture of a page, of its list where it is one of several; `pathname` includes the base path. */
 		card: (pathname: string) => {
-			const path = pathname.slice(root.length).replace(/\/$/, '') || 'index';
+			const path = pathname.slice(root.length).replace(/(?:\/page\/\d+)?\/$/, '') || 'index';
 			return `${base}/cards/${formatPrefix(language)}${path}.png`;
 		},
 		/** The same page in another language; `pathname` includes the base path. */

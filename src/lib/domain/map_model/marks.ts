@@ -31,7 +31,12 @@ export type Mark = {
 	label: Localized | null;
 	theme: Theme;
 	site_ids: string[];
+	/** What a sign of a grown atlas gathers: a township, a district, or what lies in neither. */
+	group?: SignGroup;
 };
+
+/** `township`: its code; both null for what lies in no one district. */
+export type SignGroup = { adcode: number | null; township: string | null };
 
 /** A line through known places, never a surveyed course. */
 export type SketchLine = {

@@ -16,6 +16,7 @@ import { NearMe } from '../near_me.svelte.ts';
 import type { SheetHeight } from '../map/sheet_height.ts';
 import { shortcuts } from '../shortcuts.svelte.ts';
 import { SiteResults } from './site_results.svelte.ts';
+import { WholeAtlas } from './whole_atlas.svelte.ts';
 
 /** What every page around the explorer's map is made of. */
 export class ExplorerPage<V extends View> {
@@ -25,6 +26,8 @@ export class ExplorerPage<V extends View> {
 	as_of: AsOf;
 	results: SiteResults;
 	start = new MapStart();
+	/** All sites, once they are here. */
+	whole: WholeAtlas;
 	/** The page answers. */
 	is_live = $state(false);
 	list_height: SheetHeight = $state('half');
@@ -36,10 +39,12 @@ export class ExplorerPage<V extends View> {
 
 	/** Call while a component starts. `townships`: codes a link may name; null where the page does not know them. */
 	constructor(
-		view: () => ExplorerView,
+		first: () => ExplorerView,
 		table: LinkTable<V>,
 		townships: ReadonlySet<string> | null = null,
 	) {
+		this.whole = new WholeAtlas(first);
+		const view = (): ExplorerView => this.whole.view;
 		const asking = $derived(buildQueries(view(), getLocale()));
 		this.#asking = $derived(asking);
 		this.link = new Link(table, () => listKnownIds(view(), townships));
@@ -53,10 +58,13 @@ export class ExplorerPage<V extends View> {
 		);
 		this.near = new NearMe(this.explorer, () => asking.sources);
 		this.results = new SiteResults(
-			() => ({ view: this.view, site_count: view().sites.length, as_of: this.as_of.ready }),
+			() => ({
+				...{ view: this.view, site_count: view().sites.length, as_of: this.as_of.ready },
+				sort: this.whole.is_grown ? 'page' : 'district',
+			}),
 			this.explorer,
 			this.near,
-			() => asking.queries,
+			() => (!__IS_GROWN__ || this.whole.is_here ? asking.queries : null),
 		);
 		this.notices = $derived([
 			...this.link.problems.map((problem) => m.explorer_bad_link(problem)),
@@ -83,17 +91,23 @@ export class ExplorerPage<V extends View> {
 
 	/** Returns what to call when the page goes. */
 	mount(): () => void {
-		this.link.mount();
+		if (!__IS_GROWN__ || this.whole.is_here) this.link.mount();
+		else this.fetchWhole();
 		shortcuts.read();
 		this.is_live = true;
 		// Whoever opened the map can search it later without a network.
 		const cancel = scheduleIdle(() => {
-			if (!isSaving()) fetchSearch().catch(() => {});
+			if (!isSaving() && !this.whole.is_grown) fetchSearch().catch(() => {});
 		});
 		return () => {
 			cancel();
 			this.link.stop();
 		};
+	}
+
+	/** What the link names can be told once all sites are known. */
+	fetchWhole(): void {
+		void this.whole.load(() => this.link.mount());
 	}
 
 	openSite(id: string): true {

@@ -42,9 +42,10 @@ export class Link<V> implements LinkPart<V> {
 	#query = $derived(browser && this.#is_mounted ? (page.state.view ?? page.url.search) : '');
 	#parsed = $derived.by(() => parseLink(this.#table, this.#query, this.#ids));
 
-	view: V = $derived.by(() =>
-		this.#is_mounted ? { ...this.#parsed.view, ...this.#pending } : this.#table.defaults,
-	);
+	view: V = $derived.by(() => ({
+		...(this.#is_mounted ? this.#parsed.view : this.#table.defaults),
+		...this.#pending,
+	}));
 	problems: ViewProblem[] = $derived(this.#is_notice_dismissed ? [] : this.#parsed.problems);
 	search: string = $derived.by(() => formatLink(this.#table, this.view));
 
@@ -54,8 +55,10 @@ export class Link<V> implements LinkPart<V> {
 		this.#known = known;
 	}
 
+	/** What was changed before goes into the link now. */
 	mount(): void {
 		this.#is_mounted = true;
+		if (__IS_GROWN__ && Object.keys(this.#pending).length > 0) this.replace({});
 	}
 
 	/** Stops what is still to be written; call when the page goes. */
@@ -68,12 +71,14 @@ export class Link<V> implements LinkPart<V> {
 	}
 
 	push(change: Partial<V>): void {
+		if (__IS_GROWN__ && !this.#is_mounted) return this.replaceLater(change);
 		this.has_moved = true;
 		const search = this.#settle(change);
 		pushState(this.#href(search), { view: search });
 	}
 
 	replace(change: Partial<V>): void {
+		if (__IS_GROWN__ && !this.#is_mounted) return this.replaceLater(change);
 		const search = this.#settle(change);
 		replaceState(this.#href(search), { view: search });
 	}
@@ -81,7 +86,8 @@ export class Link<V> implements LinkPart<V> {
 	replaceLater(change: Partial<V>): void {
 		this.#pending = { ...this.#pending, ...change };
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.replace({}), REST_MS);
+		if (!__IS_GROWN__ || this.#is_mounted)
+			this.#timer = setTimeout(() => this.replace({}), REST_MS);
 	}
 
 	/** The whole link, with all that waited. */

@@ -18,6 +18,8 @@ type Shown = {
 	site_count: number;
 	/** ISO day that is asked about; null for everything. */
 	as_of: string | null;
+	/** The order that nobody chose. */
+	sort: Sort;
 };
 
 /** What the list and the map show: the answer to what the link and the search box ask. */
@@ -38,7 +40,7 @@ export class SiteResults {
 	sort: Sort = $derived.by(() => {
 		const chosen = this.#explorer.view.sort;
 		if (chosen && (chosen !== 'nearest' || this.#near.origin)) return chosen;
-		return this.#near.origin ? 'nearest' : 'district';
+		return this.#near.origin ? 'nearest' : this.#data().sort;
 	});
 	/** Equal for equal questions: a selection or a camera asks nothing new. */
 	#key = $derived.by(() => {
@@ -91,8 +93,13 @@ export class SiteResults {
 		return shown.flatMap((id) => this.#explorer.by_id.get(id) ?? []);
 	});
 
-	/** Asks anew whenever the question changes. Call while a component starts. */
-	constructor(data: () => Shown, explorer: Explorer, near: NearMe, queries: () => SiteQueries) {
+	/** Asks anew whenever the question changes. Call while a component starts. `queries`: null while there is nobody to ask. */
+	constructor(
+		data: () => Shown,
+		explorer: Explorer,
+		near: NearMe,
+		queries: () => SiteQueries | null,
+	) {
 		this.#data = data;
 		this.#explorer = explorer;
 		this.#near = near;
@@ -100,7 +107,7 @@ export class SiteResults {
 		$effect(() => {
 			const query = this.query;
 			queries()
-				.find(query)
+				?.find(query)
 				.then((answer) => {
 					if (query !== this.query) return;
 					this.answer = answer;

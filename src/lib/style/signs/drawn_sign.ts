@@ -1,4 +1,4 @@
-import { countDone } from '../../domain/map_model/work_share.ts';
+import { countDone, type WorkShare } from '../../domain/map_model/work_share.ts';
 import type { Mark } from '../../domain/map_model/marks.ts';
 import { buildMarkSign, chooseShape, type MarkShape } from './mark_signs.ts';
 import type { Sign } from './sign.ts';
@@ -7,7 +7,16 @@ import type { Sign } from './sign.ts';
 type MarkToDraw = Pick<Mark, 'class' | 'site_ids' | 'district'> & {
 	tab: string | null;
 	sign?: string;
+	share?: WorkShare;
 };
+
+/** How many sites a drawn mark stands for, and how many are finished. `done`: sites whose work is. */
+export function shareOf(
+	{ share, site_ids }: Pick<MarkToDraw, 'share' | 'site_ids'>,
+	done: ReadonlySet<string>,
+): WorkShare {
+	return share ?? countDone(site_ids, done);
+}
 
 /** What a drawn mark looks like; a sign of its own, as a stop's number, is never a pin or a ring. */
 export function shapeOf(mark: MarkToDraw): MarkShape {
@@ -17,10 +26,7 @@ export function shapeOf(mark: MarkToDraw): MarkShape {
 
 /** `done`: sites whose work is finished. */
 export function signOf(mark: MarkToDraw, done: ReadonlySet<string>): Sign {
-	const words = mark.sign ?? String(mark.site_ids.length);
-	return buildMarkSign(
-		shapeOf(mark),
-		mark.tab?.replace('#', words) ?? words,
-		countDone(mark.site_ids, done),
-	);
+	const share = shareOf(mark, done);
+	const words = mark.sign ?? String(share.total);
+	return buildMarkSign(shapeOf(mark), mark.tab?.replace('#', words) ?? words, share);
 }

@@ -15,9 +15,12 @@ import {
 /** Only `exact` is ever a pin; only what is known by its district alone hangs as a tab from the district's name. */
 export type MarkShape = 'pin' | 'ring' | 'badge' | 'tab';
 
-export function chooseShape(mark: Pick<Mark, 'class' | 'site_ids' | 'district'>): MarkShape {
+export function chooseShape(
+	mark: Pick<Mark, 'class' | 'site_ids' | 'district'> & { share?: WorkShare },
+): MarkShape {
 	if (mark.district !== null) return 'tab';
-	if (mark.class === 'area' || mark.site_ids.length > 1) return 'badge';
+	const total = mark.share?.total ?? mark.site_ids.length;
+	if (mark.class === 'area' || total > 1) return 'badge';
 	return mark.class === 'exact' ? 'pin' : 'ring';
 }
 

@@ -1,18 +1,13 @@
 import { catalog } from '$lib/data/catalog.server.ts';
-import { buildExplorerView } from '$lib/data/explorer_view.ts';
+import { buildFirstPage } from '$lib/data/grown/first_view.ts';
 import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
 import { buildWorkbenchView } from '$lib/data/workbench_view.ts';
-import { buildDrawing } from '$lib/style/drawing.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => listEntries([{}]);
 
 export const load: PageServerLoad = ({ params }) => {
 	const language = parseLanguage(params);
-	const explorer = buildExplorerView(catalog, language);
-	return {
-		explorer,
-		workbench: buildWorkbenchView(catalog, language),
-		drawing: buildDrawing(catalog, explorer.map, { language, shape: 'city' }),
-	};
+	const { explorer, drawing } = buildFirstPage(catalog, language);
+	return { explorer, workbench: buildWorkbenchView(catalog, language), drawing };
 };

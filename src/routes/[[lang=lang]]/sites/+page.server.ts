@@ -1,11 +1,9 @@
 import { catalog } from '$lib/data/catalog.server.ts';
-import { buildExplorerView } from '$lib/data/explorer_view.ts';
+import { buildSitesPage } from '$lib/data/grown/sites_page.ts';
 import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => listEntries([{}]);
 
-export const load: PageServerLoad = ({ params }) => {
-	const { sites, groups, date } = buildExplorerView(catalog, parseLanguage(params));
-	return { sites, groups, date };
-};
+export const load: PageServerLoad = ({ params }) =>
+	buildSitesPage(catalog, parseLanguage(params), 1);

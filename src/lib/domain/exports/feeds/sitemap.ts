@@ -1,4 +1,5 @@
 import { LANGUAGES, LANGUAGE_CODES, formatPrefix } from '../../language/languages.ts';
+import { listFurtherPages } from '../../paging/pages.ts';
 import { findDigestPath, listDigests } from '../../digest/build_digest.ts';
 import type { Catalog } from '../../reading/catalog.ts';
 import { formatXml } from '../format_xml.ts';
@@ -9,10 +10,12 @@ const PROTOCOL = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** Paths of every page worth finding, without the language, each ending in `/`. */
 export function listPagePaths(catalog: Catalog): string[] {
 	const districts = catalog.districts.filter(({ properties }) => properties.role === 'district');
+	const further = listFurtherPages(catalog.sites.length);
 	return [
 		'',
 		'plan/',
 		'sites/',
+		...further.map((page) => `sites/page/${page}/`),
 		...catalog.sites.map(({ id }) => `sites/${id}/`),
 		'articles/',
 		...catalog.articles.map(({ id }) => `articles/${id}/`),
@@ -24,6 +27,7 @@ export function listPagePaths(catalog: Catalog): string[] {
 		...catalog.tours.map(({ id }) => `tours/${id}/`),
 		'data/',
 		'data/quality/',
+		...further.map((page) => `data/quality/page/${page}/`),
 		'embed/',
 		'corrections/',
 		'correct/',

@@ -1,10 +1,9 @@
 import { catalog } from '$lib/data/catalog.server.ts';
+import { buildQualityPage } from '$lib/data/grown/quality_page.ts';
 import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
-import { buildQualityReport } from '$lib/data/quality_report.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => listEntries([{}]);
 
-export const load: PageServerLoad = ({ params }) => ({
-	rows: buildQualityReport(catalog, parseLanguage(params)),
-});
+export const load: PageServerLoad = ({ params }) =>
+	buildQualityPage(catalog, parseLanguage(params), 1);

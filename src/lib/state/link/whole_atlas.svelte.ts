@@ -1,0 +1,38 @@
+import type { ExplorerView } from '$lib/data/explorer_view.ts';
+import type { WholeAtlas as Loaded } from '$lib/data/grown/first_view.ts';
+import type { Drawing } from '$lib/style/drawing.ts';
+import { loadDataFile } from '../load/load_data_file.ts';
+
+/** All sites of the atlas: a page comes with them, or, of a grown atlas, with the newest and fetches the rest. */
+export class WholeAtlas {
+	has_failed = $state(false);
+	#loaded: Loaded | null = $state.raw(null);
+	#first: () => ExplorerView;
+
+	view: ExplorerView = $derived.by(() => (__IS_GROWN__ && this.#loaded?.explorer) || this.#first());
+	is_here: boolean = $derived.by(() => !__IS_GROWN__ || this.view.light === undefined);
+	/** The page came with the newest sites alone. */
+	is_grown: boolean = $derived.by(() => __IS_GROWN__ && this.#first().light !== undefined);
+
+	constructor(first: () => ExplorerView) {
+		this.#first = first;
+	}
+
+	/** The drawing that the page came with, its signs with their sites once these are here. */
+	draw(first: Drawing): Drawing {
+		return __IS_GROWN__ && this.#loaded ? { ...first, ...this.#loaded.signs } : first;
+	}
+
+	/** Calls back once all sites are here. A failure is said; the next call tries again. */
+	async load(then: () => void): Promise<void> {
+		const { light } = this.view;
+		this.has_failed = false;
+		try {
+			if (__IS_GROWN__ && light) this.#loaded = await loadDataFile<Loaded>(light.file);
+		} catch {
+			this.has_failed = true;
+			return;
+		}
+		then();
+	}
+}

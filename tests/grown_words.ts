@@ -1,0 +1,96 @@
+import { hashText } from '../src/lib/domain/reading/hash_text.ts';
+import { seedRandom } from './synthetic_sites.ts';
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type Speak = (text: string) => string;
+
+/** Characters that figures, dates and their hedges are read by: the same in every copy. */
+const KEPT_SIGNS = new Set(
+	'〇一七万丈三上下不与业两个临为之九也乡了争二于五产亩亲人亿今以件任伏会估位低体余侦侧倍债做元克入八公六共关养内再减几出分' +
+		'划列初到制券前力办务动助区十千升半占去县及双反发取口只可台史右合吋名后吨听周和四园围国在地场均块域处外多够大天头契套季学' +
+		'完实家寸将小少尺届展山岗岸左差市平年底度座建开录形往得心总想感成或户所打找技投担拟指按接控收数斗料斤方日早时明是晚最月有' +
+		'望期未末术村条来构标栋株核棵楼概模次款止残每比毛水游满点照爆特率现班瓦瓶生用百的目省看石码研破科秒积称税突立第筑签简算米' +
+		'约级纪纳线组经编网联育至致艇艘节范草莫营虚行街补要见规角计设说贴贷资走赶起超足跑路身车辆达过近还通逼逾道邀邻都里重金钱键' +
+		'镇间附难集零需靠面顶顷项预颈题额首马高龥值价费捐',
+);
+/** English words that figures are read by. */
+const KEPT_WORDS =
+	/^(?:hundred|thousand|million|billion|trillion|dozen|half|double|percent|per|cent|mu|ha|km|kilomet\w+|met\w+|tonnes?|tons?|CNY|yuan|about|nearly|almost|over|more|less|than|at|least|most|up|to|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|once|twice|printed|of|and|the|a|an|in|January|February|March|April|May|June|July|August|September|October|November|December)$/i;
+/** Said by the editors of where a thing stands and who said so: read by rules, not by readers of the copy. */
+const KEPT_KEYS = new Set([
+	'source',
+	'original',
+	'decided',
+	'basis',
+	'precision_basis',
+	'publication',
+	'date_basis',
+	'license',
+	'same_as',
+]);
+const HAN = /\p{Script=Han}/gu;
+const VOWELS = [...'aeiou'];
+const CONSONANTS = [...'bcdfghjklmnpqrstvwxyz'];
+
+/** All Chinese characters of these texts that a copy may have others for. */
+export function listSigns(texts: Iterable<string>): string[] {
+	const signs = new Set<string>();
+	for (const text of texts) for (const [sign] of text.matchAll(HAN)) signs.add(sign);
+	return [...signs].filter((sign) => !KEPT_SIGNS.has(sign)).toSorted();
+}
+
+/**
+ * Words of its own for a copy, so that a thousand copies weigh what a thousand sites would: each character always becomes the same
+ * other one within a round, and another in the next. Figures, units, hedges and punctuation stay.
+ */
+export function buildRespell(signs: readonly string[], seed: number, round: number) {
+	const random = seedRandom(seed * 7919 + round);
+	const han = pair(signs, random);
+	const letters = new Map([...pair(VOWELS, random), ...pair(CONSONANTS, random)]);
+	const speakHan: Speak = (text) => text.replaceAll(HAN, (sign) => han.get(sign) ?? sign);
+	const speakWord: Speak = (word) =>
+		KEPT_WORDS.test(word)
+			? word
+			: word.replaceAll(/[a-z]/gi, (letter) => {
+					const other = letters.get(letter.toLowerCase())!;
+					return letter === letter.toLowerCase() ? other : other.toUpperCase();
+				});
+	const speakEnglish: Speak = (text) => speakHan(text.replaceAll(/[a-z]+/gi, speakWord));
+	const walk = (value: Json, key: string): Json => {
+		if (KEPT_KEYS.has(key)) return value;
+		if (typeof value === 'string') {
+			return key === 'en' || key === 'translation' ? speakEnglish(value) : speakHan(value);
+		}
+		if (Array.isArray(value)) return value.map((one) => walk(one, key));
+		if (value === null || typeof value !== 'object') return value;
+		return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name)]));
+	};
+	return (value: Json): Json => walk(value, '');
+}
+
+/** The hashes by which the words of a copy are proved. `exact_by_ref`: its excerpts, by article and id. */
+export function proveWords(offsets: Json, exact_by_ref: ReadonlyMap<string, string>): Json {
+	const { source, excerpts } = offsets as {
+		source: string;
+		excerpts: Record<string, { [key: string]: Json }>;
+	};
+	return {
+		source,
+		excerpts: Object.fromEntries(
+			Object.entries(excerpts).map(([ref, selector]) => [
+				ref,
+				{ ...selector, sha256: hashText(exact_by_ref.get(ref)!) },
+			]),
+		),
+	};
+}
+
+/** Each with another of them, drawn anew by the row of numbers. */
+function pair(signs: readonly string[], random: () => number): Map<string, string> {
+	const others = [...signs];
+	for (let at = others.length - 1; at > 0; at--) {
+		const other = Math.floor(random() * (at + 1));
+		[others[at], others[other]] = [others[other]!, others[at]!];
+	}
+	return new Map(signs.map((sign, at) => [sign, others[at]!]));
+}
