@@ -9,7 +9,11 @@ export default defineConfig({
 	test: {
 		projects: [
 			{
-				define: { __CITY__: JSON.stringify(loadCity('geo')), __GROUND__: 'null', __IS_GROWN__: 'false' },
+				define: {
+					__CITY__: JSON.stringify(loadCity('geo')),
+					__GROUND__: 'null',
+					__IS_GROWN__: 'false',
+				},
 				test: {
 					name: 'node',
 					environment: 'node',

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Position } from '../../src/lib/domain/schema/geojson.ts';
+import type { Position } from '../../../src/lib/domain/schema/geojson.ts';
 import { getCanvas, locate, openMap } from './map_page.ts';
 import { places } from './map_model.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { MapStart } from '../../src/lib/state/map/map_start.svelte.ts';
+import { MapStart } from '../../../src/lib/state/map/map_start.svelte.ts';
 
 afterEach(() => {
 	vi.unstubAllGlobals();

@@ -2,8 +2,8 @@ import { page } from 'vitest/browser';
 import { expect, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { ComponentProps } from 'svelte';
-import type { Position } from '../../src/lib/domain/schema/geojson.ts';
-import { projectMercator, WORLD_PX } from '../../src/lib/geometry/mercator.ts';
+import type { Position } from '../../../src/lib/domain/schema/geojson.ts';
+import { projectMercator, WORLD_PX } from '../../../src/lib/geometry/mercator.ts';
 import MapFixture from './MapFixture.svelte';
 import { model } from './map_model.ts';
 

@@ -2,8 +2,8 @@ import { GeoJSONSource, Map } from 'maplibre-gl';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openMap, press } from './map_page.ts';
 import { model, places } from './map_model.ts';
-import { EXTENT_IDS } from '../../src/lib/style/layers/extents.ts';
-import { buildHerePart } from '../../src/lib/style/plan/here_part.ts';
+import { EXTENT_IDS } from '../../../src/lib/style/layers/extents.ts';
+import { buildHerePart } from '../../../src/lib/style/plan/here_part.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,5 +1,5 @@
-import type { MapModel, Mark } from '../../src/lib/domain/map_model/marks.ts';
-import type { Position } from '../../src/lib/domain/schema/geojson.ts';
+import type { MapModel, Mark } from '../../../src/lib/domain/map_model/marks.ts';
+import type { Position } from '../../../src/lib/domain/schema/geojson.ts';
 
 const tongmu: Position = [113.92762, 27.961];
 const dongbi: Position = [113.94, 27.64];
