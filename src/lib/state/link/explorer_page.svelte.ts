@@ -47,8 +47,8 @@ export class ExplorerPage<V extends View> {
 		townships: ReadonlySet<string> | null = null,
 	) {
 		const whole = __IS_GROWN__ ? new WholeAtlas(first) : null;
-		const view = whole ? (): ExplorerView => whole.view : first;
-		if (whole) this.whole = whole;
+		const view = __IS_GROWN__ && whole ? (): ExplorerView => whole.view : first;
+		if (__IS_GROWN__) this.whole = whole;
 		this.all = view;
 		const asking = $derived(buildQueries(view(), getLocale()));
 		this.#asking = $derived(asking);
@@ -65,11 +65,11 @@ export class ExplorerPage<V extends View> {
 		this.results = new SiteResults(
 			() => ({
 				...{ view: this.view, site_count: view().sites.length, as_of: this.as_of.ready },
-				sort: whole?.is_grown ? 'page' : 'district',
+				sort: __IS_GROWN__ && whole?.is_grown ? 'page' : 'district',
 			}),
 			this.explorer,
 			this.near,
-			() => (whole && !whole.is_here ? null : asking.queries),
+			() => (__IS_GROWN__ && whole && !whole.is_here ? null : asking.queries),
 		);
 		this.notices = $derived([
 			...this.link.problems.map((problem) => m.explorer_bad_link(problem)),
@@ -117,7 +117,7 @@ export class ExplorerPage<V extends View> {
 
 	/** What the link names can be told once all sites are known. */
 	fetchWhole(): void {
-		void this.whole?.load(() => this.link.mount());
+		if (__IS_GROWN__) void this.whole?.load(() => this.link.mount());
 	}
 
 	openSite(id: string): true {
