@@ -1,6 +1,7 @@
 import type { ExplorerView } from '$lib/data/explorer_view.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
+import type { Drawing } from '$lib/style/drawing.ts';
 import type { LinkTable } from '$lib/view/link_table.ts';
 import type { View } from '$lib/view/view.ts';
 import { AsOf } from '../as_of/explorer_as_of.svelte.ts';
@@ -26,8 +27,10 @@ export class ExplorerPage<V extends View> {
 	as_of: AsOf;
 	results: SiteResults;
 	start = new MapStart();
-	/** All sites, once they are here. */
-	whole: WholeAtlas;
+	/** Where all sites come from; null where the page has them. */
+	whole: WholeAtlas | null = null;
+	/** Everything that was reported. */
+	all: () => ExplorerView;
 	/** The page answers. */
 	is_live = $state(false);
 	list_height: SheetHeight = $state('half');
@@ -43,8 +46,10 @@ export class ExplorerPage<V extends View> {
 		table: LinkTable<V>,
 		townships: ReadonlySet<string> | null = null,
 	) {
-		this.whole = new WholeAtlas(first);
-		const view = (): ExplorerView => this.whole.view;
+		const whole = __IS_GROWN__ ? new WholeAtlas(first) : null;
+		const view = __IS_GROWN__ && whole ? (): ExplorerView => whole.view : first;
+		if (__IS_GROWN__) this.whole = whole;
+		this.all = view;
 		const asking = $derived(buildQueries(view(), getLocale()));
 		this.#asking = $derived(asking);
 		this.link = new Link(table, () => listKnownIds(view(), townships));
@@ -60,11 +65,11 @@ export class ExplorerPage<V extends View> {
 		this.results = new SiteResults(
 			() => ({
 				...{ view: this.view, site_count: view().sites.length, as_of: this.as_of.ready },
-				sort: this.whole.is_grown ? 'page' : 'district',
+				sort: __IS_GROWN__ && whole?.is_grown ? 'page' : 'district',
 			}),
 			this.explorer,
 			this.near,
-			() => (!__IS_GROWN__ || this.whole.is_here ? asking.queries : null),
+			() => (__IS_GROWN__ && whole && !whole.is_here ? null : asking.queries),
 		);
 		this.notices = $derived([
 			...this.link.problems.map((problem) => m.explorer_bad_link(problem)),
@@ -91,13 +96,13 @@ export class ExplorerPage<V extends View> {
 
 	/** Returns what to call when the page goes. */
 	mount(): () => void {
-		if (!__IS_GROWN__ || this.whole.is_here) this.link.mount();
-		else this.fetchWhole();
+		if (__IS_GROWN__) this.fetchWhole();
+		else this.link.mount();
 		shortcuts.read();
 		this.is_live = true;
 		// Whoever opened the map can search it later without a network.
 		const cancel = scheduleIdle(() => {
-			if (!isSaving() && !this.whole.is_grown) fetchSearch().catch(() => {});
+			if (!isSaving() && !(__IS_GROWN__ && this.whole?.is_grown)) fetchSearch().catch(() => {});
 		});
 		return () => {
 			cancel();
@@ -105,9 +110,14 @@ export class ExplorerPage<V extends View> {
 		};
 	}
 
+	/** The drawing that the page came with, its signs with their sites once these are here. */
+	draw(first: Drawing): Drawing {
+		return (__IS_GROWN__ && this.whole?.draw(first)) || first;
+	}
+
 	/** What the link names can be told once all sites are known. */
 	fetchWhole(): void {
-		void this.whole.load(() => this.link.mount());
+		if (__IS_GROWN__) void this.whole?.load(() => this.link.mount());
 	}
 
 	openSite(id: string): true {

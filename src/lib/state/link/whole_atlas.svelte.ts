@@ -3,16 +3,16 @@ import type { WholeAtlas as Loaded } from '$lib/data/grown/first_view.ts';
 import type { Drawing } from '$lib/style/drawing.ts';
 import { loadDataFile } from '../load/load_data_file.ts';
 
-/** All sites of the atlas: a page comes with them, or, of a grown atlas, with the newest and fetches the rest. */
+/** All sites of a grown atlas: a page comes with the newest and fetches the rest, or, where it needs them at once, with all of them. */
 export class WholeAtlas {
 	has_failed = $state(false);
 	#loaded: Loaded | null = $state.raw(null);
 	#first: () => ExplorerView;
 
-	view: ExplorerView = $derived.by(() => (__IS_GROWN__ && this.#loaded?.explorer) || this.#first());
-	is_here: boolean = $derived.by(() => !__IS_GROWN__ || this.view.light === undefined);
+	view: ExplorerView = $derived.by(() => this.#loaded?.explorer ?? this.#first());
+	is_here: boolean = $derived.by(() => this.view.light === undefined);
 	/** The page came with the newest sites alone. */
-	is_grown: boolean = $derived.by(() => __IS_GROWN__ && this.#first().light !== undefined);
+	is_grown: boolean = $derived.by(() => this.#first().light !== undefined);
 
 	constructor(first: () => ExplorerView) {
 		this.#first = first;
@@ -20,7 +20,7 @@ export class WholeAtlas {
 
 	/** The drawing that the page came with, its signs with their sites once these are here. */
 	draw(first: Drawing): Drawing {
-		return __IS_GROWN__ && this.#loaded ? { ...first, ...this.#loaded.signs } : first;
+		return this.#loaded ? { ...first, ...this.#loaded.signs } : first;
 	}
 
 	/** Calls back once all sites are here. A failure is said; the next call tries again. */
@@ -28,7 +28,7 @@ export class WholeAtlas {
 		const { light } = this.view;
 		this.has_failed = false;
 		try {
-			if (__IS_GROWN__ && light) this.#loaded = await loadDataFile<Loaded>(light.file);
+			if (light) this.#loaded = await loadDataFile<Loaded>(light.file);
 		} catch {
 			this.has_failed = true;
 			return;

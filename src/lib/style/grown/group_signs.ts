@@ -14,7 +14,7 @@ export const MOST_SIGNS = 120;
 const MOST_LINES = 24;
 
 /** Signs nearer than that would cover each other, percent of the frame's width. */
-const APART = 3;
+const APART = 6;
 
 type Ground = Pick<Catalog, 'districts' | 'district_by_adcode' | 'township_by_code' | 'site_by_id'>;
 type Place = Mark | SketchLine;
