@@ -40,7 +40,7 @@ test('every reading and every embed comes within 60 kB, brotli or gzip', () => {
 const budgets = [
 	['index.html', 31_500],
 	['en/index.html', 31_500],
-	['plan/index.html', 31_700],
+	['plan/index.html', 31_900],
 	['en/plan/index.html', 31_500],
 	['sites/index.html', 13_400],
 	['en/sites/index.html', 13_400],
@@ -63,10 +63,10 @@ test('the pages that readers come to first, the search data and the worker stay 
 
 /** Pages with a map: most scripts they ask for by themselves, and most bytes of these, brotli. */
 const scripts = [
-	['index.html', 46, 113_500],
-	['plan/index.html', 66, 185_500],
-	['sites/index.html', 22, 65_300],
-	['districts/360302/index.html', 36, 81_700],
+	['index.html', 45, 113_400],
+	['plan/index.html', 67, 172_500],
+	['sites/index.html', 22, 66_300],
+	['districts/360302/index.html', 35, 82_100],
 ] as const;
 
 test('the scripts that a page asks for by itself are light and few; none stands before the first paint', () => {
@@ -94,7 +94,7 @@ test('what a reader may keep on a device stays within what a phone can fetch', (
 	expect(Object.keys(sets)).toHaveLength(12);
 	for (const [name, { bytes }] of Object.entries(sets)) {
 		expect(bytes, name).toBeGreaterThan(100_000);
-		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_450_000 : 4_400_000);
+		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_450_000 : 4_430_000);
 	}
 });
 
