@@ -51,6 +51,9 @@ export type DeskSources = {
 	ground: () => readonly SheetThing[];
 };
 
+/** Characters of a drawing in an address on paper: with more its code could not be scanned, nor would anybody type it. */
+const MOST_DRAWING = 300;
+
 /** The sheets that the link asks for. */
 export class SheetDesk {
 	/** Texts too long for a link; they live as long as the page. */
@@ -148,13 +151,21 @@ export class SheetDesk {
 	});
 	/** The city in metres of the sheets' plane. */
 	city: Bounds = $derived.by(() => boundInPlane(city.bounds, this.plane));
-	/** The query that makes these sheets again, but for what is written on them. */
+	/** The query that makes these sheets again, but for what is written on them, and for a drawing that is too long to be printed. */
 	shortSearch: string = $derived.by(() => {
 		const { view } = this.#link;
+		const { plan } = view;
+		const is_long = (plan.drawing?.length ?? 0) > MOST_DRAWING;
 		const { scale } = this;
 		const center = view.sheet.series ? null : this.center;
 		const sheet = { ...view.sheet, center, scale, fields: DEFAULT_SHEET.fields };
-		return formatLink(SHEET_LINK, { ...view, camera: null, sheet });
+		const short = {
+			...view,
+			camera: null,
+			sheet,
+			...(is_long && { plan: { ...plan, drawing: null } }),
+		};
+		return formatLink(SHEET_LINK, short);
 	});
 
 	/** Call while a component starts. */

@@ -67,3 +67,32 @@ it('what lies elsewhere is neither drawn nor in the legend', () => {
 	expect(drawExtras([far], frame)).toEqual([]);
 	expect(isOnSheet(far, frame)).toBe(false);
 });
+
+it('a picture lies between its corners, also where the sheet shows a part of it', () => {
+	for (const [left, right] of [
+		[20, 80],
+		[-100, 200],
+	] as const) {
+		const corners = [at(left, 30), at(right, 30), at(right, 70), at(left, 70)];
+		const geometry = { type: 'Polygon' as const, coordinates: [[...corners, corners[0]!]] };
+		const [drawn] = drawExtras(wrap([{ geometry, look, picture: 'blob:plan' }]), frame);
+		const numbers = drawn!.picture!.matrix.match(/-?[\d.]+(?:e-?\d+)?/g)!.map(Number);
+		expect(drawn!.picture!.url).toBe('blob:plan');
+		for (const [index, wanted] of [(right - left) * 100, 0, 0, 4000, left * 100, 3000].entries()) {
+			expect(Math.abs(numbers[index]! - wanted)).toBeLessThan(2);
+		}
+	}
+});
+
+it('a sign stands in place of a dot, and words above their place may be turned', () => {
+	const geometry = { type: 'Point' as const, coordinates: at(40, 60) };
+	const [sign, words] = drawExtras(
+		wrap([
+			{ geometry, look, sign: 'M0 0H5V5Z' },
+			{ geometry, look: { ...look, dot: 0 }, text: '12 m', angle: 30, rise: 2 },
+		]),
+		frame,
+	);
+	expect(sign).toMatchObject({ sign: 'M0 0H5V5Z', dots: [{ x: 4000, y: 6000 }], text: null });
+	expect(words!.text).toMatchObject({ words: '12 m', angle: 30, lift: 200, x: 4000, y: 6000 });
+});

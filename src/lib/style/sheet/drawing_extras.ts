@@ -1,11 +1,10 @@
-import { FILE_COLORS, FILE_FILL_OPACITY, FILE_WIDTH } from '$lib/domain/drawing/file_colors.ts';
-import type { Drawing } from '$lib/domain/drawing/item.ts';
-import { buildPlainShapes, type PlainShape } from '$lib/domain/drawing/plain_shapes.ts';
-import type { ExtraFeature, ExtraLook, SheetExtra } from '$lib/domain/sheet/sheet_extra.ts';
-import { m } from '$lib/i18n/paraglide/messages.js';
-import { getLocale } from '$lib/i18n/paraglide/runtime.js';
-import { AREA_FILL } from '$lib/style/sheet/sheet_extras.ts';
-import { buildItemSign } from '$lib/style/drawing/item_signs.ts';
+import { FILE_COLORS, FILE_FILL_OPACITY, FILE_WIDTH } from '../../domain/drawing/file_colors.ts';
+import type { Drawing } from '../../domain/drawing/item.ts';
+import { buildPlainShapes, type PlainShape } from '../../domain/drawing/plain_shapes.ts';
+import type { ExtraFeature, ExtraLook, SheetExtra } from '../../domain/sheet/sheet_extra.ts';
+import type { Language } from '../../domain/schema/localized.ts';
+import { AREA_FILL } from './sheet_extras.ts';
+import { buildItemSign } from '../drawing/item_signs.ts';
 
 /** Millimetres on paper to a CSS pixel of a screen. */
 const PER_PX = 25.4 / 96;
@@ -15,11 +14,15 @@ const SIGN_MM = 3;
 /** Of words above what they belong to; millimetres. */
 const RISE_MM = { middle: 0, beside: 4.4, above: 2.2 } as const;
 
-/** A drawing with words as sheets show it; nothing where nothing is drawn. */
-export function listDrawingExtras(drawing: Drawing): SheetExtra[] {
-	const features = buildPlainShapes(drawing, getLocale()).map(buildFeature);
+/** A drawing with words as sheets show it, under a name in the legend; nothing where nothing is drawn. */
+export function listDrawingExtras(
+	drawing: Drawing,
+	name: string,
+	language: Language,
+): SheetExtra[] {
+	const features = buildPlainShapes(drawing, language).map(buildFeature);
 	const [first] = features;
-	return first ? [{ id: 'drawing', name: m.brief_drawing(), look: first.look, features }] : [];
+	return first ? [{ id: 'drawing', name, look: first.look, features }] : [];
 }
 
 function buildFeature(shape: PlainShape): ExtraFeature {
