@@ -11,6 +11,9 @@ const { baseLocale, locales } = JSON.parse(
 const LEFT_OUT =
 	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt|ics|opml|pmtiles)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js|\/workers\/(?:correct|picture|pdf)_worker-|\.(?:wasm|bcmap)$/;
 
+/** What is at a point of the map is told from these, wherever one is. */
+const POINT_FILES = ['/data/sites.geojson', '/data/townships.geojson', '/data/names.json'];
+
 /** Where the sites of a grown atlas are. */
 const WHOLE = '/data/explorer/';
 
@@ -75,6 +78,7 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 				...wanted.filter((path) => known.has(path)).flatMap((path) => site.listPage(path)),
 				'/data/search.json',
 				'/data/districts.geojson',
+				...POINT_FILES.filter((path) => site.has(path)),
 				...own_files.filter((path) => path.startsWith(WHOLE)),
 				...walk_parts,
 				...past,

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = new Set(['.html', '.js', '.json', '.css', '.svg', '.xml', '.txt']);
+const TEXT = new Set(['.html', '.js', '.json', '.geojson', '.css', '.svg', '.xml', '.txt']);
 
 /** Named by their content and fetched by every first visit. */
 const BEST = new Set(['.js', '.css']);

@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test';
 import { expect, mapTest, test } from '../atlas_test.ts';
 import { openExplorer } from '../explorer_page.ts';
 
+/** The map moves in the explorer's journeys; here what it shows is asked, and nobody waits for it to glide. */
+mapTest.use({ reducedMotion: 'reduce' });
+
 const parcels = 'tests/fixtures/own/parcels_gk114_gbk.zip';
 
 type Upload = string | { name: string; mimeType: string; buffer: Buffer };

@@ -1,6 +1,9 @@
 import { expect, mapTest, test } from '../atlas_test.ts';
 import { openExplorer } from '../explorer_page.ts';
 
+/** The map moves in the explorer's journeys; here what it shows is asked, and nobody waits for it to glide. */
+mapTest.use({ reducedMotion: 'reduce' });
+
 /** One grey pixel. */
 const PIXEL = Buffer.from(
 	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, mapTest, test } from '../atlas_test.ts';
 import { openExplorer } from '../explorer_page.ts';
 
+/** The map moves in the explorer's journeys; here what it shows is asked, and nobody waits for it to glide. */
+mapTest.use({ reducedMotion: 'reduce' });
+
 async function typeCorner(page: Page, text: string): Promise<void> {
 	const input = page.locator('[data-coordinate-input] input[type="text"]').last();
 	await input.fill(text);

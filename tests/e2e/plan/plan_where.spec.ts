@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, mapTest, test } from '../atlas_test.ts';
 import { openExplorer } from '../explorer_page.ts';
 
+/** The map moves in the explorer's journeys; here what it shows is asked, and nobody waits for it to glide. */
+mapTest.use({ reducedMotion: 'reduce' });
+
 async function paste(page: Page, text: string): Promise<void> {
 	const form = page.locator('[data-coordinate-input]').first();
 	await form.locator('input[type="text"]').fill(text);

@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { expect, mapTest, test } from '../atlas_test.ts';
 import { openExplorer } from '../explorer_page.ts';
 
+/** The map moves in the explorer's journeys; here what it shows is asked, and nobody waits for it to glide. */
+mapTest.use({ reducedMotion: 'reduce' });
+
 const patch = (page: Page) => page.locator('[data-suggest-patch]');
 const faults = (page: Page) => page.locator('[data-suggest-fault]');
 

@@ -40,8 +40,8 @@ test('every reading and every embed comes within 60 kB, brotli or gzip', () => {
 const budgets = [
 	['index.html', 31_500],
 	['en/index.html', 31_500],
-	['plan/index.html', 31_900],
-	['en/plan/index.html', 31_500],
+	['plan/index.html', 31_800],
+	['en/plan/index.html', 31_600],
 	['sites/index.html', 13_400],
 	['en/sites/index.html', 13_400],
 	['data/quality/index.html', 16_100],
@@ -94,7 +94,7 @@ test('what a reader may keep on a device stays within what a phone can fetch', (
 	expect(Object.keys(sets)).toHaveLength(12);
 	for (const [name, { bytes }] of Object.entries(sets)) {
 		expect(bytes, name).toBeGreaterThan(100_000);
-		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_450_000 : 4_430_000);
+		expect(bytes, name).toBeLessThan(name.includes('-') ? 1_360_000 : 3_950_000);
 	}
 });
 
@@ -124,7 +124,7 @@ test('the map of a reading comes before its text, so that it is drawn while the 
 
 test('what a page weighs does not depend on the names that a build drew', () => {
 	const page = (one: string, two: string) =>
-		`<script>__sveltekit_${one}={}</script>import("/a/${one}.js");import("/a/b.${two}.js");import("./${one}.js")`;
+		`<html data-version="${one.length + two.charCodeAt(0)}"><script>__sveltekit_${one}${two[0]}={}</script>import("/a/${one}.js");import("/a/b.${two}.js");import("./${one}.js")`;
 	expect(settleNames(page('AAAAAAAA', 'bbbb_b-b'))).toBe(settleNames(page('1B5SSEJQ', '2PGxZhvU')));
 	expect(settleNames(page('AAAAAAAA', 'AAAAAAAA'))).not.toBe(
 		settleNames(page('AAAAAAAA', 'bbbbbbbb')),

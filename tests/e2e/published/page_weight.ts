@@ -7,17 +7,21 @@ import { chooseBrotli } from '../../../scripts/publish/compress.js';
 /** Bytes of a page's own file as it travels: what must have come before map and text are there. */
 export const MOST_BYTES = 60_000;
 
-/** What a build draws by lot: hashes in names of its scripts and styles, the name of its global, hashes of a policy. */
-const drawn = /(?<=[/.])[\w-]{8}(?=\.(?:js|css)\b)|(?<=__sveltekit_)\w+|(?<='sha256-)[\w+/=]+/g;
+/** What a build draws by lot: hashes in names of its scripts and styles, hashes of a policy. */
+const drawn = /(?<=[/.])[\w-]{8}(?=\.(?:js|css)\b)|(?<='sha256-)[\w+/=]+/g;
 
 /**
- * A text with each such name replaced by one of the same length that depends only on when it first comes. Names cannot
+ * A text without the build's time and the name of its global, and with each such name replaced by one of the same
+ * length that depends only on when it first comes. Names cannot
  * be compressed alike, so that the same page weighs some bytes more or less on another machine; a budget with little
  * room must not depend on that.
  */
 export function settleNames(text: string): string {
 	const settled = new Map<string, string>();
-	return text.replace(drawn, (name) => {
+	const timeless = text
+		.replace(/\bdata-version="\d+"/, 'data-version="0"')
+		.replace(/\b__sveltekit_\w+/g, '__sveltekit_global');
+	return timeless.replace(drawn, (name) => {
 		const digest = createHash('sha256').update(String(settled.size)).digest('base64url');
 		if (!settled.has(name))
 			settled.set(name, digest.padEnd(name.length, '0').slice(0, name.length));

@@ -10,6 +10,7 @@ const texts: Record<string, string> = {
 	'index.html': '<h1>萍乡</h1>'.repeat(200),
 	'_app/a.js': 'export const a = 1;\n'.repeat(50),
 	'data/empty.json': '',
+	'data/sites.geojson': '{"features":[]}'.repeat(50),
 };
 
 beforeAll(async () => {
