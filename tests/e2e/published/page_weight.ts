@@ -12,9 +12,8 @@ const drawn = /(?<=[/.])[\w-]{8}(?=\.(?:js|css)\b)|(?<='sha256-)[\w+/=]+/g;
 
 /**
  * A text without the build's time and the name of its global, and with each such name replaced by one of the same
- * length that depends only on when it first comes. Names cannot
- * be compressed alike, so that the same page weighs some bytes more or less on another machine; a budget with little
- * room must not depend on that.
+ * length that depends only on when it first comes. Names cannot be compressed alike, so that the same page weighs some
+ * bytes more or less on another machine; a budget with little room must not depend on that.
  */
 export function settleNames(text: string): string {
 	const settled = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { app_update } from '../app_update.svelte.ts';
+import { AskedWorker } from './asked_worker.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
 import type { OwnAnswer, OwnPreview, OwnSummary } from '$lib/domain/own_layers/build_layer.ts';
 import type { OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
@@ -31,38 +31,12 @@ export type OwnReply =
 	| { type: 'drawing'; reading: FileReading }
 	| { type: 'problem'; problem: OwnProblem | string };
 
-type Wanted = Exclude<OwnReply, { type: 'progress' }>;
-
-/** The worker that reads files; it goes with `stop`, in the middle of whatever it does. */
-export class OwnFiles {
-	#worker: Worker | null = null;
-	#onprogress: (phase: OwnPhase, share: number | null) => void;
-
+/** The worker that reads files. */
+export class OwnFiles extends AskedWorker<OwnRequest, OwnReply> {
 	constructor(onprogress: (phase: OwnPhase, share: number | null) => void = () => {}) {
-		this.#onprogress = onprogress;
-	}
-
-	/** Answers with what was asked for, or with a `problem`. Never answers once stopped. */
-	ask(request: OwnRequest): Promise<Wanted> {
-		this.#worker ??= new Worker(new URL('./own_files_worker.ts', import.meta.url), {
-			type: 'module',
-		});
-		const worker = this.#worker;
-		return new Promise((resolve) => {
-			worker.onmessage = ({ data }: MessageEvent<OwnReply>) => {
-				if (data.type === 'progress') this.#onprogress(data.phase, data.share);
-				else resolve(data);
-			};
-			worker.onerror = (event) => {
-				void app_update.explain();
-				resolve({ type: 'problem', problem: event.message || 'worker failed' });
-			};
-			worker.postMessage(request);
-		});
-	}
-
-	stop(): void {
-		this.#worker?.terminate();
-		this.#worker = null;
+		super(
+			() => new Worker(new URL('./own_files_worker.ts', import.meta.url), { type: 'module' }),
+			({ phase, share }) => onprogress(phase, share),
+		);
 	}
 }

@@ -5,7 +5,6 @@ import {
 	describeMeasure,
 	nameItem,
 } from '../../../../src/lib/domain/drawing/item_words.ts';
-import { buildPlainFeatures } from '../../../../src/lib/domain/drawing/plain_features.ts';
 import { buildPlainShapes } from '../../../../src/lib/domain/drawing/plain_shapes.ts';
 import { measureGeodesic } from '../../../../src/lib/geometry/geodesic.ts';
 import type { Position } from '../../../../src/lib/domain/schema/geojson.ts';
@@ -85,7 +84,7 @@ describe('the shapes of a drawing', () => {
 
 	it('are finite, whatever is drawn', () => {
 		for (let seed = 0; seed < 120; seed += 1) {
-			const text = JSON.stringify(buildPlainFeatures(inventDrawing(seed), 'en'));
+			const text = JSON.stringify(buildPlainShapes(inventDrawing(seed), 'en'));
 			expect(text).not.toContain('null');
 		}
 	});

@@ -4,7 +4,7 @@ import type { Reference } from '$lib/domain/own_pictures/reference.ts';
 import type { KeptTiles } from '$lib/domain/own_pictures/tiles/kept_tiles.ts';
 import type { Bounds } from '$lib/domain/schema/geojson.ts';
 import type { Corners, PicturePlace } from '$lib/geometry/fit/picture_place.ts';
-import { app_update } from '../../app_update.svelte.ts';
+import { AskedWorker } from '../asked_worker.ts';
 
 export type PicturePhase = 'loading' | 'reading' | 'placing';
 
@@ -51,38 +51,12 @@ export type PictureReply =
 	| { type: 'placed'; placed: Placed }
 	| { type: 'problem'; problem: PictureProblem | string };
 
-type Wanted = Exclude<PictureReply, { type: 'progress' }>;
-
-/** The worker that unpacks and draws pictures; it goes with `stop`, in the middle of whatever it does. */
-export class PictureReader {
-	#worker: Worker | null = null;
-	#onprogress: (phase: PicturePhase, share: number | null) => void;
-
+/** The worker that unpacks and draws pictures. */
+export class PictureReader extends AskedWorker<PictureRequest, PictureReply> {
 	constructor(onprogress: (phase: PicturePhase, share: number | null) => void) {
-		this.#onprogress = onprogress;
-	}
-
-	/** Answers with what was asked for, or with a `problem`. Never answers once stopped. */
-	ask(request: PictureRequest): Promise<Wanted> {
-		this.#worker ??= new Worker(new URL('./picture_worker.ts', import.meta.url), {
-			type: 'module',
-		});
-		const worker = this.#worker;
-		return new Promise((resolve) => {
-			worker.onmessage = ({ data }: MessageEvent<PictureReply>) => {
-				if (data.type === 'progress') this.#onprogress(data.phase, data.share);
-				else resolve(data);
-			};
-			worker.onerror = (event) => {
-				void app_update.explain();
-				resolve({ type: 'problem', problem: event.message || 'worker failed' });
-			};
-			worker.postMessage(request);
-		});
-	}
-
-	stop(): void {
-		this.#worker?.terminate();
-		this.#worker = null;
+		super(
+			() => new Worker(new URL('./picture_worker.ts', import.meta.url), { type: 'module' }),
+			({ phase, share }) => onprogress(phase, share),
+		);
 	}
 }
