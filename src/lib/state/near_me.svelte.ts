@@ -1,6 +1,6 @@
 import type { Position } from '$lib/domain/schema/geojson.ts';
 import type { Origin } from '$lib/domain/near/site_distance.ts';
-import type { MemorySources } from '$lib/domain/query/memory_queries.ts';
+import type { MemorySources } from '$lib/domain/query/memory_sources.ts';
 import type { SearchText } from '$lib/domain/search/search_text.ts';
 import { findNearestPoint } from '$lib/geometry/nearest_point.ts';
 import type { Explorer } from './link/explorer.svelte.ts';

@@ -1,119 +1,178 @@
 import { crossesBounds } from '../../geometry/bounds.ts';
-import type { Polygonal } from '../../geometry/position.ts';
-import type { Timelines } from '../as_of/timeline.ts';
-import type { Bounds } from '../schema/geojson.ts';
-import type { Language } from '../schema/localized.ts';
+import { findNearestPoint } from '../../geometry/nearest_point.ts';
+import type { Polygonal, Position } from '../../geometry/position.ts';
+import type { AreaSelection } from '../area/select_sites.ts';
+import type { SiteExport } from '../exports/sites_geojson.ts';
 import {
 	measureSiteDistance,
 	type Origin,
 	type SiteDistance,
 	type Whereabouts,
 } from '../near/site_distance.ts';
+import type { Bounds } from '../schema/geojson.ts';
+import type { Language } from '../schema/localized.ts';
 import { keepReported } from '../search/keep_reported.ts';
-import type { SearchIndex } from '../search/search_index.ts';
-import type { FoundTexts } from '../search/search_text.ts';
-import { countFacets, passesFilters, type Advice, type FacetCounts } from './facets.ts';
-import { dateFacets, FACETS } from './filters/filters.ts';
-import type { SiteAnswer, SiteQueries } from './site_queries.ts';
+import type { FoundTexts, SearchText } from '../search/search_text.ts';
+import { countFacets, passesFilters, type Advice } from './facets.ts';
+import { listLooser } from './list_looser.ts';
+import type { MemorySources } from './memory_sources.ts';
+import { ReportedSites } from './reported_sites.ts';
+import type {
+	AreaQuestion,
+	FindStep,
+	FoundRows,
+	KeptMark,
+	NamedIds,
+	SiteCount,
+	SiteQueries,
+	WarmUp,
+} from './site_queries.ts';
 import type { SiteQuery, SiteRecord } from './site_query.ts';
+import type { SiteSummary } from './site_summary.ts';
 import { sortSites } from './sort_sites.ts';
 
-/** What is fetched when it is first needed; a failure is tried again with the next question. */
-export type MemorySources = {
-	loadIndex: () => Promise<SearchIndex>;
-	/** District polygons by adcode. */
-	loadPolygons: () => Promise<ReadonlyMap<number, Polygonal>>;
-	/** What was otherwise before, for questions about an earlier day; a site it lacks was not reported. */
-	loadPast: () => Promise<Past>;
-};
-
-/** `articles`: ISO day of each. */
-export type Past = {
-	sites: Timelines<SiteRecord>;
-	articles: ReadonlyMap<string, string>;
-};
-
-/** Days whose sites are kept. */
-const DAYS_KEPT = 12;
+type Distances = ReadonlyMap<string, SiteDistance>;
 
 /** All sites in memory: for a city, not for a country. */
 export class MemoryQueries implements SiteQueries {
 	#sites: readonly SiteRecord[];
 	#by_id: ReadonlyMap<string, SiteRecord>;
+	#reported: ReportedSites;
 	#sources: MemorySources;
 	#language: Language;
-	/** The sites of the days asked for last: a slider goes to and fro between a few. */
-	#days = new Map<string, readonly SiteRecord[]>();
-	/** A site as it was, as it was dated last: most steps change how long few have been silent. */
-	#dated = new WeakMap<SiteRecord, SiteRecord>();
 	/** The last distances; most questions come from the place of the one before. */
-	#last: { origin: Origin; distances: ReadonlyMap<string, SiteDistance> } | null = null;
+	#last: { key: string; distances: Promise<Distances> } | null = null;
 
 	constructor(sites: readonly SiteRecord[], sources: MemorySources, language: Language) {
 		this.#sites = sites;
 		this.#by_id = new Map(sites.map((site) => [site.id, site]));
+		this.#reported = new ReportedSites(sites);
 		this.#sources = sources;
 		this.#language = language;
 	}
 
-	byId(ids: readonly string[]): Promise<SiteRecord[]> {
-		return Promise.resolve(ids.flatMap((id) => this.#by_id.get(id) ?? []));
-	}
-
-	inView(bounds: Bounds): Promise<ReadonlySet<string>> {
-		const inside = this.#sites.filter(
-			({ drawn }) => drawn.length > 0 && crossesBounds(drawn, bounds),
-		);
-		return Promise.resolve(new Set(inside.map(({ id }) => id)));
-	}
-
-	async near(origin: Origin, limit = Infinity): Promise<ReadonlyMap<string, SiteDistance>> {
-		const polygons = this.#sites.some((site) => site.whereabouts?.kind === 'district')
-			? await this.#sources.loadPolygons()
-			: new Map<number, Polygonal>();
-		const measured = this.#sites.flatMap((site): [string, SiteDistance][] => {
-			const whereabouts = fillIn(site.whereabouts, polygons);
-			return whereabouts ? [[site.id, measureSiteDistance(origin, whereabouts)]] : [];
-		});
-		measured.sort(([, a], [, b]) => a.best_m - b.best_m);
-		return new Map(limit === Infinity ? measured : measured.slice(0, limit));
-	}
-
-	async search(text: string): Promise<FoundTexts> {
-		return (await this.#sources.loadIndex()).search(text);
-	}
-
-	async countFacets(query: SiteQuery): Promise<FacetCounts> {
-		const { sites } = await this.#narrow(query);
-		return countFacets(sites, query.filters);
-	}
-
-	async find(query: SiteQuery): Promise<SiteAnswer> {
+	async find(query: SiteQuery, { cursor, limit }: FindStep): Promise<FoundRows> {
+		const start = Number(cursor);
 		const { sites, found } = await this.#narrow(query);
-		const distances = await this.#measure(query);
+		const distances = query.origin
+			? await this.#measureAll(query.origin)
+			: new Map<string, never>();
 		const passing = sites.filter((site) => passesFilters(site, query.filters));
+		if (!(limit >= 1) || !(start >= 0 && start <= passing.length)) {
+			throw new RangeError(`No rows after ${cursor}, ${limit} at most`);
+		}
 		// Headings would tear the best hits apart: what was looked for comes best first.
 		const has_rank = found !== null && query.sort === 'district';
 		const ids = has_rank
 			? rankByFinding(passing, found)
 			: sortSites(passing, query.sort, distances, this.#language).map(({ id }) => id);
+		const rows = ids
+			.slice(start, start + limit)
+			.map((id) => ({ id, distance: distances.get(id) ?? null }));
+		const end = start + rows.length;
+		return { rows, cursor: end < ids.length ? String(end) : null };
+	}
+
+	async count(query: SiteQuery): Promise<SiteCount> {
+		const { sites } = await this.#narrow(query);
+		const count = countPassing(sites, query);
 		return {
-			ids,
-			counts: countFacets(sites, query.filters),
-			distances,
-			found,
-			advice: ids.length > 0 ? [] : await this.#advise(query),
+			total: { count, is_exact: true },
+			facets: countFacets(sites, query.filters),
+			advice: count > 0 ? [] : await this.#advise(query),
 		};
 	}
 
+	async marks(query: SiteQuery): Promise<KeptMark[]> {
+		const kept = new Map<string | null, KeptMark>();
+		for (const { id, mark_id } of await this.#pass(query)) {
+			const mark = kept.get(mark_id);
+			if (mark) mark.site_ids.push(id);
+			else kept.set(mark_id, { id: mark_id, site_ids: [id] });
+		}
+		return [...kept.values()];
+	}
+
+	async records(ids: readonly string[], as_of: string | null): Promise<SiteSummary[]> {
+		const sites = await this.#listReported(as_of);
+		const by_id = as_of === null ? this.#by_id : new Map(sites.map((site) => [site.id, site]));
+		return ids.flatMap((id) => {
+			const site = by_id.get(id);
+			if (!site) return [];
+			const { order: _, whereabouts: __, drawn: ___, ...summary } = site;
+			return summary;
+		});
+	}
+
+	async details(ids: readonly string[]): Promise<SiteExport[]> {
+		const by_id = new Map((await this.#sources.loadSites()).map((site) => [site.id, site]));
+		return ids.flatMap((id) => by_id.get(id) ?? []);
+	}
+
+	async measure(origin: Origin, ids: readonly string[]): Promise<Distances> {
+		const distances = await this.#measureAll(origin);
+		return new Map(
+			ids.flatMap((id): [string, SiteDistance][] => {
+				const distance = distances.get(id);
+				return distance ? [[id, distance]] : [];
+			}),
+		);
+	}
+
+	async inArea({ area, adcode, query }: AreaQuestion): Promise<AreaSelection> {
+		const [{ selectSites }, polygons, passing] = await Promise.all([
+			import('../area/select_sites.ts'),
+			this.#sources.loadPolygons(),
+			this.#pass(query),
+		]);
+		const sites = passing.map(({ id, whereabouts, facets }) => ({
+			...{ id, whereabouts: fillIn(whereabouts, polygons), districts: facets.district },
+		}));
+		return selectSites(area, sites, adcode);
+	}
+
+	async known({ sites, marks }: NamedIds): Promise<NamedIds> {
+		const drawn = new Set(this.#sites.map(({ mark_id }) => mark_id));
+		return {
+			sites: sites.filter((id) => this.#by_id.has(id)),
+			marks: marks.filter((id) => drawn.has(id)),
+		};
+	}
+
+	async place(id: string): Promise<SearchText | null> {
+		return (await this.#sources.loadIndex()).findPlace(id);
+	}
+
+	async search(text: string, as_of: string | null): Promise<FoundTexts> {
+		const found = (await this.#sources.loadIndex()).search(text);
+		if (as_of === null) return found;
+		const { articles } = await this.#sources.loadPast();
+		return keepReported(found, (id) => (articles.get(id) ?? '~') <= as_of);
+	}
+
+	async measureCity(position: Position): Promise<number> {
+		const polygons = [...(await this.#sources.loadPolygons()).values()];
+		return Math.min(...polygons.map((polygon) => findNearestPoint(position, polygon).distance_m));
+	}
+
+	async warmUp(what: WarmUp): Promise<void> {
+		const { loadIndex, loadPolygons, loadPast } = this.#sources;
+		await { search: loadIndex, near: loadPolygons, past: loadPast }[what]();
+	}
+
+	/** In the order of the page. */
+	async #pass(query: SiteQuery): Promise<SiteRecord[]> {
+		const { sites } = await this.#narrow(query);
+		return sites.filter((site) => passesFilters(site, query.filters));
+	}
+
 	/** Sites reported by then, with the words and in the bounds; filters are not asked. */
-	async #narrow(query: SiteQuery): Promise<{ sites: SiteRecord[]; found: FoundTexts | null }> {
-		const reported = await this.#listReported(query.as_of);
-		const found = query.text.trim() === '' ? null : await this.#find(query.text, query.as_of);
-		const inside = query.bounds ? await this.inView(query.bounds) : null;
+	async #narrow({ text, as_of, bounds }: SiteQuery) {
+		const reported = await this.#listReported(as_of);
+		const found = text.trim() === '' ? null : await this.search(text, as_of);
 		const with_words = found && new Set(found.site_ids);
 		const sites = reported.filter(
-			({ id }) => (inside?.has(id) ?? true) && (with_words?.has(id) ?? true),
+			(site) => (with_words?.has(site.id) ?? true) && (bounds === null || isDrawnIn(site, bounds)),
 		);
 		return { sites, found };
 	}
@@ -121,61 +180,50 @@ export class MemoryQueries implements SiteQueries {
 	/** Sites as they were reported by the day. */
 	async #listReported(as_of: string | null): Promise<readonly SiteRecord[]> {
 		if (as_of === null) return this.#sites;
-		const past = await this.#sources.loadPast();
-		const known = this.#days.get(as_of);
-		if (known) return known;
-		const sites = this.#sites.flatMap((site) => {
-			const then = past.sites.show(site.id, site, as_of);
-			return then ? this.#dateSite(then, as_of) : [];
-		});
-		const [oldest] = this.#days.keys();
-		if (this.#days.size === DAYS_KEPT && oldest !== undefined) this.#days.delete(oldest);
-		this.#days.set(as_of, sites);
-		return sites;
+		return this.#reported.show(as_of, await this.#sources.loadPast());
 	}
 
-	#dateSite(site: SiteRecord, as_of: string): SiteRecord {
-		const last = this.#dated.get(site) ?? site;
-		const facets = dateFacets(last.facets, site.reported, as_of);
-		if (facets === last.facets) return last;
-		const dated = { ...site, facets };
-		this.#dated.set(site, dated);
-		return dated;
-	}
-
-	async #find(text: string, as_of: string | null): Promise<FoundTexts> {
-		const found = await this.search(text);
-		if (as_of === null) return found;
-		const { articles } = await this.#sources.loadPast();
-		return keepReported(found, (id) => (articles.get(id) ?? '~') <= as_of);
-	}
-
-	async #measure({ origin, as_of }: SiteQuery): Promise<ReadonlyMap<string, SiteDistance>> {
-		if (!origin) return new Map();
-		if (this.#last?.origin !== origin) {
-			this.#last = { origin, distances: await this.near(origin) };
+	/** Of all sites that have a place, whenever they were reported. */
+	#measureAll(origin: Origin): Promise<Distances> {
+		const key = JSON.stringify(origin);
+		if (this.#last?.key !== key) {
+			const distances = this.#measure(origin);
+			distances.catch(() => (this.#last = null));
+			this.#last = { key, distances };
 		}
-		const { distances } = this.#last;
-		if (as_of === null) return distances;
-		const there = new Set((await this.#listReported(as_of)).map(({ id }) => id));
-		return new Map([...distances].filter(([id]) => there.has(id)));
+		return this.#last.distances;
+	}
+
+	async #measure(origin: Origin): Promise<Distances> {
+		const polygons = this.#sites.some((site) => site.whereabouts?.kind === 'district')
+			? await this.#sources.loadPolygons()
+			: new Map<number, Polygonal>();
+		return new Map(
+			this.#sites.flatMap((site): [string, SiteDistance][] => {
+				const whereabouts = fillIn(site.whereabouts, polygons);
+				return whereabouts ? [[site.id, measureSiteDistance(origin, whereabouts)]] : [];
+			}),
+		);
 	}
 
 	/** Tries the query without each of its parts. */
 	async #advise(query: SiteQuery): Promise<Advice[]> {
-		const attempts: { drop: Advice['drop']; query: SiteQuery }[] = FACETS.filter(
-			(facet) => query.filters[facet].length > 0,
-		).map((drop) => ({ drop, query: { ...query, filters: { ...query.filters, [drop]: [] } } }));
-		if (query.text.trim() !== '') attempts.push({ drop: 'text', query: { ...query, text: '' } });
-		if (query.bounds) attempts.push({ drop: 'bounds', query: { ...query, bounds: null } });
 		const advice: Advice[] = [];
-		for (const { drop, query: looser } of attempts) {
+		for (const { drop, query: looser } of listLooser(query)) {
 			const { sites } = await this.#narrow(looser);
-			const gain = sites.filter((site) => passesFilters(site, looser.filters)).length;
+			const gain = countPassing(sites, looser);
 			if (gain > 0) advice.push({ drop, gain });
 		}
 		return advice.toSorted((a, b) => b.gain - a.gain);
 	}
+}
+
+function countPassing(sites: readonly SiteRecord[], { filters }: SiteQuery): number {
+	return sites.filter((site) => passesFilters(site, filters)).length;
+}
+
+function isDrawnIn({ drawn }: SiteRecord, bounds: Bounds): boolean {
+	return drawn.length > 0 && crossesBounds(drawn, bounds);
 }
 
 function fillIn(

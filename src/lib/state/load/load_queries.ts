@@ -3,10 +3,12 @@ import { buildSiteRecords } from '$lib/data/site_records.ts';
 import type { ExplorerView } from '$lib/data/explorer_view.ts';
 import type { DistrictFeature } from '$lib/domain/schema/district.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
-import { MemoryQueries, type MemorySources } from '$lib/domain/query/memory_queries.ts';
+import { MemoryQueries } from '$lib/domain/query/memory_queries.ts';
+import type { MemorySources } from '$lib/domain/query/memory_sources.ts';
 import type { SearchData } from '$lib/domain/search/search_text.ts';
 import { today } from '../today.svelte.ts';
 import { loadDataFile } from './load_data_file.ts';
+import { loadSites } from './load_sites.ts';
 import { loadPast } from '../as_of/load_past.ts';
 
 /** Fetches what the search needs and builds nothing of it: from then on it is on the device. */
@@ -36,6 +38,7 @@ export function buildQueries(
 			return new Map(own.map(({ properties, geometry }) => [properties.adcode, geometry]));
 		}),
 		loadPast: once(() => loadPast(language)),
+		loadSites,
 	};
 	return {
 		queries: new MemoryQueries(buildSiteRecords(view, today.day), sources, language),
