@@ -14,12 +14,15 @@ const LEFT_OUT =
 /** What is at a point of the map is told from these, wherever one is. */
 const POINT_FILES = ['/data/sites.geojson', '/data/townships.geojson', '/data/names.json'];
 
+/** Pages of a crowded district's sites. */
+const IS_LIST = /\/(?:page|township)\/\d+\/$/;
+
 /** Where the sites of a grown atlas are. */
 const WHOLE = '/data/explorer/';
 
 /**
- * Writes `/offline/`: what a reader may keep on a device, as lists with the bytes that travel. A district is its page,
- * its brief, its sites, the articles that speak of them and their sources, with the explorer and, where there are earlier days to choose,
+ * Writes `/offline/`: what a reader may keep on a device, as lists with the bytes that travel. A district is its page
+ * with its lists, its brief, its sites, the articles that speak of them and their sources, with the explorer and, where there are earlier days to choose,
  * what shows them; the whole atlas is every page of a language.
  * @param {string} folder the finished build
  * @param {{ base: string, version: string, past_parts: readonly string[], walk_parts: readonly string[], unkept_parts: readonly string[] }} options base: '' or '/path'; past_parts:
@@ -56,7 +59,10 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 		write(language, [...own.flatMap((path) => site.listParts(path)), ...own_files]);
 		for (const district of own.filter((path) => /\/districts\/\d+\/$/.test(path))) {
 			const adcode = /(\d+)\/$/.exec(district)?.[1];
-			const sites = site.listLinks(district, 'sites').filter((path) => known.has(path));
+			const lists = own.filter((path) => path.startsWith(district) && IS_LIST.test(path));
+			const sites = [district, ...lists]
+				.flatMap((path) => site.listLinks(path, 'sites'))
+				.filter((path) => known.has(path));
 			const articles = sites.flatMap((path) => site.listLinks(path, 'articles'));
 			const told = articles.filter((path) => known.has(path));
 			const sources = told.flatMap((path) => site.listLinks(path, 'sources'));
@@ -66,6 +72,7 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 				`${root}offline/`,
 				district,
 				`${district}brief/`,
+				...lists,
 				...digests,
 				...sites,
 				...articles,

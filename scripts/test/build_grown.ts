@@ -12,6 +12,7 @@ import {
 	formatPrefix,
 	LANGUAGE_CODES,
 } from '../../src/lib/domain/language/languages.ts';
+import { formatAreaList, listAreaLists } from '../../src/lib/domain/paging/area_pages.ts';
 import { listFurtherPages } from '../../src/lib/domain/paging/pages.ts';
 import type { Catalog } from '../../src/lib/domain/reading/catalog.ts';
 import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
@@ -36,8 +37,14 @@ function listPaths(catalog: Catalog): string[] {
 		.map(({ id }) => id);
 	const { sites } = buildExplorerView(catalog, BASE_LANGUAGE);
 	const further = listFurtherPages(catalog.sites.length).map((page) => `page/${page}/`);
+	const lists = listAreaLists(catalog, adcode!).map(formatAreaList);
 	const pages = [
-		...['', 'plan/', 'plan/brief/', `districts/${adcode}/`],
+		...[
+			'',
+			'plan/',
+			'plan/brief/',
+			...['', ...lists.map((list) => `${list}/`)].map((list) => `districts/${adcode}/${list}`),
+		],
 		...['', ...further].flatMap((page) => [`sites/${page}`, `data/quality/${page}`]),
 	];
 	return [

@@ -45,6 +45,15 @@ test.describe('a grown atlas without script', () => {
 
 		await page.locator(`[data-mark="${TOWNSHIP.mark}"]`).click();
 		await expect(page).toHaveURL(TOWNSHIP.page);
+		await page.locator('#township-360322102 [data-township-all]').click();
+		await expect(page).toHaveURL(/\/districts\/360322\/township\/360322102\/$/);
+		await expect(page.locator('h1')).toHaveText('桐木镇');
+		expect(await page.locator('main h2 + ul > li').count()).toBe(55);
+		await page.getByRole('link', { name: '上栗县' }).first().click();
+		await page.getByRole('link', { name: '下一页' }).click();
+		await expect(page).toHaveURL(/\/districts\/360322\/page\/2\/$/);
+		await expect(page.locator('[data-page]')).toHaveAttribute('data-page', '2');
+
 		await page.goto(`${root}/`);
 		await page.locator('[data-all-sites]').click();
 		const listed = page.locator('.list [data-site]');
@@ -107,7 +116,8 @@ const budgets = [
 	['sites/index.html', 15_500],
 	['sites/page/2/index.html', 15_500],
 	['data/quality/index.html', 20_000],
-	['districts/360322/index.html', 36_300],
+	['districts/360322/index.html', 31_700],
+	['districts/360322/township/360322102/index.html', 20_000],
 	['plan/brief/index.html', 25_700],
 	['service-worker.js', 2_100],
 	['data/explorer', 60 * SITES],
