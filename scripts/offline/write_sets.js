@@ -14,6 +14,9 @@ const LEFT_OUT =
 /** What is at a point of the map is told from these, wherever one is. */
 const POINT_FILES = ['/data/sites.geojson', '/data/townships.geojson', '/data/names.json'];
 
+/** Files beside a page that a link to it fetches instead of the page; what a site's card reads is one. */
+const PARTS = ['__data.json', 'details.json'];
+
 /** Pages of a crowded district's sites. */
 const IS_LIST = /\/(?:page|township)\/\d+\/$/;
 
@@ -50,7 +53,7 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 		writeCompressed(join(folder, 'offline', `${name}.json`), { version, files });
 	};
 	const files = all.filter(
-		(path) => !path.endsWith('/index.html') && !path.endsWith('__data.json'),
+		(path) => !path.endsWith('/index.html') && !PARTS.some((name) => path.endsWith(`/${name}`)),
 	);
 	for (const language of locales) {
 		const root = nameRoot(language);
@@ -133,8 +136,7 @@ class BuiltSite {
 
 	/** A page and its data. @param {string} page */
 	listParts(page) {
-		const data = `${page}__data.json`;
-		return this.has(data) ? [page, data] : [page];
+		return [page, ...PARTS.map((name) => `${page}${name}`).filter((path) => this.has(path))];
 	}
 
 	/** A page with all that it names. @param {string} page */
