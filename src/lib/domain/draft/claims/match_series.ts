@@ -49,6 +49,26 @@ export function matchOnlySeries(
 	return new Set(own.map(({ series }) => series)).size === 1 ? [{ claim: own[0]!, score: 1 }] : [];
 }
 
+/** What a figure was before (从32项增至58项) is of the one series of its subject that had just this value. */
+export function matchSameValue(
+	about: string | null,
+	kind: ClaimKind | null,
+	unit: Unit | null,
+	value: number,
+	{ claims }: Knowledge,
+): SeriesMatch[] {
+	if (about === null || unit === null) return [];
+	const own = claims.filter(
+		(claim) =>
+			claim.about === about &&
+			claim.kind === kind &&
+			claim.unit === unit &&
+			claim.value === value &&
+			claim.value_to === null,
+	);
+	return new Set(own.map(({ series }) => series)).size === 1 ? [{ claim: own[0]!, score: 1 }] : [];
+}
+
 function isAbout(claim: KnownClaim, units: ReadonlySet<string>, { sites }: Knowledge): boolean {
 	if (claim.about === 'city') return true;
 	const site = sites.find(({ id }) => id === claim.about);

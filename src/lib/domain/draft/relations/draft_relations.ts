@@ -5,6 +5,7 @@ import { relateClaims, type ClaimRelation } from '../../figures/relate_claims.ts
 import type { Claim } from '../../schema/claim.ts';
 import type { Status } from '../../schema/vocabulary.ts';
 import type { FoundClaim } from '../claims/found_claim.ts';
+import { measureShared } from '../sites/name_likeness.ts';
 import { findPartStart } from '../claims/clause.ts';
 import type { DraftRelation, DraftSite, RelationWord } from '../draft.ts';
 import type { KnownClaim, Knowledge } from '../knowledge.ts';
@@ -89,8 +90,10 @@ function findOtherScope({ claim, sentence }: FoundClaim, known: KnownClaim): str
 	const start = claim.span.start - sentence.span.start;
 	const figure_end = claim.figure.end - sentence.span.start;
 	const clause = sentence.text.slice(findPartStart(sentence.text.slice(0, start)) + 1, figure_end);
+	const is_named = namesPart(clause, known);
 	const own = [...(clause.match(BOUND) ?? [])].filter(
-		(word) => !known.exact.includes(word) && !known.label.includes(word),
+		(word) =>
+			!known.exact.includes(word) && !known.label.includes(word) && !(word === '其中' && is_named),
 	);
 	if (own.length > 0) return `only of ${own.join(', ')}, which the earlier figure does not say`;
 	const noun = /^[^，。；！？]*/.exec(sentence.text.slice(figure_end))![0];
@@ -100,6 +103,12 @@ function findOtherScope({ claim, sentence }: FoundClaim, known: KnownClaim): str
 		countListed(known.label.replace(/（.*?）/g, '')),
 	);
 	return listed !== before ? `${listed} kinds are named, ${before} before` : null;
+}
+
+/** 其中规上企业85家: which part it is of is named, and the earlier figure is of the same. */
+function namesPart(clause: string, { exact, label }: KnownClaim): boolean {
+	const noun = /^[\u4e00-\u9fff]*/.exec(clause.slice(clause.lastIndexOf('其中') + 2))![0];
+	return noun.length >= 3 && measureShared(noun, exact + label) >= 0.75;
 }
 
 /** How many things a count names: 桂花、红叶石楠和杜鹃 are three. */
