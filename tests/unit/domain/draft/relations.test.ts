@@ -86,3 +86,52 @@ describe('其中', () => {
 		expect(relations.find(({ later }) => later === 85)).toMatchObject({ relation: 'grew' });
 	});
 });
+
+describe('part of a year', () => {
+	const plant = buildSite({ id: 'plant', names: ['晶澜光伏产业园'] });
+	const yearly = buildClaim({
+		about: 'plant',
+		id: 'plant-output',
+		series: 'yearly-output',
+		kind: 'output',
+		exact: '年产值10亿元',
+		label: '年产值',
+		value: 1_000_000_000,
+	});
+
+	test.each(['上半年', '前三季度', '1至5月'])(
+		'%s is no fall of a year: it differs, and is asked',
+		(time) => {
+			const { relations } = draftOf(
+				`${time}，石桥镇的晶澜光伏产业园产值6亿元。`,
+				knowing([plant], [yearly]),
+			);
+			expect(relations.filter((one) => one.of === 'output')).toMatchObject([
+				{ relation: 'differs', certain: false },
+			]);
+		},
+	);
+
+	test('a year is held against a year', () => {
+		const { relations } = draftOf(
+			'石桥镇的晶澜光伏产业园去年产值12亿元。',
+			knowing([plant], [yearly]),
+		);
+		expect(relations.filter((one) => one.of === 'output')).toMatchObject([
+			{ relation: 'grew', certain: true },
+		]);
+	});
+});
+
+test('a county has the output of many things, so no word alone tells a series of it', () => {
+	const parks = buildClaim({
+		about: 'city',
+		id: 'parks-output',
+		series: 'parks-output',
+		kind: 'output',
+		exact: '冶炼企业共完成150亿元',
+		label: '冶炼企业',
+		value: 15_000_000_000,
+	});
+	expect(draftOf('全市地区生产总值628亿元。', knowing([], [parks])).relations).toEqual([]);
+});

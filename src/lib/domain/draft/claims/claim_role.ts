@@ -26,7 +26,7 @@ const CHANGE_HERE = new RegExp(
 const COMPARED = /(?:比|同比|环比|较|相比|增幅|降幅|涨幅)/;
 /** 由15个 (earlier) 增至18个. */
 const FROM =
-	/[由从](?:(?:\d{2,4}年(?:初|底|末)?|前年|[一-龥]{0,2}最初|刚开始|[一二三两]年前)的?|原来的?|此前的?|过去的?|最初的?|原先的?|当初的?|去年的?|上年的?|之前的?|年初的?)?(?:约|近|不到|不足|超过?)?$/;
+	/[由从](?:(?:\d{2,4}年(?:初|底|末)?|前年|[一-龥]{0,2}最初|刚开始|[一二三两]年前)的?|原来的?|此前的?|过去的?|最初的?|原先的?|当初的?|(?:去年|上年|今年)(?:年?[初底末]|同期)?的?|之前的?|年[初底末]的?)?(?:约|近|不到|不足|超过?)?$/;
 const TO =
 	/(?:增|升|提|扩|降|减|涨|跃|缩|压|变|发展|上|下|拓|延)[^，。；]{0,5}?(?:至|到|为|成)|^[^，。；]{0,3}(?:到|至)|(?:跃升|攀升|提高|提升|增加|增长|减少|下降|扩大|扩建|缩短|扩充)/;
 /** 比去年公布的总投资1.64亿元增加. */
@@ -162,7 +162,7 @@ function isDone(before: string): boolean {
 
 /** What a forecast word does not reach over: what is done, another predicate, 争取到, 目标要求. */
 const NOT_GOVERNED =
-	/^(?:任务|投资|总数|量)?的$|^(?:到|了|任务|要求|体系|管理|[，、])|已|目前|截至|累计|现有|去年|上年|现在|全[县市区乡]|，(?:可|将|投产|开工|建成|完工|共|其中)/;
+	/^(?:任务|投资|总数|量)?的$|^(?:到|了|任务|要求|体系|管理|[，、])|已|目前|截至|累计|现有|去年|上年|现在|眼下|如今|实际|仅|只(?!要)|全[县市区乡]|，(?:可|将|投产|开工|建成|完工|共|其中)/;
 /** Of a project that is still to come: 新厂将迁至…，投资约5.5亿元. */
 const TO_COME = /(?:将(?!于?[^，。]{0,8}(?:建成|完工))|拟|计划)[^。；]*，[^。；]*$/;
 
@@ -193,12 +193,16 @@ function isMeasure(sentence: string, start: number): boolean {
 	);
 }
 
+/** 约占预算的七成: the hedge stands before what it is a share of. */
+const SHARE_OF = /(?:约|大约|近|接近)占[^，。；]{1,12}的$/;
+
 /** A bound counts before 预计; two different bounds are asked. */
 function readQualifier(
 	sentence: string,
 	figure: Figure,
 	{ before, lead }: Around,
 ): { qualifier: Qualifier; doubt: 'value' | null } {
+	if (SHARE_OF.test(before)) return { qualifier: 'about', doubt: 'value' };
 	const said = [...new Set(listOwnHedges(sentence, figure).map(({ qualifier }) => qualifier))];
 	const bounds = said.filter((one) => one !== 'expected');
 	if (bounds.length > 1) {

@@ -4,6 +4,7 @@ import type { Unit } from '../../schema/vocabulary.ts';
 import type { ClaimKind } from '../../schema/vocabulary.ts';
 import type { KnownClaim, Knowledge } from '../knowledge.ts';
 import { measureShared } from '../sites/name_likeness.ts';
+import { isUnit } from '../subjects/subject.ts';
 
 export type SeriesMatch = { claim: KnownClaim; score: number };
 
@@ -35,14 +36,14 @@ export function matchSeries(
 /** Kinds whose word says all that a series of one site is of. */
 const TELLING_KINDS: readonly (ClaimKind | null)[] = ['output', 'tax', 'revenue', 'voltage'];
 
-/** The one series of that kind which a known site has: 产值 after 年总产值. */
+/** The one series of that kind which a known site has: 产值 after 年总产值. A county has the 产值 of many things. */
 export function matchOnlySeries(
 	about: string | null,
 	kind: ClaimKind | null,
 	unit: Unit | null,
 	{ claims }: Knowledge,
 ): SeriesMatch[] {
-	if (about === null || !TELLING_KINDS.includes(kind)) return [];
+	if (about === null || isUnit(about) || !TELLING_KINDS.includes(kind)) return [];
 	const own = claims
 		.filter((claim) => claim.about === about && claim.kind === kind && claim.unit === unit)
 		.toSorted((a, b) => b.date.localeCompare(a.date));

@@ -46,11 +46,12 @@ function relateFigure(found: FoundClaim, known: KnownClaim, reported: string): D
 	const [before, now] = [withTime(known, known.date), withTime(claim, reported)];
 	const is_forecast = claim.forecast === true || known.forecast === true;
 	const told = relateClaims(before, now);
-	const scope = found.is_followed ? null : findOtherScope(found, known);
+	const part = findPartOfYear(found, known);
+	const scope = part ?? (found.is_followed ? null : findOtherScope(found, known));
 	const said = told === null ? 'differs' : WORDS[told];
 	const is_apart = said === 'grew' || said === 'fell' || said === 'conflict';
 	const relation =
-		is_forecast && is_apart ? 'forecast' : scope && said !== 'same' ? 'differs' : said;
+		is_forecast && is_apart && !part ? 'forecast' : scope && said !== 'same' ? 'differs' : said;
 	const is_doubtful =
 		relation === 'differs' ||
 		relation === 'conflict' ||
@@ -84,6 +85,21 @@ function withTime(claim: Told, reported: string): Dated<Spanned> {
 
 /** Words that bound what is counted: only a reach, a part, other kinds of things. */
 const BOUND = /(?:上游|下游|中段|河段|一期|二期|三期|部分|其中|沿线|境内|城区|段)/g;
+
+/** What is made, taken in or received in a time. */
+const FLOWS: readonly (string | null)[] = ['output', 'revenue', 'tax', 'income', 'production'];
+const PART_OF_YEAR =
+	/[上下]半年|半年|[一二三四]季度|前[\d一二三四五六七八九十两]+个?(?:月|季度)|\d+(?:月份)?[至到—-]\d+月(?:份)?|\d+月份/;
+
+/** 上半年产值 against 年产值: half a year is no fall of a year. */
+function findPartOfYear({ claim, sentence }: FoundClaim, known: KnownClaim): string | null {
+	if (!FLOWS.includes(claim.kind ?? known.kind)) return null;
+	const lead = sentence.text.slice(0, claim.figure.start - sentence.span.start);
+	const part = PART_OF_YEAR.exec(lead.slice(lead.lastIndexOf('；') + 1))?.[0];
+	const is_whole = /全年[^，。；]*$/.test(lead);
+	if (part === undefined || is_whole || PART_OF_YEAR.test(known.exact)) return null;
+	return `of ${part}, which the earlier figure does not say`;
+}
 
 /** Why two figures may count different things; null where nothing says so. */
 function findOtherScope({ claim, sentence }: FoundClaim, known: KnownClaim): string | null {

@@ -10,6 +10,7 @@ import { beginsWithBody, readMain } from './main_subject.ts';
 import { countSubjects, tell, type SubjectInput, type Told } from './subject.ts';
 import type { Topic } from './topic.ts';
 import { listTopics } from './topics.ts';
+import { readUnitSoFar } from './unit_so_far.ts';
 
 /** A sentence that goes on with what was named before. */
 const ANAPHOR =
@@ -47,6 +48,7 @@ export function findEarlier(input: SubjectInput): Told {
 		readOnceThere(input) ??
 		readThread(input) ??
 		readMain(input) ??
+		readUnitSoFar(input) ??
 		readBefore(input) ??
 		(things.length === 1
 			? tell(things[0]!.key, false, 'the only thing the article names')

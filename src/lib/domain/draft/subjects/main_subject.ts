@@ -26,7 +26,7 @@ export function readMain(input: SubjectInput): Told | null {
 }
 
 /** A clause up to the end of the figure's begins with people, a body or an office. */
-function hasOtherClause({ sentence, figure, around }: SubjectInput): boolean {
+export function hasOtherClause({ sentence, figure, around }: SubjectInput): boolean {
 	const until = figure.unit_end + around.after.length;
 	const clauses = sentence.text.slice(0, until).split(/[，；：]/);
 	return !clauses.every((clause) => goesOn(clause));
