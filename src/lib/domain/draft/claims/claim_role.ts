@@ -82,8 +82,10 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 		(COMPARED.test(before + after) || figure.unit === 'percent' || COMPARED.test(previous));
 	const is_later = LATER.test(lead) && !DONE.test(before);
 	const ahead = before.replace(MEASURES, '');
-	const is_planned = is_later || (PLAN.test(ahead) && !isDone(before) && !/[比较]/.test(before));
-	const forecasts = hasForecast(sentence, figure, lead);
+	const is_there = isOfWhatIsThere(sentence, figure, around);
+	const is_planned =
+		!is_there && (is_later || (PLAN.test(ahead) && !isDone(before) && !/[比较]/.test(before)));
+	const forecasts = !is_there && hasForecast(sentence, figure, lead);
 	const is_forecast = is_planned || forecasts || qualifier === 'expected';
 	const build = (role: ClaimRole, why: string, more: RoleReading['doubt'] = null): RoleReading => ({
 		role,
@@ -132,6 +134,14 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 		return build('difference', 'a change, or what was added', 'role');
 	}
 	return build('reported', 'as reported');
+}
+
+/** 明年打算把一条长28米的小窑修起来: the measure is of what is there already. */
+function isOfWhatIsThere(sentence: string, { unit_end }: Figure, { before }: Around): boolean {
+	return (
+		/把(?![^，。；]*[建改修变]成)[^，。；]*$/.test(before) &&
+		/^的[\u4e00-\u9fff]/.test(sentence.slice(unit_end))
+	);
 }
 
 /** 重建9栋，总投资6800万元，计划明年3月动工: what is told before the plan is of it too. */

@@ -41,7 +41,7 @@ const DOUBLE = [
 const NO_NAME =
 	/下转|上接|待续|资料|见图|右图|左图|上图|下图|图片|来源|综合|完$|本报|新华社|原载|摘自|节选|以上|简称|下同|如图|记者|公司|年|月|日/;
 
-/** Two signs set apart are a name, whatever the surname: 漆　姑. */
+/** Two signs set apart are a name, whatever the surname. */
 const SPACED = /^\s*[\u3400-\u9fff]\s+[\u3400-\u9fff]\s*$/u;
 
 /** Credits that make up a whole line or what brackets hold; null where anything else stands in it. */
