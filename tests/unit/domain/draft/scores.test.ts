@@ -104,6 +104,14 @@ describe('whole pages whose gold somebody wrote who knew none of the rules', () 
 			'answers',
 			{ articles: 0.85, said: 0.85, subjects: 0.55, sites: 0.7, misread: 6, silent: 0.02 },
 		],
+		[
+			'halfyear',
+			{ articles: 0.99, said: 0.88, subjects: 0.55, sites: 0.85, misread: 2, silent: 0.01 },
+		],
+		[
+			'country',
+			{ articles: 0.99, said: 0.88, subjects: 0.35, sites: 0.5, misread: 6, silent: 0.025 },
+		],
 	] as [string, Floors][])('page %s', (name, floors) => {
 		const text = readFileSync(join(fixtures, `page-${name}.txt`), 'utf8');
 		const scored = score(text, readGold(`gold-${name}.json`), whole);

@@ -73,7 +73,9 @@ const NEEDED = /(?:需要?|要|得)(?:花|投入)?(?:约|近|逾|超过?)?$/;
 
 export function readRole(sentence: string, figure: Figure, around: Around): RoleReading {
 	const { before, after, lead, previous } = around;
-	const { qualifier, doubt } = readQualifier(sentence, figure, around);
+	const is_there = isOfWhatIsThere(sentence, figure, around);
+	const { qualifier: told, doubt } = readQualifier(sentence, figure, around);
+	const qualifier = is_there && told === 'expected' ? 'exact' : told;
 	const listed = before.replace(/(?:[\d.]+[%％](?:、|和))+$/, '');
 	const is_fall = tellsFall(listed);
 	const is_fall_of = tellsFallOf(before);
@@ -82,7 +84,6 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 		(COMPARED.test(before + after) || figure.unit === 'percent' || COMPARED.test(previous));
 	const is_later = LATER.test(lead) && !DONE.test(before);
 	const ahead = before.replace(MEASURES, '');
-	const is_there = isOfWhatIsThere(sentence, figure, around);
 	const is_planned =
 		!is_there && (is_later || (PLAN.test(ahead) && !isDone(before) && !/[比较]/.test(before)));
 	const forecasts = !is_there && hasForecast(sentence, figure, lead);

@@ -6,7 +6,7 @@ import { measureLikeness } from '../sites/name_likeness.ts';
 import type { SiteGroup } from '../sites/site_group.ts';
 import { BEGINS_DEED, stripOpeners } from './acts.ts';
 import { findCounty } from './find_county.ts';
-import { beginsWithBody, readMain } from './main_subject.ts';
+import { beginsWithBody, beginsWithPeople, readMain } from './main_subject.ts';
 import { countSubjects, tell, type SubjectInput, type Told } from './subject.ts';
 import type { Topic } from './topic.ts';
 import { listTopics } from './topics.ts';
@@ -164,6 +164,7 @@ function readBefore(input: SubjectInput): Told | null {
 		);
 		const is_alone = countSubjects(told) === 1;
 		const goes_on =
+			!beginsWithPeople(input) &&
 			(!beginsWithBody(sentence) || SAME_OFFICE.test(sentence.text)) &&
 			topic.is_subject &&
 			is_next &&

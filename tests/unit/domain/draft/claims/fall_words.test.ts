@@ -90,3 +90,19 @@ describe('what tells whether a figure is of a plan, and a hedge of a share', () 
 		expect(tellsFall(`漏损率${word}`)).toBe(true);
 	});
 });
+
+describe('bounds', () => {
+	test.each([
+		['滨江水厂的用地今年超过了700亩。', 'over'],
+		['滨江水厂的用地最多时有700亩。', 'exact'],
+		['滨江水厂的用地最多700亩。', 'under'],
+	])('%s', (sentence, qualifier) => {
+		expect(listClaims(sentence).at(-1)).toMatchObject({ value: 700, qualifier });
+	});
+
+	test('what is there already and is to be mended is no plan', () => {
+		const [claim] = listClaims('滨江水厂明年打算把一条长280米的老渠修起来。');
+		expect(claim).toMatchObject({ value: 280, qualifier: 'exact' });
+		expect(claim!.forecast).toBeUndefined();
+	});
+});

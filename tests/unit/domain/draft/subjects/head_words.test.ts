@@ -48,3 +48,13 @@ describe('where nothing is named near a figure', () => {
 		expect(readSubject(told, '40辆')).toEqual({ name: '石桥镇的晶澜光伏产业园', asked: true });
 	});
 });
+
+test('who founds something is no part of its name, and people who club together are no part of it', () => {
+	const told = [
+		'石桥镇的甲某某和邻近的23户人家搭伙，办起丰源茶叶合作社。',
+		'合作社的茶园今年是520亩。',
+		'去年冬天，大家凑了86万元。',
+	];
+	expect(readSubject(told, '520亩').name).toBe('丰源茶叶合作社');
+	expect(readSubject(told, '86万元').asked).toBe(true);
+});
