@@ -98,7 +98,7 @@ mapTest(
 	'hills stand up on a switch, are tilted and turned, and lie flat again with one press',
 	async ({ page, waitForMap }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await page.setViewportSize({ width: 920, height: 400 });
+		await page.setViewportSize({ width: 920, height: 300 });
 		await page.goto(`${root}/plan/?tool=map`);
 		await waitForMap();
 		const panel = page.locator('[data-ground]');
