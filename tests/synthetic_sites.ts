@@ -28,14 +28,26 @@ export function generateSites(count: number, seed: number): SiteRecord[] {
 		const name = Array.from({ length: 5 }, () => pick(SYLLABLES)).join('');
 		const amount_cny = random() < 0.25 ? Math.round(random() * 1e9) : null;
 		const placed = placeSite(kind, position, adcode, random);
+		const themes = [...new Set([pick(listWords(THEMES)), pick(listWords(THEMES))])];
+		const status = pick(listWords(STATUSES));
 		return {
 			id: `made-up-${order}`,
 			name: `${name}工程`,
 			order,
+			theme: themes[0]!,
+			status: STATUSES[status].label.zh,
+			status_date: '2024-06-10',
+			status_note: null,
+			phase: STATUSES[status].phase,
+			class: placed.class,
+			where: '虚构镇',
+			figure: null,
+			mark_id: placed.mark_id,
+			precision_m: null,
 			facets: {
-				theme: [...new Set([pick(listWords(THEMES)), pick(listWords(THEMES))])],
+				theme: themes,
 				district: [String(adcode)],
-				status: [pick(listWords(STATUSES))],
+				status: [status],
 				silence: [pick(listWords(SILENCES))],
 				is: [pick(listWords(SITE_KINDS))],
 				class: [placed.class],
@@ -50,13 +62,13 @@ export function generateSites(count: number, seed: number): SiteRecord[] {
 	});
 }
 
-type Placed = Pick<SiteRecord, 'whereabouts' | 'drawn'> & { class: string };
+type Placed = Pick<SiteRecord, 'whereabouts' | 'drawn' | 'class' | 'mark_id'>;
 
 function placeSite(kind: number, position: Position, adcode: number, random: () => number): Placed {
-	if (kind < 0.06) return { class: 'unplaced', whereabouts: null, drawn: [] };
+	if (kind < 0.06) return { class: 'unplaced', whereabouts: null, drawn: [], mark_id: null };
 	if (kind < 0.2) {
 		const whereabouts = { kind: 'district' as const, adcode, middle: position };
-		return { class: 'area', whereabouts, drawn: [position] };
+		return { class: 'area', whereabouts, drawn: [position], mark_id: `area-${adcode}` };
 	}
 	if (kind < 0.28) {
 		const coordinates: Position[] = [position, [position[0] + random() * 0.3, position[1] + 0.1]];
@@ -64,7 +76,7 @@ function placeSite(kind: number, position: Position, adcode: number, random: () 
 		return {
 			class: 'schematic',
 			whereabouts: { kind: 'around', geometry, precision_m: 10_000 },
-			drawn: coordinates,
+			...{ drawn: coordinates, mark_id: `line-${position.join('-')}` },
 		};
 	}
 	const geometry = { type: 'Point' as const, coordinates: position };
@@ -73,5 +85,7 @@ function placeSite(kind: number, position: Position, adcode: number, random: () 
 		class: is_area ? 'area' : 'near',
 		whereabouts: { kind: 'around', geometry, precision_m: is_area ? 8000 : 3000 },
 		drawn: [position],
+		// Some places have several sites.
+		mark_id: `point-${Math.round(position[0] * 50)}-${Math.round(position[1] * 50)}`,
 	};
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import SiteList from '$lib/components/explorer/SiteList.svelte';
-import type { SiteSummary } from '$lib/data/explorer_view.ts';
+import type { SiteSummary } from '$lib/domain/query/site_summary.ts';
 import { NO_FILTERS } from '$lib/domain/query/filters/filters.ts';
 
 const COUNT = 70;

@@ -4,7 +4,7 @@ import SiteCard from '$lib/components/card/SiteCard.svelte';
 import SiteList from '$lib/components/explorer/SiteList.svelte';
 import BodyList from '$lib/components/reading/BodyList.svelte';
 import ClaimTable from '$lib/components/figures/ClaimTable.svelte';
-import type { SiteSummary } from '$lib/data/explorer_view.ts';
+import type { SiteSummary } from '$lib/domain/query/site_summary.ts';
 import { NO_FILTERS } from '$lib/domain/query/filters/filters.ts';
 import { sample } from './site_view_sample.ts';
 

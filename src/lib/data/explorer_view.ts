@@ -19,44 +19,9 @@ import { findLastReported } from '../domain/history/last_reported.ts';
 import { indexCatalog } from './catalog_index.ts';
 import type { LightPart } from './grown/light_part.ts';
 import { namePeriod } from './figures/claim_view.ts';
-import { listSiteFacets, type SiteFacets } from '../domain/query/filters/filters.ts';
-import {
-	STATUSES,
-	type Phase,
-	type PlacementClass,
-	type Theme,
-} from '../domain/schema/vocabulary.ts';
-
-/** One line of the list. */
-export type SiteSummary = {
-	id: string;
-	name: string;
-	theme: Theme;
-	/** null where a report by then did not say; so are its day and its phase. */
-	status: string | null;
-	/** ISO day on which the status was reported. */
-	status_date: string | null;
-	/** What puts the status in doubt. */
-	status_note: string | null;
-	/** ISO day of the last report that speaks of it. */
-	reported: string;
-	phase: Phase | null;
-	class: PlacementClass;
-	/** Township, zone or district, as far as known. */
-	where: string;
-	/** The figure that matters most, with its label; null where the page gives none. */
-	figure: string | null;
-	/** When the figure is of, or was reported, in brackets behind it; left out where all was reported on one day. */
-	figure_time?: string | null;
-	/** The mark or line that draws it; null in the tray. */
-	mark_id: string | null;
-	/** What filters ask; codes and ids, not words. */
-	facets: SiteFacets;
-	/** Largest investment or funding, yuan. */
-	amount_cny: number | null;
-	/** Radius of its circle, or how far off its line may be; metres. */
-	precision_m: number | null;
-};
+import { listSiteFacets } from '../domain/query/filters/filters.ts';
+import type { SiteSummary } from '../domain/query/site_summary.ts';
+import { STATUSES } from '../domain/schema/vocabulary.ts';
 
 /** Sites under one heading of the list; `key` is a fragment id. */
 export type SiteGroup = {

@@ -13,12 +13,9 @@ export function buildSiteRecords(
 	const precisions = new Map(view.sites.map(({ id, precision_m }) => [id, precision_m ?? 0]));
 	const places = listWhereabouts(view.map, precisions);
 	return view.sites.map((site, order) => ({
-		id: site.id,
-		name: site.name,
+		...site,
 		order,
 		facets: dateFacets(site.facets, site.reported, today),
-		reported: site.reported,
-		amount_cny: site.amount_cny,
 		...(places.get(site.id) ?? { whereabouts: null, drawn: [] }),
 	}));
 }

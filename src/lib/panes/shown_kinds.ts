@@ -1,4 +1,5 @@
-import type { ExplorerView, SiteSummary } from '$lib/data/explorer_view.ts';
+import type { ExplorerView } from '$lib/data/explorer_view.ts';
+import type { SiteSummary } from '$lib/domain/query/site_summary.ts';
 
 type Shown = Pick<ExplorerView, 'sites' | 'light'>;
 

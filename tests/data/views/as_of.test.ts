@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildDatedView } from '../../../src/lib/data/as_of/dated_view.ts';
 import { buildShowAsOf } from '../../../src/lib/data/as_of/show_as_of.ts';
-import { buildExplorerView, type SiteSummary } from '../../../src/lib/data/explorer_view.ts';
+import { buildExplorerView } from '../../../src/lib/data/explorer_view.ts';
+import type { SiteSummary } from '../../../src/lib/domain/query/site_summary.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import { buildCatalog } from '../../../src/lib/domain/reading/build_catalog.ts';
 import { readGeo } from '../../../src/lib/domain/reading/read_geo.ts';

@@ -5,7 +5,8 @@ import { listStops } from '../../domain/as_of/stops.ts';
 import { buildTimeline, type Timeline } from '../../domain/as_of/timeline.ts';
 import type { Catalog } from '../../domain/reading/catalog.ts';
 import type { Language } from '../../domain/schema/localized.ts';
-import { buildSummary, type SiteSummary } from '../explorer_view.ts';
+import type { SiteSummary } from '../../domain/query/site_summary.ts';
+import { buildSummary } from '../explorer_view.ts';
 
 export type DatedView = {
 	/** By site. */

@@ -4,7 +4,8 @@ import { findStop } from '../../domain/as_of/stops.ts';
 import { Timelines } from '../../domain/as_of/timeline.ts';
 import { filterModel } from '../../domain/map_model/filter_model.ts';
 import type { MapModel, Mark } from '../../domain/map_model/marks.ts';
-import type { ExplorerView, SiteSummary } from '../explorer_view.ts';
+import type { SiteSummary } from '../../domain/query/site_summary.ts';
+import type { ExplorerView } from '../explorer_view.ts';
 import type { DatedView } from './dated_view.ts';
 
 /** Answers by ISO day, and keeps what it answered: between two reports, and back at one, it is the same object. */

@@ -3,7 +3,8 @@
 import { countPages, isGrown, slicePage } from '../../domain/paging/pages.ts';
 import type { Catalog } from '../../domain/reading/catalog.ts';
 import type { Language, Localized } from '../../domain/schema/localized.ts';
-import { buildExplorerView, type SiteGroup, type SiteSummary } from '../explorer_view.ts';
+import type { SiteSummary } from '../../domain/query/site_summary.ts';
+import { buildExplorerView, type SiteGroup } from '../explorer_view.ts';
 import { buildWholeFile } from './first_view.ts';
 
 export type SitesPage = {

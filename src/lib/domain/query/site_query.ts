@@ -3,7 +3,8 @@
 import type { Bounds, Position } from '../schema/geojson.ts';
 import type { DrawnWhereabouts } from '../map_model/whereabouts.ts';
 import type { Origin } from '../near/site_distance.ts';
-import type { Facet, Filters } from './filters/filters.ts';
+import type { Filters } from './filters/filters.ts';
+import type { SiteSummary } from './site_summary.ts';
 
 /** Orders a list can have; `district` is the list under headings. */
 export const SORTS = ['district', 'nearest', 'page', 'amount', 'silence', 'name'] as const;
@@ -22,18 +23,10 @@ export type SiteQuery = {
 	sort: Sort;
 };
 
-/** What a query can see of a site. */
-export type SiteRecord = {
-	id: string;
-	/** In the reader's language. */
-	name: string;
+/** What a query can see of a site: what a list says of it, and where it is. */
+export type SiteRecord = SiteSummary & {
 	/** Place on the page, from 0. */
 	order: number;
-	facets: Readonly<Record<Facet, readonly string[]>>;
-	/** ISO day of its last report. */
-	reported: string;
-	/** Largest investment or funding the page gives, yuan. */
-	amount_cny: number | null;
 	/** Where it may be; a district known by its adcode is filled in when distances are asked for. */
 	whereabouts: DrawnWhereabouts | null;
 	/** Where it is drawn: the sign of its place, or its line. */

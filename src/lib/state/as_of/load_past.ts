@@ -1,7 +1,6 @@
 import type { DatedView } from '$lib/data/as_of/dated_view.ts';
-import type { SiteSummary } from '$lib/data/explorer_view.ts';
-import { Timelines, type Timeline } from '$lib/domain/as_of/timeline.ts';
-import type { Past } from '$lib/domain/query/memory_queries.ts';
+import { Timelines } from '$lib/domain/as_of/timeline.ts';
+import type { Past } from '$lib/domain/query/reported_sites.ts';
 import type { SiteRecord } from '$lib/domain/query/site_query.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
 import { loadDataFile } from '../load/load_data_file.ts';
@@ -19,21 +18,7 @@ export async function loadDated(language: Language) {
 export async function loadPast(language: Language): Promise<Past> {
 	const { sites, articles } = await loadDataFile<DatedView>(`as_of/${language}.json`);
 	return {
-		sites: new Timelines(
-			new Map(Object.entries(sites).map(([id, past]) => [id, pickRecord(past)])),
-		),
+		sites: new Timelines<SiteRecord>(new Map(Object.entries(sites))),
 		articles: new Map(Object.entries(articles)),
-	};
-}
-
-/** Of what a summary was, what questions ask about. */
-function pickRecord({ days, before }: Timeline<SiteSummary>): Timeline<SiteRecord> {
-	return {
-		days,
-		before: before.map(({ facets, reported, amount_cny }) => ({
-			...(facets === undefined ? {} : { facets }),
-			...(reported === undefined ? {} : { reported }),
-			...(amount_cny === undefined ? {} : { amount_cny }),
-		})),
 	};
 }

@@ -1,11 +1,13 @@
-import type { ExplorerView, SiteSummary } from '$lib/data/explorer_view.ts';
+import type { ExplorerView } from '$lib/data/explorer_view.ts';
+import type { SiteSummary } from '$lib/domain/query/site_summary.ts';
 import type { Bounds } from '$lib/domain/schema/geojson.ts';
 import { filterModel } from '$lib/domain/map_model/filter_model.ts';
-import type { SiteAnswer, SiteQueries } from '$lib/domain/query/site_queries.ts';
+import type { ListQuestions } from '$lib/domain/query/list_queries.ts';
 import { hasFilters } from '$lib/domain/query/filters/filters.ts';
 import type { SiteQuery, Sort } from '$lib/domain/query/site_query.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { app_update } from '../app_update.svelte.ts';
+import { askSites, type SiteAnswer } from './ask_sites.ts';
 import type { NearMe } from '../near_me.svelte.ts';
 
 /** Bounds that everything drawn lies in. */
@@ -98,7 +100,7 @@ export class SiteResults {
 		data: () => Shown,
 		explorer: Explorer,
 		near: NearMe,
-		queries: () => SiteQueries | null,
+		queries: () => ListQuestions | null,
 	) {
 		this.#data = data;
 		this.#explorer = explorer;
@@ -106,8 +108,9 @@ export class SiteResults {
 		// An answer comes from outside, later and out of order: it cannot be derived.
 		$effect(() => {
 			const query = this.query;
-			queries()
-				?.find(query)
+			const asked = queries();
+			if (!asked) return;
+			askSites(asked, query, () => this.#data().view.sites.map(({ id }) => id))
 				.then((answer) => {
 					if (query !== this.query) return;
 					this.answer = answer;

@@ -6,6 +6,7 @@ import {
 } from '../../../../src/lib/domain/as_of/timeline.ts';
 import { findSilenceBand } from '../../../../src/lib/domain/history/silence.ts';
 import { MemoryQueries } from '../../../../src/lib/domain/query/memory_queries.ts';
+import { listIds } from '../../../../src/lib/domain/query/list_ids.ts';
 import { FACETS, NO_FILTERS } from '../../../../src/lib/domain/query/filters/filters.ts';
 import type { SiteQuery, SiteRecord } from '../../../../src/lib/domain/query/site_query.ts';
 import { listWords, STATUSES } from '../../../../src/lib/domain/schema/vocabulary.ts';
@@ -65,6 +66,7 @@ const queries = new MemoryQueries(
 				},
 			]),
 		loadPolygons: () => Promise.resolve(new Map()),
+		loadSites: () => Promise.resolve([]),
 		loadPast: () =>
 			Promise.resolve({
 				sites: new Timelines(timelines),
@@ -102,43 +104,61 @@ describe('a question about an earlier day', () => {
 		async (as_of) => {
 			for (const status of [[], ['under-way', 'halted']]) {
 				const filters = { ...NO_FILTERS, status };
-				const answer = await queries.find({ ...everything, filters, as_of });
+				const query = { ...everything, filters, as_of };
+				const ids = await listIds(queries, query);
+				const { facets, total } = await queries.count(query);
 				const expected = lookThrough(as_of, status).toSorted(
 					(a, b) => (b.amount_cny ?? -1) - (a.amount_cny ?? -1) || a.order - b.order,
 				);
-				expect(answer.ids).toEqual(expected.map(({ id }) => id));
+				expect(ids).toEqual(expected.map(({ id }) => id));
+				expect(total).toEqual({ count: expected.length, is_exact: true });
 				for (const facet of FACETS) {
 					const counted = facet === 'status' ? lookThrough(as_of, []) : expected;
 					const naive = new Map<string, number>();
 					for (const site of counted) {
 						for (const value of site.facets[facet]) naive.set(value, (naive.get(value) ?? 0) + 1);
 					}
-					expect(new Map(answer.counts[facet]), facet).toEqual(naive);
+					expect(new Map(facets[facet]), facet).toEqual(naive);
 				}
 			}
 		},
 	);
 
 	it('without one is about all that was reported', async () => {
-		expect((await queries.find(everything)).ids).toHaveLength(sites.length);
+		expect(await listIds(queries, everything)).toHaveLength(sites.length);
 	});
 
 	it('finds no article, and no site by the words of one, that was not printed yet', async () => {
-		const early = (await queries.find({ ...everything, text: '虚构', as_of: DAYS[19]! })).found!;
+		const early = await queries.search('虚构', DAYS[19]!);
 		expect(early.articles.map(({ id }) => id)).toEqual(['early']);
 		expect(early.excerpts.map(({ id }) => id)).toEqual(['early#e']);
 		expect(early.site_ids).toEqual([sites[0]!.id]);
-		const late = (await queries.find({ ...everything, text: '虚构', as_of: DAYS[20]! })).found!;
+		const late = await queries.search('虚构', DAYS[20]!);
 		expect(late.site_ids.toSorted()).toEqual([sites[0]!.id, sites[1]!.id].toSorted());
 	});
 
 	it('measures to what was there', async () => {
 		const origin = { position: [113.9, 27.6] as [number, number], uncertainty_m: 0 };
-		const answer = await queries.find({ ...everything, origin, as_of: DAYS[2]! });
+		const query = { ...everything, origin, as_of: DAYS[2]! };
+		const { rows } = await queries.find(query, { cursor: null, limit: Infinity });
 		const there = new Set(lookThrough(DAYS[2]!, []).map(({ id }) => id));
-		expect(answer.distances.size).toBeGreaterThan(0);
-		expect([...answer.distances.keys()].filter((id) => !there.has(id))).toEqual([]);
+		expect(rows.filter(({ distance }) => distance).length).toBeGreaterThan(0);
+		expect(rows.filter(({ id }) => !there.has(id))).toEqual([]);
 	});
+});
+
+it('what a list says is as it was then; what was not there yet is left out', async () => {
+	const [day] = [DAYS[9]!];
+	const ids = sites.map(({ id }) => id).toReversed();
+	const then = new Map(lookThrough(day, []).map((site) => [site.id, site]));
+	const records = await queries.records(ids, day);
+	expect(records.map(({ id }) => id)).toEqual(ids.filter((id) => then.has(id)));
+	for (const { id, facets, reported } of records) {
+		expect({ facets, reported }).toEqual({
+			facets: then.get(id)!.facets,
+			reported: then.get(id)!.reported,
+		});
+	}
 });
 
 describe('a timeline', () => {

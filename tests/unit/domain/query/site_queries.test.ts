@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Timelines } from '../../../../src/lib/domain/as_of/timeline.ts';
-import type { Position } from '../../../../src/lib/domain/schema/geojson.ts';
+import type { Bounds, Position } from '../../../../src/lib/domain/schema/geojson.ts';
 import { countFacets } from '../../../../src/lib/domain/query/facets.ts';
 import { MemoryQueries } from '../../../../src/lib/domain/query/memory_queries.ts';
 import {
@@ -9,69 +8,14 @@ import {
 	toggleFilter,
 	type Filters,
 } from '../../../../src/lib/domain/query/filters/filters.ts';
-import type { SiteQuery, SiteRecord } from '../../../../src/lib/domain/query/site_query.ts';
+import type { SiteRecord } from '../../../../src/lib/domain/query/site_query.ts';
 import { SearchIndex } from '../../../../src/lib/domain/search/search_index.ts';
-import { generateSites } from '../../../synthetic_sites.ts';
-
-const everything: SiteQuery = {
-	text: '',
-	filters: NO_FILTERS,
-	bounds: null,
-	as_of: null,
-	origin: null,
-	sort: 'page',
-};
-const district = {
-	type: 'Polygon' as const,
-	coordinates: [
-		[
-			[113.7, 27.5],
-			[114, 27.5],
-			[114, 27.8],
-			[113.7, 27.8],
-			[113.7, 27.5],
-		],
-	] as Position[][],
-};
-const sites = generateSites(200, 7);
-const loadPast = () =>
-	Promise.resolve({
-		sites: new Timelines<SiteRecord>(new Map()),
-		articles: new Map<string, string>(),
-	});
-const build = (records: readonly SiteRecord[] = sites): MemoryQueries =>
-	new MemoryQueries(
-		records,
-		{
-			loadIndex: () =>
-				SearchIndex.build([
-					{
-						kind: 'site',
-						id: sites[3]!.id,
-						zh: '桐木污水厂',
-						en: 'Works',
-						pinyin: 'tong mu wu shui chang',
-					},
-					{
-						kind: 'excerpt',
-						id: 'a#e',
-						zh: '桐木镇',
-						en: 'T',
-						pinyin: '',
-						site_ids: [sites[9]!.id],
-					},
-				]),
-			loadPolygons: () => Promise.resolve(new Map([[360302, district]])),
-			loadPast,
-		},
-		'zh',
-	);
-const queries = build();
+import { build, everything, find, loadPast, queries, sites } from './asked_sites.ts';
 
 describe('filters', () => {
 	it('leave what passes all of them, any value of one being enough', async () => {
 		const filters: Filters = { ...NO_FILTERS, theme: ['water', 'rural'], amount: ['with'] };
-		const { ids } = await queries.find({ ...everything, filters });
+		const ids = await find({ ...everything, filters });
 		const expected = sites.filter(
 			({ facets }) =>
 				facets.theme.some((theme) => theme === 'water' || theme === 'rural') &&
@@ -83,20 +27,20 @@ describe('filters', () => {
 
 	it('count, for each value, what pressing it would leave', async () => {
 		const filters: Filters = { ...NO_FILTERS, theme: ['water'], status: ['complete'] };
-		const { counts } = await queries.find({ ...everything, filters });
+		const { facets } = await queries.count({ ...everything, filters });
 		for (const facet of FACETS) {
-			for (const [value, count] of counts[facet]) {
+			for (const [value, count] of facets[facet]) {
 				const alone = { ...filters, [facet]: [value] };
-				expect((await queries.find({ ...everything, filters: alone })).ids.length).toBe(count);
+				expect((await find({ ...everything, filters: alone })).length).toBe(count);
 			}
 		}
 	});
 
-	it('are the same counts from either question', async () => {
-		const filters: Filters = { ...NO_FILTERS, district: ['360302'] };
-		const query = { ...everything, filters };
-		expect(await queries.countFacets(query)).toEqual((await queries.find(query)).counts);
-		expect(countFacets(sites, filters)).toEqual(await queries.countFacets(query));
+	it('count what passes all of them', async () => {
+		const query = { ...everything, filters: { ...NO_FILTERS, district: ['360302'] } };
+		const { total, facets } = await queries.count(query);
+		expect(total).toEqual({ count: (await find(query)).length, is_exact: true });
+		expect(facets).toEqual(countFacets(sites, query.filters));
 	});
 
 	it('say what to drop when nothing is left, the most useful first', async () => {
@@ -108,10 +52,10 @@ describe('filters', () => {
 			theme: site!.facets.theme,
 			status: other.facets.status,
 		};
-		const { ids, advice } = await only.find({ ...everything, filters });
-		expect(ids).toEqual([]);
+		expect(await find({ ...everything, filters }, only)).toEqual([]);
+		const { advice } = await only.count({ ...everything, filters });
 		expect(advice).toEqual([{ drop: 'status', gain: 1 }]);
-		expect((await queries.find(everything)).advice).toEqual([]);
+		expect((await queries.count(everything)).advice).toEqual([]);
 	});
 
 	it('toggle', () => {
@@ -123,8 +67,8 @@ describe('filters', () => {
 
 describe('orders', () => {
 	it('amounts fall, sites without one come last', async () => {
-		const { ids } = await queries.find({ ...everything, sort: 'amount' });
-		const amounts = (await queries.byId(ids)).map(({ amount_cny }) => amount_cny ?? -1);
+		const ids = await find({ ...everything, sort: 'amount' });
+		const amounts = (await queries.records(ids, null)).map(({ amount_cny }) => amount_cny ?? -1);
 		expect(amounts).toEqual(amounts.toSorted((a, b) => b - a));
 		expect(amounts.at(-1)).toBe(-1);
 	});
@@ -138,9 +82,9 @@ describe('orders', () => {
 			facets: { ...sites[0]!.facets, silence: [bands[order]!] },
 		}));
 		const query = { ...everything, sort: 'silence' as const };
-		expect((await build(silent).find(query)).ids).toEqual(['s1', 's3', 's0', 's2']);
+		expect(await find(query, build(silent))).toEqual(['s1', 's3', 's0', 's2']);
 		const filters: Filters = { ...NO_FILTERS, silence: ['over-3'] };
-		expect((await build(silent).find({ ...query, filters })).ids).toEqual(['s1', 's3']);
+		expect(await find({ ...query, filters }, build(silent))).toEqual(['s1', 's3']);
 	});
 
 	it('names follow pinyin in Chinese', async () => {
@@ -150,37 +94,42 @@ describe('orders', () => {
 			name,
 			order,
 		}));
-		const { ids } = await build(named).find({ ...everything, sort: 'name' });
+		const ids = await find({ ...everything, sort: 'name' }, build(named));
 		expect(ids).toEqual(['安源', '萍水湖', '桐木', '中环路']);
 	});
 
 	it('nearest goes by the best estimate; sites without a place come last', async () => {
 		const origin = { position: [113.9, 27.6] as Position, uncertainty_m: 0 };
-		const { ids, distances } = await queries.find({ ...everything, origin, sort: 'nearest' });
-		expect(ids.length).toBe(sites.length);
-		const ranks = ids.map((id) => distances.get(id)?.best_m ?? Infinity);
+		const query = { ...everything, origin, sort: 'nearest' as const };
+		const { rows } = await queries.find(query, { cursor: null, limit: Infinity });
+		expect(rows.length).toBe(sites.length);
+		const ranks = rows.map(({ distance }) => distance?.best_m ?? Infinity);
 		expect(ranks).toEqual(ranks.toSorted((a, b) => (a === b ? 0 : a - b)));
 		expect(ranks.at(-1)).toBe(Infinity);
-		const nearest = await queries.near(origin, 3);
-		expect([...nearest.keys()]).toEqual(ids.slice(0, 3));
+		const measured = await queries.measure(
+			origin,
+			rows.map(({ id }) => id),
+		);
+		expect(rows.map(({ id }) => measured.get(id) ?? null)).toEqual(
+			rows.map(({ distance }) => distance),
+		);
 	});
 });
 
 describe('words', () => {
 	it('leave the sites that carry them, then those whose quotations do', async () => {
-		const { ids, found } = await queries.find({ ...everything, text: 'tongmu' });
-		expect(ids).toEqual([sites[3]!.id]);
-		expect(found?.sites).toHaveLength(1);
-		const chinese = await queries.find({ ...everything, text: '桐木' });
-		expect(chinese.ids).toEqual([sites[3]!.id, sites[9]!.id]);
+		expect(await find({ ...everything, text: 'tongmu' })).toEqual([sites[3]!.id]);
+		expect((await queries.search('tongmu', null)).sites).toHaveLength(1);
+		expect(await find({ ...everything, text: '桐木' })).toEqual([sites[3]!.id, sites[9]!.id]);
+		expect((await queries.search(' ', null)).site_ids).toEqual([]);
 	});
 
 	it('come best first, or in the order the reader chose', async () => {
 		const late = [...sites].toReversed().map((site, order) => ({ ...site, order }));
 		const query = { ...everything, text: '桐木' };
 		const both = [sites[3]!.id, sites[9]!.id];
-		expect((await build(late).find({ ...query, sort: 'district' })).ids).toEqual(both);
-		expect((await build(late).find(query)).ids).toEqual(both.toReversed());
+		expect(await find({ ...query, sort: 'district' }, build(late))).toEqual(both);
+		expect(await find(query, build(late))).toEqual(both.toReversed());
 	});
 
 	it('are asked for again after a failure', async () => {
@@ -191,12 +140,13 @@ describe('words', () => {
 				loadIndex: () => (fails ? Promise.reject(new Error('offline')) : SearchIndex.build([])),
 				loadPolygons: () => Promise.resolve(new Map()),
 				loadPast,
+				loadSites: () => Promise.resolve([]),
 			},
 			'zh',
 		);
-		await expect(shaky.find({ ...everything, text: 'x' })).rejects.toThrow('offline');
+		await expect(find({ ...everything, text: 'x' }, shaky)).rejects.toThrow('offline');
 		fails = false;
-		expect((await shaky.find({ ...everything, text: 'x' })).ids).toEqual([]);
+		expect(await find({ ...everything, text: 'x' }, shaky)).toEqual([]);
 	});
 });
 
@@ -212,12 +162,7 @@ it('in view is what is drawn there; a line that only passes through counts', asy
 	const tray: SiteRecord = { ...sites[0]!, id: 'tray', drawn: [], whereabouts: null };
 	const inside: SiteRecord = { ...sites[0]!, id: 'inside', drawn: [[113.95, 27.55]] };
 	const outside: SiteRecord = { ...sites[0]!, id: 'outside', drawn: [[113.5, 27.9]] };
-	const found = await build([line, tray, inside, outside]).inView([113.9, 27.4, 114.1, 27.6]);
-	expect([...found].toSorted()).toEqual(['inside', 'line']);
-});
-
-it('unknown ids are left out', async () => {
-	expect((await queries.byId(['nobody', sites[1]!.id])).map(({ id }) => id)).toEqual([
-		sites[1]!.id,
-	]);
+	const bounds: Bounds = [113.9, 27.4, 114.1, 27.6];
+	const found = await find({ ...everything, bounds }, build([line, tray, inside, outside]));
+	expect(found.toSorted()).toEqual(['inside', 'line']);
 });

@@ -1,0 +1,34 @@
+import type { Advice, FacetCounts } from '$lib/domain/query/facets.ts';
+import type { ListQuestions } from '$lib/domain/query/list_queries.ts';
+import type { SiteQuery } from '$lib/domain/query/site_query.ts';
+import type { SiteDistance } from '$lib/domain/near/site_distance.ts';
+import type { FoundTexts } from '$lib/domain/search/search_text.ts';
+
+/** Everything the page shows after a question. */
+export type SiteAnswer = {
+	/** Sites in the asked order. */
+	ids: string[];
+	counts: FacetCounts;
+	/** Of every site that has a place; empty without an origin. */
+	distances: ReadonlyMap<string, SiteDistance>;
+	/** null without a text. */
+	found: FoundTexts | null;
+	/** Best first; empty when something was found. */
+	advice: Advice[];
+};
+
+/** `all`: ids of all sites, to measure to. Rejects when one part of the answer cannot be had. */
+export async function askSites(
+	queries: ListQuestions,
+	query: SiteQuery,
+	all: () => string[],
+): Promise<SiteAnswer> {
+	const { origin, text, as_of } = query;
+	const [{ rows }, { facets, advice }, distances, found] = await Promise.all([
+		queries.find(query, { cursor: null, limit: Infinity }),
+		queries.count(query),
+		origin ? queries.measure(origin, all()) : new Map<string, never>(),
+		text.trim() === '' ? null : queries.search(text, as_of),
+	]);
+	return { ids: rows.map(({ id }) => id), counts: facets, distances, found, advice };
+}
