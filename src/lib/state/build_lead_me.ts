@@ -1,7 +1,7 @@
 import type { DrawnWhereabouts } from '$lib/domain/map_model/whereabouts.ts';
 import type { StopPlace } from '$lib/domain/near/stop_distances.ts';
 import { LeadMe } from './lead_me.svelte.ts';
-import { loadPolygons } from './watch/follow_ground.ts';
+import { loadPolygons } from './load/load_polygons.ts';
 
 type Stop = { id: string; whereabouts: DrawnWhereabouts; has_own_place: boolean };
 

@@ -1,8 +1,7 @@
 import type { Position } from '$lib/domain/schema/geojson.ts';
 import type { Origin } from '$lib/domain/near/site_distance.ts';
-import type { MemorySources } from '$lib/domain/query/memory_sources.ts';
+import type { ListQuestions } from '$lib/domain/query/list_queries.ts';
 import type { SearchText } from '$lib/domain/search/search_text.ts';
-import { findNearestPoint } from '$lib/geometry/nearest_point.ts';
 import type { Explorer } from './link/explorer.svelte.ts';
 
 /** Time a device has to find itself, milliseconds. */
@@ -72,28 +71,24 @@ export class NearMe {
 	is_far = $derived(this.city_distance_m !== null && this.city_distance_m > FAR_M);
 
 	/** Call while a component starts. */
-	constructor(explorer: Explorer, sources: () => MemorySources) {
+	constructor(explorer: Explorer, queries: () => ListQuestions) {
 		this.#explorer = explorer;
 		// What a link names is looked up outside; it cannot be derived.
 		$effect(() => {
 			const id = this.#place_id;
 			if (id === null) return;
-			sources()
-				.loadIndex()
-				.then((index) => (this.#found = { id, text: index.findPlace(id) }))
+			queries()
+				.place(id)
+				.then((text) => (this.#found = { id, text }))
 				.catch(() => {});
 		});
 		$effect(() => {
 			const origin = this.origin;
 			if (!origin) return;
-			sources()
-				.loadPolygons()
-				.then((polygons) => {
-					if (origin !== this.origin) return;
-					const distances = [...polygons.values()].map(
-						(polygon) => findNearestPoint(origin.position, polygon).distance_m,
-					);
-					this.city_distance_m = Math.min(...distances);
+			queries()
+				.measureCity(origin.position)
+				.then((distance_m) => {
+					if (origin === this.origin) this.city_distance_m = distance_m;
 				})
 				.catch(() => {});
 		});

@@ -2,7 +2,10 @@ import type { SiteQueries } from './site_queries.ts';
 import type { SiteQuery } from './site_query.ts';
 
 /** Ids of all sites that pass, in the asked order. */
-export async function listIds(queries: SiteQueries, query: SiteQuery): Promise<string[]> {
+export async function listIds(
+	queries: Pick<SiteQueries, 'find'>,
+	query: SiteQuery,
+): Promise<string[]> {
 	const ids: string[] = [];
 	let cursor: string | null = null;
 	do {

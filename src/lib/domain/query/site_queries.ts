@@ -13,7 +13,7 @@ import type { Advice, FacetCounts } from './facets.ts';
 import type { SiteQuery } from './site_query.ts';
 import type { SiteSummary } from './site_summary.ts';
 
-/** Which rows of the list: after `cursor`, null from the first on, `limit` of them at most, 1 or more. */
+/** Which rows of the list: after `cursor`, null from the first on, `limit` of them at most, 1 or more; Infinity takes all that are left. */
 export type FindStep = { cursor: string | null; limit: number };
 
 /** `distance`: null without an origin, and of a site without a place. */

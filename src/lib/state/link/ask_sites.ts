@@ -1,6 +1,5 @@
 import type { Advice, FacetCounts } from '$lib/domain/query/facets.ts';
-import { listIds } from '$lib/domain/query/list_ids.ts';
-import type { SiteQueries } from '$lib/domain/query/site_queries.ts';
+import type { ListQuestions } from '$lib/domain/query/list_queries.ts';
 import type { SiteQuery } from '$lib/domain/query/site_query.ts';
 import type { SiteDistance } from '$lib/domain/near/site_distance.ts';
 import type { FoundTexts } from '$lib/domain/search/search_text.ts';
@@ -20,16 +19,16 @@ export type SiteAnswer = {
 
 /** `all`: ids of all sites, to measure to. Rejects when one part of the answer cannot be had. */
 export async function askSites(
-	queries: SiteQueries,
+	queries: ListQuestions,
 	query: SiteQuery,
 	all: () => string[],
 ): Promise<SiteAnswer> {
 	const { origin, text, as_of } = query;
-	const [ids, { facets, advice }, distances, found] = await Promise.all([
-		listIds(queries, query),
+	const [{ rows }, { facets, advice }, distances, found] = await Promise.all([
+		queries.find(query, { cursor: null, limit: Infinity }),
 		queries.count(query),
 		origin ? queries.measure(origin, all()) : new Map<string, never>(),
 		text.trim() === '' ? null : queries.search(text, as_of),
 	]);
-	return { ids, counts: facets, distances, found, advice };
+	return { ids: rows.map(({ id }) => id), counts: facets, distances, found, advice };
 }

@@ -11,7 +11,7 @@ import { listKnownIds } from './known_ids.ts';
 import { Link } from './link.svelte.ts';
 import { scheduleIdle } from '../load/schedule_idle.ts';
 import { isSaving } from '../offline/connection.ts';
-import { buildQueries, fetchSearch } from '../load/load_queries.ts';
+import { buildQueries, fetchSearch, type Asked } from '../load/load_queries.ts';
 import { MapStart } from '../map/map_start.svelte.ts';
 import { NearMe } from '../near_me.svelte.ts';
 import type { SheetHeight } from '../map/sheet_height.ts';
@@ -38,7 +38,8 @@ export class ExplorerPage<V extends View> {
 	notices: string[];
 	/** What is shown: everything, or what was reported by a day. */
 	view: ExplorerView;
-	#asking: ReturnType<typeof buildQueries>;
+	/** Whom it asks of its sites. */
+	asked: Asked;
 
 	/** Call while a component starts. `townships`: codes a link may name; null where the page does not know them. */
 	constructor(
@@ -50,8 +51,8 @@ export class ExplorerPage<V extends View> {
 		const view = __IS_GROWN__ && whole ? (): ExplorerView => whole.view : first;
 		if (__IS_GROWN__) this.whole = whole;
 		this.all = view;
-		const asking = $derived(buildQueries(view(), getLocale()));
-		this.#asking = $derived(asking);
+		const asked = $derived(buildQueries(view(), getLocale()));
+		this.asked = $derived(asked);
 		this.link = new Link(table, () => listKnownIds(view(), townships));
 		this.as_of = new AsOf(view, this.link, () => this.results.answered_day);
 		this.view = $derived(this.as_of.view);
@@ -61,7 +62,7 @@ export class ExplorerPage<V extends View> {
 			this.link,
 			() => names,
 		);
-		this.near = new NearMe(this.explorer, () => asking.sources);
+		this.near = new NearMe(this.explorer, () => asked.queries);
 		this.results = new SiteResults(
 			() => ({
 				...{ view: this.view, site_count: view().sites.length, as_of: this.as_of.ready },
@@ -69,7 +70,7 @@ export class ExplorerPage<V extends View> {
 			}),
 			this.explorer,
 			this.near,
-			() => (__IS_GROWN__ && whole && !whole.is_here ? null : asking.queries),
+			() => (__IS_GROWN__ && whole && !whole.is_here ? null : asked.queries),
 		);
 		this.notices = $derived([
 			...this.link.problems.map((problem) => m.explorer_bad_link(problem)),
@@ -87,11 +88,6 @@ export class ExplorerPage<V extends View> {
 			near: this.near,
 			results: this.results,
 		};
-	}
-
-	/** Fetched once, when first asked for. */
-	get sources() {
-		return this.#asking.sources;
 	}
 
 	/** Returns what to call when the page goes. */
@@ -143,7 +139,7 @@ export class ExplorerPage<V extends View> {
 	warmUp(event: FocusEvent): void {
 		const target = event.target as HTMLElement;
 		if (!target.matches('input[type="search"]')) return;
-		this.#asking.sources.loadIndex().catch(() => {});
+		this.asked.queries.warmUp('search').catch(() => {});
 		if (this.start.is_small) this.list_height = 'full';
 	}
 }

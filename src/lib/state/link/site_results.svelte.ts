@@ -2,7 +2,7 @@ import type { ExplorerView } from '$lib/data/explorer_view.ts';
 import type { SiteSummary } from '$lib/domain/query/site_summary.ts';
 import type { Bounds } from '$lib/domain/schema/geojson.ts';
 import { filterModel } from '$lib/domain/map_model/filter_model.ts';
-import type { SiteQueries } from '$lib/domain/query/site_queries.ts';
+import type { ListQuestions } from '$lib/domain/query/list_queries.ts';
 import { hasFilters } from '$lib/domain/query/filters/filters.ts';
 import type { SiteQuery, Sort } from '$lib/domain/query/site_query.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -100,7 +100,7 @@ export class SiteResults {
 		data: () => Shown,
 		explorer: Explorer,
 		near: NearMe,
-		queries: () => SiteQueries | null,
+		queries: () => ListQuestions | null,
 	) {
 		this.#data = data;
 		this.#explorer = explorer;

@@ -1,13 +1,13 @@
 import { base } from '$app/paths';
 import { buildSiteRecords } from '$lib/data/site_records.ts';
 import type { ExplorerView } from '$lib/data/explorer_view.ts';
-import type { DistrictFeature } from '$lib/domain/schema/district.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
-import { MemoryQueries } from '$lib/domain/query/memory_queries.ts';
+import { ListQueries, type ListQuestions } from '$lib/domain/query/list_queries.ts';
 import type { MemorySources } from '$lib/domain/query/memory_sources.ts';
 import type { SearchData } from '$lib/domain/search/search_text.ts';
 import { today } from '../today.svelte.ts';
 import { loadDataFile } from './load_data_file.ts';
+import { loadPolygons } from './load_polygons.ts';
 import { loadSites } from './load_sites.ts';
 import { loadPast } from '../as_of/load_past.ts';
 
@@ -19,11 +19,16 @@ export async function fetchSearch(): Promise<void> {
 	]);
 }
 
+/** Whom a page asks of its sites. */
+export type Asked = {
+	/** What is asked as soon as the page answers. */
+	queries: ListQuestions;
+	/** What is needed to answer the rest; see `loadAll`. */
+	inputs: ConstructorParameters<typeof ListQueries>;
+};
+
 /** The atlas's sites in memory, with what they need fetched from our own origin when it is first asked for. */
-export function buildQueries(
-	view: Pick<ExplorerView, 'sites' | 'map'>,
-	language: Language,
-): { queries: MemoryQueries; sources: MemorySources } {
+export function buildQueries(view: Pick<ExplorerView, 'sites' | 'map'>, language: Language): Asked {
 	const sources: MemorySources = {
 		loadIndex: once(async () => {
 			const [{ SearchIndex }, { texts, variants }] = await Promise.all([
@@ -32,18 +37,12 @@ export function buildQueries(
 			]);
 			return SearchIndex.build(texts, variants);
 		}),
-		loadPolygons: once(async () => {
-			const { features } = await loadDataFile<{ features: DistrictFeature[] }>('districts.geojson');
-			const own = features.filter(({ properties }) => properties.role === 'district');
-			return new Map(own.map(({ properties, geometry }) => [properties.adcode, geometry]));
-		}),
+		loadPolygons,
 		loadPast: once(() => loadPast(language)),
 		loadSites,
 	};
-	return {
-		queries: new MemoryQueries(buildSiteRecords(view, today.day), sources, language),
-		sources,
-	};
+	const inputs: Asked['inputs'] = [buildSiteRecords(view, today.day), sources, language];
+	return { queries: new ListQueries(...inputs), inputs };
 }
 
 /** Keeps what was loaded; after a failure the next call tries again. */

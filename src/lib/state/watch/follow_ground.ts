@@ -1,7 +1,6 @@
 import type { DistrictFeature } from '$lib/domain/schema/district.ts';
 import type { TownshipFeature } from '$lib/domain/schema/township.ts';
 import type { SearchData } from '$lib/domain/search/search_text.ts';
-import type { Polygonal } from '$lib/geometry/position.ts';
 import type { CircleGround } from '$lib/style/ground/circle_map.ts';
 import { loadDataFile } from '../load/load_data_file.ts';
 
@@ -12,16 +11,6 @@ export async function loadCircleGround(): Promise<CircleGround> {
 		loadDataFile<{ features: TownshipFeature[] }>('townships.geojson'),
 	]);
 	return { districts, townships };
-}
-
-/** The city's districts by adcode. */
-export async function loadPolygons(): Promise<ReadonlyMap<number, Polygonal>> {
-	const { features } = await loadDataFile<{ features: DistrictFeature[] }>('districts.geojson');
-	return new Map(
-		features
-			.filter(({ properties }) => properties.role === 'district')
-			.map(({ properties, geometry }) => [properties.adcode, geometry]),
-	);
 }
 
 /** The atlas's own search over its own file. */

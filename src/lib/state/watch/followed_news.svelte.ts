@@ -9,7 +9,8 @@ import type { FollowRecord } from '$lib/domain/watch/follow_record.ts';
 import { matchEvent, type WatchGround } from '$lib/domain/watch/match_event.ts';
 import type { Watch } from '$lib/domain/watch/watch.ts';
 import { loadDataFile } from '../load/load_data_file.ts';
-import { findSites, loadPolygons } from './follow_ground.ts';
+import { loadPolygons } from '../load/load_polygons.ts';
+import { findSites } from './follow_ground.ts';
 
 /** What is new of what is followed: fetched from our own origin, by addresses that say nothing of it, and compared here. */
 export class FollowedNews {

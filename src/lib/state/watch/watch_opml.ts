@@ -13,7 +13,7 @@ import {
 	type WatchFeed,
 } from '$lib/domain/watch/watch_feeds.ts';
 import { loadDataFile } from '../load/load_data_file.ts';
-import { loadPolygons } from './follow_ground.ts';
+import { loadPolygons } from '../load/load_polygons.ts';
 
 export type WatchOpmlOptions = {
 	language: Language;

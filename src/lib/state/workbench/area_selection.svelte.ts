@@ -1,23 +1,16 @@
-import type { ExplorerView } from '$lib/data/explorer_view.ts';
-import { buildSiteRecords } from '$lib/data/site_records.ts';
 import type { WorkbenchView } from '$lib/data/workbench_view.ts';
 import type { AreaRef } from '$lib/domain/area/area_ref.ts';
 import { resolveArea } from '$lib/domain/area/resolve_area.ts';
 import { buildAreaTotals, type SummedSite } from '$lib/domain/area/area_totals.ts';
-import { selectSites, type SelectableSite } from '$lib/domain/area/select_sites.ts';
+import type { AreaSelection as Selection } from '$lib/domain/area/select_sites.ts';
+import type { AreaQuestion } from '$lib/domain/query/site_queries.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
 import { formatArea } from '$lib/view/plan_values.ts';
-import { today } from '../today.svelte.ts';
+import { loadAll } from '../load/load_all.ts';
+import { loadPolygons } from '../load/load_polygons.ts';
+import type { Asked } from '../load/load_queries.ts';
 import type { PlanState } from './plan_state.svelte.ts';
 import type { SiteResults } from '../link/site_results.svelte.ts';
-
-/** What is fetched when it is first needed. */
-export type SelectionSources = {
-	/** District polygons by adcode. */
-	loadPolygons: () => Promise<ReadonlyMap<number, Polygonal>>;
-	/** Sites with their claims. */
-	loadSites: () => Promise<readonly SummedSite[]>;
-};
 
 /** A polygon that no link can hold: from a file, or with too many corners. */
 export type LooseArea = { name: string; polygon: Polygonal };
@@ -26,22 +19,25 @@ export type LooseArea = { name: string; polygon: Polygonal };
 export class AreaSelection {
 	#loose: LooseArea | null = $state.raw(null);
 	#polygons: ReadonlyMap<number, Polygonal> | null = $state.raw(null);
-	#sites: readonly SummedSite[] = $state.raw([]);
+	/** The last that was found, with the figures of its sites. */
+	#found: { selection: Selection; sites: readonly SummedSite[] } | null = $state.raw(null);
+	/** Counts the questions; a late answer is dropped. */
+	#asked = 0;
 	has_failed = $state(false);
 	#state: PlanState;
 
 	area: AreaRef | null = $derived.by(() => (this.#loose ? null : this.#state.view.area));
 	loose = $derived.by(() => this.#loose);
 	polygon: Polygonal | null;
-	selection: ReturnType<typeof selectSites> | null;
+	selection: Selection | null;
 	totals: ReturnType<typeof buildAreaTotals>;
 
 	/** Call while a component starts. */
 	constructor(
 		state: PlanState,
 		results: SiteResults,
-		data: () => { view: ExplorerView; workbench: WorkbenchView; as_of: string | null },
-		sources: () => SelectionSources,
+		data: () => { workbench: WorkbenchView; as_of: string | null },
+		asked: () => Asked,
 	) {
 		this.#state = state;
 		const seats = $derived(
@@ -52,33 +48,37 @@ export class AreaSelection {
 			if (!this.area || !this.#polygons) return null;
 			return resolveArea(this.area, { districts: this.#polygons, seats });
 		});
-		const sites = $derived.by(() => listSelectable(data().view, this.#polygons));
-		const selection = $derived.by(() => {
-			if (!polygon) return null;
-			const passing = results.ids ? sites.filter(({ id }) => results.ids?.has(id)) : sites;
-			return selectSites(
-				polygon,
-				passing,
-				this.area?.kind === 'district' ? this.area.adcode : null,
-			);
-		});
-		const summed = $derived.by(() => takeReported(this.#sites, data().as_of));
+		const found = $derived.by(() => (polygon ? this.#found : null));
+		const summed = $derived(takeReported(found?.sites ?? [], data().as_of));
 		const totals = $derived.by(() =>
-			selection ? buildAreaTotals(summed, (id) => selection.relations.get(id)?.relation) : [],
+			found ? buildAreaTotals(summed, (id) => found.selection.relations.get(id)?.relation) : [],
 		);
 		this.polygon = $derived(polygon);
-		this.selection = $derived(selection);
+		this.selection = $derived(found?.selection ?? null);
 		this.totals = $derived(totals);
-		// Files come from outside, when an area is first chosen.
+		// Borders come from outside, when an area is first chosen.
 		$effect(() => {
-			if (!this.area && !this.#loose) return;
-			Promise.all([sources().loadPolygons(), sources().loadSites()])
-				.then(([polygons, sites]) => {
-					this.#polygons = polygons;
-					this.#sites = sites;
+			if (!this.area) return;
+			loadPolygons()
+				.then((polygons) => (this.#polygons = polygons))
+				.catch(() => (this.has_failed = true));
+		});
+		// An answer comes from outside, later and out of order.
+		$effect(() => {
+			const whom = asked();
+			const { query } = results;
+			if (!polygon) return;
+			const number = ++this.#asked;
+			const adcode = this.area?.kind === 'district' ? this.area.adcode : null;
+			select(whom, { area: polygon, adcode, query })
+				.then((answer) => {
+					if (number !== this.#asked) return;
+					this.#found = answer;
 					this.has_failed = false;
 				})
-				.catch(() => (this.has_failed = true));
+				.catch(() => {
+					if (number === this.#asked) this.has_failed = true;
+				});
 		});
 	}
 
@@ -116,17 +116,13 @@ function takeReported(sites: readonly SummedSite[], day: string | null): readonl
 	}));
 }
 
-function listSelectable(
-	view: ExplorerView,
-	polygons: ReadonlyMap<number, Polygonal> | null,
-): SelectableSite[] {
-	return buildSiteRecords(view, today.day).map(({ id, whereabouts, facets }) => {
-		if (whereabouts?.kind !== 'district') return { id, whereabouts, districts: facets.district };
-		const polygon = polygons?.get(whereabouts.adcode);
-		return {
-			id,
-			whereabouts: polygon ? { kind: 'within', polygon, middle: whereabouts.middle } : null,
-			districts: facets.district,
-		};
-	});
+/** With the claims of every site that counts. */
+async function select(
+	asked: Asked,
+	question: AreaQuestion,
+): Promise<{ selection: Selection; sites: readonly SummedSite[] }> {
+	const queries = await loadAll(asked);
+	const selection = await queries.inArea(question);
+	const { inside, touching, possible } = selection.ids;
+	return { selection, sites: await queries.details([...inside, ...touching, ...possible]) };
 }

@@ -8,11 +8,13 @@ import {
 	type Suggestion,
 	type SuggestionFault,
 } from '$lib/domain/suggest/suggestion.ts';
-import type { Polygonal } from '$lib/geometry/position.ts';
 import { base } from '$app/paths';
+import type { Polygonal } from '$lib/geometry/position.ts';
 import { city } from '../city.ts';
 import { loadDataFile } from '../load/load_data_file.ts';
-import { loadSites } from '../load/load_sites.ts';
+import { loadAll } from '../load/load_all.ts';
+import { loadPolygons } from '../load/load_polygons.ts';
+import type { Asked } from '../load/load_queries.ts';
 import { today } from '../today.svelte.ts';
 import type { Workbench } from './workbench.svelte.ts';
 
@@ -43,17 +45,13 @@ export class PositionSuggestion {
 	has_failed = $state(false);
 	#bench: Workbench;
 	#id: string;
-	#loadPolygons: () => Promise<ReadonlyMap<number, Polygonal>>;
+	#asked: Asked;
 
 	/** Call while a component starts; another site is another suggestion. */
-	constructor(
-		id: string,
-		bench: Workbench,
-		loadPolygons: () => Promise<ReadonlyMap<number, Polygonal>>,
-	) {
+	constructor(id: string, bench: Workbench, asked: Asked) {
 		this.#id = id;
 		this.#bench = bench;
-		this.#loadPolygons = loadPolygons;
+		this.#asked = asked;
 	}
 
 	#draft = $derived.by(() => {
@@ -95,14 +93,13 @@ export class PositionSuggestion {
 	async load(): Promise<void> {
 		this.has_failed = false;
 		try {
-			const [sites, districts, files, log, { patchPosition }] = await Promise.all([
-				loadSites(),
-				this.#loadPolygons(),
+			const [[site], districts, files, log, { patchPosition }] = await Promise.all([
+				loadAll(this.#asked).then((queries) => queries.details([this.#id])),
+				loadPolygons(),
 				loadDataFile<Record<string, string>>('geo/index.json'),
 				loadText('corrections.yaml'),
 				import('$lib/domain/suggest/patch_position.ts'),
 			]);
-			const site = sites.find(({ id }) => id === this.#id);
 			const path = files[this.#id];
 			const text = path === undefined ? null : await loadText(path);
 			if (!site || path === undefined || text === null) throw new Error(`No file of ${this.#id}`);

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { WorkbenchView } from '$lib/data/workbench_view.ts';
-import type { Polygonal } from '$lib/geometry/position.ts';
+import type { Asked } from '../load/load_queries.ts';
 import type { AreaSelection } from './area_selection.svelte.ts';
 import type { DrawingSlot } from '../drawing/drawing_slot.svelte.ts';
 import type { MapStart } from '../map/map_start.svelte.ts';
@@ -15,8 +15,8 @@ export type WorkbenchContext = {
 	drawing: DrawingSlot;
 	selection: AreaSelection;
 	start: MapStart;
-	/** District polygons by adcode, fetched once. */
-	loadPolygons: () => Promise<ReadonlyMap<number, Polygonal>>;
+	/** Whom the page asks of its sites. */
+	readonly asked: Asked;
 };
 
 export const [getWorkbench, setWorkbench] = createContext<WorkbenchContext>();
