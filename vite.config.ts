@@ -11,6 +11,7 @@ import { countSites } from './scripts/count_sites.ts';
 import { PAGE_SIZE } from './src/lib/domain/paging/pages.ts';
 import { loadCity } from './scripts/load_city.ts';
 import { loadGround, publishGround } from './scripts/publish/ground.ts';
+import { tried_paths } from './scripts/publish/tried_paths.ts';
 import { demandMessages } from './scripts/messages/read_messages.ts';
 import { findDay } from './src/lib/domain/city/city_time.ts';
 
@@ -120,6 +121,7 @@ export default defineConfig({
 		sveltekit(),
 		few_files,
 		minified_texts,
+		tried_paths,
 		watch_geo,
 		publishGround(geo_folder, ground),
 		whole_messages,
@@ -142,5 +144,7 @@ export default defineConfig({
 		__PROJECT_PREFIX__: JSON.stringify(operator.project_prefix),
 		__REPOSITORY_URL__: JSON.stringify(operator.repository_url),
 	},
+	// Nobody reads the list, and what is published is compressed and weighed anyway.
+	build: { reportCompressedSize: false },
 	optimizeDeps: { include: ['maplibre-gl', '@turf/turf'], exclude: ['svelte-maplibre-gl'] },
 });

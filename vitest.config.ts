@@ -1,9 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { webgl_args, findChromium } from './scripts/chromium.js';
+import { webgl_args, findChromium, findHeadlessShell } from './scripts/chromium.js';
 import { loadCity } from './scripts/load_city.ts';
 
-const executablePath = (await findChromium()) ?? undefined;
+const executablePath = findHeadlessShell() ?? (await findChromium()) ?? undefined;
 
 export default defineConfig({
 	test: {

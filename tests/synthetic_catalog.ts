@@ -1,5 +1,4 @@
 import type { Catalog, CatalogSite } from '../src/lib/domain/reading/catalog.ts';
-import type { Entry } from '../src/lib/domain/schema/geo_data.ts';
 import type { Position } from '../src/lib/domain/schema/geojson.ts';
 import type { SiteFeature } from '../src/lib/domain/schema/site.ts';
 import { seedRandom } from './synthetic_sites.ts';
@@ -51,18 +50,6 @@ export function spreadOverDays(catalog: Catalog, days: readonly string[]): Catal
 		...{ articles, article_by_id, sites },
 		site_by_id: new Map(sites.map((site) => [site.id, site])),
 	};
-}
-
-/** The same of sites as files give them, before they are joined. */
-export function multiplyEntries(
-	entries: readonly Entry<SiteFeature>[],
-	count: number,
-	seed: number,
-): Entry<SiteFeature>[] {
-	return multiply(entries, count, seed, (entry, round, random) => ({
-		...entry,
-		value: moveSite(entry.value, round, random),
-	}));
 }
 
 function multiply<T>(

@@ -15,22 +15,20 @@ import { buildSiteView } from '../../src/lib/data/site_view.ts';
 import { buildSmallMap } from '../../src/lib/data/small_map.ts';
 import { buildTourView } from '../../src/lib/data/tour_view.ts';
 import { buildSitesGeojson } from '../../src/lib/domain/exports/sites_geojson.ts';
-import { buildCatalog } from '../../src/lib/domain/reading/build_catalog.ts';
 import type { Catalog } from '../../src/lib/domain/reading/catalog.ts';
-import { readGeo } from '../../src/lib/domain/reading/read_geo.ts';
+import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import type { Language } from '../../src/lib/domain/schema/localized.ts';
 import { buildDrawing } from '../../src/lib/style/drawing.ts';
-import { multiplyEntries } from '../../tests/synthetic_catalog.ts';
+import { growGeo } from '../../tests/grown_geo.ts';
 
 const SEED = 20231129;
 
 /** Milliseconds of the processor by what was built, whatever else the machine does; of an atlas with that many sites. */
 export type BuildTime = { sites: number; parts: Record<string, number> };
 
-/** Joins an atlas of `count` invented sites and builds the views of all its pages, files and cards in both languages. */
+/** Checks and joins an atlas of `count` sites, most of them invented, and builds the views of all its pages, files and cards in both languages. */
 export function measureBuild(root: string, count: number): BuildTime {
-	const { geo } = readGeo(loadGeoFromDisk(join(root, 'geo')));
-	const sites = multiplyEntries(geo.sites, count, SEED);
+	const files = growGeo(loadGeoFromDisk(join(root, 'geo')), count, SEED);
 	const parts: Record<string, number> = {};
 	const time = <T>(name: string, build: () => T): T => {
 		const start = process.cpuUsage();
@@ -39,7 +37,8 @@ export function measureBuild(root: string, count: number): BuildTime {
 		parts[name] = (parts[name] ?? 0) + (user + system) / 1000;
 		return built;
 	};
-	const catalog = time('catalog', () => buildCatalog({ ...geo, sites }));
+	const { catalog } = time('check, catalog', () => parseGeo(files));
+	if (!catalog) throw new Error('geo/ has problems; run `npm run check`');
 	for (const language of LANGUAGE_CODES) {
 		for (const [name, build] of Object.entries(listParts(catalog, language))) time(name, build);
 	}

@@ -14,12 +14,18 @@ const LEFT_OUT =
 /** What is at a point of the map is told from these, wherever one is. */
 const POINT_FILES = ['/data/sites.geojson', '/data/townships.geojson', '/data/names.json'];
 
+/** Files beside a page that a link to it fetches instead of the page; what a site's card reads is one. */
+const PARTS = ['__data.json', 'details.json'];
+
+/** Pages of a crowded district's sites. */
+const IS_LIST = /\/(?:page|township)\/\d+\/$/;
+
 /** Where the sites of a grown atlas are. */
 const WHOLE = '/data/explorer/';
 
 /**
- * Writes `/offline/`: what a reader may keep on a device, as lists with the bytes that travel. A district is its page,
- * its brief, its sites, the articles that speak of them and their sources, with the explorer and, where there are earlier days to choose,
+ * Writes `/offline/`: what a reader may keep on a device, as lists with the bytes that travel. A district is its page
+ * with its lists, its brief, its sites, the articles that speak of them and their sources, with the explorer and, where there are earlier days to choose,
  * what shows them; the whole atlas is every page of a language.
  * @param {string} folder the finished build
  * @param {{ base: string, version: string, past_parts: readonly string[], walk_parts: readonly string[], unkept_parts: readonly string[] }} options base: '' or '/path'; past_parts:
@@ -47,7 +53,7 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 		writeCompressed(join(folder, 'offline', `${name}.json`), { version, files });
 	};
 	const files = all.filter(
-		(path) => !path.endsWith('/index.html') && !path.endsWith('__data.json'),
+		(path) => !path.endsWith('/index.html') && !PARTS.some((name) => path.endsWith(`/${name}`)),
 	);
 	for (const language of locales) {
 		const root = nameRoot(language);
@@ -56,7 +62,10 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 		write(language, [...own.flatMap((path) => site.listParts(path)), ...own_files]);
 		for (const district of own.filter((path) => /\/districts\/\d+\/$/.test(path))) {
 			const adcode = /(\d+)\/$/.exec(district)?.[1];
-			const sites = site.listLinks(district, 'sites').filter((path) => known.has(path));
+			const lists = own.filter((path) => path.startsWith(district) && IS_LIST.test(path));
+			const sites = [district, ...lists]
+				.flatMap((path) => site.listLinks(path, 'sites'))
+				.filter((path) => known.has(path));
 			const articles = sites.flatMap((path) => site.listLinks(path, 'articles'));
 			const told = articles.filter((path) => known.has(path));
 			const sources = told.flatMap((path) => site.listLinks(path, 'sources'));
@@ -66,6 +75,7 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 				`${root}offline/`,
 				district,
 				`${district}brief/`,
+				...lists,
 				...digests,
 				...sites,
 				...articles,
@@ -126,8 +136,7 @@ class BuiltSite {
 
 	/** A page and its data. @param {string} page */
 	listParts(page) {
-		const data = `${page}__data.json`;
-		return this.has(data) ? [page, data] : [page];
+		return [page, ...PARTS.map((name) => `${page}${name}`).filter((path) => this.has(path))];
 	}
 
 	/** A page with all that it names. @param {string} page */

@@ -37,7 +37,7 @@ function node(file, ...parameters) {
 export function listSteps({ reports, page, is_quick = false }) {
 	const proof = page ? ['--', '--source', page, '--verify'] : [];
 	const needs = ['generated files'];
-	const builds = ['build', 'second city', 'studio'];
+	const builds = ['build', 'second city', 'grown atlas', 'studio'];
 	/** The messages are compiled by then; each build would do it anew. */
 	const env = { ATLAS_MESSAGES: 'compiled' };
 	/** Among builds the tests have one lane; without them they are what a quick run waits for. */
@@ -51,6 +51,12 @@ export function listSteps({ reports, page, is_quick = false }) {
 			needs,
 			env,
 			commands: [[process.execPath, ['scripts/test/build_second.js']]],
+		},
+		{
+			name: 'grown atlas',
+			needs,
+			env,
+			commands: [node('tsx/dist/cli.mjs', 'scripts/test/build_grown.ts')],
 		},
 		{
 			name: 'studio',

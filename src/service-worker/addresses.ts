@@ -28,3 +28,8 @@ export function findPagePath(pathname: string): string {
 	const path = pathname.replace(/\/{2,}/g, '/').replace(/\/index\.html$/, '/');
 	return /\/$|\.[a-z0-9]+$/i.test(path) ? path : `${path}/`;
 }
+
+/** Files beside a page that a link to it fetches instead of the page. */
+export function nameParts(page: string): string[] {
+	return /\/sites\/[\w-]+\/$/.test(page) ? ['__data.json', 'details.json'] : ['__data.json'];
+}

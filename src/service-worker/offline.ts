@@ -9,7 +9,7 @@ import {
 	parseCacheName,
 	sortVersions,
 } from '../lib/state/offline/cache_names.ts';
-import { findKind, findPagePath } from './addresses.ts';
+import { findKind, findPagePath, nameParts } from './addresses.ts';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const OPENED = nameOpened(version);
@@ -133,7 +133,7 @@ async function listVersions(): Promise<string[]> {
 async function keepOpened(paths: string[]): Promise<void> {
 	const cache = await caches.open(OPENED);
 	const wanted = paths.flatMap((path) =>
-		path.endsWith('/') ? [path, `${path}__data.json`] : [path],
+		path.endsWith('/') ? [path, ...nameParts(path).map((name) => `${path}${name}`)] : [path],
 	);
 	for (const path of new Set(wanted)) {
 		const kind = findKind(path, base, path.endsWith('/'));

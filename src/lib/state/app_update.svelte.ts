@@ -63,9 +63,8 @@ class AppUpdate {
 				const { origin, pathname } = new URL(name);
 				if (origin !== location.origin) continue;
 				this.#fetched.add(pathname);
-				if (pathname.endsWith('/__data.json')) {
-					this.#fetched.add(pathname.slice(0, -'__data.json'.length));
-				}
+				const [data] = /(?<=\/)(?:__data|details)\.json$/.exec(pathname) ?? [];
+				if (data) this.#fetched.add(pathname.slice(0, -data.length));
 			}
 			cancel();
 			cancel = scheduleIdle(() => void tell().catch(() => {}));

@@ -23,14 +23,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('npm run check', { timeout: 120_000 }, () => {
-	test('counts what is whole and takes under 5 seconds', () => {
-		const start = performance.now();
+	test('counts what is whole', () => {
 		const { status, stdout } = startCheck('--geo', folder);
 		expect(stdout).toContain(
 			'is whole: 1 sources, 1 articles, 4 excerpts, 7 sites, 9 claims, 3 districts, 2 townships, 4 places, 0 tours, 0 corrections',
 		);
 		expect(status).toBe(0);
-		expect(performance.now() - start).toBeLessThan(5000);
 	});
 
 	test('prints every problem with file, line and path, and fails', () => {

@@ -4,6 +4,7 @@ import { expect, test } from '../atlas_test.ts';
 import {
 	findOverweight,
 	listForeign,
+	listModules,
 	listPageFolders,
 	listScripts,
 	measureSettled,
@@ -75,7 +76,7 @@ test('the scripts that a page asks for by itself are light and few; none stands 
 			const path = `${language}${name}`;
 			const html = readFileSync(join('build', path), 'utf8');
 			expect(html.match(/<link[^>]*modulepreload/g) ?? [], path).toEqual([]);
-			const files = [...new Set(html.match(/\/_app\/immutable\/[\w./-]+\.js/g))];
+			const files = listModules(html);
 			expect(files.length, path).toBeGreaterThan(5);
 			expect(files.length, path).toBeLessThanOrEqual(most_files);
 			const bytes = files.reduce(

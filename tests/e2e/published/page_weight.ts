@@ -30,7 +30,11 @@ export function settleNames(text: string): string {
 
 /** Bytes of a text file as it travels (Brotli), whatever names its build drew; 0 when it is not published compressed. */
 export function measureSettled(path: string): number {
-	if (!existsSync(`${path}.br`)) return 0;
+	return existsSync(`${path}.br`) ? weighSettled(path) : 0;
+}
+
+/** The same of a file of which no compressed copy is written. */
+export function weighSettled(path: string): number {
 	const settled = Buffer.from(settleNames(readFileSync(path, 'utf8')));
 	return brotliCompressSync(settled, { params: chooseBrotli(path, settled.length) }).length;
 }
@@ -51,6 +55,11 @@ export function findOverweight(folder: string): string[] {
 		const { size } = statSync(path);
 		return size > 0 && size <= MOST_BYTES ? [] : [`${path} has ${size} bytes`];
 	});
+}
+
+/** Scripts of the build that a page names, by their paths: what it asks for by itself. */
+export function listModules(html: string): string[] {
+	return [...new Set(html.match(/\/_app\/immutable\/[\w./-]+\.js/g))];
 }
 
 /** Scripts and modules a page asks for. */

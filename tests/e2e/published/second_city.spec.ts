@@ -1,11 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { buildHandler } from '../../../scripts/serve/handler.js';
 import { expect, test } from '../atlas_test.ts';
 import { expectNoFaults } from '../axe_page.ts';
+import { serveOtherBuild, type OtherBuild } from './other_build.ts';
 import { MOST_BYTES } from './page_weight.ts';
 
 /** Of another city, made by `npm run city`, with an invented page: `node scripts/test/build_second.js`. */
@@ -13,20 +11,13 @@ const BUILD = 'node_modules/.cache/second_city';
 /** What only the atlas of `geo/` may say. */
 const FIRST_CITY = /萍乡|Pingxiang|(?<!\d)3603\d{2}(?!\d)/i;
 
-let server: Server;
+let built: OtherBuild;
 let root: string;
 test.beforeAll(async () => {
-	if (!existsSync(join(BUILD, 'index.html'))) {
-		throw new Error(`${BUILD}/ is not built: node scripts/test/build_second.js`);
-	}
-	server = createServer(buildHandler({ folder: BUILD, base: '' }));
-	await new Promise<void>((done) => server.listen(0, 'localhost', done));
-	root = `http://localhost:${(server.address() as AddressInfo).port}`;
+	built = await serveOtherBuild(BUILD, 'node scripts/test/build_second.js');
+	({ root } = built);
 });
-test.afterAll(() => {
-	server.closeAllConnections();
-	server.close();
-});
+test.afterAll(() => built?.close());
 
 function listTexts(folder: string): string[] {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -9,7 +9,15 @@ describe('the steps of npm test', () => {
 	test('everything is checked', () => {
 		expect(names(false).toSorted()).toEqual([
 			...['build', 'component tests', 'data', 'dead code', 'format', 'generated files'],
-			...['journeys', 'lint', 'second city', 'studio', 'types', 'unit and data tests'],
+			...[
+				'grown atlas',
+				'journeys',
+				'lint',
+				'second city',
+				'studio',
+				'types',
+				'unit and data tests',
+			],
 		]);
 	});
 
@@ -32,7 +40,12 @@ describe('the steps of npm test', () => {
 	test('builds take the messages that are compiled; what compiles them in another form waits for all', () => {
 		const steps = listSteps({ reports: 'reports' });
 		const builds = steps.filter(({ env }) => env?.['ATLAS_MESSAGES'] === 'compiled');
-		expect(builds.map(({ name }) => name)).toEqual(['build', 'second city', 'studio']);
+		expect(builds.map(({ name }) => name)).toEqual([
+			'build',
+			'second city',
+			'grown atlas',
+			'studio',
+		]);
 		for (const { needs } of builds) expect(needs).toContain('generated files');
 		const component = steps.find(({ name }) => name === 'component tests');
 		expect(component?.needs).toEqual(builds.map(({ name }) => name));

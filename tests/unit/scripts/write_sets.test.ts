@@ -15,7 +15,12 @@ const files: Record<string, string> = {
 	'districts/1/index.html': '<a href="/b/sites/one/">1</a><a href="/b/sites/gone/">2</a>',
 	'districts/1/__data.json': '{}',
 	'districts/1/brief/index.html': 'brief',
+	'districts/1/page/2/index.html': '<a href="/b/sites/three/">3</a>',
+	'districts/1/township/360322102/index.html': '<a href="/b/sites/one/">1</a>',
+	'sites/three/index.html': 'three',
 	'sites/one/index.html': '<a href="/b/articles/told/#x">a</a>',
+	'sites/one/__data.json': '{}',
+	'sites/one/details.json': '{}',
 	'sites/two/index.html': 'two',
 	'articles/told/index.html': '<a href="/b/sources/page/">page</a>',
 	'sources/page/index.html': 'page',
@@ -77,7 +82,7 @@ describe('what may be kept', () => {
 	});
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-	test('a district is its page, brief, sites, their articles and the sources of these, with the explorer and all they are made of', () => {
+	test('a district is its page, lists, brief, sites, their articles and the sources of these, with the explorer and all they are made of', () => {
 		const { version, files } = read<List>('zh-1.json');
 		expect(version).toBe('7');
 		expect(files.map(([path]) => path)).toEqual(
@@ -98,9 +103,14 @@ describe('what may be kept', () => {
 				'/districts/1/',
 				'/districts/1/__data.json',
 				'/districts/1/brief/',
+				'/districts/1/page/2/',
+				'/districts/1/township/360322102/',
 				'/icon.svg',
 				'/offline/',
 				'/sites/one/',
+				'/sites/one/__data.json',
+				'/sites/one/details.json',
+				'/sites/three/',
 				'/sources/page/',
 			].sort(),
 		);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findKind, findPagePath } from '../../../src/service-worker/addresses.ts';
+import { findKind, findPagePath, nameParts } from '../../../src/service-worker/addresses.ts';
 
 describe('findKind', () => {
 	test.each([
@@ -11,6 +11,7 @@ describe('findKind', () => {
 		['/data/explorer/zh-0a1b2c3d4e5f.json', false, 'immutable'],
 		['/data/search.json', false, 'data'],
 		['/sites/xinshun-mine/__data.json', false, 'data'],
+		['/sites/xinshun-mine/details.json', false, 'data'],
 		['/manifest.webmanifest', false, 'data'],
 		['/_app/version.json', false, 'never'],
 		['/service-worker.js', false, 'never'],
@@ -52,4 +53,11 @@ test.each([
 	['/data/sites.geojson', '/data/sites.geojson'],
 ])('%s is kept as %s', (path, kept) => {
 	expect(findPagePath(path)).toBe(kept);
+});
+
+test('a page is kept with what a link to it fetches; that of a site with what its card reads', () => {
+	expect(nameParts('/atlas/en/sites/xinshun-mine/')).toEqual(['__data.json', 'details.json']);
+	for (const page of ['/', '/sites/', '/en/sites/page/2/', '/districts/360302/']) {
+		expect(nameParts(page), page).toEqual(['__data.json']);
+	}
 });

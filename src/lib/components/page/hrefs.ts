@@ -19,6 +19,8 @@ export function hrefs(language: Language) {
 		districts: () => `${root}districts/`,
 		district: (adcode: number) => `${root}districts/${adcode}/`,
 		district_brief: (adcode: number) => `${root}districts/${adcode}/brief/`,
+		/** All of a township's sites, where its district's page has no room for them. */
+		township: (adcode: number, code: string) => `${root}districts/${adcode}/township/${code}/`,
 		tours: () => `${root}tours/`,
 		tour: (id: string) => `${root}tours/${id}/`,
 		plan: () => `${root}plan/`,
@@ -42,9 +44,11 @@ export function hrefs(language: Language) {
 		/** `of`: a kind and what it is of, as in `status:pingshui-lake`. */
 		correct: (of: string) => `${root}correct/?of=${of}`,
 		about: () => `${root}about/`,
-		/** The picture of a page, of its list where it is one of several; `pathname` includes the base path. */
+		/** The picture of a page, of what it is a page of; `pathname` includes the base path. */
 		card: (pathname: string) => {
-			const path = pathname.slice(root.length).replace(/(?:\/page\/\d+)?\/$/, '') || 'index';
+			const path =
+				pathname.slice(root.length).replace(/(?:\/township\/\d+)?(?:\/page\/\d+)?\/$/, '') ||
+				'index';
 			return `${base}/cards/${formatPrefix(language)}${path}.png`;
 		},
 		/** The same page in another language; `pathname` includes the base path. */

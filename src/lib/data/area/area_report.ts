@@ -33,9 +33,19 @@ export type TownshipReport = {
 	/** ISO day of the last report of any site here. */
 	last_reported: string;
 	sites: SiteLinkView[];
+	/** Of a crowded district: how many sites there are; a page of its own has all of them, its steps and its totals. */
+	listed?: number;
 	steps: AreaStepView[];
 	changes: AreaChanges | null;
 	totals: TotalView[];
+};
+
+/** Of a crowded district: how many there are of what its page shows in part. */
+export type AreaCounts = {
+	sites: number;
+	crossing: number;
+	older_steps: number;
+	older_claims: number;
 };
 
 export type AreaReport = {
@@ -53,6 +63,8 @@ export type AreaReport = {
 	changes: AreaChanges | null;
 	/** Those with sites. */
 	townships: TownshipReport[];
+	/** Of a crowded district, whose page has a part of all this. */
+	light?: AreaCounts;
 };
 
 export function buildAreaReport(area: AreaData, language: Language): AreaReport {

@@ -19,6 +19,8 @@ export type TotalView = {
 	conclusion: string;
 	/** `reported`: ISO date of its source, where an older figure of the same series is not counted. */
 	parts: { value: string; site: SiteLinkView; reported: string | null }[];
+	/** Parts that are left out. */
+	more?: number;
 };
 
 /** A claim, wherever its words stand. */

@@ -1,5 +1,6 @@
 import type { ChangeEvent, CorrectionEvent } from '../../domain/events/change_event.ts';
 import { listEvents } from '../../domain/events/list_events.ts';
+import { listAreaSites } from '../../domain/paging/area_pages.ts';
 import type { Catalog, CatalogSite } from '../../domain/reading/catalog.ts';
 import type { AreaCorrection, AreaData, AreaSite } from './area_data.ts';
 
@@ -9,10 +10,7 @@ export function pickArea(catalog: Catalog, adcode: number): AreaData {
 	if (district?.properties.role !== 'district') {
 		throw new RangeError(`No district ${adcode} in the catalog`);
 	}
-	const sites = catalog.sites.filter(({ properties }) => properties.district === adcode);
-	const crossing = catalog.sites.filter(
-		({ properties }) => properties.district !== adcode && properties.crosses?.includes(adcode),
-	);
+	const { sites, crossing } = listAreaSites(catalog, adcode);
 	const all = [...sites, ...crossing];
 	const cited = new Set(all.flatMap(({ excerpts }) => excerpts.map((one) => one.article_id)));
 	const codes = new Set(sites.flatMap(({ properties }) => properties.township ?? []));

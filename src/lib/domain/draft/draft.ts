@@ -118,6 +118,8 @@ export type DraftClaim = {
 	qualifier: Qualifier;
 	forecast?: true;
 	role: ClaimRole;
+	/** Its words tell how much something fell: as a difference it is negative. */
+	falls?: true;
 	/**
 	 * Id of a site, key of a proposed site, an adcode, or `city`; null where it is asked. Nine or twelve digits are a township or a village,
 	 * which carries no figures: accepting leaves the claim out and says so.

@@ -2,7 +2,7 @@
 
 import type { MapModel, Mark, SignGroup, SketchLine } from '../../domain/map_model/marks.ts';
 import type { Catalog } from '../../domain/reading/catalog.ts';
-import type { Position } from '../../domain/schema/geojson.ts';
+import type { Bounds, Position } from '../../domain/schema/geojson.ts';
 import { boundsOf } from '../../geometry/bounds.ts';
 import { toFramePoint } from '../drawing.ts';
 import { buildFrame } from '../frame.ts';
@@ -26,19 +26,19 @@ type Gather = (place: Place, home: SignGroup) => Gathering | null;
 /**
  * The same model with no more than `most` signs: places that would cover each other become one sign, and, while there are too many,
  * all of a township, then all of a district. Every sign of several sites says in `group` where they are listed. `undrawn`: sites that
- * have no sign, as they lie in no one district and there are too many of them.
+ * have no sign, as they lie in no one district and there are too many of them. `bounds`: of the drawing, where it is not of the whole city.
  */
 export function groupSigns(
 	catalog: Ground,
 	model: MapModel,
-	most = MOST_SIGNS,
+	{ most = MOST_SIGNS, bounds = null }: { most?: number; bounds?: Bounds | null } = {},
 ): { model: MapModel; undrawn: number } {
 	const steps: Gather[] = [
 		(_, { township }) => (township === null ? null : { key: township, of: 'township' }),
 		(_, { adcode, township }) => (township === null ? inDistrict(adcode) : null),
 		(_, { adcode }) => inDistrict(adcode),
 	];
-	let shown = gather(catalog, model, joinCovered(catalog, model));
+	let shown = gather(catalog, model, joinCovered(catalog, model, bounds));
 	for (const step of steps) {
 		if (countSigns(shown) > most) shown = gather(catalog, shown, step);
 	}
@@ -69,9 +69,11 @@ function inDistrict(adcode: number | null): Gathering | null {
 }
 
 /** Pins, rings and zones that stand on each other; what stands for a whole township or district stays. */
-function joinCovered(catalog: Ground, model: MapModel): Gather {
+function joinCovered(catalog: Ground, model: MapModel, bounds: Bounds | null): Gather {
 	const own = catalog.districts.filter(({ properties }) => properties.role === 'district');
-	const frame = buildFrame(boundsOf(own.map(({ geometry }) => geometry)), 'city');
+	const frame = bounds
+		? buildFrame(bounds, 'small')
+		: buildFrame(boundsOf(own.map(({ geometry }) => geometry)), 'city');
 	const ratio = frame.height / frame.width;
 	const heads: { x: number; y: number; id: string }[] = [];
 	const head_by_mark = new Map<string, string>();

@@ -11,6 +11,7 @@ import type {
 	SiteDoubt,
 } from '../draft.ts';
 import type { Span } from '../draft_page.ts';
+import { signFall } from '../claims/fall_words.ts';
 
 /** What an editor says where none of the candidates is it. */
 export const NONE = 'none';
@@ -138,7 +139,7 @@ function decideClaim(claim: DraftClaim, asks: ClaimDoubt, text: string | null): 
 		case 'series':
 			return [{ ...certain, series: text }];
 		case 'role':
-			return [text === null ? certain : { ...certain, role: text as DraftClaim['role'] }];
+			return [text === null ? certain : signFall({ ...certain, role: text as DraftClaim['role'] })];
 		case 'as_of':
 			return [{ ...certain, as_of: text, as_of_words: text === null ? null : claim.as_of_words }];
 		default:

@@ -4,11 +4,14 @@ import type { Figure } from '../../figures/figure.ts';
 import { listForecasts, type Hedge } from '../../figures/hedges.ts';
 import type { ClaimRole, Qualifier } from '../../schema/vocabulary.ts';
 import type { Around } from './clause.ts';
+import { tellsFall, tellsFallOf } from './fall_words.ts';
 
 export type RoleReading = {
 	role: ClaimRole;
 	qualifier: Qualifier;
 	is_forecast: boolean;
+	/** How much something fell is told, or may be. */
+	is_fall: boolean;
 	/** Two hedges that say different things, or a role that the words leave open. */
 	doubt: 'value' | 'role' | null;
 	why: string;
@@ -72,8 +75,10 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 	const { before, after, lead, previous } = around;
 	const { qualifier, doubt } = readQualifier(sentence, figure, around);
 	const listed = before.replace(/(?:[\d.]+[%％](?:、|和))+$/, '');
+	const is_fall = tellsFall(listed);
+	const is_fall_of = tellsFallOf(before);
 	const is_change =
-		CHANGE_HERE.test(listed) &&
+		(CHANGE_HERE.test(listed) || is_fall) &&
 		(COMPARED.test(before + after) || figure.unit === 'percent' || COMPARED.test(previous));
 	const is_later = LATER.test(lead) && !DONE.test(before);
 	const ahead = before.replace(MEASURES, '');
@@ -84,10 +89,12 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 		role,
 		qualifier: qualifier === 'exact' && forecasts ? 'expected' : qualifier,
 		is_forecast: is_forecast && role !== 'earlier',
+		is_fall: is_fall || is_fall_of,
 		doubt: doubt ?? more,
 		why,
 	});
 	if (is_change) return build('difference', 'a change, told as one');
+	if (is_fall || is_fall_of) return build('difference', 'by how much it fell', 'role');
 	if (FROM.test(before) && TO.test(after)) return build('earlier', 'what it was before it changed');
 	if (BASE.test(before) && !CHANGE_HERE.test(before)) {
 		return build('earlier', 'what the figure of now is compared with');

@@ -16,6 +16,7 @@ import { findSubject } from '../subjects/claim_subject.ts';
 import { findWords } from './claim_words.ts';
 import { readAround } from './clause.ts';
 import { doubtUnits } from './doubt_units.ts';
+import { signFall } from './fall_words.ts';
 import type { FoundClaim } from './found_claim.ts';
 import { followSeries } from './follow_series.ts';
 import { matchOnlySeries, matchSeries, stripFigures } from './match_series.ts';
@@ -102,7 +103,7 @@ function draftClaim(
 		...(when.is_doubtful ? (['as_of'] as const) : []),
 	];
 	return {
-		claim: {
+		claim: signFall({
 			article: text.article.id,
 			exact,
 			span,
@@ -114,6 +115,7 @@ function draftClaim(
 			qualifier: role.qualifier,
 			...(role.is_forecast ? { forecast: true as const } : {}),
 			role: role.role,
+			...(role.is_fall ? { falls: true as const } : {}),
 			about: subject.about,
 			series: chosen?.claim.series ?? nameNewSeries(said, kind, role),
 			as_of: when.as_of,
@@ -121,7 +123,7 @@ function draftClaim(
 			unsure,
 			certain: unsure.length === 0,
 			why: [kind.why, role.why, subject.why].filter(Boolean).join('; '),
-		},
+		}),
 		earlier: of_subject.map(({ claim }) => claim),
 		subjects: subject.candidates,
 		together: subject.together ?? [],

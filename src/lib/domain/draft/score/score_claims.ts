@@ -1,6 +1,7 @@
 import { listFigures } from '../../figures/figure.ts';
 import { stripWhiteSpace } from '../../reading/page_text.ts';
 import type { ClaimDoubt, Draft, DraftClaim, DraftSite } from '../draft.ts';
+import { signFall } from '../claims/fall_words.ts';
 import type { DraftPage, Span } from '../draft_page.ts';
 import { findArticleSpan, findSpan } from './find_words.ts';
 import type { Gold, GoldClaim, GoldSite } from './gold.ts';
@@ -79,13 +80,19 @@ function findGoldSpan(
 function findClaim(claims: readonly DraftClaim[], gold: GoldClaim, span: Span): DraftClaim | null {
 	const inside = claims.filter(({ figure }) => figure.start < span.end && span.start < figure.end);
 	const words = stripWhiteSpace(gold.exact);
-	const own = listFigures(words).findLast(({ value }) => value === gold.value);
+	const size = gold.value === null ? null : Math.abs(gold.value);
+	const own = listFigures(words).findLast(({ value }) => value === size);
 	const at_figure = own
 		? inside.find(
 				({ figure }) => figure.start < span.start + own.end && span.start + own.start < figure.end,
 			)
 		: undefined;
-	return at_figure ?? inside.find(({ value }) => value === gold.value) ?? inside.at(-1) ?? null;
+	return (
+		at_figure ??
+		inside.find(({ value }) => value !== null && Math.abs(value) === size) ??
+		inside.at(-1) ??
+		null
+	);
 }
 
 function isSaid(claim: DraftClaim, gold: GoldClaim): boolean {
@@ -98,13 +105,20 @@ function isSaid(claim: DraftClaim, gold: GoldClaim): boolean {
 	);
 }
 
-/** The same but for whether it is told ahead, which the role asks. */
+/** The same but for whether it is told ahead, or as a fall, which the role asks. */
 function isSaidButWhen(claim: DraftClaim, gold: GoldClaim): boolean {
 	const blend = ({ qualifier }: { qualifier: string }): string =>
 		qualifier === 'expected' ? 'exact' : qualifier;
+	const as_fall = { role: 'difference', falls: true } as const;
+	const value_to = gold.value_to ?? null;
 	return isSaid(
-		{ ...claim, forecast: true, qualifier: blend(claim) as DraftClaim['qualifier'] },
-		{ ...gold, forecast: true, qualifier: blend(gold) },
+		signFall({
+			...claim,
+			...as_fall,
+			forecast: true,
+			qualifier: blend(claim) as DraftClaim['qualifier'],
+		}),
+		signFall({ ...gold, ...as_fall, value_to, forecast: true, qualifier: blend(gold) }),
 	);
 }
 

@@ -9,6 +9,7 @@ import { stripOpeners } from './acts.ts';
 import type { Around } from '../claims/clause.ts';
 import { findEarlier, goesOn } from './earlier_subject.ts';
 import { findCounty } from './find_county.ts';
+import { findByHead, readHead } from './head_word.ts';
 import { findByGrammar, tellLast } from './sentence_subject.ts';
 import { doubtClause } from './own_clause.ts';
 import { countsTheme } from './theme.ts';
@@ -44,7 +45,7 @@ export function findSubject(
 		is_each ||
 		(main === null && isUnit(decided.about) && countsTheme(text)) ||
 		namesBody(sentence, figure, around, topics) ||
-		namesAnother(sentence, figure, topics)
+		namesAnother(input, decided.about)
 			? {
 					...decided,
 					certain: false,
@@ -106,18 +107,17 @@ function namesBody(
 /** 一期已投入 is told of the thing itself, 二期冷库 of another. */
 const PART = /^(?:其中|项目|工程)?一期(?:工程|项目)?(?=[已将计预于建开投总占正规可全完，])/;
 
-function namesAnother(
-	{ text }: SentenceText,
-	figure: Figure,
-	topics: ReturnType<typeof listTopics>,
-): boolean {
+function namesAnother(input: SubjectInput, about: string | null): boolean {
+	const { figure, topics } = input;
+	const { text } = input.sentence;
 	const before = topics.filter(({ end }) => end <= figure.start);
 	const from = before.findLast(({ certain }) => certain)?.end ?? 0;
 	return [...text.slice(0, figure.start).matchAll(ANOTHER)].some(({ index, 1: word }) => {
 		const start = text.indexOf(word!, index);
 		const is_told = topics.some((topic) => topic.start <= start && start < topic.end);
 		const is_part = PART.test(text.slice(start));
-		return start >= from && !is_told && !is_part;
+		const is_again = about !== null && findByHead(input, text.slice(start))?.key === about;
+		return start >= from && !is_told && !is_part && !is_again;
 	});
 }
 
@@ -146,6 +146,8 @@ function decide(input: SubjectInput): Told {
 			'it counts things that may be a subject of their own',
 		);
 	}
+	const by_head = readHead(input, last?.end ?? 0);
+	if (by_head) return by_head;
 	if (!last) return findEarlier(input);
 	if (main_before.length === 0 && goesOn(sentence.text)) {
 		const earlier = findEarlier(input);

@@ -50,8 +50,26 @@ export function findEarlier(input: SubjectInput): Told {
 		readBefore(input) ??
 		(things.length === 1
 			? tell(things[0]!.key, false, 'the only thing the article names')
-			: readArticleUnit(text, sentence, named, knowledge))
+			: readFar(input, readArticleUnit(text, sentence, named, knowledge)))
 	);
+}
+
+/** Nothing is named near it: where the unit of the article is not plain either, the thing that was told of last stands first. */
+function readFar(input: SubjectInput, of_unit: Told): Told {
+	const { text, sentence, named, main, knowledge } = input;
+	if (of_unit.certain) return of_unit;
+	const at = text.sentences.indexOf(sentence);
+	const topic = text.sentences
+		.slice(0, at)
+		.toReversed()
+		.map((one) =>
+			listTopics(text, one, null, named, knowledge).find(
+				({ kind, is_subject, certain }) => kind === 'site' && is_subject && certain,
+			),
+		)
+		.find((one) => one !== undefined);
+	const about = topic?.about ?? main;
+	return about === null ? of_unit : tell(about, false, 'told of last, further above');
 }
 
 function listBefore({ text, sentence }: Pick<SubjectInput, 'text' | 'sentence'>): SentenceText[] {

@@ -1,4 +1,5 @@
 import { LANGUAGES, LANGUAGE_CODES, formatPrefix } from '../../language/languages.ts';
+import { formatAreaList, listAreaLists } from '../../paging/area_pages.ts';
 import { listFurtherPages } from '../../paging/pages.ts';
 import { findDigestPath, listDigests } from '../../digest/build_digest.ts';
 import type { Catalog } from '../../reading/catalog.ts';
@@ -22,7 +23,11 @@ export function listPagePaths(catalog: Catalog): string[] {
 		'sources/',
 		...catalog.sources.map(({ id }) => `sources/${id}/`),
 		'districts/',
-		...districts.flatMap(({ id }) => [`districts/${id}/`, `districts/${id}/brief/`]),
+		...districts.flatMap(({ id }) => [
+			`districts/${id}/`,
+			`districts/${id}/brief/`,
+			...listAreaLists(catalog, id).map((list) => `districts/${id}/${formatAreaList(list)}/`),
+		]),
 		'tours/',
 		...catalog.tours.map(({ id }) => `tours/${id}/`),
 		'data/',

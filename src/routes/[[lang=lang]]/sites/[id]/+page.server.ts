@@ -2,7 +2,6 @@ import { error } from '@sveltejs/kit';
 import { buildImageryPlace } from '$lib/data/imagery/imagery_place.ts';
 import { catalog } from '$lib/data/catalog.server.ts';
 import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
-import { buildSiteView } from '$lib/data/site_view.ts';
 import { listPromises, listSitePromises } from '$lib/domain/promises/list_promises.ts';
 import { buildSmallMap } from '$lib/data/small_map.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -13,7 +12,6 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!catalog.site_by_id.has(params.id)) error(404);
 	const language = parseLanguage(params);
 	return {
-		site: buildSiteView(catalog, params.id, language),
 		promises: listSitePromises(params.id, catalog).length > 0 ? listPromises(catalog).length : 0,
 		imagery_place: buildImageryPlace(catalog, params.id),
 		map: buildSmallMap(catalog, { language, site_ids: [params.id] }),

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WholeAtlas } from '../../../src/lib/data/grown/first_view.ts';
+import { expect, test } from '../atlas_test.ts';
+import { card, openExplorer } from '../explorer_page.ts';
+import { serveOtherBuild, type OtherBuild } from './other_build.ts';
+import { listModules, weighSettled } from './page_weight.ts';
+
+/** Some pages of an atlas of 300 invented sites: `npx tsx scripts/test/build_grown.ts`. */
+const BUILD = 'node_modules/.cache/grown';
+const SITES = 300;
+/** More sites than a press opens, in the district whose page is built. */
+const TOWNSHIP = { mark: 'area-360322102', page: /\/districts\/360322\/#township-360322102$/ };
+
+let built: OtherBuild;
+let root: string;
+test.beforeAll(async () => {
+	built = await serveOtherBuild(BUILD, 'npx tsx scripts/test/build_grown.ts');
+	({ root } = built);
+});
+test.afterAll(() => built?.close());
+
+function readWhole(language: string): WholeAtlas {
+	const folder = join(BUILD, 'data/explorer');
+	const name = readdirSync(folder).find((file) => file.startsWith(`${language}-`))!;
+	return JSON.parse(readFileSync(join(folder, name), 'utf8')) as WholeAtlas;
+}
+
+test.describe('a grown atlas without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the map has few signs, each a link to where its sites are listed; all sites are in pages', async ({
+		page,
+	}) => {
+		await page.goto(`${root}/`);
+		const signs = page.locator('[data-site-marks] a[data-mark]');
+		expect(await signs.count()).toBeGreaterThan(12);
+		expect(await signs.count()).toBeLessThanOrEqual(120);
+		const hrefs = await signs.evaluateAll((links) =>
+			links.map((link) => link.getAttribute('href') ?? ''),
+		);
+		expect(hrefs.filter((href) => !/^\/(?:sites|districts)\//.test(href))).toEqual([]);
+		await expect(page.locator('.list [data-site]')).toHaveCount(30);
+		await expect(page.locator('[data-whole]')).toBeHidden();
+
+		await page.locator(`[data-mark="${TOWNSHIP.mark}"]`).click();
+		await expect(page).toHaveURL(TOWNSHIP.page);
+		await page.locator('#township-360322102 [data-township-all]').click();
+		await expect(page).toHaveURL(/\/districts\/360322\/township\/360322102\/$/);
+		await expect(page.locator('h1')).toHaveText('桐木镇');
+		expect(await page.locator('main h2 + ul > li').count()).toBe(55);
+		await page.getByRole('link', { name: '上栗县' }).first().click();
+		await page.getByRole('link', { name: '下一页' }).click();
+		await expect(page).toHaveURL(/\/districts\/360322\/page\/2\/$/);
+		await expect(page.locator('[data-page]')).toHaveAttribute('data-page', '2');
+
+		await page.goto(`${root}/`);
+		await page.locator('[data-all-sites]').click();
+		const listed = page.locator('.list [data-site]');
+		await expect(listed).toHaveCount(100);
+		const first = await listed.first().getAttribute('data-site');
+		await page.getByRole('link', { name: '下一页' }).click();
+		await expect(page).toHaveURL(/\/sites\/page\/2\/$/);
+		await expect(page.locator('[data-page]')).toHaveAttribute('data-page', '2');
+		await expect(listed).toHaveCount(100);
+		expect(await listed.first().getAttribute('data-site')).not.toBe(first);
+	});
+});
+
+test('all sites come after the page: links, filters, search, signs and lists know them; a file that fails is said', async ({
+	page,
+}) => {
+	const { explorer } = readWhole('zh');
+	expect(explorer.sites).toHaveLength(SITES);
+	const oldest = explorer.sites.at(-1)!;
+	const failed: string[] = [];
+	page.on('pageerror', (error) => failed.push(error.message));
+
+	await page.context().route('**/data/explorer/**', (route) => route.abort());
+	await openExplorer(page, `${root}/?site=${oldest.id}`);
+	const waiting = page.locator('[data-whole]');
+	await expect(waiting).toHaveAttribute('data-whole', 'failed');
+	await expect(page.locator('.list [data-site]')).toHaveCount(30);
+	await page.context().unrouteAll();
+	await waiting.getByRole('button').click();
+	await expect(waiting).toHaveCount(0);
+	await expect(card(page)).toContainText(oldest.name);
+	await page.keyboard.press('Escape');
+
+	await page.locator('.tools summary').click();
+	const water = page.locator('label', { has: page.locator('input[value="water"]') });
+	const promised = Number(await water.locator('small').textContent());
+	expect(promised).toBeGreaterThan(30);
+	await water.click();
+	await expect(page.locator('[data-result-count]')).toHaveAttribute(
+		'data-result-count',
+		String(promised),
+	);
+	await page.goto(`${root}/`);
+	await page.getByRole('searchbox').fill(oldest.name);
+	await expect(page.locator(`[data-results] [data-site="${oldest.id}"]`)).toBeVisible();
+
+	await page.goto(`${root}/`);
+	await expect(page.locator('[data-whole]')).toHaveCount(0);
+	await page.locator(`[data-mark="${TOWNSHIP.mark}"]`).click();
+	await expect(page).toHaveURL(TOWNSHIP.page);
+	await expect(page.locator('h1')).toBeVisible();
+	expect(failed).toEqual([]);
+});
+
+/** Most bytes over the wire, brotli: first views as at any size, then what grows with every site. */
+const budgets = [
+	['index.html', 29_300],
+	['en/index.html', 29_700],
+	['plan/index.html', 31_000],
+	['sites/index.html', 15_500],
+	['sites/page/2/index.html', 15_500],
+	['data/quality/index.html', 20_000],
+	['districts/360322/index.html', 31_700],
+	['districts/360322/township/360322102/index.html', 20_000],
+	['plan/brief/index.html', 25_700],
+	['service-worker.js', 2_100],
+	['data/explorer', 60 * SITES],
+	['data/search.json', 530 * SITES],
+	['sites/lianhua-forest-chiefs/index.html', 21_700],
+	['sites/lianhua-forest-chiefs/__data.json', 8_200],
+] as const;
+
+/** Of the workbench, which has all that the map's page has: most scripts, and most bytes of these. */
+const SCRIPTS = { files: 68, bytes: 174_400 };
+
+test('the pages of a grown atlas, their scripts and what they fetch stay light', () => {
+	const sizes = budgets.map(([path, most]) => ({ path, most, size: weighSettled(find(path)) }));
+	expect(sizes.filter(({ size, most }) => size > most)).toEqual([]);
+	const files = listModules(readFileSync(join(BUILD, 'plan/index.html'), 'utf8'));
+	expect(files.length).toBeLessThanOrEqual(SCRIPTS.files);
+	const bytes = files.reduce((sum, file) => sum + weighSettled(`${BUILD}${file}`), 0);
+	expect(bytes).toBeLessThanOrEqual(SCRIPTS.bytes);
+
+	/** A file, or the last one of a folder. */
+	function find(path: string): string {
+		const file = join(BUILD, path);
+		return /\.\w+$/.test(path) ? file : join(file, readdirSync(file).toSorted().at(-1)!);
+	}
+});
