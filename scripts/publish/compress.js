@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = new Set(['.html', '.js', '.json', '.geojson', '.css', '.svg', '.xml', '.txt']);
+const TEXT = new Set(['.html', '.js', '.json', '.geojson', '.css', '.svg', '.xml', '.txt', '.bin']);
 
 /** Named by their content and fetched by every first visit. */
 const BEST = new Set(['.js', '.css']);
@@ -13,7 +13,7 @@ const BEST = new Set(['.js', '.css']);
 const LANES = 4;
 
 /**
- * Writes a `.br` and a `.gz` beside every text of a build, for hosts that send them as they are. Pages and data get
+ * Writes a `.br` and a `.gz` beside every text and table of numbers of a build, for hosts that send them as they are. Pages and data get
  * Brotli 10: with 11 for all it takes twice the time and saves 0.8% of the bytes.
  * @param {string} folder
  */

@@ -82,7 +82,9 @@ export class PastRows {
 		const { meta, columns } = this.#table;
 		const now = meta.days.findLastIndex((one) => one <= day);
 		const { site, from, until, since } = columns;
-		const shown = Array.from(since!, (code) => (code > 0 && code - 1 <= now ? -1 : null));
+		const shown = Array.from(since!, (code): number | null =>
+			code > 0 && code - 1 <= now ? -1 : null,
+		);
 		for (const [state, of] of site!.entries()) {
 			if (from![state]! <= now && now < until![state]!) shown[of] = state;
 		}

@@ -59,8 +59,7 @@ export function encodeTable<M>({ meta, columns }: Table<M>, name: ShardName): Ui
 export function decodeTable<M>(sent: Uint8Array, name: ShardName): Table<M> {
 	const { file } = name;
 	checkFirstBytes(sent, file);
-	// Typed arrays want their bytes aligned in the buffer, too.
-	const bytes = sent.byteOffset % ALIGN === 0 ? sent : sent.slice();
+	const bytes = new Uint8Array(sent);
 	const head_at = MAGIC.length + 4;
 	if (bytes.length < head_at) throw cutOff(file, bytes.length, `${head_at} or more`);
 	const magic = new TextDecoder().decode(bytes.subarray(0, MAGIC.length));

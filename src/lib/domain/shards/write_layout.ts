@@ -1,6 +1,6 @@
 /** Cuts an atlas up into files that a reader fetches as they are needed. */
 
-import { measureAlongHilbert } from '../../geometry/hilbert.ts';
+import { measureAlongHilbert } from './along_hilbert.ts';
 import type { Timeline } from '../as_of/timeline.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
 import { orderNames } from '../language/languages.ts';

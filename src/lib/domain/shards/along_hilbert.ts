@@ -1,5 +1,5 @@
-import { projectMercator } from './mercator.ts';
-import type { Position } from './position.ts';
+import { projectMercator } from '../../geometry/mercator.ts';
+import type { Position } from '../../geometry/position.ts';
 
 /** Steps of the curve along each side of the world; a step is some 600 m at the equator. */
 const SIDE = 2 ** 16;
