@@ -23,6 +23,10 @@ const IS_LIST = /\/(?:page|township)\/\d+\/$/;
 /** Where the sites of a grown atlas are. */
 const WHOLE = '/data/explorer/';
 
+/** The same, cut up; some parts are of one language. */
+const SHARDS = '/data/v/';
+const SHARD_LANGUAGE = /^\/data\/v\/\w+\/[a-z]+-([a-z]{2})[-.]/;
+
 /**
  * Writes `/offline/`: what a reader may keep on a device, as lists with the bytes that travel. A district is its page
  * with its lists, its brief, its sites, the articles that speak of them and their sources, with the explorer and, where there are earlier days to choose,
@@ -92,7 +96,7 @@ export function writeOfflineSets(
 				'/data/search.json',
 				'/data/districts.geojson',
 				...POINT_FILES.filter((path) => site.has(path)),
-				...own_files.filter((path) => path.startsWith(WHOLE)),
+				...own_files.filter((path) => path.startsWith(WHOLE) || path.startsWith(SHARDS)),
 				...card_parts,
 				...walk_parts,
 				...past,
@@ -105,6 +109,8 @@ export function writeOfflineSets(
 
 /** All sites of a grown atlas are in a file for each language. @param {string} path @param {string} language */
 function isOf(path, language) {
+	const shard_language = SHARD_LANGUAGE.exec(path)?.[1] ?? language;
+	if (path.startsWith(SHARDS)) return shard_language === language;
 	return !path.startsWith(WHOLE) || path.startsWith(`${WHOLE}${language}-`);
 }
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { keepCompressed } from './keep_compressed.js';
 
-const TEXT = new Set(['.html', '.js', '.json', '.geojson', '.css', '.svg', '.xml', '.txt']);
+const TEXT = new Set(['.html', '.js', '.json', '.geojson', '.css', '.svg', '.xml', '.txt', '.bin']);
 
 /** Named by their content and fetched by every first visit. */
 const BEST = new Set(['.js', '.css']);
@@ -21,9 +21,9 @@ const ZLIB = `${process.versions.brotli} ${process.versions.zlib}`;
 const LANES = 4;
 
 /**
- * Writes a `.br` and a `.gz` beside every text of a build, for hosts that send them as they are. Pages and data get
- * Brotli 10: with 11 for all it takes twice the time and saves 0.8% of the bytes. What an earlier build has compressed
- * is taken from there; pages name their build, so that theirs are always new and are not kept.
+ * Writes a `.br` and a `.gz` beside every text and table of numbers of a build, for hosts that send them as they are. Pages
+ * and data get Brotli 10: with 11 for all it takes twice the time and saves 0.8% of the bytes. What an earlier build has
+ * compressed is taken from there; pages name their build, so that theirs are always new and are not kept.
  * @param {string} folder
  * @param {string} [kept] folder of what was compressed before
  */
