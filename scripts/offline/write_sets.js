@@ -23,16 +23,23 @@ const IS_LIST = /\/(?:page|township)\/\d+\/$/;
 /** Where the sites of a grown atlas are. */
 const WHOLE = '/data/explorer/';
 
+/** The same, cut up; some parts are of one language. */
+const SHARDS = '/data/v/';
+const SHARD_LANGUAGE = /^\/data\/v\/\w+\/[a-z]+-([a-z]{2})[-.]/;
+
 /**
  * Writes `/offline/`: what a reader may keep on a device, as lists with the bytes that travel. A district is its page
  * with its lists, its brief, its sites, the articles that speak of them and their sources, with the explorer and, where there are earlier days to choose,
  * what shows them; the whole atlas is every page of a language.
  * @param {string} folder the finished build
- * @param {{ base: string, version: string, past_parts: readonly string[], walk_parts: readonly string[], unkept_parts: readonly string[] }} options base: '' or '/path'; past_parts:
- * scripts that show an earlier day; walk_parts: that read aloud and lead from stop to stop, where there is often no network; unkept_parts: that can
+ * @param {{ base: string, version: string, past_parts: readonly string[], card_parts: readonly string[], walk_parts: readonly string[], unkept_parts: readonly string[] }} options base: '' or '/path'; past_parts:
+ * scripts that show an earlier day; card_parts: that show a site on the map; walk_parts: that read aloud and lead from stop to stop, where there is often no network; unkept_parts: that can
  * do nothing without one, or are large and of use to few: in no set
  */
-export function writeOfflineSets(folder, { base, version, past_parts, walk_parts, unkept_parts }) {
+export function writeOfflineSets(
+	folder,
+	{ base, version, past_parts, card_parts, walk_parts, unkept_parts },
+) {
 	const written = listFiles(folder, '');
 	const site = new BuiltSite(folder, base, written);
 	const all = written.filter((path) => !LEFT_OUT.test(path) && !unkept_parts.includes(path));
@@ -89,7 +96,8 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 				'/data/search.json',
 				'/data/districts.geojson',
 				...POINT_FILES.filter((path) => site.has(path)),
-				...own_files.filter((path) => path.startsWith(WHOLE)),
+				...own_files.filter((path) => path.startsWith(WHOLE) || path.startsWith(SHARDS)),
+				...card_parts,
 				...walk_parts,
 				...past,
 				...(past.length > 0 ? past_parts : []),
@@ -101,6 +109,8 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 
 /** All sites of a grown atlas are in a file for each language. @param {string} path @param {string} language */
 function isOf(path, language) {
+	const shard_language = SHARD_LANGUAGE.exec(path)?.[1] ?? language;
+	if (path.startsWith(SHARDS)) return shard_language === language;
 	return !path.startsWith(WHOLE) || path.startsWith(`${WHOLE}${language}-`);
 }
 

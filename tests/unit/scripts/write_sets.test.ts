@@ -35,6 +35,10 @@ const files: Record<string, string> = {
 	'data/as_of/2.json': '{}',
 	'data/explorer/zh-0a1b.json': '{}',
 	'data/explorer/en-2c3d.json': '{}',
+	'data/v/0a1b/columns.bin': 'x',
+	'data/v/0a1b/ids-0.json': '{}',
+	'data/v/0a1b/records-zh-0.json': '{}',
+	'data/v/0a1b/names-en.bin': 'x',
 	'data/search.json': '[]',
 	'data/names.json': '[]',
 	'data/townships.geojson': '{}',
@@ -53,6 +57,7 @@ const files: Record<string, string> = {
 	'_app/immutable/start.js': 'start()',
 	'_app/immutable/map.js': 'map()',
 	'_app/immutable/aloud.js': 'aloud()',
+	'_app/immutable/card.js': 'card()',
 	'_app/immutable/slider.js': 'slider()',
 	'_app/immutable/imagery.js': 'imagery()',
 	'_app/immutable/assets/sql.wasm': 'wasm',
@@ -76,6 +81,7 @@ describe('what may be kept', () => {
 		writeOfflineSets(folder, {
 			...{ base: '/b', version: '7' },
 			past_parts: ['/_app/immutable/slider.js'],
+			card_parts: ['/_app/immutable/card.js'],
 			walk_parts: ['/_app/immutable/aloud.js'],
 			unkept_parts: ['/_app/immutable/imagery.js'],
 		});
@@ -90,6 +96,7 @@ describe('what may be kept', () => {
 				'/',
 				'/__data.json',
 				'/_app/immutable/aloud.js',
+				'/_app/immutable/card.js',
 				'/_app/immutable/slider.js',
 				'/_app/immutable/start.js',
 				'/articles/told/',
@@ -97,6 +104,9 @@ describe('what may be kept', () => {
 				'/data/as_of/zh.json',
 				'/data/districts.geojson',
 				'/data/explorer/zh-0a1b.json',
+				'/data/v/0a1b/columns.bin',
+				'/data/v/0a1b/ids-0.json',
+				'/data/v/0a1b/records-zh-0.json',
 				'/data/search.json',
 				'/data/names.json',
 				'/data/townships.geojson',
@@ -127,6 +137,11 @@ describe('what may be kept', () => {
 		const in_english = read<List>('en.json').files.map(([path]) => path);
 		expect(in_english).toContain('/en/');
 		const isExplorer = (path: string): boolean => path.startsWith('/data/explorer/');
+		expect(in_english.filter((path) => path.startsWith('/data/v/'))).toEqual([
+			'/data/v/0a1b/columns.bin',
+			'/data/v/0a1b/ids-0.json',
+			'/data/v/0a1b/names-en.bin',
+		]);
 		expect([paths, in_english].map((list) => list.filter(isExplorer))).toEqual([
 			['/data/explorer/zh-0a1b.json'],
 			['/data/explorer/en-2c3d.json'],
@@ -148,6 +163,7 @@ describe('what may be kept', () => {
 		writeOfflineSets(folder, {
 			...{ base: '/b', version: '8' },
 			past_parts: ['/_app/immutable/slider.js'],
+			card_parts: ['/_app/immutable/card.js'],
 			walk_parts: ['/_app/immutable/aloud.js'],
 			unkept_parts: [],
 		});

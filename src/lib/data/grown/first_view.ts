@@ -9,6 +9,7 @@ import { groupSigns } from '../../style/grown/group_signs.ts';
 import { lightenDrawing, pickSigns, type DrawnSigns } from '../../style/grown/light_drawing.ts';
 import { buildExplorerView, type ExplorerView } from '../explorer_view.ts';
 import type { LightPart } from './light_part.ts';
+import { buildSiteLayout } from './site_layout.ts';
 
 /** What the file holds. */
 export type WholeAtlas = { explorer: ExplorerView; signs: DrawnSigns };
@@ -28,7 +29,7 @@ export function buildFirstPage(catalog: Catalog, language: Language): FirstPage 
 	}
 	const { explorer, drawing, name } = buildWholeFile(catalog, language);
 	return {
-		explorer: lighten(explorer, name, language),
+		explorer: lighten(explorer, { file: name, layout: buildSiteLayout(catalog).name }, language),
 		drawing: lightenDrawing(
 			drawing,
 			(id) => catalog.site_by_id.get(id)?.properties.name[language] ?? id,
@@ -53,7 +54,11 @@ export function buildWholeFile(catalog: Catalog, language: Language): WholeFile 
 	return file;
 }
 
-function lighten(explorer: ExplorerView, file: string, language: Language): ExplorerView {
+function lighten(
+	explorer: ExplorerView,
+	files: Pick<LightPart, 'file' | 'layout'>,
+	language: Language,
+): ExplorerView {
 	const { sites, map } = explorer;
 	const counts: LightPart['counts'] = {};
 	for (const site of sites) counts[site.class] = (counts[site.class] ?? 0) + 1;
@@ -73,7 +78,7 @@ function lighten(explorer: ExplorerView, file: string, language: Language): Expl
 		},
 		articles: [],
 		light: {
-			...{ file, site_count: sites.length, counts },
+			...{ ...files, site_count: sites.length, counts },
 			themes: [...new Set(sites.flatMap(({ facets }) => facets.theme))],
 		},
 	};

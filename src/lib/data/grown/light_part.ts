@@ -4,6 +4,8 @@ import type { PlacementClass } from '../../domain/schema/vocabulary.ts';
 export type LightPart = {
 	/** Below `/data/`, named by its content. */
 	file: string;
+	/** Folder below `/data/v/`, named by its content: the same sites cut up into files. */
+	layout: string;
 	site_count: number;
 	/** Sites of each class, and the themes there are. */
 	counts: Partial<Record<PlacementClass, number>>;

@@ -51,7 +51,10 @@ export class ExplorerPage<V extends View> {
 		const view = __IS_GROWN__ && whole ? (): ExplorerView => whole.view : first;
 		if (__IS_GROWN__) this.whole = whole;
 		this.all = view;
-		const asked = $derived(buildQueries(view(), getLocale()));
+		const in_memory = $derived(buildQueries(view(), getLocale()));
+		const asked = $derived(
+			__IS_GROWN__ && whole ? { ...in_memory, layout: whole.layout } : in_memory,
+		);
 		this.asked = $derived(asked);
 		this.link = new Link(table, () => listKnownIds(view(), townships));
 		this.as_of = new AsOf(view, this.link, () => this.results.answered_day);

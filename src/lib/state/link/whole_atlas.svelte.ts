@@ -14,6 +14,11 @@ export class WholeAtlas {
 	/** The page came with the newest sites alone. */
 	is_grown: boolean = $derived.by(() => this.#first().light !== undefined);
 
+	/** Folder of the same sites cut up; null where the page came with all of them. */
+	get layout(): string | null {
+		return this.#first().light?.layout ?? null;
+	}
+
 	constructor(first: () => ExplorerView) {
 		this.#first = first;
 	}

@@ -15,7 +15,11 @@ export function loadAll(asked: Asked): Promise<SiteQueries> {
 	return loading;
 }
 
-async function load({ inputs }: Asked): Promise<SiteQueries> {
+async function load({ inputs, layout }: Asked): Promise<SiteQueries> {
+	if (__IS_GROWN__ && layout) {
+		const { openShards } = await import('./open_shards.ts');
+		return openShards(layout, inputs);
+	}
 	const { MemoryQueries } = await import('$lib/domain/query/memory_queries.ts');
 	return new MemoryQueries(...inputs);
 }

@@ -25,6 +25,8 @@ export type Asked = {
 	queries: ListQuestions;
 	/** What is needed to answer the rest; see `loadAll`. */
 	inputs: ConstructorParameters<typeof ListQueries>;
+	/** Folder of the files that answer the rest of a grown atlas. */
+	layout?: string | null;
 };
 
 /** The atlas's sites in memory, with what they need fetched from our own origin when it is first asked for. */

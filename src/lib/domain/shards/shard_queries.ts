@@ -1,0 +1,216 @@
+import { findNearestPoint } from '../../geometry/nearest_point.ts';
+import type { Position } from '../../geometry/position.ts';
+import type { AreaSelection } from '../area/select_sites.ts';
+import type { SiteExport } from '../exports/sites_geojson.ts';
+import type { Origin, SiteDistance } from '../near/site_distance.ts';
+import type { Advice } from '../query/facets.ts';
+import { fillIn } from '../query/fill_in.ts';
+import { listLooser } from '../query/list_looser.ts';
+import type { MemorySources } from '../query/memory_sources.ts';
+import type {
+	AreaQuestion,
+	FindStep,
+	FoundRow,
+	FoundRows,
+	KeptMark,
+	NamedIds,
+	SiteCount,
+	SiteQueries,
+	WarmUp,
+} from '../query/site_queries.ts';
+import type { SiteQuery } from '../query/site_query.ts';
+import type { SiteSummary } from '../query/site_summary.ts';
+import type { Language } from '../schema/localized.ts';
+import { keepReported } from '../search/keep_reported.ts';
+import type { FoundTexts, SearchText } from '../search/search_text.ts';
+import { DistancesByPlace } from './distances_by_place.ts';
+import { countRows, passRows } from './pass_rows.ts';
+import { RowFinder, type Narrowed } from './row_finder.ts';
+import { ShardReader } from './shard_reader.ts';
+import type { ShardStore } from './shard_store.ts';
+import { readSource, valueAt } from './site_rows.ts';
+
+/** What no file of the layout has. */
+export type ShardSources = Pick<MemorySources, 'loadIndex' | 'loadPolygons'>;
+
+/** Sites in files of a layout, each fetched when a question first needs it: for a city of any size. */
+export class ShardQueries implements SiteQueries {
+	#reader: ShardReader;
+	#sources: ShardSources;
+	#distances: DistancesByPlace;
+	#finder: RowFinder;
+
+	/** `today`: ISO day from which silence is counted. */
+	constructor(store: ShardStore, sources: ShardSources, language: Language, today: string) {
+		this.#reader = new ShardReader(store, language);
+		this.#sources = sources;
+		this.#distances = new DistancesByPlace(() => sources.loadPolygons());
+		this.#finder = new RowFinder(
+			this.#reader,
+			this.#distances,
+			(text, as_of) => this.search(text, as_of),
+			today,
+		);
+	}
+
+	async find(query: SiteQuery, { cursor, limit }: FindStep): Promise<FoundRows> {
+		const start = Number(cursor);
+		const narrowed = await this.#finder.narrow(query);
+		const passing = passRows(narrowed.day.rows, narrowed.list, query.filters);
+		if (!(limit >= 1) || !(start >= 0 && start <= passing.length)) {
+			throw new RangeError(`No rows after ${cursor}, ${limit} at most`);
+		}
+		const sorted = await this.#finder.sort(passing, narrowed, query);
+		const step = sorted.slice(start, start + limit);
+		const end = start + step.length;
+		return {
+			rows: await this.#describe(step, narrowed, query.origin),
+			cursor: end < sorted.length ? String(end) : null,
+		};
+	}
+
+	async count(query: SiteQuery): Promise<SiteCount> {
+		const { day, list } = await this.#finder.narrow(query);
+		const count = passRows(day.rows, list, query.filters).length;
+		return {
+			total: { count, is_exact: true },
+			facets: countRows(day.rows, list, query.filters),
+			advice: count > 0 ? [] : await this.#advise(query),
+		};
+	}
+
+	async marks(query: SiteQuery): Promise<KeptMark[]> {
+		const [sites, places, names] = await Promise.all([
+			this.#pass(query),
+			this.#reader.places(),
+			this.#reader.marks(),
+		]);
+		const ids = await this.#reader.ids(sites);
+		const kept = new Map<number | null, KeptMark>();
+		for (const [at, site] of sites.entries()) {
+			const number = places.markOf(places.of_row[site]!);
+			const mark = kept.get(number);
+			if (mark) mark.site_ids.push(ids[at]!);
+			else kept.set(number, { id: number === null ? null : names[number]!, site_ids: [ids[at]!] });
+		}
+		return [...kept.values()];
+	}
+
+	async records(ids: readonly string[], as_of: string | null): Promise<SiteSummary[]> {
+		const [day, rows_by_id] = await Promise.all([
+			this.#finder.show(as_of),
+			this.#reader.locate(ids),
+		]);
+		const rows = [...ids].flatMap((id) => day.rowOf(rows_by_id.get(id) ?? -1) ?? []);
+		const [kept, changes] = await Promise.all([
+			this.#reader.records(rows.map((row) => day.siteOf(row))),
+			this.#reader.states(rows.flatMap((row) => day.stateOf(row) ?? [])),
+		]);
+		let state = 0;
+		return rows.map((row, at): SiteSummary => {
+			const change = day.stateOf(row) === null ? {} : changes[state++];
+			return { ...kept[at]!, ...change, ...readSource(day.rows, row) };
+		});
+	}
+
+	async details(ids: readonly string[]): Promise<SiteExport[]> {
+		const rows = await this.#reader.locate(ids);
+		const details = await this.#reader.details(ids.flatMap((id) => rows.get(id) ?? []));
+		return details.filter((site) => site !== null);
+	}
+
+	async measure(
+		origin: Origin,
+		ids: readonly string[],
+	): Promise<ReadonlyMap<string, SiteDistance>> {
+		const rows = await this.#reader.locate(ids);
+		const distanceOf = await this.#distances.measure(origin, await this.#reader.places());
+		return new Map(
+			[...rows].flatMap(([id, row]): [string, SiteDistance][] => {
+				const distance = distanceOf(row);
+				return distance ? [[id, distance]] : [];
+			}),
+		);
+	}
+
+	async inArea({ area, adcode, query }: AreaQuestion): Promise<AreaSelection> {
+		const [{ selectSites }, polygons, places, { day, list }] = await Promise.all([
+			import('../area/select_sites.ts'),
+			this.#sources.loadPolygons(),
+			this.#reader.places(),
+			this.#finder.narrow(query),
+		]);
+		const passing = passRows(day.rows, list, query.filters);
+		const ids = await this.#reader.ids(passing.map((row) => day.siteOf(row)));
+		const sites = passing.map((row, at) => ({
+			id: ids[at]!,
+			whereabouts: fillIn(places.show(places.of_row[day.siteOf(row)]!).whereabouts, polygons),
+			districts: valueAt(day.rows.facets.district, row),
+		}));
+		return selectSites(area, sites, adcode);
+	}
+
+	async known({ sites, marks }: NamedIds): Promise<NamedIds> {
+		const [rows, drawn] = await Promise.all([
+			this.#reader.locate(sites),
+			marks.length > 0 ? this.#reader.marks() : [],
+		]);
+		const known = new Set(drawn);
+		return {
+			sites: sites.filter((id) => rows.has(id)),
+			marks: marks.filter((id) => known.has(id)),
+		};
+	}
+
+	async place(id: string): Promise<SearchText | null> {
+		return (await this.#sources.loadIndex()).findPlace(id);
+	}
+
+	async search(text: string, as_of: string | null): Promise<FoundTexts> {
+		const found = (await this.#sources.loadIndex()).search(text);
+		if (as_of === null) return found;
+		const { articles } = await this.#reader.past();
+		return keepReported(found, (id) => (articles.get(id) ?? '~') <= as_of);
+	}
+
+	async measureCity(position: Position): Promise<number> {
+		const polygons = [...(await this.#sources.loadPolygons()).values()];
+		return Math.min(...polygons.map((polygon) => findNearestPoint(position, polygon).distance_m));
+	}
+
+	async warmUp(what: WarmUp): Promise<void> {
+		if (what === 'search') await this.#sources.loadIndex();
+		else if (what === 'past') await this.#reader.past();
+		else await Promise.all([this.#sources.loadPolygons(), this.#reader.places()]);
+	}
+
+	/** Sites that pass, in the order of the page. */
+	async #pass(query: SiteQuery): Promise<number[]> {
+		const { day, list } = await this.#finder.narrow(query);
+		return passRows(day.rows, list, query.filters).map((row) => day.siteOf(row));
+	}
+
+	async #describe(
+		step: readonly number[],
+		{ day }: Narrowed,
+		origin: Origin | null,
+	): Promise<FoundRow[]> {
+		const sites = step.map((row) => day.siteOf(row));
+		const [ids, distanceOf] = await Promise.all([
+			this.#reader.ids(sites),
+			origin && this.#reader.places().then((places) => this.#distances.measure(origin, places)),
+		]);
+		return ids.map((id, at) => ({ id, distance: distanceOf?.(sites[at]!) ?? null }));
+	}
+
+	/** Tries the query without each of its parts. */
+	async #advise(query: SiteQuery): Promise<Advice[]> {
+		const advice: Advice[] = [];
+		for (const { drop, query: looser } of listLooser(query)) {
+			const { day, list } = await this.#finder.narrow(looser);
+			const gain = passRows(day.rows, list, looser.filters).length;
+			if (gain > 0) advice.push({ drop, gain });
+		}
+		return advice.toSorted((a, b) => b.gain - a.gain);
+	}
+}
