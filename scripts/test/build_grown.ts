@@ -6,6 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { buildExplorerView } from '../../src/lib/data/explorer_view.ts';
 import { buildWholeFile } from '../../src/lib/data/grown/first_view.ts';
+import { buildSiteLayout } from '../../src/lib/data/grown/site_layout.ts';
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
 import {
 	BASE_LANGUAGE,
@@ -24,6 +25,12 @@ const SEED = 7;
 /** What it is made of, and where its pages go; nobody publishes them. */
 const GROWN_GEO = 'node_modules/.cache/grown_geo';
 const GROWN_BUILD = 'node_modules/.cache/grown';
+
+/** The same sites, cut up. */
+function listLayout(catalog: Catalog): string[] {
+	const { name, files } = buildSiteLayout(catalog);
+	return [...files.keys()].map((file) => `data/v/${name}/${file}`);
+}
 
 /** What is built: in every language, or once. */
 function listPaths(catalog: Catalog): string[] {
@@ -53,6 +60,7 @@ function listPaths(catalog: Catalog): string[] {
 			...pages.map((path) => `${formatPrefix(language)}${path}`),
 			`data/${buildWholeFile(catalog, language).name}`,
 		]),
+		...listLayout(catalog),
 		...['search.json', 'sites.geojson', 'districts.geojson', 'townships.geojson'].map(
 			(name) => `data/${name}`,
 		),
