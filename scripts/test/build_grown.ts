@@ -6,6 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { buildExplorerView } from '../../src/lib/data/explorer_view.ts';
 import { buildWholeFile } from '../../src/lib/data/grown/first_view.ts';
+import { buildSiteLayout } from '../../src/lib/data/grown/site_layout.ts';
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
 import {
 	BASE_LANGUAGE,
@@ -38,6 +39,7 @@ function listPaths(catalog: Catalog): string[] {
 	const { sites } = buildExplorerView(catalog, BASE_LANGUAGE);
 	const further = listFurtherPages(catalog.sites.length).map((page) => `page/${page}/`);
 	const lists = listAreaLists(catalog, adcode!).map(formatAreaList);
+	const layout = buildSiteLayout(catalog);
 	const pages = [
 		...[
 			'',
@@ -52,6 +54,7 @@ function listPaths(catalog: Catalog): string[] {
 			...pages.map((path) => `${formatPrefix(language)}${path}`),
 			`data/${buildWholeFile(catalog, language).name}`,
 		]),
+		...[...layout.files.keys()].map((file) => `data/v/${layout.name}/${file}`),
 		...['search.json', 'sites.geojson', 'districts.geojson', 'townships.geojson'].map(
 			(name) => `data/${name}`,
 		),
