@@ -58,6 +58,7 @@ const atlas = {
 					base: paths.base,
 					version: version.name,
 					past_parts: listLazyParts(manifest, /\/as_of\//),
+					card_parts: listLazyParts(manifest, /\/SiteCard\./),
 					walk_parts: listLazyParts(
 						manifest,
 						/\/(?:start_aloud|build_lead_me|AloudBar|LeadPanel)\./,

@@ -65,7 +65,7 @@ const few_files: Plugin = {
 										// What pages with a drawn map have.
 										{
 											name: 'drawn',
-											test: /src[\\/]lib[\\/](?:style[\\/](?:frame|frame_sizes|filter_drawing|hang_tab|signs[\\/](?:mark_signs|drawn_sign))|geometry[\\/](?:mercator|circle|systems[\\/]belt)|domain[\\/]near[\\/]compass|data[\\/]filter_names|components[\\/]drawn[\\/](?:MapCredit|DrawnOutline))\b/,
+											test: /src[\\/]lib[\\/](?:style[\\/](?:frame|frame_sizes|filter_drawing|hang_tab|tint_of|signs[\\/](?:mark_signs|drawn_sign))|geometry[\\/](?:mercator|circle|systems[\\/]belt)|domain[\\/]near[\\/]compass|data[\\/]filter_names|components[\\/]drawn[\\/](?:MapCredit|DrawnOutline))\b/,
 											minShareCount: 2,
 										},
 									],

@@ -32,6 +32,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/component/**/*.test.ts'],
+					setupFiles: ['tests/component/setup.ts'],
 					testTimeout: 120_000,
 					browser: {
 						enabled: true,

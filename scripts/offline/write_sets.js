@@ -32,11 +32,14 @@ const SHARD_LANGUAGE = /^\/data\/v\/\w+\/[a-z]+-([a-z]{2})[-.]/;
  * with its lists, its brief, its sites, the articles that speak of them and their sources, with the explorer and, where there are earlier days to choose,
  * what shows them; the whole atlas is every page of a language.
  * @param {string} folder the finished build
- * @param {{ base: string, version: string, past_parts: readonly string[], walk_parts: readonly string[], unkept_parts: readonly string[] }} options base: '' or '/path'; past_parts:
- * scripts that show an earlier day; walk_parts: that read aloud and lead from stop to stop, where there is often no network; unkept_parts: that can
+ * @param {{ base: string, version: string, past_parts: readonly string[], card_parts: readonly string[], walk_parts: readonly string[], unkept_parts: readonly string[] }} options base: '' or '/path'; past_parts:
+ * scripts that show an earlier day; card_parts: that show a site on the map; walk_parts: that read aloud and lead from stop to stop, where there is often no network; unkept_parts: that can
  * do nothing without one, or are large and of use to few: in no set
  */
-export function writeOfflineSets(folder, { base, version, past_parts, walk_parts, unkept_parts }) {
+export function writeOfflineSets(
+	folder,
+	{ base, version, past_parts, card_parts, walk_parts, unkept_parts },
+) {
 	const written = listFiles(folder, '');
 	const site = new BuiltSite(folder, base, written);
 	const all = written.filter((path) => !LEFT_OUT.test(path) && !unkept_parts.includes(path));
@@ -94,6 +97,7 @@ export function writeOfflineSets(folder, { base, version, past_parts, walk_parts
 				'/data/districts.geojson',
 				...POINT_FILES.filter((path) => site.has(path)),
 				...own_files.filter((path) => path.startsWith(WHOLE) || path.startsWith(SHARDS)),
+				...card_parts,
 				...walk_parts,
 				...past,
 				...(past.length > 0 ? past_parts : []),

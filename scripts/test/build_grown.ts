@@ -45,6 +45,7 @@ function listPaths(catalog: Catalog): string[] {
 			'',
 			'plan/',
 			'plan/brief/',
+			'plan/sheet/',
 			...['', ...lists.map((list) => `${list}/`)].map((list) => `districts/${adcode}/${list}`),
 		],
 		...['', ...further].flatMap((page) => [`sites/${page}`, `data/quality/${page}`]),

@@ -95,6 +95,18 @@ it('has the ground between tints and borders, below every mark, and nothing of i
 	expect(parseFloat(motorway!.strokeWidth)).toBeLessThan(2);
 	for (const part of order.slice(0, 4)) expect(part.closest('[aria-hidden="true"]')).not.toBeNull();
 	expect(container.querySelectorAll('[style], [id]')).toHaveLength(0);
+	expect(tint!.fill).not.toMatch(/none|rgb\(0, 0, 0\)/);
+	expect(order[1]!.closest('[opacity]')).toBeNull();
+});
+
+it('has a paler ground where a reader wants it so, and nothing else is paler', () => {
+	const { container } = render(DrawnMap, {
+		...props,
+		drawing: { ...drawing, ground: [{ look: 'lake', path: 'M1 1l9 0 0 9Z' }], ground_opacity: 40 },
+	});
+	const faded = [...container.querySelectorAll('[opacity]')];
+	expect(faded.map((part) => part.getAttribute('opacity'))).toEqual(['0.4']);
+	expect([...faded[0]!.children].map((part) => part.classList[0])).toEqual(['ground']);
 });
 
 it('is made of links with names, so that it works without script', () => {

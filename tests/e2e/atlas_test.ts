@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { webgl_args } from '../../scripts/chromium.js';
+import { map_pause, slowFrames } from '../slow_frames.ts';
 import { keptTest, one_process_args } from './kept_context.ts';
 
 /**
@@ -15,6 +16,10 @@ export const mapTest = keptTest.extend<{ waitForMap: () => Promise<void> }, obje
 			use({ ...launchOptions, args: [...webgl_args, ...one_process_args] }),
 		{ scope: 'worker' },
 	],
+	page: async ({ page }, use) => {
+		await page.addInitScript(slowFrames, map_pause);
+		await use(page);
+	},
 	waitForMap: async ({ page }, use) => {
 		await use(async () => {
 			await expect(page.locator('[data-hydrated]')).toBeAttached();

@@ -54,6 +54,8 @@ export type Drawing = {
 	districts: readonly DrawnDistrict[];
 	/** Of the operator's own ground, where there is one; the lowest first. */
 	ground?: readonly DrawnGroundLook[];
+	/** Of it, percent; whole where left out. */
+	ground_opacity?: number;
 	marks: DrawnMark[];
 	lines: DrawnLine[];
 	/** Names, for a large picture. */

@@ -1,3 +1,4 @@
+import type { GroundChoice } from '../view/ground_choice.ts';
 import type { MapModel } from '../domain/map_model/marks.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -37,7 +38,9 @@ export function drawAsOf(drawing: Drawing, model: MapModel): Drawing {
 	};
 }
 
-/** The same without the operator's roads and waters. */
-export function withoutGround({ ground: _, ...drawing }: Drawing): Drawing {
-	return drawing;
+/** The same with the operator's roads and waters as a reader wants them: as they come, paler or not at all. */
+export function fadeGround(drawing: Drawing, { is_on, opacity }: GroundChoice): Drawing {
+	const { ground, ...bare } = drawing;
+	if (!ground || !is_on) return bare;
+	return opacity < 100 ? { ...drawing, ground_opacity: opacity } : drawing;
 }

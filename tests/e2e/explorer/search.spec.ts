@@ -67,8 +67,9 @@ test('two filters with counts, chips, a link, and a way out of an empty list', a
 mapTest('filters reach the drawing and the live map alike', async ({ page, waitForMap }) => {
 	await openExplorer(page, '/?theme=tourism');
 	await expect(page.locator('[data-result-count]')).toBeVisible();
-	const drawn = await page.locator('[data-site-marks] [data-mark]').count();
-	expect(drawn).toBeLessThan(6);
+	const marks = page.locator('[data-site-marks] [data-mark]');
+	await expect.poll(() => marks.count()).toBeLessThan(6);
+	const drawn = await marks.count();
 	await waitForMap();
 	await expect(page.locator('[data-map-keys]')).toHaveAttribute(
 		'aria-label',

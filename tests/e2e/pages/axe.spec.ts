@@ -44,7 +44,11 @@ const workbench = [
 ];
 
 test.use({ colorScheme: 'light', reducedMotion: 'reduce' });
-mapTest.use({ colorScheme: 'light', reducedMotion: 'reduce' });
+mapTest.use({
+	colorScheme: 'light',
+	reducedMotion: 'reduce',
+	viewport: { width: 1000, height: 600 },
+});
 
 mapTest.describe('in both languages, light and dark', () => {
 	for (const root of roots) {

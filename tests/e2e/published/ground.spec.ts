@@ -1,47 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Ground } from '../../../src/lib/domain/ground/ground_file.ts';
-import { buildHandler } from '../../../scripts/serve/handler.js';
 import { inventHeight } from '../../fixtures/ground/invented_heights.ts';
 import { expect, mapTest, test } from '../atlas_test.ts';
 import { MOST_BYTES } from './page_weight.ts';
+import { BUILD, closeServed, CREDIT, serveSecondCity } from './second_host.ts';
 
-/** The second city stands on an invented ground: `node scripts/test/build_second.js`. */
-const BUILD = 'node_modules/.cache/second_city';
-const CREDIT = '© 虚构的测绘者';
-
-const servers: Server[] = [];
 let root: string;
 /** The same from a host that sends files as a whole only. */
 let plain_root: string;
 
-async function serve(handler: RequestListener): Promise<string> {
-	const server = createServer(handler);
-	servers.push(server);
-	await new Promise<void>((done) => server.listen(0, 'localhost', done));
-	return `http://localhost:${(server.address() as AddressInfo).port}`;
-}
-
 mapTest.beforeAll(async () => {
-	if (!existsSync(join(BUILD, 'ground'))) {
-		throw new Error(`${BUILD}/ground/ is not built: node scripts/test/build_second.js`);
-	}
-	const handler = buildHandler({ folder: BUILD, base: '' }) as RequestListener;
-	root = await serve(handler);
-	plain_root = await serve((request, response) => {
-		delete request.headers.range;
-		handler(request, response);
-	});
+	[root, plain_root] = await Promise.all([
+		serveSecondCity(),
+		serveSecondCity({ has_parts: false }),
+	]);
 });
-mapTest.afterAll(() => {
-	for (const server of servers) {
-		server.closeAllConnections();
-		server.close();
-	}
-});
+mapTest.afterAll(closeServed);
 
 mapTest(
 	'the live map stands on the operator’s ground, read by parts from the own origin',
@@ -98,7 +74,7 @@ mapTest(
 	'hills stand up on a switch, are tilted and turned, and lie flat again with one press',
 	async ({ page, waitForMap }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await page.setViewportSize({ width: 920, height: 400 });
+		await page.setViewportSize({ width: 920, height: 300 });
 		await page.goto(`${root}/plan/?tool=map`);
 		await waitForMap();
 		const panel = page.locator('[data-ground]');
@@ -204,6 +180,12 @@ test('a reader who wants no ground has none in the drawing either, and keeps tha
 	await page.reload();
 	await expect(page.locator('[data-hydrated]')).toBeAttached();
 	await expect(lines).toHaveCount(0);
+
+	await page.goto(`${root}/plan/?tool=map&ground=40`);
+	await expect(page.locator('section.map [opacity="0.4"] > path.ground').first()).toBeAttached();
+	await page.locator('[data-ground]').getByRole('slider').fill('70');
+	await expect(page.locator('section.map [opacity="0.7"] > path.ground').first()).toBeAttached();
+	await expect(page).toHaveURL(/[?&]ground=70\b/);
 });
 
 test('the ground is kept on a device where the reader asks, is read from there, and goes again', async ({

@@ -96,6 +96,11 @@ test('all sites come after the page: links, filters, search, signs and lists kno
 		'data-result-count',
 		String(promised),
 	);
+	const newest = explorer.sites[0]!;
+	await page.goto(`${root}/plan/brief/?sites=${newest.id},${oldest.id},no-such-site`);
+	await expect(page.getByText('no-such-site')).toBeVisible();
+	await expect(page.locator('[data-brief-row]')).toHaveCount(2);
+	await expect(page.locator('[data-brief]')).toContainText(oldest.name);
 	await page.goto(`${root}/`);
 	await page.getByRole('searchbox').fill(oldest.name);
 	await expect(page.locator(`[data-results] [data-site="${oldest.id}"]`)).toBeVisible();
@@ -118,16 +123,18 @@ const budgets = [
 	['data/quality/index.html', 20_000],
 	['districts/360322/index.html', 31_700],
 	['districts/360322/township/360322102/index.html', 20_000],
-	['plan/brief/index.html', 25_700],
+	['plan/brief/index.html', 16_500],
+	['plan/sheet/index.html', 16_500],
 	['service-worker.js', 2_100],
 	['data/explorer', 60 * SITES],
 	['data/search.json', 530 * SITES],
 	['sites/lianhua-forest-chiefs/index.html', 21_700],
-	['sites/lianhua-forest-chiefs/__data.json', 8_200],
+	['sites/lianhua-forest-chiefs/__data.json', 5_200],
+	['sites/lianhua-forest-chiefs/details.json', 3_000],
 ] as const;
 
 /** Of the workbench, which has all that the map's page has: most scripts, and most bytes of these. */
-const SCRIPTS = { files: 68, bytes: 174_400 };
+const SCRIPTS = { files: 65, bytes: 156_300 };
 
 test('the pages of a grown atlas, their scripts and what they fetch stay light', () => {
 	const sizes = budgets.map(([path, most]) => ({ path, most, size: weighSettled(find(path)) }));

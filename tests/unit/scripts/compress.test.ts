@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compressBuild } from '../../../scripts/publish/compress.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-compress-'));
+const kept = mkdtempSync(join(tmpdir(), 'atlas-compressed-'));
 const texts: Record<string, string> = {
 	'index.html': '<h1>萍乡</h1>'.repeat(200),
 	'_app/a.js': 'export const a = 1;\n'.repeat(50),
@@ -17,9 +18,11 @@ beforeAll(async () => {
 	for (const path of ['_app', 'data']) mkdirSync(join(folder, path));
 	for (const [path, text] of Object.entries(texts)) writeFileSync(join(folder, path), text);
 	writeFileSync(join(folder, 'card.png'), 'not text');
-	await compressBuild(folder);
+	await compressBuild(folder, kept);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+	for (const made of [folder, kept]) rmSync(made, { recursive: true });
+});
 
 test('every text has a smaller copy of both kinds that holds the same, in folders too', () => {
 	for (const [path, text] of Object.entries(texts)) {
@@ -33,4 +36,15 @@ test('every text has a smaller copy of both kinds that holds the same, in folder
 
 test('what is packed already has none', () => {
 	expect(readdirSync(folder).filter((name) => name.startsWith('card'))).toEqual(['card.png']);
+});
+
+test('the next build takes what did not change, but for pages, which name their build', async () => {
+	const before = readdirSync(kept).toSorted();
+	expect(before).toHaveLength(6);
+	const copies = (path: string): Buffer[] =>
+		['br', 'gz'].map((ending) => readFileSync(join(folder, `${path}.${ending}`)));
+	const packed = copies('_app/a.js');
+	await compressBuild(folder, kept);
+	expect(copies('_app/a.js')).toEqual(packed);
+	expect(readdirSync(kept).toSorted()).toEqual(before);
 });

@@ -57,6 +57,7 @@ const files: Record<string, string> = {
 	'_app/immutable/start.js': 'start()',
 	'_app/immutable/map.js': 'map()',
 	'_app/immutable/aloud.js': 'aloud()',
+	'_app/immutable/card.js': 'card()',
 	'_app/immutable/slider.js': 'slider()',
 	'_app/immutable/imagery.js': 'imagery()',
 	'_app/immutable/assets/sql.wasm': 'wasm',
@@ -80,6 +81,7 @@ describe('what may be kept', () => {
 		writeOfflineSets(folder, {
 			...{ base: '/b', version: '7' },
 			past_parts: ['/_app/immutable/slider.js'],
+			card_parts: ['/_app/immutable/card.js'],
 			walk_parts: ['/_app/immutable/aloud.js'],
 			unkept_parts: ['/_app/immutable/imagery.js'],
 		});
@@ -94,6 +96,7 @@ describe('what may be kept', () => {
 				'/',
 				'/__data.json',
 				'/_app/immutable/aloud.js',
+				'/_app/immutable/card.js',
 				'/_app/immutable/slider.js',
 				'/_app/immutable/start.js',
 				'/articles/told/',
@@ -160,6 +163,7 @@ describe('what may be kept', () => {
 		writeOfflineSets(folder, {
 			...{ base: '/b', version: '8' },
 			past_parts: ['/_app/immutable/slider.js'],
+			card_parts: ['/_app/immutable/card.js'],
 			walk_parts: ['/_app/immutable/aloud.js'],
 			unkept_parts: [],
 		});

@@ -4,9 +4,10 @@ import type { SheetRow } from '$lib/domain/sheet/sheet_rows.ts';
 import type { IndexedFrame, SheetSpec } from '$lib/domain/sheet/sheet_spec.ts';
 import { getLocale } from '$lib/i18n/paraglide/runtime.js';
 import { drawSheetMap, type SheetMap, type SheetSources } from '$lib/style/sheet/sheet_map.ts';
+import type { SheetThing } from '$lib/style/sheet/sheet_ground.ts';
 import { isOnSheet } from '$lib/style/sheet/sheet_extras.ts';
 import { measureText } from './measure_text.ts';
-import { listLegend, type LegendEntry } from './sheet_legend.ts';
+import { listLegend, type LegendEntry } from './legend/sheet_legend.ts';
 import {
 	describeRow,
 	describeSheet,
@@ -41,6 +42,8 @@ export type SheetParts = {
 	rows: readonly SheetRow[];
 	/** Sites whose work is finished. */
 	done: ReadonlySet<string>;
+	/** The operator's ground below an index, which is of a smaller scale. */
+	index_ground: readonly SheetThing[];
 	/** All frames of the series. */
 	frames: readonly IndexedFrame[];
 };
@@ -50,7 +53,7 @@ export function composeSheet(spec: SheetSpec, parts: SheetParts): ComposedSheet 
 	const is_index = spec.kind === 'index';
 	// An index has numbers of sheets alone: no site is to be looked for on it.
 	const shown = is_index
-		? { ...sources, model: { marks: [], lines: [] }, extras: [], ground: [] }
+		? { ...sources, model: { marks: [], lines: [] }, extras: [], ground: parts.index_ground }
 		: sources;
 	const map = drawSheetMap(spec.frame, words.grid, shown);
 	const drawn = new Set(map.sites.signs.flatMap(({ site_ids }) => site_ids));

@@ -30,7 +30,7 @@ const NO_HEDGE =
 const BREAKTHROUGH = /^[项个](?:关键|核心|技术|重大|瓶颈|难题|纪录|科研)/;
 
 /** What may stand between a hedge and its number: 大约占三成, 超过10亿元. */
-const VERBS = '(?:过|出|了|占|有|为|达到?|是|需|共)?';
+const VERBS = '(?:过了|出了|过|出|了|占|有|为|达到?|是|需|共)?';
 
 /** What may stand between a forecast and its number: 预计可达3亿元, 计划总投资2亿元. */
 const FORECAST_GAP = '[\\u4e00-\\u9fff]{0,6}';
@@ -45,6 +45,8 @@ const NO_FORECAST: Readonly<Record<string, RegExp>> = {
 const LOOSE_WORDS = ['至少', '最少', '起码', '少说', '少说也', '最多', '至多', '顶多'];
 const LOOSE_GAP = '(?:[\\u4e00-\\u9fff]{0,4})';
 const LOOSE_BREAK = /[的在和与及是不]/;
+/** 最多时有2.4万只, 最多的一回: which time it was is no bound. */
+const LOOSE_TIME = /^[的时]/;
 
 /** Words that a forecast does not reach over: 预计建成的3个村, 可望不超过. */
 const GAP_BREAK = /[的在和与及按]|任务/;
@@ -133,7 +135,7 @@ function findBefore(
 		return null;
 	if (is_forecast && GAP_BREAK.test(match[1]!)) return null;
 	if (NO_FORECAST[word]?.test(match[1]!)) return null;
-	if (is_loose && LOOSE_BREAK.test(match[1]!.slice(1))) return null;
+	if (is_loose && (LOOSE_BREAK.test(match[1]!.slice(1)) || LOOSE_TIME.test(match[1]!))) return null;
 	if (word.endsWith('破') && BREAKTHROUGH.test(text.slice(end))) return null;
 	return start - before.length + match.index;
 }

@@ -67,3 +67,21 @@ export function pickName(fields: readonly string[], properties: GroundProperties
 	}
 	return null;
 }
+
+/** The first number of a road; null where it has none. */
+export function pickNumber(
+	{ numbers }: Pick<GroundSchema, 'numbers'>,
+	properties: GroundProperties,
+): string | null {
+	const all = pickName(numbers, properties);
+	return all?.split(/[;\n]/)[0]?.trim() || null;
+}
+
+/** What comes first of several names: the lower, the greater. */
+export function rankName(
+	{ rank }: Pick<GroundSchema, 'rank'>,
+	properties: GroundProperties,
+): number {
+	const value = Number(properties[rank.field] ?? 0) || 0;
+	return rank.first === 'low' ? value : -value;
+}

@@ -3,22 +3,27 @@ import { app_update } from '../app_update.svelte.ts';
 
 const loading = new Map<string, Promise<unknown>>();
 
-/** A JSON file of `/data/`, fetched once from our own origin; after a failure the next call tries again. Throws with its name and status. */
+/** A JSON file of `/data/`. */
 export function loadDataFile<T>(name: string): Promise<T> {
-	const known = loading.get(name);
+	return loadFile(`${base}/data/${name}`);
+}
+
+/** A JSON file, fetched once from our own origin; after a failure the next call tries again. Throws with its path and status. */
+export function loadFile<T>(path: string): Promise<T> {
+	const known = loading.get(path);
 	if (known) return known as Promise<T>;
-	const started = load(name).catch((error: unknown) => {
-		loading.delete(name);
+	const started = load(path).catch((error: unknown) => {
+		loading.delete(path);
 		throw error;
 	});
-	loading.set(name, started);
+	loading.set(path, started);
 	return started as Promise<T>;
 }
 
-async function load(name: string): Promise<unknown> {
+async function load(path: string): Promise<unknown> {
 	try {
-		const response = await fetch(`${base}/data/${name}`);
-		if (!response.ok) throw new Error(`${name}: ${response.status}`);
+		const response = await fetch(path);
+		if (!response.ok) throw new Error(`${path}: ${response.status}`);
 		return await response.json();
 	} catch (error) {
 		// A page of words instead of data, or none at all: perhaps a newer atlas stands here.

@@ -1,7 +1,7 @@
 import { PMTiles } from 'pmtiles';
 import { readTile } from '$lib/data/ground/read_ground_tile.ts';
 import type { GroundMap } from '$lib/domain/ground/ground_file.ts';
-import { getGroundSchema } from '$lib/domain/ground/ground_schemas.ts';
+import { getGroundSchema, pickNumber, rankName } from '$lib/domain/ground/ground_schemas.ts';
 import type { GroundSubject } from '$lib/domain/ground/subjects.ts';
 import { SHEET_SUBJECTS, type SheetThing } from '$lib/style/sheet/sheet_ground.ts';
 import { ArchiveSource } from '../ground/archive_source.ts';
@@ -36,10 +36,13 @@ export async function readSheetTiles(
 			const tile = await archive.getZxy(z, x, y, signal);
 			const things = tile
 				? readTile(tile.data, schema, parts, [z, x, y]).map(
-						({ subject, class: word, geometry }): SheetThing => ({
-							subject,
-							class: word,
-							geometry,
+						({ subject, class: word, geometry, name, properties }): SheetThing => ({
+							...{ subject, class: word, geometry },
+							...(subject === 'name' && {
+								name,
+								number: word === 'road' ? pickNumber(schema, properties) : null,
+								rank: rankName(schema, properties),
+							}),
 						}),
 					)
 				: [];

@@ -49,6 +49,8 @@ export type DeskSources = {
 	extras: () => readonly SheetExtra[];
 	/** The operator's ground below the sheets. */
 	ground: () => readonly SheetThing[];
+	/** Of it, percent. */
+	ground_opacity: () => number;
 };
 
 /** Characters of a drawing in an address on paper: with more its code could not be scanned, nor would anybody type it. */
@@ -108,6 +110,7 @@ export class SheetDesk {
 			model: ids ? filterModel(map, ids) : map,
 			extras: this.#sources.extras(),
 			ground: this.#sources.ground(),
+			ground_opacity: this.#sources.ground_opacity(),
 			language: getLocale(),
 		};
 	});
@@ -138,6 +141,10 @@ export class SheetDesk {
 	/** Degrees of each sheet but the index. */
 	parts: Bounds[] = $derived(
 		this.sheets.filter(({ kind }) => kind !== 'index').map(({ frame }) => boundInDegrees(frame)),
+	);
+	/** The sheet that shows where the others lie; null without one. */
+	index: SheetFrame | null = $derived(
+		this.sheets.find(({ kind }) => kind === 'index')?.frame ?? null,
 	);
 	/** Degrees around all sheets, with room for what reaches in. */
 	bounds: Bounds = $derived.by(() => {

@@ -2,16 +2,28 @@
 
 import type { Geometry } from 'geojson';
 import type { GroundClass, GroundSubject } from '../../domain/ground/subjects.ts';
+import type { InEvery } from '../../domain/language/languages.ts';
 import type { Bounds, Position } from '../../domain/schema/geojson.ts';
 import { boundInMetres, metresToPaper, type SheetFrame } from '../../domain/sheet/sheet_frame.ts';
 import { clipLine, clipRings } from '../../geometry/clip.ts';
 import { listPaths } from '../../geometry/nearest_point.ts';
 import { toPlane, type PlaneId } from '../../geometry/systems/plane.ts';
 import { isPolygonal, listPolygons, type Ring } from '../../geometry/position.ts';
+import { keepByPlane } from './kept_by_plane.ts';
 import { boundDrawn, formatMm } from './sheet_units.ts';
 
 /** A thing as a tile has it; `[lng, lat]`. */
-export type SheetThing = { subject: GroundSubject; class: GroundClass; geometry: Geometry };
+export type SheetThing = {
+	subject: GroundSubject;
+	class: GroundClass;
+	geometry: Geometry;
+	/** Of names. */
+	name?: InEvery<string | null> | null;
+	/** Of roads, as `G320`. */
+	number?: string | null;
+	/** Of names: the lower, the greater. */
+	rank?: number;
+};
 
 /** How it is drawn; the first lies lowest. */
 export const SHEET_LOOKS = [
@@ -53,7 +65,7 @@ const CLASSES: Partial<Record<GroundClass, { look: SheetLook; to: number }>> = {
 };
 const AREAS: ReadonlySet<SheetLook> = new Set(['wood', 'built', 'lake', 'building']);
 
-/** What is read for sheets; names are the atlas's own. */
+/** What is read for sheets. */
 export const SHEET_SUBJECTS = [
 	'wood',
 	'built',
@@ -62,6 +74,7 @@ export const SHEET_SUBJECTS = [
 	'building',
 	'road',
 	'rail',
+	'name',
 ] as const satisfies GroundSubject[];
 
 /** In metres of a plane. */
@@ -73,8 +86,6 @@ type Placed = {
 	lines: Position[][];
 };
 
-const kept = new WeakMap<readonly SheetThing[], Map<PlaneId, Placed[]>>();
-
 /** One path a look, the lowest first. */
 export function drawSheetGround(things: readonly SheetThing[], frame: SheetFrame): DrawnLook[] {
 	const box = boundDrawn(frame);
@@ -83,7 +94,7 @@ export function drawSheetGround(things: readonly SheetThing[], frame: SheetFrame
 	const convert = (path: readonly Position[]): Position[] =>
 		path.map((metres) => metresToPaper(metres, frame));
 	for (const { look, to, bounds, polygons, lines } of placeThings(things, frame.plane)) {
-		if (frame.scale > to || !meet(bounds, around)) continue;
+		if (frame.scale > to || !meetBounds(bounds, around)) continue;
 		const path = AREAS.has(look)
 			? polygons.map((rings) => formatMm(clipRings(rings.map(convert), box), true)).join('')
 			: formatMm(lines.flatMap((line) => clipLine(convert(line), box)));
@@ -98,17 +109,11 @@ export function drawSheetGround(things: readonly SheetThing[], frame: SheetFrame
 	});
 }
 
-function placeThings(things: readonly SheetThing[], plane: PlaneId): Placed[] {
-	const planes = kept.get(things) ?? new Map<PlaneId, Placed[]>();
-	kept.set(things, planes);
-	const placed = planes.get(plane) ?? things.flatMap((thing) => placeThing(thing, plane) ?? []);
-	planes.set(plane, placed);
-	return placed;
-}
+const placeThings = keepByPlane(placeThing);
 
-function placeThing({ class: word, geometry }: SheetThing, plane: PlaneId): Placed | null {
+function placeThing({ subject, class: word, geometry }: SheetThing, plane: PlaneId): Placed | null {
 	const found = CLASSES[word];
-	if (!found || geometry.type === 'GeometryCollection') return null;
+	if (!found || subject === 'name' || geometry.type === 'GeometryCollection') return null;
 	const convert = (path: readonly Position[]): Position[] =>
 		path.map((position) => toPlane([position[0], position[1]], plane));
 	const is_area = isPolygonal(geometry);
@@ -123,7 +128,7 @@ function placeThing({ class: word, geometry }: SheetThing, plane: PlaneId): Plac
 	return { ...found, bounds, polygons, lines };
 }
 
-function boundMetres(paths: readonly (readonly Position[])[]): Bounds {
+export function boundMetres(paths: readonly (readonly Position[])[]): Bounds {
 	const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const [x, y] of paths.flat()) {
 		bounds[0] = Math.min(bounds[0], x);
@@ -134,6 +139,6 @@ function boundMetres(paths: readonly (readonly Position[])[]): Bounds {
 	return bounds;
 }
 
-function meet(a: Bounds, b: Bounds): boolean {
+export function meetBounds(a: Bounds, b: Bounds): boolean {
 	return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }

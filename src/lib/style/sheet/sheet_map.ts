@@ -19,7 +19,9 @@ import {
 } from './sheet_borders.ts';
 import { drawExtras, type DrawnExtra } from './sheet_extras.ts';
 import { drawSheetGround, type DrawnLook, type SheetThing } from './sheet_ground.ts';
-import { drawSites, type DrawnSites } from './sheet_sites.ts';
+import { nameGround, type GroundName } from './ground_names.ts';
+import { coverWords, meetBoxes } from './name_room.ts';
+import { drawSites, type DrawnSites, type SheetSign } from './sheet_sites.ts';
 import { toUnits } from './sheet_units.ts';
 
 /** What sheets are drawn of. */
@@ -31,6 +33,8 @@ export type SheetSources = {
 	extras: readonly SheetExtra[];
 	/** Of the operator's own map; none without one. */
 	ground: readonly SheetThing[];
+	/** Of it, percent. */
+	ground_opacity: number;
 	language: Language;
 };
 
@@ -39,6 +43,8 @@ export type SheetMap = {
 	grid: SheetGrid;
 	districts: SheetDistrict[];
 	ground: DrawnLook[];
+	ground_opacity: number;
+	ground_names: GroundName[];
 	names: SheetName[];
 	sites: DrawnSites;
 	extras: DrawnExtra[];
@@ -52,21 +58,33 @@ const SIGN_REACH_MM = 2.4;
 export function drawSheetMap(
 	frame: SheetFrame,
 	grid_id: SheetGridId,
-	{ districts, townships, model, extras, ground, language }: SheetSources,
+	{ districts, townships, model, extras, ground, ground_opacity, language }: SheetSources,
 ): SheetMap {
 	const sites = drawSites(model, districts, frame);
-	const names = [
+	const all_names = [
 		...nameTownships(townships, frame, language),
 		...nameDistricts(districts, frame, language),
 	];
+	const names = arrangeNames(all_names, sites);
+	const drawn_extras = drawExtras(extras, frame);
+	const own_names = [...districts, ...townships].map(({ properties }) => properties.name);
 	return {
 		frame,
 		grid: grid_id === 'wgs84' ? buildDegreeGrid(frame) : buildMetreGrid(frame),
 		districts: drawDistricts(districts, frame),
 		ground: drawSheetGround(ground, frame),
-		names: arrangeNames(names, sites),
+		ground_opacity,
+		ground_names: nameGround(ground, frame, {
+			...{ language, own_names },
+			taken: [
+				...names.map(boxOf),
+				...sites.signs.flatMap(coverSign),
+				...drawn_extras.flatMap(coverExtra),
+			],
+		}),
+		names,
 		sites,
-		extras: drawExtras(extras, frame),
+		extras: drawn_extras,
 	};
 }
 
@@ -74,7 +92,7 @@ export function drawSheetMap(
 function arrangeNames(names: readonly SheetName[], { signs }: DrawnSites): SheetName[] {
 	const townships: SheetName[] = [];
 	for (const name of names.filter(({ kind }) => kind === 'township')) {
-		if (!townships.some((other) => overlap(boxOf(name), boxOf(other)))) townships.push(name);
+		if (!townships.some((other) => meetBoxes(boxOf(name), boxOf(other)))) townships.push(name);
 	}
 	const covered = [...signs, ...townships.flatMap(listCovered)];
 	const others = names.filter(({ kind }) => kind !== 'township');
@@ -89,10 +107,18 @@ function boxOf({ text, kind, x, y, has_dot }: SheetName): LabelBox {
 	return { x: has_dot ? x + width / 2 : x, y, width, height };
 }
 
-function overlap(a: LabelBox, b: LabelBox): boolean {
-	return (
-		Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
-	);
+/** A number that points at its place stands above it. */
+function coverSign({ x, y, is_exact }: SheetSign): LabelBox[] {
+	const side = toUnits(2 * SIGN_REACH_MM);
+	const own = { x, y, width: side, height: side };
+	return is_exact ? [own, { ...own, y: y - side }] : [own];
+}
+
+/** The words of what a reader adds. */
+function coverExtra({ text }: DrawnExtra): LabelBox[] {
+	if (!text) return [];
+	const { words, height, x, y, angle, lift } = text;
+	return coverWords({ x, y: y - lift, width: measureWords(words) * height, height }, angle);
 }
 
 /** Points along a name, as close as a sign is wide. */

@@ -6,6 +6,7 @@ import {
 	listLayers,
 	listParts,
 	pickName,
+	pickNumber,
 } from '../../../../src/lib/domain/ground/ground_schemas.ts';
 import {
 	GROUND_CLASSES,
@@ -59,6 +60,15 @@ describe.each(GROUND_SCHEMAS.map(({ id }) => id))('what %s calls a thing', (id) 
 		expect(named.length).toBeGreaterThan(2);
 		for (const { parts } of named)
 			expect(parts.map((part) => [part.subject, part.class])).toContainEqual(['name', 'road']);
+	});
+
+	it('has the number of a road beside its name, the first of several', () => {
+		const numbers = things.flatMap(({ thing, parts }) =>
+			parts.some((part) => part.subject === 'name' && part.class === 'road')
+				? PLACE_IN[id](thing).flatMap(({ properties }) => pickNumber(schema, properties) ?? [])
+				: [],
+		);
+		expect(numbers).toEqual(['X999']);
 	});
 
 	it('has a part for every class, all in the layers it lists', () => {

@@ -145,6 +145,8 @@ function readCount(text: string, figure: Figure, around: Around, near: string): 
 function readTonnes({ before, after }: Around): KindReading {
 	if (/(?:预计|有望|可望)[^，。；]{0,4}可?[出生]?产(?![能值业])[^，。；]{0,6}$/.test(before))
 		return tell('production', 't', 'tonnes that are to be made or harvested');
+	if (/(?<!日|可|能|能力)处理[^，。；能日]{0,6}$/.test(before) && !/设计|规模/.test(before))
+		return { ...tell('production', 't', 'tonnes that were handled'), is_doubtful: true };
 	if (
 		/(?:[可能](?:年|日)?(?:加工|处理|生产|产|消纳|储存)|能力|吞吐|产能|库容|仓储|储量|处理)/.test(
 			before,

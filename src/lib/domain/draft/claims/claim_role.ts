@@ -26,7 +26,7 @@ const CHANGE_HERE = new RegExp(
 const COMPARED = /(?:比|同比|环比|较|相比|增幅|降幅|涨幅)/;
 /** 由15个 (earlier) 增至18个. */
 const FROM =
-	/[由从](?:(?:\d{2,4}年(?:初|底|末)?|前年|[一-龥]{0,2}最初|刚开始|[一二三两]年前)的?|原来的?|此前的?|过去的?|最初的?|原先的?|当初的?|去年的?|上年的?|之前的?|年初的?)?(?:约|近|不到|不足|超过?)?$/;
+	/[由从](?:(?:\d{2,4}年(?:初|底|末)?|前年|[一-龥]{0,2}最初|刚开始|[一二三两]年前)的?|原来的?|此前的?|过去的?|最初的?|原先的?|当初的?|(?:去年|上年|今年)(?:年?[初底末]|同期)?的?|之前的?|年[初底末]的?)?(?:约|近|不到|不足|超过?)?$/;
 const TO =
 	/(?:增|升|提|扩|降|减|涨|跃|缩|压|变|发展|上|下|拓|延)[^，。；]{0,5}?(?:至|到|为|成)|^[^，。；]{0,3}(?:到|至)|(?:跃升|攀升|提高|提升|增加|增长|减少|下降|扩大|扩建|缩短|扩充)/;
 /** 比去年公布的总投资1.64亿元增加. */
@@ -73,7 +73,9 @@ const NEEDED = /(?:需要?|要|得)(?:花|投入)?(?:约|近|逾|超过?)?$/;
 
 export function readRole(sentence: string, figure: Figure, around: Around): RoleReading {
 	const { before, after, lead, previous } = around;
-	const { qualifier, doubt } = readQualifier(sentence, figure, around);
+	const is_there = isOfWhatIsThere(sentence, figure, around);
+	const { qualifier: told, doubt } = readQualifier(sentence, figure, around);
+	const qualifier = is_there && told === 'expected' ? 'exact' : told;
 	const listed = before.replace(/(?:[\d.]+[%％](?:、|和))+$/, '');
 	const is_fall = tellsFall(listed);
 	const is_fall_of = tellsFallOf(before);
@@ -82,8 +84,9 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 		(COMPARED.test(before + after) || figure.unit === 'percent' || COMPARED.test(previous));
 	const is_later = LATER.test(lead) && !DONE.test(before);
 	const ahead = before.replace(MEASURES, '');
-	const is_planned = is_later || (PLAN.test(ahead) && !isDone(before) && !/[比较]/.test(before));
-	const forecasts = hasForecast(sentence, figure, lead);
+	const is_planned =
+		!is_there && (is_later || (PLAN.test(ahead) && !isDone(before) && !/[比较]/.test(before)));
+	const forecasts = !is_there && hasForecast(sentence, figure, lead);
 	const is_forecast = is_planned || forecasts || qualifier === 'expected';
 	const build = (role: ClaimRole, why: string, more: RoleReading['doubt'] = null): RoleReading => ({
 		role,
@@ -134,6 +137,14 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 	return build('reported', 'as reported');
 }
 
+/** 明年打算把一条长28米的小窑修起来: the measure is of what is there already. */
+function isOfWhatIsThere(sentence: string, { unit_end }: Figure, { before }: Around): boolean {
+	return (
+		/把(?![^，。；]*[建改修变]成)[^，。；]*$/.test(before) &&
+		/^的[\u4e00-\u9fff]/.test(sentence.slice(unit_end))
+	);
+}
+
 /** 重建9栋，总投资6800万元，计划明年3月动工: what is told before the plan is of it too. */
 function isBeforeStart(after: string, lead: string): boolean {
 	const part = /^[^。；]*/.exec(after)![0];
@@ -162,7 +173,7 @@ function isDone(before: string): boolean {
 
 /** What a forecast word does not reach over: what is done, another predicate, 争取到, 目标要求. */
 const NOT_GOVERNED =
-	/^(?:任务|投资|总数|量)?的$|^(?:到|了|任务|要求|体系|管理|[，、])|已|目前|截至|累计|现有|去年|上年|现在|全[县市区乡]|，(?:可|将|投产|开工|建成|完工|共|其中)/;
+	/^(?:任务|投资|总数|量)?的$|^(?:到|了|任务|要求|体系|管理|[，、])|已|目前|截至|累计|现有|去年|上年|现在|眼下|如今|实际|仅|只(?!要)|全[县市区乡]|，(?:可|将|投产|开工|建成|完工|共|其中)/;
 /** Of a project that is still to come: 新厂将迁至…，投资约5.5亿元. */
 const TO_COME = /(?:将(?!于?[^，。]{0,8}(?:建成|完工))|拟|计划)[^。；]*，[^。；]*$/;
 
@@ -193,12 +204,16 @@ function isMeasure(sentence: string, start: number): boolean {
 	);
 }
 
+/** 约占预算的七成: the hedge stands before what it is a share of. */
+const SHARE_OF = /(?:约|大约|近|接近)占[^，。；]{1,12}的$/;
+
 /** A bound counts before 预计; two different bounds are asked. */
 function readQualifier(
 	sentence: string,
 	figure: Figure,
 	{ before, lead }: Around,
 ): { qualifier: Qualifier; doubt: 'value' | null } {
+	if (SHARE_OF.test(before)) return { qualifier: 'about', doubt: 'value' };
 	const said = [...new Set(listOwnHedges(sentence, figure).map(({ qualifier }) => qualifier))];
 	const bounds = said.filter((one) => one !== 'expected');
 	if (bounds.length > 1) {

@@ -19,7 +19,7 @@ import { doubtUnits } from './doubt_units.ts';
 import { signFall } from './fall_words.ts';
 import type { FoundClaim } from './found_claim.ts';
 import { followSeries } from './follow_series.ts';
-import { matchOnlySeries, matchSeries, stripFigures } from './match_series.ts';
+import { matchOnlySeries, matchSameValue, matchSeries, stripFigures } from './match_series.ts';
 import { listClaimFigures } from './no_claim.ts';
 import { nameSeries } from './series_name.ts';
 import { isUnit, type SubjectReading } from '../subjects/subject.ts';
@@ -88,10 +88,15 @@ function draftClaim(
 		(about) => isNear(about, text, sentence, knowledge),
 	);
 	const alike = series.filter(({ claim }) => claim.about === subject.about);
-	const of_subject =
-		alike.length > 0 || role.role === 'difference'
-			? alike
+	const same =
+		role.role === 'earlier'
+			? matchSameValue(subject.about, kind.kind, kind.unit, figure.value, knowledge)
+			: [];
+	const only =
+		role.role === 'difference' || role.role === 'earlier'
+			? []
 			: matchOnlySeries(subject.about, kind.kind, kind.unit, knowledge);
+	const of_subject = [same, alike, only].find((found) => found.length > 0) ?? [];
 	const chosen = of_subject[0];
 	const when = readDate(sentence, figure, around, dates, role.role);
 	const slips = listSlips(page, sentence, figure);

@@ -4,7 +4,7 @@ import type { DraftClaim } from '../draft.ts';
 
 /** Right before the figure, but for hedges: 下降, 少了, 减产, 少跑. 至少, 不少 and 最低 are hedges and bounds. */
 const FALL =
-	'(?:下降|下跌|下滑|减少|降低|降幅为?|跌幅为?|回落|缩短|缩减|压减|压缩|收窄|缩水|减产|减收|减亏|节约|节省|(?<![至不多最减很缺])少[收产卖赚挣用跑走花交付耗掉缴]?|(?<![升霜])[降跌]|(?<![加])减|(?<![最不降])低)';
+	'(?:下降|下跌|下滑|减少|降低|[降跌减]幅(?:为|在|达)?|回落|缩短|缩减|压减|压缩|收窄|缩水|减产|减收|减亏|节约|节省|损失|(?<![至不多最减很缺])少[收产卖赚挣用跑走花交付耗掉缴]?|(?<![升霜])[降跌]|(?<![加])减|(?<![最不降])低)';
 /** Between it and the figure: 下降了近10%, 少收了约两成. */
 const HEDGES = '(?:了|近|约|超过?|逾|将近|接近|不到|不足|达到?|至少|大约)*';
 const FALL_HERE = new RegExp(`${FALL}${HEDGES}$`);
@@ -13,7 +13,7 @@ const FALL_OF = new RegExp(
 	`(?:减少|降低|节约|节省|少[用跑走花施投])(?:了)?[\\u4e00-\\u9fff]{1,8}?${HEDGES}$`,
 );
 /** What it fell to is no fall: 减少到, 降至. */
-const TO = /[到至为成于]$/;
+const TO = /[到至成于]$|(?<!幅)为$/;
 
 /** `before`: its clause up to the figure. */
 export function tellsFall(before: string): boolean {

@@ -10,7 +10,10 @@ const LIST = /^[\u4e00-\u9fff]{0,2}[和、与及]$/;
 export function followSeries(found: readonly FoundClaim[]): FoundClaim[] {
 	const told = [...found];
 	for (const [at, one] of told.entries()) {
-		if (one.earlier.length > 0 || !BECAME.test(readClause(one))) continue;
+		const last = told[at - 1];
+		const is_changed = last !== undefined && hasBecome(one, last);
+		const may_follow = one.earlier.length === 0 && BECAME.test(readClause(one));
+		if (!is_changed && !may_follow) continue;
 		const later = listTogether(told, at);
 		const is_each = readClause(one).includes('分别');
 		const before = told
@@ -44,6 +47,19 @@ function follow(one: FoundClaim, { claim, earlier }: FoundClaim): FoundClaim {
 			why: `${one.claim.why}; what ${claim.exact} has become`,
 		},
 	};
+}
+
+/** 从32项增至58项: nothing but a word of change stands between. */
+const CHANGED =
+	/^(?:增[加长]?|提[高升]|扩[大展]?|上升|攀升|跃升|发展|降低?|下降|减少?|缩减|涨)(?:到了?|至|为)(?:约|近|超过?)*$/;
+
+function hasBecome(one: FoundClaim, { claim, sentence, earlier }: FoundClaim): boolean {
+	const is_known = claim.role === 'earlier' && earlier[0]?.value === claim.value;
+	if (sentence !== one.sentence || !is_known) return false;
+	const [from, to] = [claim.figure.end, one.claim.figure.start].map(
+		(at) => at - sentence.span.start,
+	);
+	return CHANGED.test(sentence.text.slice(from, to));
 }
 
 function readClause({ claim, sentence }: FoundClaim): string {

@@ -4,6 +4,7 @@ import type { Unit } from '../../schema/vocabulary.ts';
 import type { ClaimKind } from '../../schema/vocabulary.ts';
 import type { KnownClaim, Knowledge } from '../knowledge.ts';
 import { measureShared } from '../sites/name_likeness.ts';
+import { isUnit } from '../subjects/subject.ts';
 
 export type SeriesMatch = { claim: KnownClaim; score: number };
 
@@ -35,17 +36,37 @@ export function matchSeries(
 /** Kinds whose word says all that a series of one site is of. */
 const TELLING_KINDS: readonly (ClaimKind | null)[] = ['output', 'tax', 'revenue', 'voltage'];
 
-/** The one series of that kind which a known site has: 产值 after 年总产值. */
+/** The one series of that kind which a known site has: 产值 after 年总产值. A county has the 产值 of many things. */
 export function matchOnlySeries(
 	about: string | null,
 	kind: ClaimKind | null,
 	unit: Unit | null,
 	{ claims }: Knowledge,
 ): SeriesMatch[] {
-	if (about === null || !TELLING_KINDS.includes(kind)) return [];
+	if (about === null || isUnit(about) || !TELLING_KINDS.includes(kind)) return [];
 	const own = claims
 		.filter((claim) => claim.about === about && claim.kind === kind && claim.unit === unit)
 		.toSorted((a, b) => b.date.localeCompare(a.date));
+	return new Set(own.map(({ series }) => series)).size === 1 ? [{ claim: own[0]!, score: 1 }] : [];
+}
+
+/** What a figure was before (从32项增至58项) is of the one series of its subject that had just this value. */
+export function matchSameValue(
+	about: string | null,
+	kind: ClaimKind | null,
+	unit: Unit | null,
+	value: number,
+	{ claims }: Knowledge,
+): SeriesMatch[] {
+	if (about === null || unit === null) return [];
+	const own = claims.filter(
+		(claim) =>
+			claim.about === about &&
+			claim.kind === kind &&
+			claim.unit === unit &&
+			claim.value === value &&
+			claim.value_to === null,
+	);
 	return new Set(own.map(({ series }) => series)).size === 1 ? [{ claim: own[0]!, score: 1 }] : [];
 }
 

@@ -55,6 +55,15 @@ export const FEAST_WORDS: readonly VagueWord[] = [
 		},
 	},
 	{
+		pattern: new RegExp(`${YEAR}[入立](?<season>[春夏秋冬])(?:以来|之?前|之?后|时节)?`, 'y'),
+		read: (groups, setting) => {
+			const month = SEASONS[groups['season']!]! - 1;
+			const year = yearOf(groups, setting);
+			const days = { from: formatDay(year, month, 1), to: buildMonths(year, month, month + 1).to };
+			return ask(clip(days, setting, year), 'the start of a season, whose day is not said');
+		},
+	},
+	{
 		pattern: new RegExp(
 			`${YEAR}(?<first>[一二三四五六七八九])(?<second>[二三四五六七八九十])月(?:间|份|之间)?`,
 			'y',

@@ -5,6 +5,7 @@ import { relateClaims, type ClaimRelation } from '../../figures/relate_claims.ts
 import type { Claim } from '../../schema/claim.ts';
 import type { Status } from '../../schema/vocabulary.ts';
 import type { FoundClaim } from '../claims/found_claim.ts';
+import { measureShared } from '../sites/name_likeness.ts';
 import { findPartStart } from '../claims/clause.ts';
 import type { DraftRelation, DraftSite, RelationWord } from '../draft.ts';
 import type { KnownClaim, Knowledge } from '../knowledge.ts';
@@ -45,11 +46,12 @@ function relateFigure(found: FoundClaim, known: KnownClaim, reported: string): D
 	const [before, now] = [withTime(known, known.date), withTime(claim, reported)];
 	const is_forecast = claim.forecast === true || known.forecast === true;
 	const told = relateClaims(before, now);
-	const scope = found.is_followed ? null : findOtherScope(found, known);
+	const part = findPartOfYear(found, known);
+	const scope = part ?? (found.is_followed ? null : findOtherScope(found, known));
 	const said = told === null ? 'differs' : WORDS[told];
 	const is_apart = said === 'grew' || said === 'fell' || said === 'conflict';
 	const relation =
-		is_forecast && is_apart ? 'forecast' : scope && said !== 'same' ? 'differs' : said;
+		is_forecast && is_apart && !part ? 'forecast' : scope && said !== 'same' ? 'differs' : said;
 	const is_doubtful =
 		relation === 'differs' ||
 		relation === 'conflict' ||
@@ -84,13 +86,30 @@ function withTime(claim: Told, reported: string): Dated<Spanned> {
 /** Words that bound what is counted: only a reach, a part, other kinds of things. */
 const BOUND = /(?:上游|下游|中段|河段|一期|二期|三期|部分|其中|沿线|境内|城区|段)/g;
 
+/** What is made, taken in or received in a time. */
+const FLOWS: readonly (string | null)[] = ['output', 'revenue', 'tax', 'income', 'production'];
+const PART_OF_YEAR =
+	/[上下]半年|半年|[一二三四]季度|前[\d一二三四五六七八九十两]+个?(?:月|季度)|\d+(?:月份)?[至到—-]\d+月(?:份)?|\d+月份/;
+
+/** 上半年产值 against 年产值: half a year is no fall of a year. */
+function findPartOfYear({ claim, sentence }: FoundClaim, known: KnownClaim): string | null {
+	if (!FLOWS.includes(claim.kind ?? known.kind)) return null;
+	const lead = sentence.text.slice(0, claim.figure.start - sentence.span.start);
+	const part = PART_OF_YEAR.exec(lead.slice(lead.lastIndexOf('；') + 1))?.[0];
+	const is_whole = /全年[^，。；]*$/.test(lead);
+	if (part === undefined || is_whole || PART_OF_YEAR.test(known.exact)) return null;
+	return `of ${part}, which the earlier figure does not say`;
+}
+
 /** Why two figures may count different things; null where nothing says so. */
 function findOtherScope({ claim, sentence }: FoundClaim, known: KnownClaim): string | null {
 	const start = claim.span.start - sentence.span.start;
 	const figure_end = claim.figure.end - sentence.span.start;
 	const clause = sentence.text.slice(findPartStart(sentence.text.slice(0, start)) + 1, figure_end);
+	const is_named = namesPart(clause, known);
 	const own = [...(clause.match(BOUND) ?? [])].filter(
-		(word) => !known.exact.includes(word) && !known.label.includes(word),
+		(word) =>
+			!known.exact.includes(word) && !known.label.includes(word) && !(word === '其中' && is_named),
 	);
 	if (own.length > 0) return `only of ${own.join(', ')}, which the earlier figure does not say`;
 	const noun = /^[^，。；！？]*/.exec(sentence.text.slice(figure_end))![0];
@@ -100,6 +119,12 @@ function findOtherScope({ claim, sentence }: FoundClaim, known: KnownClaim): str
 		countListed(known.label.replace(/（.*?）/g, '')),
 	);
 	return listed !== before ? `${listed} kinds are named, ${before} before` : null;
+}
+
+/** 其中规上企业85家: which part it is of is named, and the earlier figure is of the same. */
+function namesPart(clause: string, { exact, label }: KnownClaim): boolean {
+	const noun = /^[\u4e00-\u9fff]*/.exec(clause.slice(clause.lastIndexOf('其中') + 2))![0];
+	return noun.length >= 3 && measureShared(noun, exact + label) >= 0.75;
 }
 
 /** How many things a count names: 桂花、红叶石楠和杜鹃 are three. */

@@ -89,12 +89,18 @@ function scoreName(name: string, head: string, known: string, units: readonly st
 		string,
 		string,
 	];
-	const rest = long.replace(short, '');
+	const rest = leaveName(long, short);
 	const is_work = /(?:工程|项目)$/.test(long) && !/(?:工程|项目|治理|修复|改造)$/.test(short);
 	if (short.length >= 4 && long.includes(short)) return is_work || ANOTHER.test(rest) ? 0.6 : 0.8;
 	if (core_short.length >= 4 && core_long.startsWith(core_short))
 		return ANOTHER.test(core_long.slice(core_short.length)) ? 0.55 : 0.7;
 	return Math.min(likeness * 0.8, 0.7);
+}
+
+/** What a longer name has beside a shorter one. A firm's name begins with where it is registered, which makes no other firm of it, whatever 东 or 西 stands there. */
+function leaveName(long: string, short: string): string {
+	const at = long.indexOf(short);
+	return at > 0 && /公司$/.test(long) ? long.slice(at + short.length) : long.replace(short, '');
 }
 
 /** A name without its last word and the names of units it begins with: 石桥镇光电信息产业园 is 光电信息. */

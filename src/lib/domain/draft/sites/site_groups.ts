@@ -8,6 +8,7 @@ import type { GroupMention, SiteGroup } from './site_group.ts';
 import { FIRM_END } from './brands.ts';
 import { joinDescribed } from './another_name.ts';
 import { markPassing } from './is_certain_thing.ts';
+import { isInside, listKnownMentions } from './known_mentions.ts';
 import { markParts } from './main_thing.ts';
 import { isSame, listUnits, stripUnits } from './same_thing.ts';
 import type { SiteMention } from './site_mention.ts';
@@ -36,7 +37,7 @@ export function groupSites(text: ArticleText, knowledge: Knowledge): SiteGroup[]
 			text.sentences[text.sentences.indexOf(sentence) - 1] ?? null,
 		);
 		for (const { group, at } of heads) group.mentions.push({ sentence, ...at });
-		for (const mention of listMentions(sentence, text)) {
+		for (const mention of listMentions(sentence, text, knowledge)) {
 			if (heads.some(({ at }) => at.start < mention.start && mention.end <= at.end)) continue;
 			const known = groups.find((group) => isSame(group, mention, units));
 			const at = { sentence, start: mention.start, end: mention.end };
@@ -162,7 +163,11 @@ function buildGroup(
 }
 
 /** Names by their last word, and places that are things: 宝山煤矿 is told of without 工程 or 项目. */
-function listMentions(sentence: SentenceText, text: ArticleText): SiteMention[] {
+function listMentions(
+	sentence: SentenceText,
+	text: ArticleText,
+	knowledge: Knowledge,
+): SiteMention[] {
 	const surfaces = [...new Set(text.places.map(({ surface }) => surface))].toSorted(
 		(a, b) => b.length - a.length,
 	);
@@ -172,7 +177,14 @@ function listMentions(sentence: SentenceText, text: ArticleText): SiteMention[] 
 	const works = findUnitWorks(text, sentence).filter(
 		(work) => !by_name.some(({ start, end }) => start < work.end && work.start < end),
 	);
-	const by_end = [...by_name, ...works];
+	const known = listKnownMentions(sentence, by_name, knowledge);
+	const by_end = [
+		...by_name.filter((one) => !known.some((whole) => isInside(one, whole))),
+		...known,
+		...works.filter(
+			(work) => !known.some(({ start, end }) => start < work.end && work.start < end),
+		),
+	];
 	const things = sentence.places
 		.filter((one) => isThing(sentence, one))
 		.filter((one) => !by_end.some(({ start, end }) => start < one.end && one.start < end))

@@ -41,6 +41,9 @@ const DOUBLE = [
 const NO_NAME =
 	/下转|上接|待续|资料|见图|右图|左图|上图|下图|图片|来源|综合|完$|本报|新华社|原载|摘自|节选|以上|简称|下同|如图|记者|公司|年|月|日/;
 
+/** Two signs set apart are a name, whatever the surname. */
+const SPACED = /^\s*[\u3400-\u9fff]\s+[\u3400-\u9fff]\s*$/u;
+
 /** Credits that make up a whole line or what brackets hold; null where anything else stands in it. */
 export function readCredits(text: string, is_bracketed = false): Credits | null {
 	return read(text, is_bracketed, DEEDS) ?? read(text, is_bracketed, LONGER_DEEDS);
@@ -55,12 +58,16 @@ function read(text: string, is_bracketed: boolean, deeds: RegExp): Credits | nul
 	const has_deed = rest !== without;
 	if (!has_office && !has_deed && !is_bracketed) return null;
 	const is_photo = /摄|供图/.test(bare) && !/报道|文|采写|撰/.test(bare.replace(/摄影报道/, '摄'));
-	const read = rest.split(/[\n；;，,]/).map((part) => readNames(part));
+	const parts = rest.split(/[\n；;，,]/);
+	const read = parts.map((part) => readNames(part));
 	if (read.some((names) => names === null)) return null;
 	const names = read.flatMap((part) => part!.names);
 	if (names.length === 0 || names.length > 6 || names.some((name) => NO_NAME.test(name)))
 		return null;
-	if (!has_office && !names.every(startsAsName)) return null;
+	const is_known = parts.every(
+		(part, at) => SPACED.test(part) || read[at]!.names.every(startsAsName),
+	);
+	if (!has_office && !is_known) return null;
 	return {
 		names: [...new Set(names)],
 		role: is_photo ? 'photographer' : 'author',

@@ -16,6 +16,7 @@ import { countsTheme } from './theme.ts';
 import { readTown } from './town_subject.ts';
 import { isUnit, tell, type SubjectInput, type SubjectReading, type Told } from './subject.ts';
 import { listTopics } from './topics.ts';
+import { mayBeOfUnnamed } from './unnamed_work.ts';
 
 /** 15个农村污水处理站 may be one subject; 企业, 项目 and 园区 are counted of others. */
 const COUNTS_SITES =
@@ -45,7 +46,8 @@ export function findSubject(
 		is_each ||
 		(main === null && isUnit(decided.about) && countsTheme(text)) ||
 		namesBody(sentence, figure, around, topics) ||
-		namesAnother(input, decided.about)
+		namesAnother(input, decided.about) ||
+		mayBeOfUnnamed(input, decided.about)
 			? {
 					...decided,
 					certain: false,

@@ -6,10 +6,11 @@ import { measureLikeness } from '../sites/name_likeness.ts';
 import type { SiteGroup } from '../sites/site_group.ts';
 import { BEGINS_DEED, stripOpeners } from './acts.ts';
 import { findCounty } from './find_county.ts';
-import { beginsWithBody, readMain } from './main_subject.ts';
+import { beginsWithBody, beginsWithPeople, readMain } from './main_subject.ts';
 import { countSubjects, tell, type SubjectInput, type Told } from './subject.ts';
 import type { Topic } from './topic.ts';
 import { listTopics } from './topics.ts';
+import { readUnitSoFar } from './unit_so_far.ts';
 
 /** A sentence that goes on with what was named before. */
 const ANAPHOR =
@@ -47,6 +48,7 @@ export function findEarlier(input: SubjectInput): Told {
 		readOnceThere(input) ??
 		readThread(input) ??
 		readMain(input) ??
+		readUnitSoFar(input) ??
 		readBefore(input) ??
 		(things.length === 1
 			? tell(things[0]!.key, false, 'the only thing the article names')
@@ -162,6 +164,7 @@ function readBefore(input: SubjectInput): Told | null {
 		);
 		const is_alone = countSubjects(told) === 1;
 		const goes_on =
+			!beginsWithPeople(input) &&
 			(!beginsWithBody(sentence) || SAME_OFFICE.test(sentence.text)) &&
 			topic.is_subject &&
 			is_next &&

@@ -7,7 +7,7 @@ import { listTopics } from './topics.ts';
 
 /** A clause that begins with people, a body or an office of its own. */
 const OTHERS =
-	/^(?:以上|上述|[^，。；的]{0,6}(?:村民|农户|农民|居民|社区|群众|志愿者|老人|家长|师傅|客商|游客|旅客|顾客|公司|企业|工厂|[县市区镇乡村](?!道|民|公路)|局|委|部门|政府|财政|党|银行|商户|摊主|农家乐|民宿|店|他|她|我|你|咱|家(?!庭|属))(?![有共达到约近超仅已]*\d))/;
+	/^(?:以上|上述|[^，。；的]{0,6}(?:村民|农户|农民|居民|社区|群众|志愿者|老人|家长|师傅|客商|游客|旅客|顾客|公司|企业|工厂|[县市区镇乡村](?!道|民|公路)|局|委|部门|政府|财政|党|银行|商户|摊主|农家乐|民宿|店|他|她|我|你|咱|大家|众人|人们|家(?!庭|属))(?![有共达到约近超仅已]*\d))/;
 
 /** 某市税务局与几家银行: a sentence that begins with an office, a bank or a firm. */
 const BODY =
@@ -26,10 +26,19 @@ export function readMain(input: SubjectInput): Told | null {
 }
 
 /** A clause up to the end of the figure's begins with people, a body or an office. */
-function hasOtherClause({ sentence, figure, around }: SubjectInput): boolean {
+export function hasOtherClause({ sentence, figure, around }: SubjectInput): boolean {
 	const until = figure.unit_end + around.after.length;
 	const clauses = sentence.text.slice(0, until).split(/[，；：]/);
 	return !clauses.every((clause) => goesOn(clause));
+}
+
+const PEOPLE =
+	/^(?:[^，。；的]{0,6}(?:村民|农户|农民|居民|群众|老人|家长|大家|众人|人们)|他|她|我|你|咱)(?![有共达到约近超仅已]*\d)/;
+
+/** Its own clause begins with people. */
+export function beginsWithPeople({ sentence, figure, around }: SubjectInput): boolean {
+	const from = figure.start - around.before.length;
+	return PEOPLE.test(stripOpeners(sentence.text.slice(from, figure.unit_end)));
 }
 
 function goesOn(clause: string): boolean {

@@ -20,6 +20,8 @@ export function doubtClause(
 	if (isUnit(about)) return null;
 	const group = named.find(({ key }) => key === about);
 	if (!group) return null;
+	if (group.unit_work !== null && text.title === '')
+		return 'the township or village may be meant, not what it does';
 	if (!is_ranked && !isCertainThing(group, text, input.main))
 		return 'whether the name is of a thing of its own';
 	if (figure.unit === 'CNY' && PAY.test(around.before) && !isInClause(input, about))

@@ -15,45 +15,26 @@ const BUILDS = /(?:打算|计划|将|拟|准备)[^，]*(?:投|建)/;
 /** What somebody says of it, and rates of it that a work in it may have brought. */
 const DOUBTFUL = /覆盖率|达标率|普及率/;
 
-/** The township or village that the clause is of, where nothing in it is told of beside it. */
+/** The township or village that the clause is of. What it does or has may be a thing of its own, so only what is counted of a place, or of all of it, is certain. */
 export function readTown(input: SubjectInput, last: Topic): Told | null {
 	const { sentence, figure, around } = input;
 	if (last.about !== null || last.is_passing === true) return null;
 	const place = findPlace(input, last);
 	if (!place?.code || !place.certain) return null;
 	const rest = sentence.text.slice(last.end, figure.start);
-	const is_matter =
-		place.level !== 'township' &&
-		input.text.sentences[0]!.places.some((one) => one.place === place) &&
-		input.text.sentences.length > 4;
-	const is_plain =
-		last.is_subject &&
-		!is_matter &&
-		!/^(?:的|[、和与]|一带|境内)|[；。]/.test(rest) &&
-		!BUILDS.test(rest) &&
-		!DOUBTFUL.test(rest) &&
-		!tellsOfThing(input, place);
 	const is_counted = OF_TOWN.test(around.before) && !/^的|[；。]/.test(rest);
 	const is_whole =
 		last.is_subject &&
 		WHOLE_TOWN.test(sentence.text.slice(last.start, last.end)) &&
 		!/^的|[；。]/.test(rest) &&
 		!BUILDS.test(rest) &&
+		!DOUBTFUL.test(rest) &&
 		!sentence.places.some(({ start }) => start === last.end);
 	return tell(
 		place.code,
-		is_counted || is_whole || (is_plain && place.level === 'township'),
+		is_counted || is_whole,
 		`told of ${place.surface} as a whole, which carries no figures in the atlas`,
 	);
-}
-
-/** A thing that lies in it, or what it does, is told of in the same paragraph; what it does, anywhere in the article. */
-function tellsOfThing({ things, sentence }: SubjectInput, { code, surface }: DraftPlace): boolean {
-	return things.some(({ name, unit, unit_work, mentions }) => {
-		const is_there = name.includes(surface) || unit.code?.startsWith(code!.slice(0, 9)) === true;
-		const is_beside = mentions.some((one) => one.sentence.paragraph === sentence.paragraph);
-		return is_there && (unit_work !== null || is_beside);
-	});
 }
 
 /** The unit itself, or for 全乡 and 村里 the last of its level that was told of before. */

@@ -8,7 +8,7 @@ import { findCounty } from './find_county.ts';
 import type { Topic } from './topic.ts';
 
 const WHOLE =
-	/全市|我市|本市|全县|全区(?!域)|该县|该区|我县|我区|本县|县里|区里|县城|全乡|全镇|全村|全街道|该乡|该镇|该村|该街道|我乡|我镇|我村|乡里|镇里|村里|村集体/g;
+	/全市|我市|本市|全县|全区(?!域)|该县|该区|我县|我区|本县|县里|区里|县城|全乡|全镇|全村|全街道|这个[乡镇村]|该乡|该镇|该村|该街道|我乡|我镇|我村|乡里|镇里|村里|村集体/g;
 /** 全县现有电瓷产业链企业 may be a figure of the trade, which may be a subject of its own. */
 const INDUSTRY = /产业|行业|集群/;
 

@@ -154,6 +154,7 @@ export const OPENMAPTILES = {
 		zh: ['name:zh-Hans', 'name:zh', 'name'],
 		en: ['name:en', 'name:latin', 'name_en', 'name'],
 	},
+	numbers: ['ref'],
 	rank: { field: 'rank', first: 'low' },
 	tunnel: { field: 'brunnel', is: ['tunnel'] },
 	link: { field: 'ramp', is: [1] },

@@ -177,6 +177,7 @@ export const PROTOMAPS = {
 		zh: ['name:zh-Hans', 'name:zh', 'name'],
 		en: ['name:en', 'name'],
 	},
+	numbers: ['ref', 'shield_text'],
 	rank: { field: 'sort_key', first: 'low' },
 	tunnel: { field: 'is_tunnel', is: [true] },
 	link: { field: 'is_link', is: [true] },

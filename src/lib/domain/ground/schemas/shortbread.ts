@@ -138,6 +138,7 @@ export const SHORTBREAD = {
 	},
 	parts: [...areas, ...rivers, ...ways, ...names],
 	names: { zh: ['name'], en: ['name_en', 'name'] },
+	numbers: ['ref'],
 	rank: { field: 'population', first: 'high' },
 	tunnel: { field: 'tunnel', is: [true] },
 	link: { field: 'link', is: [true] },

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../../../domain/schema/localized.ts';
 import type { GroundClass } from '../../../domain/ground/subjects.ts';
+import { SETTLED } from '../../../domain/ground/own_names.ts';
 import { SANS } from '../fonts.ts';
 import { buildNameField } from './ground_filter.ts';
 import { buildClassLayers, type GroundStyle } from './ground_layer.ts';
@@ -33,9 +34,6 @@ const LETTERING: Record<GroundClass<'name'>, Lettering> = {
 	river: { from_zoom: 10.5, size: 11.5, tone: 'water_name', is_along: true, spacing: 0.1 },
 	road: { from_zoom: 13, size: 11, tone: 'road_name', is_along: true },
 };
-
-/** Classes that the atlas may have under a name of its own. */
-const SETTLED: ReadonlySet<GroundClass<'name'>> = new Set(['city', 'town', 'suburb']);
 
 /** The least first: MapLibre finds room for what lies on top first. */
 export function buildGroundNames(style: NameStyle): LayerSpecification[] {

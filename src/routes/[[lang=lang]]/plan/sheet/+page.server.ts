@@ -1,5 +1,5 @@
 import { catalog } from '$lib/data/catalog.server.ts';
-import { buildExplorerView } from '$lib/data/explorer_view.ts';
+import { buildFirstPage } from '$lib/data/grown/first_view.ts';
 import { listEntries, parseLanguage } from '$lib/data/page_entries.ts';
 import { buildWorkbenchView } from '$lib/data/workbench_view.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -9,7 +9,7 @@ export const entries: EntryGenerator = () => listEntries([{}]);
 export const load: PageServerLoad = ({ params }) => {
 	const language = parseLanguage(params);
 	return {
-		explorer: buildExplorerView(catalog, language),
+		explorer: buildFirstPage(catalog, language).explorer,
 		workbench: buildWorkbenchView(catalog, language),
 	};
 };

@@ -71,3 +71,38 @@ describe('a fall that nothing is held against', () => {
 		expect(tellsFall(before)).toBe(false);
 	});
 });
+
+describe('what tells whether a figure is of a plan, and a hedge of a share', () => {
+	test.each([
+		'滨江水厂年初计划铺管640段，眼下只完成六成。',
+		'滨江水厂计划铺管1200段，实际铺管1350段。',
+	])('%s ends with what is done', (sentence) => {
+		expect(listClaims(sentence).at(-1)!.forecast).toBeUndefined();
+	});
+
+	test('约占…的七成 is about as much, and asked', () => {
+		const claim = listClaims('滨江水厂到账2800万元，约占预算的七成。').at(-1)!;
+		expect(claim).toMatchObject({ value: 70, qualifier: 'about' });
+		expect(claim.unsure).toContain('value');
+	});
+
+	test.each(['减幅', '降幅在', '跌幅为'])('%s tells a fall', (word) => {
+		expect(tellsFall(`漏损率${word}`)).toBe(true);
+	});
+});
+
+describe('bounds', () => {
+	test.each([
+		['滨江水厂的用地今年超过了700亩。', 'over'],
+		['滨江水厂的用地最多时有700亩。', 'exact'],
+		['滨江水厂的用地最多700亩。', 'under'],
+	])('%s', (sentence, qualifier) => {
+		expect(listClaims(sentence).at(-1)).toMatchObject({ value: 700, qualifier });
+	});
+
+	test('what is there already and is to be mended is no plan', () => {
+		const [claim] = listClaims('滨江水厂明年打算把一条长280米的老渠修起来。');
+		expect(claim).toMatchObject({ value: 280, qualifier: 'exact' });
+		expect(claim!.forecast).toBeUndefined();
+	});
+});

@@ -67,3 +67,12 @@ test('同期 takes the months of its own sentence, and is asked where they stand
 	expect(find('截至9月末，今年完成412公里，比去年同期增长8%')[2]).toMatchObject({ certain: false });
 	expect(find('工程去年3月开工。价格比去年同期高。')[1]).toMatchObject({ certain: false });
 });
+
+test.each(['今年入秋以来', '今年立冬前', '去年入春以来'])(
+	'%s has no first day, and is asked',
+	(words) => {
+		expect(find(`临川县${words}新修渠道20公里。`)).toMatchObject([
+			{ surface: words, certain: false },
+		]);
+	},
+);

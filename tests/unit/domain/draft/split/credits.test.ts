@@ -36,6 +36,8 @@ describe('at the end of a paragraph', () => {
 		['完工。（易伟刚何越）', '易伟刚,何越'],
 		['完工。本报记者 郝青禾', '郝青禾'],
 		['公园。钟欣摄', '钟欣'],
+		['公园。木\u3000蓝摄', '木蓝'],
+		['完工。（漆\u3000姑）', '漆姑'],
 	])('%s', (text, names) => {
 		expect(findTailCredits(text)?.credits.names.join()).toBe(names);
 	});

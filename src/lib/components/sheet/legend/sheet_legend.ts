@@ -3,7 +3,9 @@ import { isPolygonal } from '$lib/geometry/position.ts';
 import type { Geometry } from 'geojson';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { SheetMap } from '$lib/style/sheet/sheet_map.ts';
-import type { HereRow } from './sheet_words.ts';
+import type { DrawnLook } from '$lib/style/sheet/sheet_ground.ts';
+import { listGroundLegend } from './ground_legend.ts';
+import type { HereRow } from '../sheet_words.ts';
 
 export type LegendSign =
 	| 'district'
@@ -17,6 +19,8 @@ export type LegendSign =
 	| 'done'
 	| 'open'
 	| 'frame'
+	/** Of the operator's ground, as the map draws it. */
+	| { ground: readonly DrawnLook[] }
 	| { look: ExtraLook; kinds: readonly ExtraKind[] };
 
 type ExtraKind = 'area' | 'line' | 'point';
@@ -34,7 +38,7 @@ type Shown = {
 
 /** Only what the sheet shows. */
 export function listLegend(
-	{ districts, names, sites, grid }: SheetMap,
+	{ districts, names, sites, grid, ground }: SheetMap,
 	{ rows, extras, done, is_index }: Shown,
 ): LegendEntry[] {
 	const shown = rows.filter(({ is_here }) => is_here);
@@ -56,6 +60,7 @@ export function listLegend(
 		...wanted.flatMap(([sign, is_shown, say]) =>
 			is_shown ? [{ id: sign, sign, label: say() }] : [],
 		),
+		...listGroundLegend(ground),
 		...extras.map(({ id, name, look, features }) => ({
 			id,
 			label: name,

@@ -1,0 +1,34 @@
+/** What a page and the worker that knows its sites say to each other. */
+
+import type { SiteQueries } from './site_queries.ts';
+
+export type QueryName = keyof SiteQueries;
+
+/** A question; `id` is its own, and its answer names it. */
+export type QueryCall = { id: number; name: QueryName; args: unknown[] };
+
+export type QueryReply =
+	| { id: number; answer: unknown }
+	| { id: number; problem: { name: string; message: string } };
+
+/** Every question there is: a call of anything else is refused. */
+const NAMES: ReadonlySet<string> = new Set<QueryName>([
+	...(['find', 'count', 'marks', 'records', 'details', 'measure'] as const),
+	...(['inArea', 'known', 'place', 'search', 'measureCity', 'warmUp'] as const),
+]);
+
+/** Never rejects: a failure is a problem in words. `load`: asked with every call, so that it may try again. */
+export async function answerCall(
+	{ id, name, args }: QueryCall,
+	load: () => Promise<SiteQueries>,
+): Promise<QueryReply> {
+	try {
+		if (!NAMES.has(name)) throw new TypeError(`No question is called ${name}`);
+		const queries = await load();
+		const ask = queries[name] as (...args: unknown[]) => Promise<unknown>;
+		return { id, answer: await ask.apply(queries, args) };
+	} catch (error) {
+		const { name: kind, message } = error instanceof Error ? error : new Error(String(error));
+		return { id, problem: { name: kind, message } };
+	}
+}

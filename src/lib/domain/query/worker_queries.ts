@@ -1,0 +1,103 @@
+import type { QueryCall, QueryName, QueryReply } from './query_calls.ts';
+import type { SiteQueries } from './site_queries.ts';
+
+/** A worker, or what stands for one: what comes back is a copy. */
+export type QueryPort = {
+	post(call: QueryCall): void;
+	close(): void;
+};
+
+/** What a port tells: an answer, or that it fails and will give none. */
+export type PortListeners = { onreply: (reply: QueryReply) => void; onfail: () => void };
+
+type Waiting = {
+	call: QueryCall;
+	resolve: (answer: unknown) => void;
+	reject: (error: Error) => void;
+};
+
+const ERRORS: Readonly<Record<string, new (message: string) => Error>> = { RangeError, TypeError };
+
+/** Questions that are answered elsewhere, so that no answer holds up the page. Where nobody answers there, they are answered here. */
+export class WorkerQueries implements SiteQueries {
+	readonly find = this.#ask('find');
+	readonly count = this.#ask('count');
+	readonly marks = this.#ask('marks');
+	readonly records = this.#ask('records');
+	readonly details = this.#ask('details');
+	readonly measure = this.#ask('measure');
+	readonly inArea = this.#ask('inArea');
+	readonly known = this.#ask('known');
+	readonly place = this.#ask('place');
+	readonly search = this.#ask('search');
+	readonly measureCity = this.#ask('measureCity');
+	readonly warmUp = this.#ask('warmUp');
+	#open: (listeners: PortListeners) => QueryPort;
+	#loadHere: () => Promise<SiteQueries>;
+	/** null before the first question, and once it has failed. */
+	#port: QueryPort | null = null;
+	#state: 'asking' | 'here' | 'closed' = 'asking';
+	#waiting = new Map<number, Waiting>();
+	#count = 0;
+
+	/** `open`: starts the worker, with the first question; it may throw. `loadHere`: who answers in the page when the worker cannot. */
+	constructor(open: (listeners: PortListeners) => QueryPort, loadHere: () => Promise<SiteQueries>) {
+		this.#open = open;
+		this.#loadHere = loadHere;
+	}
+
+	/** Questions that wait are never answered; call when the page goes. */
+	close(): void {
+		this.#state = 'closed';
+		this.#waiting.clear();
+		this.#port?.close();
+		this.#port = null;
+	}
+
+	#ask<K extends QueryName>(name: K): SiteQueries[K] {
+		const ask = (...args: unknown[]): Promise<unknown> =>
+			new Promise((resolve, reject) => {
+				const call = { id: ++this.#count, name, args };
+				if (this.#state === 'closed') return;
+				this.#waiting.set(call.id, { call, resolve, reject });
+				this.#send(call);
+			});
+		return ask as SiteQueries[K];
+	}
+
+	#send(call: QueryCall): void {
+		if (this.#state === 'here') return void this.#answerHere(call);
+		try {
+			this.#port ??= this.#open({
+				onreply: (reply) => this.#take(reply),
+				onfail: () => this.#fail(),
+			});
+		} catch {
+			return this.#fail();
+		}
+		this.#port.post(call);
+	}
+
+	/** An answer that nobody waits for any more is dropped. */
+	#take(reply: QueryReply): void {
+		const waiting = this.#waiting.get(reply.id);
+		if (!waiting) return;
+		this.#waiting.delete(reply.id);
+		if ('answer' in reply) return waiting.resolve(reply.answer);
+		const { name, message } = reply.problem;
+		waiting.reject(new (ERRORS[name] ?? Error)(message));
+	}
+
+	#fail(): void {
+		if (this.#state !== 'asking') return;
+		this.#state = 'here';
+		this.#port?.close();
+		this.#port = null;
+		for (const { call } of this.#waiting.values()) void this.#answerHere(call);
+	}
+
+	async #answerHere(call: QueryCall): Promise<void> {
+		const { answerCall } = await import('./query_calls.ts');
+		this.#take(await answerCall(call, this.#loadHere));
+	}
+}

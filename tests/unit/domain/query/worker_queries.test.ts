@@ -1,0 +1,122 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { QueryCall } from '../../../../src/lib/domain/query/query_calls.ts';
+import { answerCall } from '../../../../src/lib/domain/query/query_calls.ts';
+import type { SiteQueries } from '../../../../src/lib/domain/query/site_queries.ts';
+import {
+	WorkerQueries,
+	type PortListeners,
+} from '../../../../src/lib/domain/query/worker_queries.ts';
+import { openCloningPort } from '../../../questions/cloning_port.ts';
+import { build, district, everything, find, queries, sites } from './asked_sites.ts';
+
+/** A worker that answers when it is told to. */
+function openSlowly() {
+	const calls: QueryCall[] = [];
+	let listeners: PortListeners | null = null;
+	const close = vi.fn();
+	return {
+		calls,
+		close,
+		open: (given: PortListeners) => {
+			listeners = given;
+			return { post: (call: QueryCall) => void calls.push(call), close };
+		},
+		answer: async (call: QueryCall) =>
+			listeners!.onreply(await answerCall(call, () => Promise.resolve(queries))),
+		fail: () => listeners!.onfail(),
+	};
+}
+
+const nobody = (): Promise<SiteQueries> => Promise.reject(new Error('memory.js: 404'));
+const step = { cursor: null, limit: 10 };
+
+describe('questions to a worker', () => {
+	it('are answered as they are here, copied on the way', async () => {
+		const asked = new WorkerQueries(openCloningPort(queries), nobody);
+		const area = { area: district, adcode: null, query: everything };
+		expect(await asked.find(everything, step)).toEqual(await queries.find(everything, step));
+		expect(await asked.count(everything)).toEqual(await queries.count(everything));
+		expect(await asked.inArea(area)).toEqual(await queries.inArea(area));
+		expect(await asked.place('nowhere')).toBeNull();
+	});
+
+	it('get their own answer, in whatever order these come', async () => {
+		const worker = openSlowly();
+		const asked = new WorkerQueries(worker.open, nobody);
+		const first = asked.records([sites[0]!.id], null);
+		const second = asked.records([sites[1]!.id], null);
+		await worker.answer(worker.calls[1]!);
+		await worker.answer(worker.calls[0]!);
+		expect((await first)[0]!.id).toBe(sites[0]!.id);
+		expect((await second)[0]!.id).toBe(sites[1]!.id);
+	});
+
+	it('hand on what went wrong, as the error it was', async () => {
+		const asked = new WorkerQueries(openCloningPort(queries), nobody);
+		await expect(asked.find(everything, { cursor: 'x', limit: 1 })).rejects.toThrow(RangeError);
+		const offline = { ...queries, count: () => Promise.reject(new Error('search.json: 503')) };
+		const failing = new WorkerQueries(openCloningPort(offline as never), nobody);
+		await expect(failing.count(everything)).rejects.toThrow('search.json: 503');
+	});
+
+	it('start the worker with the first of them, and once', async () => {
+		const open = vi.fn(openCloningPort(queries));
+		const asked = new WorkerQueries(open, nobody);
+		expect(open).not.toHaveBeenCalled();
+		await Promise.all([asked.count(everything), asked.count(everything)]);
+		expect(open).toHaveBeenCalledTimes(1);
+	});
+
+	it('that nobody knows are refused', async () => {
+		const call = { id: 1, name: 'constructor', args: [] } as unknown as QueryCall;
+		const reply = await answerCall(call, () => Promise.resolve(queries));
+		expect(reply).toEqual({
+			id: 1,
+			problem: { name: 'TypeError', message: 'No question is called constructor' },
+		});
+	});
+});
+
+describe('a worker that does not start', () => {
+	it('leaves the questions to the page: those that wait, and those that follow', async () => {
+		const worker = openSlowly();
+		const asked = new WorkerQueries(worker.open, () => Promise.resolve(build()));
+		const waiting = asked.find(everything, step);
+		worker.fail();
+		expect(await waiting).toEqual(await queries.find(everything, step));
+		expect(worker.close).toHaveBeenCalledTimes(1);
+		expect(await find({ ...everything, sort: 'name' }, asked as never)).toHaveLength(sites.length);
+		expect(worker.calls).toHaveLength(1);
+	});
+
+	it('may refuse to be made at all', async () => {
+		const refuse = (): never => {
+			throw new Error('worker-src');
+		};
+		const asked = new WorkerQueries(refuse, () => Promise.resolve(queries));
+		expect((await asked.count(everything)).total.count).toBe(sites.length);
+	});
+
+	it('is said where the page cannot answer either', async () => {
+		const worker = openSlowly();
+		const asked = new WorkerQueries(worker.open, nobody);
+		const waiting = asked.count(everything);
+		worker.fail();
+		await expect(waiting).rejects.toThrow('memory.js: 404');
+	});
+});
+
+it('once the page goes, late answers are dropped and nothing is asked', async () => {
+	const worker = openSlowly();
+	const asked = new WorkerQueries(worker.open, nobody);
+	const answered = vi.fn();
+	void asked.count(everything).then(answered, answered);
+	asked.close();
+	void asked.count(everything).then(answered, answered);
+	await worker.answer(worker.calls[0]!);
+	worker.fail();
+	await new Promise((resolve) => setTimeout(resolve, 0));
+	expect(answered).not.toHaveBeenCalled();
+	expect(worker.calls).toHaveLength(1);
+	expect(worker.close).toHaveBeenCalledTimes(1);
+});
