@@ -113,6 +113,20 @@ test('all sites come after the page: links, filters, search, signs and lists kno
 	expect(failed).toEqual([]);
 });
 
+test('an area of the workbench fetches the files of its sites, not all sites', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await openExplorer(
+		page,
+		`${root}/plan/?tool=select&area=township:${TOWNSHIP.mark.slice(5)},2000`,
+	);
+	await expect(page.locator('[data-relation="possible"]').first()).toHaveText(/^[1-9]/);
+	const files = asked.filter((path) => path.startsWith('/data/v/'));
+	expect(files.some((path) => path.endsWith('/columns.bin'))).toBe(true);
+	expect(files.some((path) => path.includes('/details-'))).toBe(true);
+	expect(asked.filter((path) => path.endsWith('/sites.geojson'))).toEqual([]);
+});
+
 /** Most bytes over the wire, brotli: first views as at any size, then what grows with every site. */
 const budgets = [
 	['index.html', 29_300],
