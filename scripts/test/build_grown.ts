@@ -26,6 +26,12 @@ const SEED = 7;
 const GROWN_GEO = 'node_modules/.cache/grown_geo';
 const GROWN_BUILD = 'node_modules/.cache/grown';
 
+/** The same sites, cut up. */
+function listLayout(catalog: Catalog): string[] {
+	const { name, files } = buildSiteLayout(catalog);
+	return [...files.keys()].map((file) => `data/v/${name}/${file}`);
+}
+
 /** What is built: in every language, or once. */
 function listPaths(catalog: Catalog): string[] {
 	const [adcode] = catalog.districts
@@ -39,7 +45,6 @@ function listPaths(catalog: Catalog): string[] {
 	const { sites } = buildExplorerView(catalog, BASE_LANGUAGE);
 	const further = listFurtherPages(catalog.sites.length).map((page) => `page/${page}/`);
 	const lists = listAreaLists(catalog, adcode!).map(formatAreaList);
-	const layout = buildSiteLayout(catalog);
 	const pages = [
 		...[
 			'',
@@ -55,7 +60,7 @@ function listPaths(catalog: Catalog): string[] {
 			...pages.map((path) => `${formatPrefix(language)}${path}`),
 			`data/${buildWholeFile(catalog, language).name}`,
 		]),
-		...[...layout.files.keys()].map((file) => `data/v/${layout.name}/${file}`),
+		...listLayout(catalog),
 		...['search.json', 'sites.geojson', 'districts.geojson', 'townships.geojson'].map(
 			(name) => `data/${name}`,
 		),

@@ -51,9 +51,8 @@ export class ExplorerPage<V extends View> {
 		const view = __IS_GROWN__ && whole ? (): ExplorerView => whole.view : first;
 		if (__IS_GROWN__) this.whole = whole;
 		this.all = view;
-		const in_memory = $derived(buildQueries(view(), getLocale()));
-		const asked = $derived(
-			__IS_GROWN__ && whole ? { ...in_memory, layout: whole.layout } : in_memory,
+		const asked = $derived.by(
+			() => (__IS_GROWN__ && whole?.ask(getLocale())) || buildQueries(view(), getLocale()),
 		);
 		this.asked = $derived(asked);
 		this.link = new Link(table, () => listKnownIds(view(), townships));
@@ -106,6 +105,7 @@ export class ExplorerPage<V extends View> {
 		return () => {
 			cancel();
 			this.link.stop();
+			if (__IS_GROWN__) this.whole?.close();
 		};
 	}
 

@@ -15,11 +15,8 @@ export function loadAll(asked: Asked): Promise<SiteQueries> {
 	return loading;
 }
 
-async function load({ inputs, layout }: Asked): Promise<SiteQueries> {
-	if (__IS_GROWN__ && layout) {
-		const { openShards } = await import('./open_shards.ts');
-		return openShards(layout, inputs);
-	}
+async function load(asked: Asked): Promise<SiteQueries> {
+	if (asked.all) return asked.all;
 	const { MemoryQueries } = await import('$lib/domain/query/memory_queries.ts');
-	return new MemoryQueries(...inputs);
+	return new MemoryQueries(...asked.inputs);
 }

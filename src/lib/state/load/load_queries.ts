@@ -4,11 +4,13 @@ import type { ExplorerView } from '$lib/data/explorer_view.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
 import { ListQueries, type ListQuestions } from '$lib/domain/query/list_queries.ts';
 import type { MemorySources } from '$lib/domain/query/memory_sources.ts';
+import type { SiteQueries } from '$lib/domain/query/site_queries.ts';
 import type { SearchData } from '$lib/domain/search/search_text.ts';
 import { today } from '../today.svelte.ts';
 import { loadDataFile } from './load_data_file.ts';
 import { loadPolygons } from './load_polygons.ts';
 import { loadSites } from './load_sites.ts';
+import { once } from './once.ts';
 import { loadPast } from '../as_of/load_past.ts';
 
 /** Fetches what the search needs and builds nothing of it: from then on it is on the device. */
@@ -20,18 +22,34 @@ export async function fetchSearch(): Promise<void> {
 }
 
 /** Whom a page asks of its sites. */
-export type Asked = {
+export type Asked = AskedInMemory | AskedAll;
+
+export type AskedInMemory = {
 	/** What is asked as soon as the page answers. */
 	queries: ListQuestions;
-	/** What is needed to answer the rest; see `loadAll`. */
+	/** What is needed to answer the rest, see `loadAll`. */
 	inputs: ConstructorParameters<typeof ListQueries>;
-	/** Folder of the files that answer the rest of a grown atlas. */
-	layout?: string | null;
+	all?: never;
 };
 
+/** Who answers all questions of a grown atlas. */
+export type AskedAll = { queries: SiteQueries; all: SiteQueries };
+
 /** The atlas's sites in memory, with what they need fetched from our own origin when it is first asked for. */
-export function buildQueries(view: Pick<ExplorerView, 'sites' | 'map'>, language: Language): Asked {
-	const sources: MemorySources = {
+export function buildQueries(
+	view: Pick<ExplorerView, 'sites' | 'map'>,
+	language: Language,
+): AskedInMemory {
+	const sources = buildSources(language);
+	const inputs: AskedInMemory['inputs'] = [
+		buildSiteRecords(view, today.day),
+		...([sources, language] as const),
+	];
+	return { queries: new ListQueries(...inputs), inputs };
+}
+
+export function buildSources(language: Language): MemorySources {
+	return {
 		loadIndex: once(async () => {
 			const [{ SearchIndex }, { texts, variants }] = await Promise.all([
 				import('$lib/domain/search/search_index.ts'),
@@ -42,19 +60,5 @@ export function buildQueries(view: Pick<ExplorerView, 'sites' | 'map'>, language
 		loadPolygons,
 		loadPast: once(() => loadPast(language)),
 		loadSites,
-	};
-	const inputs: Asked['inputs'] = [buildSiteRecords(view, today.day), sources, language];
-	return { queries: new ListQueries(...inputs), inputs };
-}
-
-/** Keeps what was loaded; after a failure the next call tries again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-	let loading: Promise<T> | null = null;
-	return () => {
-		loading ??= load().catch((error: unknown) => {
-			loading = null;
-			throw error;
-		});
-		return loading;
 	};
 }

@@ -1,0 +1,22 @@
+import { WorkerQueries } from '$lib/domain/query/worker_queries.ts';
+import type { LayoutStart } from './layout_start.ts';
+import { buildSources } from './load_queries.ts';
+
+/** Asks a worker that reads the files; where it cannot be had, the page reads them itself. Nothing is fetched before the first question. */
+export function askWorker(start: LayoutStart): WorkerQueries {
+	return new WorkerQueries(
+		(listeners) => {
+			const opening = import('./open_worker.ts').then(({ openWorker }) =>
+				openWorker(start, listeners),
+			);
+			opening.catch(() => listeners.onfail());
+			const tell = (say: (port: Awaited<typeof opening>) => void): void =>
+				void opening.then(say, () => {});
+			return {
+				post: (call) => tell((port) => port.post(call)),
+				close: () => tell((port) => port.close()),
+			};
+		},
+		async () => (await import('./open_shards.ts')).openShards(start, buildSources(start.language)),
+	);
+}
