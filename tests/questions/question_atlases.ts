@@ -25,6 +25,8 @@ export type QuestionAtlas = {
 	/** ISO days. */
 	days: readonly string[];
 	catalog: Catalog | null;
+	/** What it fetches. */
+	sources: MemorySources;
 	oracle: MemoryQueries;
 };
 
@@ -65,18 +67,18 @@ export function makeUpAtlas(count: number, seed: number): QuestionAtlas {
 		});
 		return [site.id, buildTimeline<SiteRecord>([...states, { day: TODAY, state: site }])] as const;
 	});
-	const sources: MemorySources = {
+	const sources = keepIndex({
 		loadIndex: () => SearchIndex.build(texts),
 		loadPolygons: () => Promise.resolve(polygons),
 		loadPast: () => Promise.resolve({ sites: new Timelines(new Map(past)), articles: new Map() }),
 		loadSites: () =>
 			Promise.resolve(records.map(({ id }) => ({ type: 'Feature', id }) as unknown as SiteExport)),
-	};
+	});
 	return {
 		name: `${count} made-up sites`,
 		...{ records, polygons, days: [...DAYS, '2019-01-01'], catalog: null },
 		words: records.slice(0, 20).map(({ name }) => name.slice(0, 2)),
-		oracle: new MemoryQueries(records, keepIndex(sources), 'zh'),
+		...{ sources, oracle: new MemoryQueries(records, sources, 'zh') },
 	};
 }
 
@@ -93,7 +95,7 @@ export function growAtlas(folder: string, count: number, seed: number): Question
 	const { texts, variants } = buildSearchData(catalog);
 	const dated = buildDatedView(catalog, 'zh');
 	const features = buildSitesGeojson(catalog).features;
-	const sources: MemorySources = {
+	const sources = keepIndex({
 		loadIndex: () => SearchIndex.build(texts, variants),
 		loadPolygons: () => Promise.resolve(polygons),
 		loadPast: () =>
@@ -102,12 +104,12 @@ export function growAtlas(folder: string, count: number, seed: number): Question
 				articles: new Map(Object.entries(dated.articles)),
 			}),
 		loadSites: () => Promise.resolve(features),
-	};
+	});
 	return {
 		name: `${count} sites grown from a real page`,
 		...{ records, polygons, catalog, days: view.stops ?? [view.date] },
 		words: [...records.slice(0, 15).map(({ name }) => name.slice(0, 2)), 'xuexiao', 'water', 'sz'],
-		oracle: new MemoryQueries(records, keepIndex(sources), 'zh'),
+		...{ sources, oracle: new MemoryQueries(records, sources, 'zh') },
 	};
 }
 

@@ -1,18 +1,37 @@
 import { describe, expect, it } from 'vitest';
+import { buildSiteLayout } from '../../../../src/lib/data/grown/site_layout.ts';
 import type { SiteQueries } from '../../../../src/lib/domain/query/site_queries.ts';
 import { WorkerQueries } from '../../../../src/lib/domain/query/worker_queries.ts';
+import { ShardQueries } from '../../../../src/lib/domain/shards/shard_queries.ts';
 import { openCloningPort } from '../../../questions/cloning_port.ts';
-import { growAtlas, makeUpAtlas, type QuestionAtlas } from '../../../questions/question_atlases.ts';
+import {
+	growAtlas,
+	makeUpAtlas,
+	TODAY,
+	type QuestionAtlas,
+} from '../../../questions/question_atlases.ts';
 import { listQuestions } from '../../../questions/random_questions.ts';
+import { openStore } from '../shards/sharded_atlas.ts';
+
+type Answerer = { name: string; build: (atlas: QuestionAtlas) => SiteQueries };
 
 /** Whoever answers questions beside the oracle. */
-const ANSWERERS: { name: string; build: (atlas: QuestionAtlas) => SiteQueries }[] = [
+const ANSWERERS: Answerer[] = [
 	{
 		name: 'a worker that holds the oracle',
 		build: ({ oracle }) =>
 			new WorkerQueries(openCloningPort(oracle), () => Promise.reject(new Error('no worker'))),
 	},
 ];
+
+/** Of an atlas that a build cuts up. */
+const IN_FILES: Answerer = {
+	name: 'files of a layout',
+	build: ({ catalog, sources }) => {
+		const { store } = openStore(buildSiteLayout(catalog!));
+		return new ShardQueries(store, sources, 'zh', TODAY);
+	},
+};
 
 const ATLASES = [
 	makeUpAtlas(1, 3),
@@ -22,7 +41,8 @@ const ATLASES = [
 ];
 
 describe.each(ATLASES)('of $name', (atlas) => {
-	describe.each(ANSWERERS)('$name', ({ build }) => {
+	const answerers = atlas.catalog ? [...ANSWERERS, IN_FILES] : ANSWERERS;
+	describe.each(answerers)('$name', ({ build }) => {
 		it('answers 250 questions as the oracle does', async () => {
 			const asked = build(atlas);
 			let filled = 0;
