@@ -1,7 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { buildFirstPage } from '../../../src/lib/data/grown/first_view.ts';
 import { buildSiteLayout } from '../../../src/lib/data/grown/site_layout.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
+import { LANGUAGE_CODES } from '../../../src/lib/domain/language/languages.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import { growGeo } from '../../grown_geo.ts';
 
@@ -15,22 +17,33 @@ function weigh(content: Uint8Array | string): number {
 
 describe.each([300, 2000])('the files of an atlas of %i sites', (count) => {
 	const catalog = parseGeo(growGeo(files, count, 7)).catalog!;
-	const layout = buildSiteLayout(catalog);
-	const sum = (name: RegExp): number =>
-		[...layout.files].reduce(
-			(all, [file, content]) => all + (name.test(file) ? weigh(content) : 0),
-			0,
-		);
-	const most = (name: RegExp): number =>
-		Math.max(...[...layout.files].map(([file, content]) => (name.test(file) ? weigh(content) : 0)));
+	const { name, files: parts } = buildSiteLayout(catalog);
+	const listSizes = (kind: RegExp): number[] =>
+		[...parts].filter(([file]) => kind.test(file)).map(([, content]) => weigh(content));
+	const addUp = (kind: RegExp): number => listSizes(kind).reduce((sum, size) => sum + size, 0);
 
-	it('measure', () => {
-		const kinds = new Set([...layout.files.keys()].map((file) => file.replace(/-?\d+(?=\.)/, '')));
-		for (const kind of kinds) {
-			const [stem, ext] = kind.split('.');
-			const name = new RegExp(`^${stem}(?:-?\\d+)?\\.${ext}$`);
-			console.log(count, kind, sum(name), most(name), (sum(name) / count).toFixed(2));
+	it('lie in a folder that the page names', () => {
+		expect(name).toMatch(/^[0-9a-f]{12}$/);
+		for (const language of LANGUAGE_CODES) {
+			expect(buildFirstPage(catalog, language).explorer.light?.layout).toBe(name);
 		}
-		console.log(layout.files.size);
+	});
+
+	it('are light: what every question needs by the site, what a card or a list needs by the file', () => {
+		expect(new TextEncoder().encode(parts.get('manifest.json') as string).length).toBeLessThan(
+			4096,
+		);
+		expect(addUp(/^columns\./)).toBeLessThan(1000 + 5 * count);
+		expect(addUp(/^(?:places|marks)\./)).toBeLessThan(1000 + 4 * count);
+		expect(addUp(/^ids-/)).toBeLessThan(500 + 3 * count);
+		for (const language of LANGUAGE_CODES) {
+			expect(addUp(new RegExp(`^names-${language}`))).toBeLessThan(500 + 2 * count);
+			const records = listSizes(new RegExp(`^records-${language}-`));
+			expect(records).toHaveLength(Math.ceil(count / 256));
+			expect(Math.max(...records)).toBeLessThan(13_000);
+		}
+		const details = listSizes(/^details-/);
+		expect(details).toHaveLength(Math.ceil(count / 32));
+		expect(Math.max(...details)).toBeLessThan(52_000);
 	});
 });

@@ -9,7 +9,7 @@ describe('the headless shell', () => {
 
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), 'atlas-shell-'));
-		vi.stubEnv('PATH', `${folder}:/bin`);
+		vi.stubEnv('PATH', folder);
 		vi.stubEnv('CHROMIUM_PATH', '');
 	});
 	afterEach(() => {
