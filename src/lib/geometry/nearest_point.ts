@@ -22,13 +22,17 @@ export function findNearestPoint(origin: Position, geometry: Geometry): NearestP
 	let nearest: Position | null = null;
 	let least = Infinity;
 	for (const path of listPaths(geometry)) {
-		for (const [index, from] of path.entries()) {
-			if (index > 0 && index === path.length - 1) break;
-			const foot = findFoot(origin, from, path[index + 1] ?? from, stretch);
-			const square = ((foot[0] - origin[0]) * stretch) ** 2 + (foot[1] - origin[1]) ** 2;
+		const last = path.length === 1 ? 1 : path.length - 1;
+		for (let index = 0; index < last; index++) {
+			const from = path[index]!;
+			const to = path[index + 1] ?? from;
+			const share = findShare(origin, from, to, stretch);
+			const lng = from[0] + share * (to[0] - from[0]);
+			const lat = from[1] + share * (to[1] - from[1]);
+			const square = ((lng - origin[0]) * stretch) ** 2 + (lat - origin[1]) ** 2;
 			if (square < least) {
 				least = square;
-				nearest = foot;
+				nearest = [lng, lat];
 			}
 		}
 	}
@@ -43,15 +47,14 @@ export function measureFarthest(origin: Position, geometry: Geometry): number {
 	return corners.reduce((most, corner) => Math.max(most, measureDistance(origin, corner)), 0);
 }
 
-/** The foot of the perpendicular on a segment, or the end that is nearer. */
-function findFoot(origin: Position, from: Position, to: Position, stretch: number): Position {
+/** How far along a segment the foot of the perpendicular is, 0 to 1; beyond its ends, the end that is nearer. */
+function findShare(origin: Position, from: Position, to: Position, stretch: number): number {
 	const x = (to[0] - from[0]) * stretch;
 	const y = to[1] - from[1];
 	const square = x * x + y * y;
-	if (square === 0) return from;
+	if (square === 0) return 0;
 	const along = ((origin[0] - from[0]) * stretch * x + (origin[1] - from[1]) * y) / square;
-	const share = Math.min(1, Math.max(0, along));
-	return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+	return Math.min(1, Math.max(0, along));
 }
 
 /** Every run of positions of a geometry; single points are runs of one. */
