@@ -18,12 +18,17 @@ export function formatCell(value: unknown): string {
 
 /** Whole numbers beyond 2^53 as text: a vector tile cannot hold them, and one of them would empty it. */
 export function toMapProperties(properties: GeoJsonProperties): GeoJsonProperties {
-	if (!properties || !Object.values(properties).some(isTooLarge)) return properties;
+	if (!properties || !hasTooLarge(properties)) return properties;
 	return Object.fromEntries(
 		Object.entries(properties).map(([name, value]: [string, unknown]) => {
 			return [name, isTooLarge(value) ? String(value) : value];
 		}),
 	);
+}
+
+function hasTooLarge(properties: NonNullable<GeoJsonProperties>): boolean {
+	for (const name in properties) if (isTooLarge(properties[name])) return true;
+	return false;
 }
 
 function isTooLarge(value: unknown): boolean {

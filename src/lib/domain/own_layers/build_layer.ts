@@ -3,7 +3,7 @@
 import type { Bounds } from '../../geometry/position.ts';
 import type { SourceId } from '../../geometry/systems/source_systems.ts';
 import { formatCell, listFields, toMapProperties } from './attributes.ts';
-import { cleanFeatures } from './clean_geometry.ts';
+import { cleanFeatures } from './clean/clean_geometry.ts';
 import { guessSystem, type Surroundings } from './guess_system.ts';
 import { OwnFileError, type OwnNote, type OwnProblem } from './own_problem.ts';
 import type { OwnChoice, OwnFeature, OwnFormat, OwnReading, OwnTable } from './own_reading.ts';
@@ -99,19 +99,15 @@ export function buildLayer(
 ): OwnLayerParts {
 	const placed = place(reading, answer, home);
 	const fields = reading.table?.fields ?? listFields(placed.features);
-	const geojson = [
-		'{"type":"FeatureCollection","features":[',
-		...placed.features.map(({ geometry, properties }, index) => {
-			const feature = { type: 'Feature', id: index, geometry };
-			const text = JSON.stringify({ ...feature, properties: toMapProperties(properties) });
-			return `${index > 0 ? ',' : ''}${text}`;
-		}),
-		']}',
-	];
-	const cells = placed.features.map((feature) => listCells(feature, fields));
-	const pages = Array.from({ length: Math.ceil(cells.length / PAGE_ROWS) }, (_, page) =>
-		JSON.stringify(cells.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS)),
-	);
+	const { features } = placed;
+	const geojson = ['{"type":"FeatureCollection","features":['];
+	const pages: string[] = [];
+	for (let from = 0; from < features.length; from += PAGE_ROWS) {
+		const page = features.slice(from, from + PAGE_ROWS);
+		geojson.push(`${from > 0 ? ',' : ''}${writeFeatures(page, from)}`);
+		pages.push(JSON.stringify(page.map((feature) => listCells(feature, fields))));
+	}
+	geojson.push(']}');
 	const summary = {
 		format: reading.format,
 		count: placed.features.length,
@@ -123,6 +119,17 @@ export function buildLayer(
 		size: 0,
 	};
 	return { summary, geojson, pages };
+}
+
+/** As the members of an array, without its brackets. */
+function writeFeatures(features: readonly OwnFeature[], first: number): string {
+	const written = features.map(({ geometry, properties }, index) => ({
+		type: 'Feature',
+		id: first + index,
+		geometry,
+		properties: toMapProperties(properties),
+	}));
+	return JSON.stringify(written).slice(1, -1);
 }
 
 type Placing = PlacedFeatures & { outcome: OwnOutcome };
@@ -195,12 +202,18 @@ function listCells({ properties }: OwnFeature, fields: readonly string[]): strin
 function findMarkup(features: readonly OwnFeature[]): OwnNote[] {
 	let [count, first] = [0, 0];
 	features.forEach(({ properties }, index) => {
-		const has = Object.values(properties ?? {}).some(
-			(value) => typeof value === 'string' && /<\s*(script|img|iframe|svg|a)\b/i.test(value),
-		);
-		if (!has) return;
+		if (!hasMarkup(properties)) return;
 		first ||= index + 1;
 		count += 1;
 	});
 	return count > 0 ? [{ code: 'markup', count, feature: first }] : [];
+}
+
+function hasMarkup(properties: OwnFeature['properties']): boolean {
+	for (const name in properties) {
+		const value: unknown = properties[name];
+		if (typeof value !== 'string' || !value.includes('<')) continue;
+		if (/<\s*(script|img|iframe|svg|a)\b/i.test(value)) return true;
+	}
+	return false;
 }

@@ -11,7 +11,7 @@ import {
 	type SourceId,
 } from '../../geometry/systems/source_systems.ts';
 import type { City } from '../city/city.ts';
-import { DEPTHS } from './clean_geometry.ts';
+import { DEPTHS } from './clean/clean_geometry.ts';
 import type { OwnFeature } from './own_reading.ts';
 
 export type Guess = { system: SourceId; is_swapped: boolean };

@@ -9,7 +9,7 @@ import {
 	isInSourceReach,
 	type SourceId,
 } from '../../geometry/systems/source_systems.ts';
-import { DEPTHS } from './clean_geometry.ts';
+import { DEPTHS } from './clean/clean_geometry.ts';
 import { OwnFileError, type OwnNote } from './own_problem.ts';
 import type { OwnFeature } from './own_reading.ts';
 
@@ -21,6 +21,9 @@ export type PlacedFeatures = {
 	kinds: string[];
 	notes: OwnNote[];
 };
+
+/** Systems whose degrees are those of WGS-84 to what files are exact to: nothing is converted. */
+const SAME_DEGREES: ReadonlySet<SourceId> = new Set<SourceId>(['wgs84', 'cgcs2000']);
 
 const NOWHERE: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
 
@@ -37,7 +40,8 @@ export function placeFeatures(
 	const walk = new Walk(system, is_swapped, around);
 	const placed = features.map((feature, index): OwnFeature => {
 		if (feature.geometry === null) return feature;
-		return { ...feature, geometry: walk.place(feature.geometry, index + 1) };
+		const geometry = walk.place(feature.geometry, index + 1);
+		return geometry === feature.geometry ? feature : { ...feature, geometry };
 	});
 	if (walk.kinds.size === 0) throw new OwnFileError({ code: 'no-geometry' });
 	const kinds = [...walk.kinds];
@@ -66,6 +70,8 @@ class Walk {
 	#area: Bounds;
 	#is_degrees: boolean;
 	#is_swapped: boolean;
+	/** Positions stand in the file as they are placed. */
+	#is_placed: boolean;
 	#around: Bounds;
 
 	constructor(system: SourceId, is_swapped: boolean, around: Bounds) {
@@ -75,6 +81,7 @@ class Walk {
 		this.#area = area;
 		this.#is_degrees = kind === 'geographic';
 		this.#is_swapped = is_swapped;
+		this.#is_placed = SAME_DEGREES.has(system) && !is_swapped;
 	}
 
 	place(geometry: Geometry, number: number): Geometry {
@@ -105,9 +112,13 @@ class Walk {
 	#placeAny(geometry: Geometry): Geometry {
 		if (geometry.type === 'GeometryCollection') {
 			const geometries = geometry.geometries.map((part) => this.#placeAny(part));
-			return { type: 'GeometryCollection', geometries };
+			return this.#is_placed ? geometry : { type: 'GeometryCollection', geometries };
 		}
 		this.kinds.add(geometry.type);
+		if (this.#is_placed) {
+			this.#measure(geometry.coordinates, DEPTHS[geometry.type]);
+			return geometry;
+		}
 		const move = (value: unknown, depth: number): unknown =>
 			depth > 0
 				? (value as unknown[]).map((part) => move(part, depth - 1))
@@ -116,24 +127,42 @@ class Walk {
 		return { type: geometry.type, coordinates } as Geometry;
 	}
 
+	/** What stays as it is is only looked at: most of a large file does. */
+	#measure(value: unknown, depth: number): void {
+		if (depth > 0) for (const part of value as unknown[]) this.#measure(part, depth - 1);
+		else {
+			const [lng, lat] = value as Position;
+			if (!this.#isSayable(lng, lat)) this.#refuse(lng, lat);
+			this.#reach(lng, lat);
+		}
+	}
+
 	#placePosition([x, y]: Position): Position {
 		const [a, b] = this.#is_swapped ? [y, x] : [x, y];
 		const position = this.#isSayable(a, b) ? fromSource([a, b], this.#system) : null;
 		const is_placed = position && isInBounds(position, [-180, -90, 180, 90]);
 		if (!is_placed || (!this.#is_degrees && !isInSourceReach(position, this.#system))) {
-			throw new OwnFileError({
-				code: 'out-of-range',
-				feature: this.#number,
-				found: `${a}, ${b}`,
-				system: this.#system,
-			});
+			return this.#refuse(a, b);
 		}
-		const own = this.#own;
-		own[0] = Math.min(own[0], position[0]);
-		own[1] = Math.min(own[1], position[1]);
-		own[2] = Math.max(own[2], position[0]);
-		own[3] = Math.max(own[3], position[1]);
+		this.#reach(position[0], position[1]);
 		return [position[0], position[1]];
+	}
+
+	#refuse(a: number, b: number): never {
+		throw new OwnFileError({
+			code: 'out-of-range',
+			feature: this.#number,
+			found: `${a}, ${b}`,
+			system: this.#system,
+		});
+	}
+
+	#reach(lng: number, lat: number): void {
+		const own = this.#own;
+		if (lng < own[0]) own[0] = lng;
+		if (lat < own[1]) own[1] = lat;
+		if (lng > own[2]) own[2] = lng;
+		if (lat > own[3]) own[3] = lat;
 	}
 
 	#isSayable(a: number, b: number): boolean {

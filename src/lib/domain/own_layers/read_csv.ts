@@ -24,7 +24,9 @@ export function readCsv(text: string): OwnReading {
 	const delimiter = named?.[1] ?? chooseDelimiter(body);
 	const { rows: raw, lines, stray } = splitRows(body, delimiter);
 	const before = named ? 1 + named[0].trimEnd().split('\n').length - 1 : 0;
-	const all = raw.map((row) => row.map((cell) => cell.replace(GUARD, '')));
+	const all = raw.map((row) =>
+		row.some((cell) => cell.startsWith("'")) ? row.map((cell) => cell.replace(GUARD, '')) : row,
+	);
 	const { at, has_header } = findHeader(all);
 	const header = has_header ? all[at]! : [];
 	const rows = all.slice(has_header ? at + 1 : at);

@@ -1,6 +1,6 @@
 /** From the bytes of a file to features as they stand in it, whatever its format. Runs in a worker. */
 
-import { cleanFeatures } from './clean_geometry.ts';
+import { cleanFeatures } from './clean/clean_geometry.ts';
 import { LIMITS, OwnFileError, type OwnNote } from './own_problem.ts';
 import type { OwnReading } from './own_reading.ts';
 import { readCsv } from './read_csv.ts';

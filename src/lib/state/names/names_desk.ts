@@ -20,7 +20,7 @@ import {
 	type NamesWriting,
 } from '../../domain/names/write_names.ts';
 import { buildLayer } from '../../domain/own_layers/build_layer.ts';
-import { cleanFeatures } from '../../domain/own_layers/clean_geometry.ts';
+import { cleanFeatures } from '../../domain/own_layers/clean/clean_geometry.ts';
 import { decodeBytes } from '../../domain/own_layers/decode_text.ts';
 import type { Surroundings } from '../../domain/own_layers/guess_system.ts';
 import { LIMITS, OwnFileError } from '../../domain/own_layers/own_problem.ts';

@@ -21,6 +21,8 @@ export function placeRows(
 	const features: OwnFeature[] = [];
 	const bad: { line: number; found: string }[] = [];
 	let drawn = 0;
+	/** Copied for each row: a field may be called as what every object has. */
+	const blank: Record<string, string> = Object.fromEntries(fields.map((field) => [field, '']));
 	rows.forEach((row, index) => {
 		const cells = [row[geometry] ?? '', row[x] ?? '', row[y] ?? ''] as const;
 		const is_empty = cells.every((cell) => cell.trim() === '');
@@ -31,11 +33,9 @@ export function placeRows(
 			return;
 		}
 		if (place) drawn += 1;
-		features.push({
-			type: 'Feature',
-			geometry: place,
-			properties: Object.fromEntries(fields.map((field, at) => [field, row[at] ?? ''])),
-		});
+		const properties = { ...blank };
+		fields.forEach((field, at) => (properties[field] = row[at] ?? ''));
+		features.push({ type: 'Feature', geometry: place, properties });
 	});
 	const [first] = bad;
 	if (drawn === 0 && first) throw new OwnFileError({ code: 'no-good-row', ...first });

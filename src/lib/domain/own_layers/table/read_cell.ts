@@ -16,11 +16,16 @@ const DEGREES =
 	/^([-+]?)(\d+(?:\.\d+)?)\s*(?:°|度)\s*(?:(\d+(?:\.\d+)?)\s*(?:'|分)\s*(?:(\d+(?:\.\d+)?)\s*(?:"|''|秒)?)?)?$/;
 /** Degrees, minutes and seconds apart by spaces, colons or hyphens. */
 const PARTED = /^([-+]?)(\d{1,3})([ :-])(\d{1,2})\3(\d{1,2}(?:\.\d+)?)$/;
+/** As programs write them: what nearly all cells of a large table are. */
+const PLAIN_NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
 const POINT_NUMBER = /^[-+]?(?:\d+|\d{1,3}(?:[, ']\d{3})+)(?:\.\d*)?(?:e[-+]?\d+)?$|^[-+]?\.\d+$/i;
 const COMMA_NUMBER = /^[-+]?(?:\d+|\d{1,3}(?:[. ']\d{3})+)(?:,\d*)?(?:e[-+]?\d+)?$/i;
 
 /** `has_comma`: the column puts a comma before the fraction. Null where there is no number, or minutes or seconds of 60 and more. */
 export function readCell(cell: string | undefined, has_comma: boolean): CellNumber | null {
+	if (cell !== undefined && cell.length < 30 && PLAIN_NUMBER.test(cell)) {
+		return { value: Number(cell), axis: null };
+	}
 	let text = plainCell(cell ?? '');
 	let axis: CellNumber['axis'] = null;
 	let is_negative = false;

@@ -1,9 +1,10 @@
 /** Takes out of geometries what cannot be drawn, and counts it: heights, empty parts, lines of one position. */
 
 import type { Geometry } from 'geojson';
-import type { Position } from '../../geometry/position.ts';
-import { OwnFileError, type OwnNote } from './own_problem.ts';
-import type { OwnFeature } from './own_reading.ts';
+import type { Position } from '../../../geometry/position.ts';
+import { isClean } from './is_clean.ts';
+import { OwnFileError, type OwnNote } from '../own_problem.ts';
+import type { OwnFeature } from '../own_reading.ts';
 
 export type CleanFeatures = {
 	features: OwnFeature[];
@@ -52,6 +53,10 @@ class Cleaner {
 	#met = { empty: 0, short: 0, closed: false, height: false };
 
 	clean(geometry: Geometry | null, number: number): Geometry | null {
+		if (isClean(geometry)) {
+			this.drawn += 1;
+			return geometry;
+		}
 		this.#number = number;
 		this.#met = { empty: 0, short: 0, closed: false, height: false };
 		const cleaned = this.#cleanAny(geometry);
