@@ -1,3 +1,4 @@
+import { encode } from 'fast-png';
 import { expect, test } from '../atlas_test.ts';
 import { expectNoFaults } from '../axe_page.ts';
 import { openExplorer } from '../explorer_page.ts';
@@ -105,4 +106,52 @@ test('en: a series has an index, one page a sheet, and words where it cannot be'
 		}));
 		expect(hidden, paper).toEqual({ right: 0, below: 0 });
 	}
+});
+
+test('own layers and own pictures are printed where they lie', async ({ page }, info) => {
+	await openExplorer(page, '/plan/?tool=layers');
+	const [width, height] = [200, 100];
+	const pixels = new Uint8Array(width * height * 3).fill(200);
+	const road = {
+		...{ type: 'Feature', properties: { name: '虚构路' } },
+		geometry: {
+			type: 'LineString',
+			coordinates: [
+				[113.84, 27.62],
+				[113.87, 27.63],
+			],
+		},
+	};
+	const files: [string, string | Uint8Array][] = [
+		['invented road.geojson', JSON.stringify(road)],
+		['invented plan.png', encode({ width, height, data: pixels, channels: 3 })],
+		// Of pixels, degrees: 0.02 by 0.01 in all.
+		['invented plan.pgw', '0.0001\n0\n0\n-0.0001\n113.84\n27.635\n'],
+	];
+	const choose = (some: typeof files): Promise<void> =>
+		page.locator('input[type="file"]').setInputFiles(
+			some.map(([name, bytes]) => ({
+				...{ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) },
+			})),
+		);
+	await choose(files.slice(0, 1));
+	await page.getByRole('button', { name: '添加图层' }).click();
+	await expect(page.locator('[data-own-layer="invented road"]')).toBeVisible();
+	await choose(files.slice(1));
+	await page.locator('[data-picture-add]').click();
+	await expect(page.locator('[data-own-layer="invented plan"]')).toBeVisible();
+	await expect(page.locator('[data-own-keeping="0"]')).toBeVisible();
+
+	await openExplorer(page, '/plan/sheet/?paper=a3-landscape&scale=25000&center=113.85,27.63');
+	const paper = page.locator('[data-sheet-paper]');
+	await expect(paper.locator('[data-sheet-extra] image')).toBeAttached();
+	await expect(paper.locator('[data-sheet-panel]')).toContainText('invented plan');
+	await expect(paper.locator('[data-sheet-panel]')).toContainText('invented road');
+	const [sheet] = await readPdfSheets(
+		await page.pdf({ preferCSSPageSize: true, path: info.outputPath('sheet.pdf') }),
+	);
+	expect(sheet!.pictures).toBe(1);
+	// 0.03° of longitude and 0.01° of latitude: some 2.96 by 1.11 km.
+	const drawn = sheet!.lines.filter(({ from, to }) => Math.abs(to[0] - from[0]) > 115);
+	expect(drawn.some((line) => Math.abs(line.to[1] - line.from[1]) > 40)).toBe(true);
 });
