@@ -55,8 +55,14 @@ mapTest(
 		const readout = page.locator('[data-map-readout="map"]');
 		const height = /高约[\d,]+米（(?:±4米|每\d+米一个值)）/;
 		await expect(readout.locator('[data-center] [data-height]')).toHaveText(height);
-		await page.waitForLoadState('networkidle');
-		const before = parts.length;
+		// The map asks once more for what was switched off, a frame later or several.
+		let before = 0;
+		const countNew = (): number => {
+			const known = before;
+			before = parts.length;
+			return before - known;
+		};
+		await expect.poll(countNew, { intervals: [1000] }).toBe(0);
 		await page.locator('.atlas-map-canvas').hover({ position: { x: 300, y: 300 } });
 		await expect(readout.locator('[data-cursor] [data-height]')).toHaveText(height);
 		expect(parts.length).toBe(before);
