@@ -1,3 +1,4 @@
+import '../../src/app.css';
 import axe from 'axe-core';
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
