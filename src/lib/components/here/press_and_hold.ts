@@ -5,9 +5,6 @@ const SLACK_PX = 10;
 /** A browser that has its own event for the same gesture sends it about now, milliseconds. */
 const SAME_MS = 1000;
 
-/** So long after the second button came up its event may still come, milliseconds. */
-const MENU_MS = 100;
-
 /** What keeps the browser's own menu and its own presses. */
 const OWN = 'a[href], button, input, select, textarea, label, dialog, [role="dialog"], summary';
 
@@ -16,7 +13,7 @@ export function listenForHold(pane: HTMLElement, take: (event: MouseEvent) => vo
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let began: PointerEvent | null = null;
 	let taken_at = -Infinity;
-	/** The second button while it is down, and until the browser's own event for it has come. */
+	/** The second button while it is down, and until the browser's own event for it has come: a busy page gets it late. */
 	let second: { down: PointerEvent; menu: MouseEvent | null; is_up: boolean } | null = null;
 	const stop = new AbortController();
 	const options = { signal: stop.signal };
@@ -36,9 +33,13 @@ export function listenForHold(pane: HTMLElement, take: (event: MouseEvent) => vo
 		(event) => {
 			if (!isOurs(event) || event.shiftKey) return;
 			event.preventDefault();
-			if (!second) fire(event);
-			else if (!second.is_up) second.menu = event;
-			else if (isNear(second.down, event)) fire(event);
+			if (second && !second.is_up) {
+				second.menu = event;
+				return;
+			}
+			const is_drag = second !== null && !isNear(second.down, event);
+			second = null;
+			if (!is_drag) fire(event);
 		},
 		options,
 	);
@@ -49,8 +50,7 @@ export function listenForHold(pane: HTMLElement, take: (event: MouseEvent) => vo
 			if (!second || event.button !== 2) return;
 			const { down, menu } = second;
 			if (menu && isNear(down, event)) fire(menu);
-			second = { down, menu: null, is_up: true };
-			setTimeout(() => (second = null), MENU_MS);
+			second = menu ? null : { down, menu: null, is_up: true };
 		},
 		{ ...options, capture: true },
 	);
@@ -58,15 +58,16 @@ export function listenForHold(pane: HTMLElement, take: (event: MouseEvent) => vo
 		'pointerdown',
 		(event) => {
 			end();
-			if (event.button === 2 && isOurs(event)) {
-				second = { down: event, menu: null, is_up: false };
-			}
+			const is_second = event.button === 2 && isOurs(event);
+			second = is_second ? { down: event, menu: null, is_up: false } : null;
 			if (event.pointerType !== 'touch' || !event.isPrimary || !isOurs(event)) return;
 			began = event;
 			timer = setTimeout(() => fire(event), HOLD_MS);
 		},
 		options,
 	);
+	// What a key asks for is no late event of a button.
+	window.addEventListener('keydown', () => (second = null), { ...options, capture: true });
 	pane.addEventListener(
 		'pointermove',
 		(event) => {
