@@ -12,6 +12,9 @@ import { readDate } from './claim_date.ts';
 import { listDoubts } from './claim_doubts.ts';
 import { readKind, type KindReading } from './claim_kind.ts';
 import { readRole, type RoleReading } from './claim_role.ts';
+import type { Candidate } from '../ranking/candidate.ts';
+import { listCandidates } from '../ranking/list_candidates.ts';
+import { rankWithSeries, readSeries, settleSubject } from '../ranking/rank_subjects.ts';
 import { findSubject } from '../subjects/claim_subject.ts';
 import { findWords } from './claim_words.ts';
 import { readAround } from './clause.ts';
@@ -37,13 +40,14 @@ export function draftClaims(
 	knowledge: Knowledge,
 ): FoundClaim[] {
 	const own_dates = dates.filter(({ article }) => article === text.article.id);
+	const candidates = listCandidates(text, groups, knowledge);
 	const found = text.sentences.flatMap((sentence) => {
 		const all = listFigures(sentence.text);
 		const figures = listClaimFigures(sentence.text, all).filter(
 			(figure) => !isInPlaceName(sentence, figure),
 		);
 		return figures.map((figure) =>
-			draftClaim(page, text, sentence, figure, groups, own_dates, knowledge),
+			draftClaim(page, text, sentence, figure, groups, candidates, own_dates, knowledge),
 		);
 	});
 	return doubtUnits(followSeries(found));
@@ -60,6 +64,7 @@ function draftClaim(
 	sentence: SentenceText,
 	figure: Figure,
 	groups: readonly SiteGroup[],
+	candidates: readonly Candidate[],
 	dates: readonly DraftDate[],
 	knowledge: Knowledge,
 ): FoundClaim {
@@ -81,11 +86,16 @@ function draftClaim(
 		units,
 		knowledge,
 	);
-	const subject = decideSubject(
-		findSubject(text, sentence, figure, around, groups, knowledge),
-		series,
-		sentence.text.slice(words.start, words.end),
-		(about) => isNear(about, text, sentence, knowledge),
+	const told = { text, sentence, figure, around, kind, series: readSeries(series) };
+	const subject = settleSubject(
+		decideSubject(
+			findSubject(text, sentence, figure, around, groups, knowledge),
+			series,
+			sentence.text.slice(words.start, words.end),
+			(about) => isNear(about, text, sentence, knowledge),
+		),
+		rankWithSeries(told, candidates, knowledge),
+		new Set(candidates.flatMap(({ about, is_plain }) => (is_plain ? [about] : []))),
 	);
 	const alike = series.filter(({ claim }) => claim.about === subject.about);
 	const same =
@@ -131,6 +141,7 @@ function draftClaim(
 		}),
 		earlier: of_subject.map(({ claim }) => claim),
 		subjects: subject.candidates,
+		by_grammar: subject.by_grammar ?? null,
 		together: subject.together ?? [],
 		...(subject.instead_of === undefined ? {} : { instead_of: subject.instead_of }),
 		slips,
@@ -179,6 +190,7 @@ function decideSubject(
 		about: best.claim.about,
 		certain: best.score >= TELLING && is_near(best.claim.about),
 		why: `its words are those of ${best.claim.id}`,
+		is_bound: true,
 		...(subject.about === null ? {} : { instead_of: subject.about }),
 		candidates: candidates.filter((one) => one !== best.claim.about),
 	};

@@ -15,6 +15,7 @@ import type { SiteMention } from './site_mention.ts';
 import { findMentions } from './site_mentions.ts';
 import { readUnit, type UnitReading } from './site_unit.ts';
 import { findUnitWorks } from './unit_works.ts';
+import { findUnnamed } from './unnamed_things.ts';
 
 /** Works on a river. */
 const WORKED = /清淤|疏浚|整治|截流|护坡|治污|污水|修复工程|综合治理/;
@@ -151,6 +152,7 @@ function buildGroup(
 		is_named: mention.is_named || match.site !== null,
 		is_plain: mention.is_plain === true || mention.is_thing === true,
 		is_thing: mention.is_thing === true,
+		is_unnamed: mention.is_unnamed === true,
 		is_village: mention.is_village === true || /[村寨屯组湾]$/.test(mention.head),
 		is_proper: mention.is_proper === true || mention.is_thing === true || match.site !== null,
 		unit_work: mention.is_unit_work ?? null,
@@ -178,8 +180,19 @@ function listMentions(
 		(work) => !by_name.some(({ start, end }) => start < work.end && work.start < end),
 	);
 	const known = listKnownMentions(sentence, by_name, knowledge);
+	const unnamed = findUnnamed(text, sentence).filter(
+		(one) =>
+			![...by_name.filter(({ is_named }) => is_named), ...works, ...known].some(
+				({ start, end }) => start < one.end && one.start < end,
+			),
+	);
 	const by_end = [
-		...by_name.filter((one) => !known.some((whole) => isInside(one, whole))),
+		...unnamed,
+		...by_name.filter(
+			(one) =>
+				!known.some((whole) => isInside(one, whole)) &&
+				!unnamed.some(({ start, end }) => start < one.end && one.start < end),
+		),
 		...known,
 		...works.filter(
 			(work) => !known.some(({ start, end }) => start < work.end && work.start < end),
@@ -232,6 +245,7 @@ export function buildKnownGroup(site: KnownSite, at: GroupMention): SiteGroup {
 		is_named: true,
 		is_plain: false,
 		is_thing: false,
+		is_unnamed: false,
 		is_village: false,
 		is_proper: true,
 		unit_work: null,
