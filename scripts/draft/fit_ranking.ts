@@ -21,7 +21,9 @@ const geo = args[0] === '--geo' ? args.splice(0, 2)[1]! : 'geo';
 const new_at = args.indexOf('--new') < 0 ? args.length : args.indexOf('--new');
 args.splice(new_at, 1);
 if (args.length === 0 || args.length % 2 !== 0) {
-	console.error('Usage: npx tsx scripts/draft/fit_ranking.ts [--geo FOLDER] PAGE GOLD [PAGE GOLD …] [--new PAGE GOLD …]');
+	console.error(
+		'Usage: npx tsx scripts/draft/fit_ranking.ts [--geo FOLDER] PAGE GOLD [PAGE GOLD …] [--new PAGE GOLD …]',
+	);
 	process.exit(2);
 }
 const known = loadKnowledge(geo);
@@ -30,7 +32,15 @@ const pages = Array.from({ length: args.length / 2 }, (_, index) => {
 	const [page, gold] = [args[2 * index]!, args[2 * index + 1]!];
 	const read = buildPage(readText(readFileSync(page, 'utf8')));
 	const answers = gold_schema.parse(JSON.parse(readFileSync(gold, 'utf8')));
-	return { page, samples: listSamples(read, answers, 2 * index < new_at ? known : none, answers.date ?? undefined) };
+	return {
+		page,
+		samples: listSamples(
+			read,
+			answers,
+			2 * index < new_at ? known : none,
+			answers.date ?? undefined,
+		),
+	};
 });
 
 function isTaught(sample: Sample): boolean {

@@ -44,7 +44,9 @@ export function listSamples(
 		),
 	);
 	const matched = matchSites(page, { ...draft, sites }, gold, ids);
-	const names = new Map([...matched].map(([one, site]) => [site.key, [one.match, one.key, one.name]]));
+	const names = new Map(
+		[...matched].map(([one, site]) => [site.key, [one.match, one.key, one.name]]),
+	);
 	const golds = (gold.claims ?? []).map((claim) => ({
 		claim,
 		article: ids.get(claim.article),

@@ -95,7 +95,6 @@ function draftClaim(
 			(about) => isNear(about, text, sentence, knowledge),
 		),
 		rankWithSeries(told, candidates, knowledge),
-		new Set(candidates.flatMap(({ about, is_plain }) => (is_plain ? [about] : []))),
 	);
 	const alike = series.filter(({ claim }) => claim.about === subject.about);
 	const same =

@@ -33,8 +33,10 @@ const MEASURES: readonly (readonly [measure: string, words: RegExp])[] = [
 	['grew', /(?:增长|下降|增加|减少|提高|提升|同比)[^，。；]{0,4}$/],
 ];
 const ANAPHOR = /(?:^|[，；：“])(?:[该本这其此]|它)(?:[个家座条处所])?([\u4e00-\u9fff]{0,4})/g;
-const BUILDS = /(?:建设|新建|修建|兴建|建成|建起|改造|扩建|打造|实施|启动|推进|开工|建|修|开|办)[了起成]?(?:一[座条处个家])?$/;
-const PEOPLE = /^[“]?(?:[^，。；的]{0,6}(?:村民|农户|农民|居民|群众|老人|大家|人们)|他|她|我|你|咱)/;
+const BUILDS =
+	/(?:建设|新建|修建|兴建|建成|建起|改造|扩建|打造|实施|启动|推进|开工|建|修|开|办)[了起成]?(?:一[座条处个家])?$/;
+const PEOPLE =
+	/^[“]?(?:[^，。；的]{0,6}(?:村民|农户|农民|居民|群众|老人|大家|人们)|他|她|我|你|咱)/;
 
 /** Of one candidate among all; `nearer`: how many others are spoken of between it and the figure. */
 export function describe(told: Told, candidate: Candidate, all: readonly Candidate[]): string[] {
@@ -42,7 +44,11 @@ export function describe(told: Told, candidate: Candidate, all: readonly Candida
 	const { sort, is_unit, spoken } = candidate;
 	const at = sentence.span.start + figure.start;
 	const last = findLast(spoken, at);
-	const place = last ? placeOf(told, last) : spoken.length > 0 ? placeAhead(told, spoken[0]!) : 'never';
+	const place = last
+		? placeOf(told, last)
+		: spoken.length > 0
+			? placeAhead(told, spoken[0]!)
+			: 'never';
 	const group = is_unit ? sort : 'thing';
 	const nearer = new Set(
 		all.flatMap((other) => {
@@ -71,7 +77,9 @@ export function describe(told: Told, candidate: Candidate, all: readonly Candida
 	];
 	const likeness = told.series.get(candidate.about);
 	if (likeness !== undefined)
-		features.push(`series:${likeness >= 0.9 ? 'same' : likeness >= 0.75 ? 'like' : 'loose'}:${group}`);
+		features.push(
+			`series:${likeness >= 0.9 ? 'same' : likeness >= 0.75 ? 'like' : 'loose'}:${group}`,
+		);
 	else if (told.series.size > 0) features.push(`no-series:${group}`);
 	if (candidate.is_main) features.push('main', `main:${place}`);
 	if (candidate.is_titled) features.push(`titled:${group}`, `titled:${place}`);
@@ -97,26 +105,37 @@ export function describe(told: Told, candidate: Candidate, all: readonly Candida
 		features.push(`subject-before:${before.paragraph === sentence.paragraph ? 'same' : 'other'}`);
 	if (last) {
 		const rest = last.sentence.text.slice(last.end);
-		features.push(`rest:${/^的/.test(rest) ? 'own' : /^[，。；]/.test(rest) ? 'mark' : /^、/.test(rest) ? 'list' : 'goes'}:${last.sentence === sentence ? 'here' : 'above'}`);
-		if (BUILDS.test(last.sentence.text.slice(0, last.start))) features.push(`object:${place}`, `object:${measure}`);
+		features.push(
+			`rest:${/^的/.test(rest) ? 'own' : /^[，。；]/.test(rest) ? 'mark' : /^、/.test(rest) ? 'list' : 'goes'}:${last.sentence === sentence ? 'here' : 'above'}`,
+		);
+		if (BUILDS.test(last.sentence.text.slice(0, last.start)))
+			features.push(`object:${place}`, `object:${measure}`);
 	}
 	if (!last && spoken[0]?.sentence === sentence) {
 		const gap = sentence.text.slice(figure.unit_end, spoken[0].start);
-		features.push(`ahead:${gap === '的' ? 'owns' : gap.length <= 1 ? 'next' : /[的，、]/.test(gap) ? 'cut' : 'near'}:${group}`);
+		features.push(
+			`ahead:${gap === '的' ? 'owns' : gap.length <= 1 ? 'next' : /[的，、]/.test(gap) ? 'cut' : 'near'}:${group}`,
+		);
 	}
 	if (last && last.sentence === sentence) {
 		const between = sentence.text.slice(last.end, figure.start);
 		const commas = between.replace(/[^，；：]/g, '').length;
 		features.push(`gap:${gapOf(between.length)}`, `commas:${Math.min(commas, 5)}`);
 		if (between.includes('；')) features.push('cut');
-		if (last.start === 0 || last.role === 'subject') features.push(`gap-subject:${Math.min(commas, 3)}`);
+		if (last.start === 0 || last.role === 'subject')
+			features.push(`gap-subject:${Math.min(commas, 3)}`);
 	}
 	const first = text.sentences.find(({ paragraph }) => paragraph === sentence.paragraph);
 	if (spoken.some((one) => one.sentence === first)) features.push(`opens-paragraph:${group}`);
-	if (spoken.some((one) => one.sentence === first && one.role === 'subject')) features.push(`opens-as-subject:${group}`);
+	if (spoken.some((one) => one.sentence === first && one.role === 'subject'))
+		features.push(`opens-as-subject:${group}`);
 	const things = all.filter((one) => !one.is_unit).length;
 	features.push(`things:${Math.min(things, 4)}:${group}`);
-	if (all.filter((one) => one.spoken.some((other) => other.sentence === sentence && other.start < figure.start)).length === 0)
+	if (
+		all.filter((one) =>
+			one.spoken.some((other) => other.sentence === sentence && other.start < figure.start),
+		).length === 0
+	)
 		features.push(`bare:${group}`, `bare:${place}`);
 	return features;
 }

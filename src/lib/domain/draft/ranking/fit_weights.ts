@@ -11,13 +11,19 @@ const PULL = 12;
 const LEAST = 0.1;
 
 /** Of each sample, how much likelier each candidate is taken than it should be. */
-function findErrors(sample: readonly number[][], rights: readonly boolean[], weights: Float64Array): number[] {
+function findErrors(
+	sample: readonly number[][],
+	rights: readonly boolean[],
+	weights: Float64Array,
+): number[] {
 	const scores = sample.map((features) => features.reduce((sum, one) => sum + weights[one]!, 0));
 	const best = Math.max(...scores);
 	const likely = scores.map((score) => Math.exp(score - best));
 	const all = likely.reduce((sum, one) => sum + one, 0);
 	const right = likely.reduce((sum, one, index) => sum + (rights[index] ? one : 0), 0);
-	return likely.map((one, index) => one / all - (rights[index] ? one / Math.max(right, 1e-300) : 0));
+	return likely.map(
+		(one, index) => one / all - (rights[index] ? one / Math.max(right, 1e-300) : 0),
+	);
 }
 
 /** By steps against the slope, each feature at its own pace (Adam). */

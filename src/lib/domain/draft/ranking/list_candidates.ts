@@ -92,7 +92,8 @@ function listUnits(
 ): void {
 	for (const { place, start, end } of sentence.places) {
 		const { code, level } = place;
-		if (code === null || !(FINE.includes(level) || level === 'county' || level === 'city')) continue;
+		if (code === null || !(FINE.includes(level) || level === 'county' || level === 'city'))
+			continue;
 		const is_city = level === 'city';
 		if (is_city && !code.startsWith(knowledge.city.code)) continue;
 		const about = is_city ? 'city' : level === 'county' ? code.slice(0, 6) : code;
@@ -102,7 +103,8 @@ function listUnits(
 	}
 	for (const topic of listUnitTopics(text, sentence, [], knowledge)) {
 		const { about, start, end } = topic;
-		if (about === null || sentence.places.some((one) => one.start < end && start < one.end)) continue;
+		if (about === null || sentence.places.some((one) => one.start < end && start < one.end))
+			continue;
 		add(about, () => describeUnit(about, knowledge, text)).spoken.push({
 			...speak(sentence, start, end),
 			role: topic.is_subject ? 'subject' : 'aside',
@@ -155,8 +157,10 @@ function describeUnit(
 	surface?: string,
 ): Omit<Candidate, 'about' | 'spoken'> {
 	const name =
-		about === 'city' ? city.name : (districts.find(({ code }) => code === about)?.name ?? surface ?? about);
-	const sort = about === 'city' ? 'city' : { 6: 'county', 9: 'town' }[about.length] ?? 'village';
+		about === 'city'
+			? city.name
+			: (districts.find(({ code }) => code === about)?.name ?? surface ?? about);
+	const sort = about === 'city' ? 'city' : ({ 6: 'county', 9: 'town' }[about.length] ?? 'village');
 	return {
 		name,
 		sort,
@@ -178,6 +182,9 @@ function speak(sentence: SentenceText, start: number, end: number): Spoken {
 
 function isTitled(name: string, { title, article, places }: ArticleText): boolean {
 	const all = title + (article.subtitle ?? '');
-	const bare = places.reduce((rest, { surface }) => rest.length - surface.length >= 2 ? rest.replace(surface, '') : rest, name);
+	const bare = places.reduce(
+		(rest, { surface }) => (rest.length - surface.length >= 2 ? rest.replace(surface, '') : rest),
+		name,
+	);
 	return all.includes(bare) || (bare.length > 4 && all.includes(bare.slice(-4)));
 }

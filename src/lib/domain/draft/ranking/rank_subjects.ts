@@ -2,7 +2,6 @@
 
 import type { KnownClaim, Knowledge } from '../knowledge.ts';
 import type { SubjectReading } from '../subjects/subject.ts';
-import { isUnit } from '../subjects/subject.ts';
 import type { Candidate } from './candidate.ts';
 import { describe, type Told } from './describe.ts';
 import { addKnown } from './list_candidates.ts';
@@ -13,8 +12,8 @@ export type Ranked = { about: string; share: number };
 
 /** Below this share what the grammar told is asked: on pages that neither was made with, a third of it was wrong. */
 const DOUBTFUL = 0.3;
-/** From this share on a thing that the grammar told too is not asked: it was right in 98 of 100 on pages the weights were not learned from. */
-const SURE = 0.95;
+/** What the grammar told stands first among what is asked from this share of the likeliest on. */
+const KEPT = 0.5;
 const OFFERED = 6;
 
 export function rankSubjects(
@@ -51,45 +50,30 @@ export function rankWithSeries(
 	return rankSubjects(told, addKnown(candidates, [...told.series.keys()], knowledge));
 }
 
-/** Reasons to ask that say no more than that the words leave room for another. */
-const ROOM = /(?:something else may be meant|quoted|the township or village may be meant)/;
-
-/**
- * What the grammar told, held against what is likely: each may doubt, and together they may be sure; what is asked offers the likeliest first.
- * `plain`: things without a name of their own, which are never sure.
- */
-export function settleSubject(
-	subject: SubjectReading,
-	ranked: readonly Ranked[],
-	plain: ReadonlySet<string>,
-): SubjectReading {
+/** What the grammar told, held against what is likely: where that is something else, it is asked, and what is asked offers the likeliest first. */
+export function settleSubject(subject: SubjectReading, ranked: readonly Ranked[]): SubjectReading {
 	const [best] = ranked;
 	if (!best) return subject;
 	const share = ranked.find(({ about }) => about === subject.about)?.share ?? 0;
 	if (subject.certain && (subject.is_bound === true || share >= DOUBTFUL)) return subject;
 	if (subject.certain)
 		return offer({ ...subject, why: `${subject.why}; another is likelier` }, ranked);
-	const is_sure =
-		share >= SURE &&
-		best.about === subject.about &&
-		!isUnit(subject.about) &&
-		!plain.has(best.about) &&
-		!ROOM.test(subject.why);
-	return is_sure
-		? { ...subject, certain: true, why: `${subject.why}; likely by all else` }
-		: offer(subject, ranked);
+	return offer(subject, ranked);
 }
 
 function offer(subject: SubjectReading, ranked: readonly Ranked[]): SubjectReading {
-	const [best, ...others] = ranked;
-	const likely = others.slice(0, OFFERED).map(({ about }) => about);
+	const [best] = ranked;
+	const told = ranked.find(({ about }) => about === subject.about);
+	const is_kept = told !== undefined && told.share >= KEPT * best!.share;
+	const { about } = is_kept ? told : best!;
+	const likely = ranked.slice(0, OFFERED + 1).map((one) => one.about);
 	return {
 		...subject,
-		about: best!.about,
+		about,
 		certain: false,
 		by_grammar: subject.about,
 		candidates: [
 			...new Set([...likely, ...(subject.about ? [subject.about] : []), ...subject.candidates]),
-		].filter((about) => about !== best!.about),
+		].filter((one) => one !== about),
 	};
 }

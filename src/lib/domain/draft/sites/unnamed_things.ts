@@ -26,21 +26,23 @@ const PATTERNS: readonly RegExp[] = [
 	),
 	/** 建起1200平方米的加工车间, 还有6.5公里土堤. */
 	new RegExp(`${AMOUNT}(?:长|宽)?的?(${THINGS})${STOP}`, 'g'),
-	/** 文化广场占地6亩, 老窑长42米. */
+	/** 加工车间设在邻近的官溪村. */
+	new RegExp(`(?<=^|[，。；：“])(?:[该这那])?(${THINGS})(?=[设建选]在|选址|位于|坐落)`, 'g'),
+	/** 正在筹建的试验大厅建筑面积6800平方米. */
 	new RegExp(
-		`(?<=^|[，。；：“])(?:[该这那])?(${THINGS})(?=${MEASURED}[约近]?\\d|[设建]在|位于|坐落)`,
+		`(?:[在筹新修改扩]建|投[用产]|启用|建成)中?的(${THINGS})(?:${STOP}|(?=${MEASURED}))`,
 		'g',
 	),
-	/** 正在筹建的试验大厅建筑面积6800平方米. */
-	new RegExp(`(?:[在筹新修改扩]建|投[用产]|启用|建成)中?的(${THINGS})(?:${STOP}|(?=${MEASURED}))`, 'g'),
 ];
 /** 第三小学的老校区, 二期冷库: another part of what was told of. */
 const PARTS =
 	/(?<=^|[，。；：的位将])((?:[老旧](?:校区|院区|厂区|厂房|馆舍|车站|站房)|[二三四五]期(?:工程|项目|管网|冷库|厂房|大棚|基地)?)|[\u4e00-\u9fff]{2,4}[二三四五]期(?:工程|项目)?)(?=[将计预已在拟也占，总投于可是挤年建有正规位设全由被暂同作])/g;
 /** 27路, by which a town knows a line of its buses. */
-const LINE = /(?<![\d.第])(?<!\d[至—、])(\d{1,3}路)(?=公交|全[程长]|车|班|线路|开通|，|首末|由|从|将|日均|每)(?!口)/g;
+const LINE =
+	/(?<![\d.第])(?<!\d[至—、])(\d{1,3}路)(?=公交|全[程长]|车|班|线路|开通|，|首末|由|从|将|日均|每)(?!口)/g;
 /** No thing by itself, whatever it ends with. */
-const PLAIN = /^(?:其他|别的|这样|同样|相同|各|每|全|国内|现代化)/;
+const PLAIN =
+	/^(?:其他|别的|这样|同样|相同|各|每|全|国内|现代化|绕|往|去|到|从|把|将|被|让)|全部|[接装拉放]进/;
 
 /** In reading order, none inside another. */
 export function findUnnamed({ places }: ArticleText, sentence: SentenceText): SiteMention[] {
@@ -55,7 +57,10 @@ export function findUnnamed({ places }: ArticleText, sentence: SentenceText): Si
 		}),
 	);
 	return found
-		.filter((one, index) => !found.some((other, at) => at < index && other.start < one.end && one.start < other.end))
+		.filter(
+			(one, index) =>
+				!found.some((other, at) => at < index && other.start < one.end && one.start < other.end),
+		)
 		.toSorted((a, b) => a.start - b.start);
 }
 

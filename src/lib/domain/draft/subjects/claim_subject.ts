@@ -116,7 +116,9 @@ function namesAnother(input: SubjectInput, about: string | null): boolean {
 	const from = before.findLast(({ certain }) => certain)?.end ?? 0;
 	return [...text.slice(0, figure.start).matchAll(ANOTHER)].some(({ index, 1: word }) => {
 		const start = text.indexOf(word!, index);
-		const is_told = topics.some((topic) => topic.start <= start && start < topic.end);
+		const is_told = topics.some(
+			(topic) => !topic.is_unnamed && topic.start <= start && start < topic.end,
+		);
 		const is_part = PART.test(text.slice(start));
 		const is_again = about !== null && findByHead(input, text.slice(start))?.key === about;
 		return start >= from && !is_told && !is_part && !is_again;
