@@ -44,8 +44,8 @@ export function draftFacts({
 			groups.push(buildKnownGroup(site, { sentence, start, end: start + 1 }));
 		}
 		const owned = new Set(
-			claims.flatMap(({ claim, together, by_grammar }) =>
-				[claim.about, by_grammar, ...together].filter((key) => key !== null),
+			claims.flatMap(({ claim, together, by_grammar, rivals }) =>
+				[claim.about, by_grammar, ...rivals, ...together].filter((key) => key !== null),
 			),
 		);
 		facts.claims.push(...claims);

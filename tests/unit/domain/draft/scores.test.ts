@@ -61,7 +61,7 @@ describe('a second report on sites that the atlas has', () => {
 		});
 		expect(find(scored, 'claims: kind').wrong).toBe(0);
 		expect(find(scored, 'sites')).toMatchObject({ right: 9, wrong: 0, extra: 0 });
-		expect(find(scored, 'relations')).toMatchObject({ right: 13, wrong: 0, extra: 0 });
+		expect(find(scored, 'relations')).toMatchObject({ right: 14, wrong: 0, extra: 0 });
 		expect(find(scored, 'claims: subject')).toMatchObject({ right: 21, wrong: 0 });
 	});
 

@@ -14,6 +14,8 @@ export type Ranked = { about: string; share: number };
 const DOUBTFUL = 0.3;
 /** What the grammar told stands first among what is asked from this share of the likeliest on. */
 const KEPT = 0.5;
+/** A thing that is as likely as this is proposed, so that it can be chosen. */
+const RIVAL = 0.25;
 const OFFERED = 6;
 
 export function rankSubjects(
@@ -64,7 +66,8 @@ export function settleSubject(subject: SubjectReading, ranked: readonly Ranked[]
 function offer(subject: SubjectReading, ranked: readonly Ranked[]): SubjectReading {
 	const [best] = ranked;
 	const told = ranked.find(({ about }) => about === subject.about);
-	const is_kept = told !== undefined && told.share >= KEPT * best!.share;
+	const is_kept =
+		told !== undefined && (subject.is_bound === true || told.share >= KEPT * best!.share);
 	const { about } = is_kept ? told : best!;
 	const likely = ranked.slice(0, OFFERED + 1).map((one) => one.about);
 	return {
@@ -72,6 +75,7 @@ function offer(subject: SubjectReading, ranked: readonly Ranked[]): SubjectReadi
 		about,
 		certain: false,
 		by_grammar: subject.about,
+		rivals: likely.filter((one) => (ranked.find((it) => it.about === one)?.share ?? 0) >= RIVAL),
 		candidates: [
 			...new Set([...likely, ...(subject.about ? [subject.about] : []), ...subject.candidates]),
 		].filter((one) => one !== about),

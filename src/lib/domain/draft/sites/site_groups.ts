@@ -109,7 +109,10 @@ function listHeads(
 		const opening = all.filter(({ mentions }) =>
 			mentions.some((one) => begins.includes(one.sentence)),
 		);
-		const fit = here.length === 1 ? here : opening.length === 1 ? opening : all;
+		const just = /^[该这此]/.test(match[0])
+			? all.filter(({ mentions }) => mentions.some((one) => one.sentence === above))
+			: [];
+		const fit = [just, here, opening].find(({ length }) => length === 1) ?? all;
 		const at = { start: match.index, end: match.index + match[0].length };
 		if (/^[该这]/.test(match[0]) && fit.length === 1 && namesAnother(fit[0]!, head, above))
 			return [];

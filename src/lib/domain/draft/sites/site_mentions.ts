@@ -165,7 +165,8 @@ function buildMention(
 ): SiteMention | null {
 	const head = sentence.slice(head_at, end);
 	const own = sentence.slice(start, head_at);
-	if (/第[\d一二三四五六七八九十]+[座个家条处]|^全[市县区镇乡村]/.test(own)) return null;
+	if (/第[\d一二三四五六七八九十]+[座个家条处]|^全[市县区镇乡村]|每[一]?[座个家条处间所]/.test(own))
+		return null;
 	const quoted = readQuoted(sentence, head_at);
 	if (quoted !== null) {
 		return {

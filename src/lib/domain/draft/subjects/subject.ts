@@ -21,6 +21,8 @@ export type SubjectReading = {
 	is_bound?: boolean;
 	/** What the grammar told where something else stands first. */
 	by_grammar?: string | null;
+	/** What is about as likely as what stands first. */
+	rivals?: string[];
 	/** A rank is told of it: whatever is the first of its kind is a thing. */
 	is_ranked?: boolean;
 };
