@@ -101,6 +101,9 @@ function isToldAgain(said: string, { exact, label }: KnownClaim): boolean {
 
 /** Words that fit one series alone: 总投资 and 年产值 fit every project. */
 function isTelling(said: string): boolean {
-	const own = stripFigures(said).replace(/[\u4e00-\u9fff]*(?:投资|产值|收入|税收|面积|占地)/g, '');
+	const own = stripFigures(said).replace(
+		/[\u4e00-\u9fff]*(?:投资|产值|收入|税收|面积|占地|资金)/g,
+		'',
+	);
 	return own.length >= 4;
 }

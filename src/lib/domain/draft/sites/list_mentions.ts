@@ -41,9 +41,11 @@ export function listMentions(
 	const known = listKnownMentions(sentence, by_name, knowledge);
 	const unnamed = findUnnamed(text, sentence).filter(
 		(one) =>
-			![...by_name.filter(({ is_named }) => is_named), ...works, ...known].some(
-				({ start, end }) => start < one.end && one.start < end,
-			),
+			![
+				...by_name.filter(({ is_named, is_proper }) => is_named && is_proper),
+				...works,
+				...known,
+			].some(({ start, end }) => start < one.end && one.start < end),
 	);
 	const by_end = [
 		...unnamed,

@@ -48,6 +48,7 @@ export function findSubject(
 		namesBody(sentence, figure, around, topics) ||
 		namesAnother(input, decided.about) ||
 		beginsWithName(input) ||
+		GIVEN_TO.test(around.after) ||
 		mayBeOfUnnamed(input, decided.about)
 			? {
 					...decided,
@@ -109,6 +110,9 @@ function namesBody(
 
 /** 一期已投入 is told of the thing itself, 二期冷库 of another. */
 const PART = /^(?:其中|项目|工程)?一期(?:工程|项目)?(?=[已将计预于建开投总占正规可全完，])/;
+
+/** 其中2辆分给某某镇: of whom it is given to. */
+const GIVEN_TO = /^[^，。；]{0,6}(?:分给|划给|拨给|分配给|安排给|落户)/;
 
 /** 最先投产的某某模具，投入…: a clause that is no more than a name, whatever it ends with. */
 const BARE = /(?<=^|[，。；：])[^，。；：的]{2,10}的([\u4e00-\u9fff“”]{2,10})，/g;
