@@ -42,7 +42,10 @@ export function listMentions(
 	const unnamed = findUnnamed(text, sentence).filter(
 		(one) =>
 			![
-				...by_name.filter(({ is_named, is_proper }) => is_named && is_proper),
+				...by_name.filter(
+					({ is_named, is_proper, name, head }) =>
+						is_named && (is_proper === true || name !== head),
+				),
 				...works,
 				...known,
 			].some(({ start, end }) => start < one.end && one.start < end),
