@@ -101,7 +101,7 @@ function isInPassing({ sentence, start, end }: GroupMention): boolean {
 	return isAside(before, sentence.text.slice(end));
 }
 
-function isBorn({ sentence, start }: GroupMention): boolean {
+export function isBorn({ sentence, start }: GroupMention): boolean {
 	return BORN.test(sentence.text.slice(0, start));
 }
 

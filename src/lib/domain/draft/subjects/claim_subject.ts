@@ -49,6 +49,7 @@ export function findSubject(
 		namesAnother(input, decided.about) ||
 		beginsWithName(input) ||
 		GIVEN_TO.test(around.after) ||
+		OWN.test(around.before) ||
 		mayBeOfUnnamed(input, decided.about)
 			? {
 					...decided,
@@ -113,6 +114,9 @@ const PART = /^(?:其中|项目|工程)?一期(?:工程|项目)?(?=[已将计预
 
 /** 其中2辆分给某某镇: of whom it is given to. */
 const GIVEN_TO = /^[^，。；]{0,6}(?:分给|划给|拨给|分配给|安排给|落户)/;
+
+/** 老板说，自家11间房. */
+const OWN = /^(?:自家|自己|家里|家中)的?$/;
 
 /** 最先投产的某某模具，投入…: a clause that is no more than a name, whatever it ends with. */
 const BARE = /(?<=^|[，。；：])[^，。；：的]{2,10}的([\u4e00-\u9fff“”]{2,10})，/g;

@@ -111,7 +111,10 @@ function readOnceThere(input: SubjectInput): Told | null {
 		({ kind }) => kind === 'site',
 	);
 	return countSubjects(things) === 1
-		? tell(things[0]!.about, things[0]!.certain, 'what the sentence before brought in')
+		? {
+				...tell(things[0]!.about, things[0]!.certain, 'what the sentence before brought in'),
+				is_bound: true,
+			}
 		: null;
 }
 
