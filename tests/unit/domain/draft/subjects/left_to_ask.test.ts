@@ -119,6 +119,23 @@ describe('what is, and what may be reached', () => {
 		expect(claims.find(({ value }) => value === 18)!.forecast).toBeUndefined();
 	});
 
+	test('要收 is a plan, or what is done: asked', () => {
+		const { claims } = draftOf(['云河酱菜厂占地52亩，今年要收辣椒2000吨。']);
+		expect(claims.find(({ value }) => value === 2000)!.unsure).toContain('role');
+	});
+
+	test('children counted by the word for things are asked', () => {
+		const { claims } = draftOf(['石桥镇上学的孩子有37个，坐班车的不多。']);
+		expect(claims.find(({ value }) => value === 37)!.unsure).toEqual(
+			expect.arrayContaining(['unit', 'kind']),
+		);
+	});
+
+	test('how many children it can take is a capacity or people: asked', () => {
+		const { claims } = draftOf(['石桥镇幼儿园能收360个孩子。']);
+		expect(claims.find(({ value }) => value === 360)!.unsure).toContain('kind');
+	});
+
 	test('可达 without 建成后 is asked', () => {
 		const { claims } = draftOf(['石桥镇种羊肚菌230亩，产值可达800万元。']);
 		expect(claims.find(({ value }) => value === 8_000_000)!.unsure).toContain('role');
