@@ -2,8 +2,8 @@ import type { OwnAnswer, OwnPreview } from '$lib/domain/own_layers/build_layer.t
 import type { OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
 import { app_update } from '../app_update.svelte.ts';
+import type { ChosenFiles } from './main_files.ts';
 import { OwnFiles, type OwnPhase } from './own_files.ts';
-import { listMainFiles } from './main_files.ts';
 import { OwnList } from './own_list.svelte.ts';
 import { isFeatureLayer, type OwnPictureLayer } from './own_store.ts';
 import type { PictureDesk } from './picture/picture_desk.svelte.ts';
@@ -33,8 +33,7 @@ export class OwnLayers extends OwnList {
 	#open: { file: File; added: string[] } | null = null;
 
 	/** Reads a file until the reader must answer. What was there stays as it is, whatever comes. */
-	async open(files: readonly File[]): Promise<void> {
-		const { main, beside, others } = listMainFiles(files);
+	async open({ main, beside, others }: ChosenFiles): Promise<void> {
 		if (!main) return;
 		this.added = null;
 		this.desk?.cancel();
@@ -76,7 +75,9 @@ export class OwnLayers extends OwnList {
 			return;
 		}
 		const { summary, blob, table } = reply;
+		const keeping = files.keepForMap(blob);
 		this.cancel();
+		await keeping;
 		await this.add({ name: nameLayer(file, choice?.part), summary, blob, table });
 		if (!choice || !open || this.#files) return;
 		// The next of the archive, until the reader has enough.
