@@ -1,5 +1,6 @@
 import { AskedWorker } from './asked_worker.ts';
 import { startFilesWorker } from './start_files_worker.ts';
+import { own_tiles } from './tiles/own_tiles.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
 import type { OwnAnswer, OwnPreview, OwnSummary } from '$lib/domain/own_layers/build_layer.ts';
 import type { OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
@@ -39,14 +40,8 @@ export class OwnFiles extends AskedWorker<OwnRequest, OwnReply> {
 	}
 
 	/** The features of the layer that was built stay here for the map, so that nothing reads them again. */
-	async keepForMap(blob: Blob): Promise<void> {
+	keepForMap(blob: Blob): void {
 		const worker = this.release();
-		if (!worker) return;
-		try {
-			const { own_tiles } = await import('./tiles/own_tiles.ts');
-			own_tiles.adopt(blob, worker);
-		} catch {
-			worker.terminate();
-		}
+		if (worker) own_tiles.adopt(blob, worker);
 	}
 }

@@ -3,7 +3,7 @@ import type { OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
 import { app_update } from '../app_update.svelte.ts';
 import type { ChosenFiles } from './main_files.ts';
-import { OwnFiles, type OwnPhase } from './own_files.ts';
+import type { OwnFiles, OwnPhase } from './own_files.ts';
 import { OwnList } from './own_list.svelte.ts';
 import { isFeatureLayer, type OwnPictureLayer } from './own_store.ts';
 import type { PictureDesk } from './picture/picture_desk.svelte.ts';
@@ -75,9 +75,8 @@ export class OwnLayers extends OwnList {
 			return;
 		}
 		const { summary, blob, table } = reply;
-		const keeping = files.keepForMap(blob);
+		files.keepForMap(blob);
 		this.cancel();
-		await keeping;
 		await this.add({ name: nameLayer(file, choice?.part), summary, blob, table });
 		if (!choice || !open || this.#files) return;
 		// The next of the archive, until the reader has enough.
@@ -103,6 +102,7 @@ export class OwnLayers extends OwnList {
 	async loadPolygon(id: string): Promise<Polygonal | null> {
 		const layer = this.layers.find((one) => one.id === id);
 		if (!layer || !isFeatureLayer(layer)) return null;
+		const { OwnFiles } = await import('./own_files.ts');
 		const files = new OwnFiles();
 		const reply = await files.ask({ type: 'polygons', blob: layer.blob });
 		files.stop();
@@ -113,7 +113,8 @@ export class OwnLayers extends OwnList {
 	async #read(file: File, part: string | null, added: string[]): Promise<void> {
 		this.cancel();
 		this.problem = null;
-		const files = this.#start(file.name);
+		const files = await this.#start(file.name);
+		if (!files) return;
 		const reply = await files.ask({ type: 'open', file, part });
 		if (this.#files !== files) return;
 		if (reply.type === 'picture') {
@@ -147,19 +148,33 @@ export class OwnLayers extends OwnList {
 			this.cancel();
 			await show(this.desk);
 		} catch (error) {
-			this.cancel();
-			void app_update.explain();
-			this.problem = { file: '', problem: (error as Error).message };
+			this.#fail('', error);
 		}
 	}
 
-	#start(file: string): OwnFiles {
-		this.job = { file, phase: 'loading', share: 0 };
-		const files = new OwnFiles((phase, share) => {
-			if (this.#files === files && this.job) this.job = { file, phase, share };
-		});
-		this.#files = files;
-		return files;
+	/** Null where the reader gave up meanwhile, or what reads files does not come. */
+	async #start(file: string): Promise<OwnFiles | null> {
+		const job: OwnJob = { file, phase: 'loading', share: 0 };
+		this.job = job;
+		try {
+			const { OwnFiles } = await import('./own_files.ts');
+			if (this.job !== job) return null;
+			const files = new OwnFiles((phase, share) => {
+				if (this.#files === files && this.job) this.job = { file, phase, share };
+			});
+			this.#files = files;
+			return files;
+		} catch (error) {
+			if (this.job === job) this.#fail(file, error);
+			return null;
+		}
+	}
+
+	/** Where a part of the atlas does not come. */
+	#fail(file: string, error: unknown): void {
+		this.cancel();
+		void app_update.explain();
+		this.problem = { file, problem: (error as Error).message };
 	}
 }
 

@@ -1,10 +1,11 @@
 import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { OwnFeature } from '../own_reading.ts';
-import { LAST_ZOOM, TILE_LAYERS, type TilePlace } from './tile_layers.ts';
+import { thinPoints } from './thin_points.ts';
+import { BUFFER, EXTENT, LAST_ZOOM, TILE_LAYERS, type TilePlace } from './tile_layers.ts';
 
-/** Units of a tile's side: 4 cm at the last zoom. */
-const EXTENT = 4096;
+/** Units a line may be off: 0.375 CSS pixels, as in MapLibre. */
+const TOLERANCE = 3;
 
 /** What is drawn of a layer, cut into vector tiles as they are asked for. Attributes stay outside: nothing that is drawn depends on them. */
 export class LayerTiles {
@@ -17,7 +18,7 @@ export class LayerTiles {
 		);
 		this.#index = new GeoJSONVT(
 			{ type: 'FeatureCollection', features: drawn },
-			{ maxZoom: LAST_ZOOM, extent: EXTENT, tolerance: 3, buffer: 64 },
+			{ maxZoom: LAST_ZOOM, extent: EXTENT, tolerance: TOLERANCE, buffer: BUFFER },
 		);
 	}
 
@@ -26,15 +27,18 @@ export class LayerTiles {
 		const tile = this.#index.getTile(z, x, y);
 		if (!tile || tile.features.length === 0) return null;
 		const all: GeoJSONVTFeature[] = tile.features;
-		const pick = (type: number): GeoJSONVTTile => {
-			const features = all.filter((feature) => feature.type === type);
-			return { ...tile, features } as GeoJSONVTTile;
-		};
+		const points = all.filter((feature) => feature.type === 1);
 		const layers = {
-			[TILE_LAYERS.points]: pick(1),
-			[TILE_LAYERS.lines]: pick(2),
-			[TILE_LAYERS.areas]: pick(3),
+			[TILE_LAYERS.points]: z < LAST_ZOOM ? thinPoints(points) : points,
+			[TILE_LAYERS.lines]: all.filter(({ type }) => type === 2),
+			[TILE_LAYERS.areas]: all.filter(({ type }) => type === 3),
 		};
-		return fromGeojsonVt(layers, { version: 2, extent: EXTENT });
+		const wrapped = Object.fromEntries(
+			Object.entries(layers).map(([name, features]) => [
+				name,
+				{ ...tile, features } as GeoJSONVTTile,
+			]),
+		);
+		return fromGeojsonVt(wrapped, { version: 2, extent: EXTENT });
 	}
 }
