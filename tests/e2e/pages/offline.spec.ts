@@ -24,6 +24,16 @@ async function waitUntilKept(page: Page, path: string): Promise<void> {
 		.toBe(true);
 }
 
+/** Scripts that a kept page names and that are not kept: without them the page would give way to an error. */
+async function listMissingScripts(page: Page, path: string): Promise<string[]> {
+	return page.evaluate(async (it) => {
+		const text = await (await caches.match(it))!.text();
+		const names = text.match(/[^"\s]*_app\/immutable\/[^"\s]+\.js(?=")/g)!;
+		const kept = await Promise.all(names.map((name) => caches.match(name)));
+		return names.filter((_, place) => !kept[place]);
+	}, path);
+}
+
 mapTest(
 	'the first visit is light, and what was opened opens without a network; the rest says so',
 	async ({ page, context, waitForMap }) => {
@@ -41,6 +51,7 @@ mapTest(
 			await page.locator('[data-site="tongmu-water-restoration"]').first().click();
 			await expect(card(page).locator('blockquote').first()).toContainText('总投资1.64亿元');
 			await waitUntilKept(page, '/sites/tongmu-water-restoration/');
+			expect(await listMissingScripts(page, '/sites/tongmu-water-restoration/')).toEqual([]);
 			await context.setOffline(true);
 			await openExplorer(page, host.url);
 			await page.getByRole('searchbox').fill('tongmu');
