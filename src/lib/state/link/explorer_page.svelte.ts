@@ -114,6 +114,11 @@ export class ExplorerPage<V extends View> {
 		return (__IS_GROWN__ && this.whole?.draw(first)) || first;
 	}
 
+	/** Its sites could not be had, or not told apart. */
+	get has_failed(): boolean {
+		return this.results.has_failed || Boolean(__IS_GROWN__ && this.whole?.has_failed);
+	}
+
 	/** What the link names can be told once all sites are known. */
 	fetchWhole(): void {
 		if (__IS_GROWN__) void this.whole?.load(() => this.link.mount());
