@@ -27,6 +27,7 @@ import { keepReported } from '../search/keep_reported.ts';
 import type { FoundTexts, SearchText } from '../search/search_text.ts';
 import type { DayRows } from './day_rows.ts';
 import { DistancesByPlace } from './distances_by_place.ts';
+import { readDetails } from './kept_details.ts';
 import { countRows, passRows } from './pass_rows.ts';
 import { RowFinder, type Narrowed } from './row_finder.ts';
 import { ShardReader } from './shard_reader.ts';
@@ -34,7 +35,10 @@ import type { ShardStore } from './shard_store.ts';
 import { readSource, valueAt } from './site_rows.ts';
 
 /** What no file of the layout has. */
-export type ShardSources = Pick<MemorySources, 'loadIndex' | 'loadPolygons'>;
+export type ShardSources = Pick<MemorySources, 'loadIndex' | 'loadPolygons'> & {
+	/** Every site with its claims and citations, where a device keeps that and no network answers. */
+	loadKept?: MemorySources['loadSites'];
+};
 
 /** Sites in files of a layout, each fetched when a question first needs it: for a city of any size. */
 export class ShardQueries implements SiteQueries {
@@ -144,10 +148,8 @@ export class ShardQueries implements SiteQueries {
 		});
 	}
 
-	async details(ids: readonly string[]): Promise<SiteExport[]> {
-		const rows = await this.#reader.locate(ids);
-		const details = await this.#reader.details(ids.flatMap((id) => rows.get(id) ?? []));
-		return details.filter((site) => site !== null);
+	details(ids: readonly string[]): Promise<SiteExport[]> {
+		return readDetails(this.#reader, ids, this.#sources.loadKept);
 	}
 
 	async measure(

@@ -121,15 +121,20 @@ export class ShardReader {
 		);
 	}
 
-	/** They lie along the curve and in the order of the page: whichever takes fewer bytes is read. */
+	/** They lie along the curve and in the order of the page: whichever takes fewer bytes is read, the other where that cannot be had. */
 	async records(rows: readonly number[]): Promise<KeptRecord[]> {
 		const { page_of } = await this.columns();
 		const places = rows.map((row) => page_of[row]!);
 		const weigh = (list: readonly number[], per: number): number =>
 			new Set(list.map((at) => Math.floor(at / per))).size * per;
-		return weigh(places, PER_FILE.newest) < weigh(rows, PER_FILE.records)
-			? this.#pick((at) => nameNewest(this.#language, at), PER_FILE.newest, places)
-			: this.#pick((at) => nameRecords(this.#language, at), PER_FILE.records, rows);
+		const pickAlong = (): Promise<KeptRecord[]> =>
+			this.#pick((at) => nameRecords(this.#language, at), PER_FILE.records, rows);
+		if (weigh(places, PER_FILE.newest) >= weigh(rows, PER_FILE.records)) return pickAlong();
+		try {
+			return await this.#pick((at) => nameNewest(this.#language, at), PER_FILE.newest, places);
+		} catch (error) {
+			return pickAlong().catch(() => Promise.reject(error as Error));
+		}
 	}
 
 	/** What was otherwise in each of these states. */

@@ -9,6 +9,7 @@ import type { MapStart } from '../map/map_start.svelte.ts';
 import type { NearMe } from '../near_me.svelte.ts';
 import { askRows, listDistances, STEP } from './ask_rows.ts';
 import type { GrownAtlas } from './grown_atlas.svelte.ts';
+import type { GrownPart } from './grown_part.ts';
 import { HeadedList } from './headed_list.svelte.ts';
 import { KeptMarks } from './kept_marks.svelte.ts';
 import { Troubles } from './troubles.svelte.ts';
@@ -23,8 +24,8 @@ type Options = {
 };
 
 /** The list and the map of a grown atlas: rows come in steps, places with the map, and nothing before the reader asks for something. */
-export class GrownResults extends SiteResults {
-	override readonly grown: GrownResults = this;
+export class GrownResults extends SiteResults implements GrownPart {
+	override readonly grown: GrownPart = this;
 	troubles = new Troubles();
 	marks: KeptMarks;
 	headed: HeadedList;
@@ -50,7 +51,6 @@ export class GrownResults extends SiteResults {
 		return JSON.stringify({ ...askAll({ as_of }), text, filters, bounds, tries: this.#tries });
 	});
 	#passing: SiteQuery = $derived.by(() => JSON.parse(this.#key) as SiteQuery);
-	/** The list stands under its headings. */
 	is_headed = $derived.by(() => this.sort === 'district' && this.query.text.trim() === '');
 	/** As the page came: the newest. */
 	override is_grouped = $derived.by(
@@ -117,41 +117,40 @@ export class GrownResults extends SiteResults {
 			: [...this.#atlas.sites.by(null).keys()];
 	}
 
-	/** The reader is about to ask something: what most questions need is fetched. */
 	wake(): void {
 		this.#is_awake = true;
 	}
 
-	/** The filters are looked at. */
 	openFilters(): void {
 		this.wake();
 		void this.troubles.watch('list', this.#atlas.loadArticles());
 	}
 
-	/** Places are needed, whether or not the reader is at the map. */
 	wantMap(): void {
 		this.#has_map = true;
 	}
 
-	/** Fetches what lists say of these sites, without a word where that fails: they are not shown then. */
 	know(ids: readonly string[]): void {
 		if (ids.length > 0) this.#atlas.sites.load(ids, this.query.as_of).catch(() => {});
 	}
 
-	/** The same, and comes back once they are here or could not be had, which is said. */
 	async ensure(ids: readonly string[]): Promise<void> {
 		const { sites } = this.#atlas;
 		await this.troubles.watch('list', sites.load(ids, this.query.as_of));
 	}
 
-	/** Rows up to that many. A failure is said; the next call tries again. */
+	isOpenAbsent(): boolean {
+		const { site_id, mark_ids } = this.#explorer;
+		if (site_id !== null) return this.#atlas.sites.isAbsent(site_id, this.query.as_of);
+		return this.marks.is_ready && this.marks.listSites(mark_ids).length === 0;
+	}
+
 	async more(count: number): Promise<void> {
 		const { answer } = this;
 		if (!answer || answer.ids.length >= count) return;
 		await this.troubles.watch('list', this.#more(answer, this.query));
 	}
 
-	/** Asks again for what failed. */
 	retry(): void {
 		this.troubles.clear();
 		this.#tries += 1;

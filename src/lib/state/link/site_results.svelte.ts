@@ -8,7 +8,7 @@ import type { SiteQuery, Sort } from '$lib/domain/query/site_query.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { app_update } from '../app_update.svelte.ts';
 import { askSites, type SiteAnswer } from './ask_sites.ts';
-import type { GrownResults } from '../grown/grown_results.svelte.ts';
+import type { GrownPart } from '../grown/grown_part.ts';
 import type { NearMe } from '../near_me.svelte.ts';
 
 /** Bounds that everything drawn lies in. */
@@ -33,7 +33,7 @@ export class SiteResults {
 	/** Counts the answers. */
 	serial = $state(0);
 	/** What a grown atlas can say besides; null in any other. */
-	readonly grown: GrownResults | null = null;
+	readonly grown: GrownPart | null = null;
 	/** The question that `answer` belongs to. */
 	#answered: SiteQuery | null = $state.raw(null);
 	#first: SiteQuery | null = $state.raw(null);

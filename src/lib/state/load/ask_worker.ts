@@ -19,8 +19,11 @@ export function askWorker(start: LayoutStart): WorkerQueries {
 				close: () => tell((port) => port.close()),
 			};
 		},
-		async () =>
-			(await import('./open_shards.ts')).openShards(start, buildQuerySources(loadDataFile)),
+		async () => {
+			const { openShards } = await import('./open_shards.ts');
+			const sources = buildQuerySources(loadDataFile);
+			return openShards(start, { ...sources, loadKept: sources.loadSites });
+		},
 		// No such file: perhaps a newer atlas stands here.
 		() => void app_update.explain(),
 	);

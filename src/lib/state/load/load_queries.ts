@@ -7,7 +7,6 @@ import type { MemorySources } from '$lib/domain/query/memory_sources.ts';
 import type { SiteQueries } from '$lib/domain/query/site_queries.ts';
 import { today } from '../today.svelte.ts';
 import { loadDataFile } from './load_data_file.ts';
-import { loadSites } from './load_sites.ts';
 import { once } from './once.ts';
 import { buildQuerySources } from './query_sources.ts';
 import { loadPast } from '../as_of/load_past.ts';
@@ -56,6 +55,5 @@ export function buildSources(language: Language): MemorySources {
 	return {
 		...buildQuerySources(loadDataFile),
 		loadPast: once(() => loadPast(language)),
-		loadSites,
 	};
 }

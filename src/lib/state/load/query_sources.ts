@@ -1,3 +1,4 @@
+import type { SiteExport } from '../../domain/exports/sites_geojson.ts';
 import type { MemorySources } from '../../domain/query/memory_sources.ts';
 import type { DistrictFeature } from '../../domain/schema/district.ts';
 import type { SearchData } from '../../domain/search/search_text.ts';
@@ -10,7 +11,7 @@ type ReadJson = <T>(name: string) => Promise<T>;
 /** What questions need beside the sites, however these are kept. */
 export function buildQuerySources(
 	read: ReadJson,
-): Pick<MemorySources, 'loadIndex' | 'loadPolygons'> {
+): Pick<MemorySources, 'loadIndex' | 'loadPolygons' | 'loadSites'> {
 	return {
 		loadIndex: once(async () => {
 			const [{ SearchIndex }, { texts, variants }] = await Promise.all([
@@ -20,7 +21,14 @@ export function buildQuerySources(
 			return SearchIndex.build(texts, variants);
 		}),
 		loadPolygons: () => readPolygons(read),
+		loadSites: once(() => readSites(read)),
 	};
+}
+
+/** Every site with its claims and citations. */
+async function readSites(read: ReadJson): Promise<readonly SiteExport[]> {
+	const { features } = await read<{ features: SiteExport[] }>('sites.geojson');
+	return features;
 }
 
 /** The city's districts by adcode. */
