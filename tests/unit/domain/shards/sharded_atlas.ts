@@ -41,7 +41,8 @@ export function buildAtlas(count: number, seed: number) {
 		({ id, name }) => ({ id, properties: { id, name } }) as unknown as SiteExport,
 	);
 	const words = new Map([['zh' as const, { sites, timelines }]]);
-	const layout = writeLayout({ words, details, articles });
+	const headings = new Map(sites.map(({ id, facets }) => [id, `district-${facets.district[0]}`]));
+	const layout = writeLayout({ words, details, articles, headings, lists: new Map() });
 	const index = SearchIndex.build([
 		...sites.map(({ id, name }) => ({
 			...{ kind: 'site' as const, id, zh: name, en: `Works ${id}`, pinyin: '' },
@@ -66,7 +67,7 @@ export function buildAtlas(count: number, seed: number) {
 			}),
 		loadSites: () => Promise.resolve(details),
 	};
-	return { sites, layout, sources, oracle: new MemoryQueries(sites, sources, 'zh') };
+	return { sites, layout, sources, oracle: new MemoryQueries(sites, sources, 'zh', headings) };
 }
 
 /** A store over the files of a layout; `spoil` changes what arrives. `asked`: the files that were fetched, in order. */
