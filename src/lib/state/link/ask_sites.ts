@@ -5,6 +5,9 @@ import type { SiteQuery } from '$lib/domain/query/site_query.ts';
 import type { Origin, SiteDistance } from '$lib/domain/near/site_distance.ts';
 import type { FoundTexts } from '$lib/domain/search/search_text.ts';
 
+/** Of a grown atlas, texts of each kind that come with an answer: as many as its page shows. */
+export const FIRST_TEXTS = 6;
+
 /** Everything the page shows after a question. */
 export type SiteAnswer = {
 	/** Sites in the asked order. */
@@ -29,7 +32,7 @@ export async function askSites(
 		queries.find(query, { cursor: null, limit: Infinity }),
 		queries.count(query),
 		origin && !__IS_GROWN__ ? queries.measure(origin, all()) : new Map<string, never>(),
-		text.trim() === '' ? null : queries.search(text, as_of),
+		text.trim() === '' ? null : queries.search(text, as_of, __IS_GROWN__ ? FIRST_TEXTS : Infinity),
 	]);
 	const distances =
 		__IS_GROWN__ && origin ? await measureRest(queries, origin, rows, all()) : measured;

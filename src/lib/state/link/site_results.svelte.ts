@@ -37,6 +37,7 @@ export class SiteResults {
 	#data: () => Shown;
 	#explorer: Explorer;
 	#near: NearMe;
+	#queries: () => ListQuestions | null;
 
 	/** Nearest with a place to count from, unless the reader chose an order. */
 	sort: Sort = $derived.by(() => {
@@ -105,6 +106,7 @@ export class SiteResults {
 		this.#data = data;
 		this.#explorer = explorer;
 		this.#near = near;
+		this.#queries = queries;
 		// An answer comes from outside, later and out of order: it cannot be derived.
 		$effect(() => {
 			const query = this.query;
@@ -124,5 +126,18 @@ export class SiteResults {
 					void app_update.explain();
 				});
 		});
+	}
+
+	/** Of a grown atlas the answer has the first texts of each kind; this brings up to `most` of them. */
+	async findMore(most: number): Promise<void> {
+		if (!__IS_GROWN__) return;
+		const { query } = this;
+		try {
+			const found = await this.#queries()?.search(query.text, query.as_of, most);
+			if (found && this.answer && query === this.query) this.answer = { ...this.answer, found };
+		} catch {
+			if (query === this.query) this.has_failed = true;
+			void app_update.explain();
+		}
 	}
 }
