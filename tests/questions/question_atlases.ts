@@ -114,6 +114,6 @@ export function growAtlas(folder: string, count: number, seed: number): Question
 }
 
 function keepIndex(sources: MemorySources): MemorySources {
-	let index: Promise<SearchIndex> | null = null;
+	let index: ReturnType<MemorySources['loadIndex']> | null = null;
 	return { ...sources, loadIndex: () => (index ??= sources.loadIndex()) };
 }

@@ -10,6 +10,7 @@ import type { Language } from '../../domain/schema/localized.ts';
 import { writeLayout, type AtlasWords, type Layout } from '../../domain/shards/write_layout.ts';
 import { buildDatedView } from '../as_of/dated_view.ts';
 import { buildExplorerView } from '../explorer_view.ts';
+import { buildSearchData } from '../search_texts.ts';
 import { buildSiteRecords } from '../site_records.ts';
 
 const kept = new WeakMap<Catalog, Layout>();
@@ -21,6 +22,7 @@ export function buildSiteLayout(catalog: Catalog): Layout {
 		words: new Map(LANGUAGE_CODES.map((language) => [language, listWords(catalog, language)])),
 		details: buildSitesGeojson(catalog).features,
 		articles: Object.fromEntries(dateArticles(catalog.articles)),
+		texts: buildSearchData(catalog),
 	});
 	kept.set(catalog, layout);
 	return layout;

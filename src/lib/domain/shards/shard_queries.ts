@@ -21,7 +21,6 @@ import type {
 import type { SiteQuery } from '../query/site_query.ts';
 import type { SiteSummary } from '../query/site_summary.ts';
 import type { Language } from '../schema/localized.ts';
-import { keepReported } from '../search/keep_reported.ts';
 import type { FoundTexts, SearchText } from '../search/search_text.ts';
 import { DistancesByPlace } from './distances_by_place.ts';
 import { countRows, passRows } from './pass_rows.ts';
@@ -29,15 +28,17 @@ import { RowFinder, type Narrowed } from './row_finder.ts';
 import { ShardReader } from './shard_reader.ts';
 import type { ShardStore } from './shard_store.ts';
 import { readSource, valueAt } from './site_rows.ts';
+import { WordFinder } from './text/word_finder.ts';
 
 /** What no file of the layout has. */
-export type ShardSources = Pick<MemorySources, 'loadIndex' | 'loadPolygons'>;
+export type ShardSources = Pick<MemorySources, 'loadPolygons'>;
 
 /** Sites in files of a layout, each fetched when a question first needs it: for a city of any size. */
 export class ShardQueries implements SiteQueries {
 	#reader: ShardReader;
 	#sources: ShardSources;
 	#distances: DistancesByPlace;
+	#words: WordFinder;
 	#finder: RowFinder;
 
 	/** `today`: ISO day from which silence is counted. */
@@ -45,18 +46,18 @@ export class ShardQueries implements SiteQueries {
 		this.#reader = new ShardReader(store, language);
 		this.#sources = sources;
 		this.#distances = new DistancesByPlace(() => sources.loadPolygons());
-		this.#finder = new RowFinder(
-			this.#reader,
-			this.#distances,
-			(text, as_of) => this.search(text, as_of),
-			today,
-		);
+		this.#words = new WordFinder(store, async () => (await this.#reader.past()).articles);
+		this.#finder = new RowFinder(this.#reader, this.#distances, this.#words, today);
 	}
 
 	async find(query: SiteQuery, { cursor, limit }: FindStep): Promise<FoundRows> {
 		const start = Number(cursor);
-		const narrowed = await this.#finder.narrow(query);
-		const passing = passRows(narrowed.day.rows, narrowed.list, query.filters);
+		const pass = ({ day, list }: Narrowed): number[] => passRows(day.rows, list, query.filters);
+		// Best first can be told of what was read; another order needs all.
+		const isEnough = (found: Narrowed): boolean =>
+			query.sort === 'district' && isFinite(limit) && pass(found).length > start;
+		const narrowed = await this.#finder.narrow(query, isEnough);
+		const passing = pass(narrowed);
 		if (!(limit >= 1) || !(start >= 0 && start <= passing.length)) {
 			throw new RangeError(`No rows after ${cursor}, ${limit} at most`);
 		}
@@ -65,15 +66,18 @@ export class ShardQueries implements SiteQueries {
 		const end = start + step.length;
 		return {
 			rows: await this.#describe(step, narrowed, query.origin),
-			cursor: end < sorted.length ? String(end) : null,
+			cursor: end < sorted.length || narrowed.found?.is_whole === false ? String(end) : null,
 		};
 	}
 
 	async count(query: SiteQuery): Promise<SiteCount> {
-		const { day, list } = await this.#finder.narrow(query);
+		const { day, list, found } = await this.#finder.narrow(
+			query,
+			(narrowed) => passRows(narrowed.day.rows, narrowed.list, query.filters).length > 0,
+		);
 		const count = passRows(day.rows, list, query.filters).length;
 		return {
-			total: { count, is_exact: true },
+			total: { count, is_exact: found?.is_whole ?? true },
 			facets: countRows(day.rows, list, query.filters),
 			advice: count > 0 ? [] : await this.#advise(query),
 		};
@@ -162,15 +166,12 @@ export class ShardQueries implements SiteQueries {
 		};
 	}
 
-	async place(id: string): Promise<SearchText | null> {
-		return (await this.#sources.loadIndex()).findPlace(id);
+	place(id: string): Promise<SearchText | null> {
+		return this.#words.place(id);
 	}
 
-	async search(text: string, as_of: string | null): Promise<FoundTexts> {
-		const found = (await this.#sources.loadIndex()).search(text);
-		if (as_of === null) return found;
-		const { articles } = await this.#reader.past();
-		return keepReported(found, (id) => (articles.get(id) ?? '~') <= as_of);
+	search(text: string, as_of: string | null, most = Infinity): Promise<FoundTexts> {
+		return this.#words.search(text, as_of, most);
 	}
 
 	async measureCity(position: Position): Promise<number> {
@@ -179,7 +180,7 @@ export class ShardQueries implements SiteQueries {
 	}
 
 	async warmUp(what: WarmUp): Promise<void> {
-		if (what === 'search') await this.#sources.loadIndex();
+		if (what === 'search') await this.#words.warmUp();
 		else if (what === 'past') await this.#reader.past();
 		else await Promise.all([this.#sources.loadPolygons(), this.#reader.places()]);
 	}

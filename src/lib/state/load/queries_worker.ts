@@ -2,8 +2,6 @@
 
 import { answerCall, type QueryCall } from '../../domain/query/query_calls.ts';
 import type { DistrictFeature } from '../../domain/schema/district.ts';
-import { SearchIndex } from '../../domain/search/search_index.ts';
-import type { SearchData } from '../../domain/search/search_text.ts';
 import { ShardError } from '../../domain/shards/shard_error.ts';
 import { ShardQueries } from '../../domain/shards/shard_queries.ts';
 import { ShardStore } from '../../domain/shards/shard_store.ts';
@@ -32,10 +30,6 @@ function build({ data, layout, language, day }: WorkerStart): ShardQueries {
 		async (file) => new Uint8Array(await (await read(`v/${layout}/${file}`)).arrayBuffer()),
 	);
 	const sources = {
-		loadIndex: once(async () => {
-			const { texts, variants } = (await (await read('search.json')).json()) as SearchData;
-			return SearchIndex.build(texts, variants);
-		}),
 		loadPolygons: once(async () => {
 			const { features } = (await (await read('districts.geojson')).json()) as {
 				features: DistrictFeature[];
