@@ -30,13 +30,25 @@ function listFound(found: FoundTexts) {
 	};
 }
 
+const sortAll = ({ names, texts }: ReturnType<typeof listFound>) => ({
+	names: names.toSorted(),
+	texts: texts.toSorted(),
+});
+
 describe('a search in 300 sites of a layout', () => {
-	it('finds what a scan of all texts finds, in the same order', async () => {
+	it('finds what a scan of all texts finds, in the same order where it was read at once', async () => {
+		let at_once = 0;
 		for (const { text, kind } of queries) {
-			expect(await finder.search(text, null, Infinity), `${kind}: ${text}`).toEqual(
-				scan.search(text),
-			);
+			const expected = scan.search(text);
+			const first = await finder.search(text, null, 1e6);
+			if (first.totals === null) {
+				expect(first, `${kind}: ${text}`).toEqual(expected);
+				at_once += 1;
+			}
+			const all = listFound(await finder.search(text, null, Infinity));
+			expect(sortAll(all), `${kind}: ${text}`).toEqual(sortAll(listFound(expected)));
 		}
+		expect(at_once).toBeGreaterThan(queries.length * 0.9);
 	}, 60_000);
 
 	it('finds what the index of a small atlas finds', async () => {

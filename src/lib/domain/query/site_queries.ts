@@ -73,7 +73,8 @@ export interface SiteQueries {
 	place(id: string): Promise<SearchText | null>;
 	/**
 	 * Sites, articles, excerpts and places with the words, best first; of articles what was printed by the day. A blank text finds nothing.
-	 * `most`: how many of each kind are wanted, all where it is left out; there may be more in the answer.
+	 * `most`: how many sites, how many places, and how many articles and excerpts together are wanted, all where it is left out; there may be
+	 * more in the answer.
 	 */
 	search(text: string, as_of: string | null, most?: number): Promise<FoundTexts>;
 	/** Metres from the nearest of the city's districts; 0 inside. */

@@ -10,9 +10,8 @@ const PER_ROW = 256;
 const ELSEWHERE = 128;
 const SUMMARY = 0;
 
-/** What is written of one row. `also`: numbers of the quotations that stand elsewhere. */
+/** What is quoted of one row. `also`: numbers of the quotations that stand elsewhere. */
 export type QuotedRow = {
-	summary: Localized | null;
 	quotes: SearchText[];
 	also: number[];
 };
@@ -39,11 +38,11 @@ export type NumberedText = { number: number; text: Spelled };
 
 /** Gives every summary and quotation its place, in the order of their numbers. `summaries`: of each row. */
 export function arrangeTexts(
-	summaries: readonly QuotedRow['summary'][],
+	summaries: readonly (Localized | null)[],
 	excerpts: readonly SearchText[],
 	row_of: ReadonlyMap<string, number>,
 ): { rows: QuotedRow[]; numbered: NumberedText[] } {
-	const rows = summaries.map((summary): QuotedRow => ({ summary, quotes: [], also: [] }));
+	const rows = summaries.map((): QuotedRow => ({ quotes: [], also: [] }));
 	const numbered: NumberedText[] = summaries.flatMap((summary, row) =>
 		summary ? [{ number: row * PER_ROW, text: { ...summary, pinyin: '' } }] : [],
 	);
@@ -73,7 +72,7 @@ const hasRoom = ({ quotes }: QuotedRow): boolean => quotes.length < ELSEWHERE - 
 /** A row past the last site, for what has none. */
 function findSpare(rows: QuotedRow[], sites: number): number {
 	if (rows.length === sites || !hasRoom(rows.at(-1)!)) {
-		rows.push({ summary: null, quotes: [], also: [] });
+		rows.push({ quotes: [], also: [] });
 	}
 	return rows.length - 1;
 }

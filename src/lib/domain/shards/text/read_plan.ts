@@ -142,21 +142,30 @@ function abbreviate(run: string, syllables: Syllables, is_soft: boolean): Term {
 /** "桐mu", "tong木": whole syllables, or initials alone. In quotations by what is neighbours in one script. */
 function mix(run: string, syllables: Syllables): Term {
 	const check = (text: AreaName): boolean => isSpelled(text, run, true);
-	const all = splitMixed(run, syllables);
-	const listWays = (
-		of: readonly Unit[][],
-		probe: typeof probePair,
-		way: Omit<Way, 'probes'>,
-	): Way[] =>
-		of
-			.map((units) => units.slice(1).flatMap((unit, at) => probe(units[at]!, unit, at) ?? []))
-			.filter((probes) => probes.length > 0)
-			.map((probes) => ({ probes: pickSome(probes), ...way }));
-	const probeAlike: typeof probePair = (one, next, at) =>
-		isHan(one.letters) === isHan(next.letters) && !one.is_part ? probePair(one, next, at) : null;
+	const ways = splitMixed(run, syllables).map((units) => {
+		const pairs = units.slice(1).map((unit, at) => ({ at, one: units[at]!, next: unit }));
+		const probes = pairs.flatMap(({ one, next, at }) => probePair(one, next, at) ?? []);
+		const alike = pairs.filter(({ one, next }) => isHan(one.letters) === isHan(next.letters));
+		// Syllables are neighbours across a gap too, which nobody types into a name.
+		const has_gaps = pairs.some(({ one, next }) => !isHan(one.letters) && !isHan(next.letters));
+		const has_parts = units.slice(0, -1).some((unit) => unit.is_part);
+		const is_sure = !has_gaps && !has_parts && probes.length <= MOST_PROBES;
+		return {
+			name: { probes: pickSome(probes), ...(is_sure ? {} : { check }) },
+			text: {
+				probes: pickSome(
+					alike
+						.filter(({ one }) => !one.is_part)
+						.flatMap(({ one, next, at }) => probePair(one, next, at) ?? []),
+				),
+				check: (text: AreaName): boolean => isSpelled(text, run, false),
+			},
+		};
+	});
+	const hasProbes = ({ probes }: Way): boolean => probes.length > 0;
 	return {
-		names: listWays(all, probePair, { check }),
-		texts: listWays(all, probeAlike, { check: (text) => isSpelled(text, run, false) }),
+		names: ways.map(({ name }) => name).filter(hasProbes),
+		texts: ways.map(({ text }) => text).filter(hasProbes),
 		isArea: check,
 	};
 }

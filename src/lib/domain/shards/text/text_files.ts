@@ -5,9 +5,12 @@ export const INDEXES = ['names', 'texts'] as const;
 export type IndexName = (typeof INDEXES)[number];
 
 /** Bytes of lists and keys in one file; a longer list goes on in the next ones. */
-export const LIST_BYTES = 8192;
-/** What stands in one file: `directory` and `spots` by key, `names` by number, `quotes` by row. */
-export const PER_TEXT_FILE = { directory: 64, names: 64, quotes: 8, spots: 512, variants: 512 };
+export const LIST_BYTES = 4096;
+/** What stands in one file. Names and quotations are few in a file: those that are found stand far from each other. */
+export const PER_TEXT_FILE = {
+	...{ directory: 64, names: 16, quotes: 4, summaries: 16 },
+	...{ spots: 512, variants: 512 },
+};
 
 export const WORDS = 'words.json';
 /** Names of areas, and what spells them. */
@@ -18,6 +21,8 @@ export const nameDirectory = (index: IndexName, at: number): string => `keys-${i
 export const nameLists = (index: IndexName, at: number): string => `lists-${index}-${at}.bin`;
 /** Titles and places, then sites by row. */
 export const nameTitles = (at: number): string => `titles-${at}.json`;
+/** By row, as the quotations are. */
+export const nameSummaries = (at: number): string => `summaries-${at}.json`;
 export const nameQuotes = (at: number): string => `quotes-${at}.json`;
 export const nameSpots = (at: number): string => `spots-${at}.json`;
 export const nameVariants = (at: number): string => `variants-${at}.json`;

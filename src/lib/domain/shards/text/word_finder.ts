@@ -40,7 +40,7 @@ export class WordFinder {
 		return finding;
 	}
 
-	/** `most`: of each kind; finite where the first that are found will do. */
+	/** `most`: as in `SiteQueries`; finite where the first that are found will do. */
 	async search(text: string, as_of: string | null, most: number): Promise<FoundTexts> {
 		const finding = await this.open(text, as_of);
 		const round = await finding.read((found) => isFinite(most) && countFound(found) > 0);
@@ -53,7 +53,7 @@ export class WordFinder {
 		const [places, articles, excerpts, sites] = await Promise.all([
 			this.#words.names(round.places.slice(0, most)),
 			this.#words.names(round.articles.slice(0, most)),
-			this.#words.texts(round.quotes.slice(0, most)),
+			this.#words.texts(round.quotes.slice(0, Math.max(0, most - round.articles.length))),
 			this.#words.names(rows.map((row) => titles + row)),
 		]);
 		const own = new Set(round.own);
@@ -66,7 +66,10 @@ export class WordFinder {
 			excerpts: total(round.quotes),
 			places: total(round.places),
 		};
-		const counts = [round.rows.length, ...Object.values(totals).map(({ count }) => count)];
+		const counts = [
+			...[round.rows.length, round.places.length],
+			round.articles.length + round.quotes.length,
+		];
 		return {
 			asked,
 			site_ids: sites.map(({ id }) => id),

@@ -1,16 +1,18 @@
 import { inEvery } from '../../language/languages.ts';
+import type { Localized } from '../../schema/localized.ts';
 import type { SearchText } from '../../search/search_text.ts';
 import { loadList, pickRows } from '../pick_rows.ts';
 import { ShardError } from '../shard_error.ts';
 import type { ShardStore } from '../shard_store.ts';
 import { KeyLists } from './key_lists.ts';
 import type { AreaName } from './list_keys.ts';
-import { placeOf, rowOf, type QuotedRow } from './quoted_texts.ts';
+import { isSummary, placeOf, rowOf, type QuotedRow } from './quoted_texts.ts';
 import {
 	AREAS,
 	INDEXES,
 	nameQuotes,
 	nameSpots,
+	nameSummaries,
 	nameTitles,
 	nameVariants,
 	PER_TEXT_FILE,
@@ -56,6 +58,24 @@ export class WordReader {
 
 	/** Summaries and quotations by their number among the texts. */
 	async texts(numbers: readonly number[]): Promise<SearchText[]> {
+		const summed_up = numbers.filter(isSummary);
+		const quoted = numbers.filter((number) => !isSummary(number));
+		const [summaries, quotes] = await Promise.all([
+			pickRows<Localized | null>(
+				...([this.#store, nameSummaries, PER_TEXT_FILE.summaries] as const),
+				summed_up.map(rowOf),
+			),
+			this.#quotes(quoted),
+		]);
+		const found = new Map<number, SearchText>();
+		for (const [at, number] of summed_up.entries()) {
+			found.set(number, { ...NO_TEXT, ...summaries[at] });
+		}
+		for (const [at, number] of quoted.entries()) found.set(number, quotes[at]!);
+		return numbers.map((number) => found.get(number)!);
+	}
+
+	async #quotes(numbers: readonly number[]): Promise<SearchText[]> {
 		const rows = await this.#rows(numbers);
 		const homes = numbers.map((number, index) => {
 			const { kind, at } = placeOf(number);
@@ -63,9 +83,8 @@ export class WordReader {
 		});
 		const found = await this.#rows(homes);
 		return homes.map((number, index) => {
-			const { kind, at, row } = placeOf(number);
-			const { summary, quotes } = found[index]!;
-			if (kind === 'summary') return { ...NO_TEXT, ...summary };
+			const { at, row } = placeOf(number);
+			const { quotes } = found[index]!;
 			const quote = quotes[at];
 			if (quote) return quote;
 			const file = nameQuotes(Math.floor(row / PER_TEXT_FILE.quotes));

@@ -1,11 +1,12 @@
 /** Cuts what an atlas can be searched by into files. Runs at build time. */
 
 import { inEvery } from '../../language/languages.ts';
+import type { Localized } from '../../schema/localized.ts';
 import type { SearchData, SearchText } from '../../search/search_text.ts';
 import type { Table } from '../table_file.ts';
 import { KeyArena } from './key_arena.ts';
 import { emitName, emitQuotation, keyOfArea, type AreaName, type Spelled } from './list_keys.ts';
-import { arrangeTexts, type QuotedRow } from './quoted_texts.ts';
+import { arrangeTexts } from './quoted_texts.ts';
 import {
 	AREAS,
 	INDEXES,
@@ -13,6 +14,7 @@ import {
 	nameLists,
 	nameQuotes,
 	nameSpots,
+	nameSummaries,
 	nameTitles,
 	nameVariants,
 	PER_TEXT_FILE,
@@ -31,7 +33,7 @@ export type WordsWriter = {
 };
 
 /** A site's name, what it lies in and what is said of it. */
-type SiteTexts = { name: SearchText; areas: AreaName[]; summary: QuotedRow['summary'] };
+type SiteTexts = { name: SearchText; areas: AreaName[]; summary: Localized | null };
 
 /** `ids`: of the sites, by row. `most_bytes`: of a file of lists; tests take small ones. */
 export function writeWords(
@@ -63,6 +65,7 @@ export function writeWords(
 	writer.addList(AREAS, areas);
 	const named = [...titles, ...sites.map(({ name }) => name)];
 	writer.addLists(nameTitles, PER_TEXT_FILE.names, named);
+	writer.addLists(nameSummaries, PER_TEXT_FILE.summaries, summaries);
 	writer.addLists(nameQuotes, PER_TEXT_FILE.quotes, rows);
 	const spots = places
 		.map(({ id }, number): Spot => [id, number])
