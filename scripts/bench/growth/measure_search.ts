@@ -1,18 +1,13 @@
 import { performance } from 'node:perf_hooks';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { encodeList } from '../../../src/lib/domain/shards/list_file.ts';
-import { ShardStore } from '../../../src/lib/domain/shards/shard_store.ts';
-import { encodeTable } from '../../../src/lib/domain/shards/table_file.ts';
-import { WordFinder } from '../../../src/lib/domain/shards/text/word_finder.ts';
-import { writeWords } from '../../../src/lib/domain/shards/text/write_words.ts';
 import type { FoundTexts, SearchData } from '../../../src/lib/domain/search/search_text.ts';
 import { ScanSearch } from '../../../tests/questions/scan_search.ts';
 import { listSearchQueries, type SearchQuery } from '../../../tests/questions/search_queries.ts';
+import { openWords, writeWordFiles } from '../../../tests/questions/word_files.ts';
 import { makeUpWords } from './synthetic_words.ts';
 
 const SEED = 20231129;
-const LAYOUT = 'measured';
-/** Texts of each kind that the page shows at once. */
+/** As many as the page shows at once. */
 const SHOWN = 6;
 /** Queries of each kind. */
 const EACH = 5;
@@ -42,9 +37,8 @@ export type SearchGrowth = {
 /** `real`: what the sites there are are searched by. */
 export async function measureSearch(real: SearchData, count: number): Promise<SearchGrowth> {
 	const { data, ids } = makeUpWords(real, count, SEED);
-	const files = new Map<string, Uint8Array>();
 	const start = process.cpuUsage();
-	writeFiles(data, ids, files);
+	const files = writeWordFiles(data, ids);
 	const { user, system } = process.cpuUsage(start);
 	const packed = new Map<string, number>();
 	const weigh = (file: string): number => {
@@ -60,8 +54,7 @@ export async function measureSearch(real: SearchData, count: number): Promise<Se
 		texts: { all: 0, found: 0, wrong: 0 },
 	};
 	for (const query of listSearchQueries(data.texts, EACH, SEED)) {
-		const asked: string[] = [];
-		const finder = open(files, asked);
+		const { finder, asked } = openWords(files);
 		const began = performance.now();
 		const { totals } = await finder.search(query.text, null, SHOWN);
 		const ms = performance.now() - began;
@@ -74,34 +67,6 @@ export async function measureSearch(real: SearchData, count: number): Promise<Se
 		compare(scan.search(query.text), await finder.search(query.text, null, Infinity), growth);
 	}
 	return growth;
-}
-
-export function writeFiles(
-	data: SearchData,
-	ids: readonly string[],
-	files: Map<string, Uint8Array>,
-): void {
-	const addList = (file: string, rows: readonly unknown[]): void => {
-		files.set(file, new TextEncoder().encode(encodeList(rows, { layout: LAYOUT, file })));
-	};
-	writeWords(data, ids, {
-		addList,
-		addTable: (file, table) => void files.set(file, encodeTable(table, { layout: LAYOUT, file })),
-		addLists: (name, per, rows) => {
-			for (let at = 0; at * per < rows.length; at++) {
-				addList(name(at), rows.slice(at * per, (at + 1) * per));
-			}
-		},
-	});
-}
-
-export function open(files: ReadonlyMap<string, Uint8Array>, asked: string[]): WordFinder {
-	const store = new ShardStore(LAYOUT, (file) => {
-		asked.push(file);
-		const bytes = files.get(file);
-		return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`${file}: 404`));
-	});
-	return new WordFinder(store, () => Promise.resolve(new Map()));
 }
 
 function pack(bytes: Uint8Array): number {

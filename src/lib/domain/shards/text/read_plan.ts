@@ -145,7 +145,6 @@ function mix(run: string, syllables: Syllables): Term {
 	const ways = splitMixed(run, syllables).map((units) => {
 		const pairs = units.slice(1).map((unit, at) => ({ at, one: units[at]!, next: unit }));
 		const probes = pairs.flatMap(({ one, next, at }) => probePair(one, next, at) ?? []);
-		const alike = pairs.filter(({ one, next }) => isHan(one.letters) === isHan(next.letters));
 		// Syllables are neighbours across a gap too, which nobody types into a name.
 		const has_gaps = pairs.some(({ one, next }) => !isHan(one.letters) && !isHan(next.letters));
 		const has_parts = units.slice(0, -1).some((unit) => unit.is_part);
@@ -153,11 +152,7 @@ function mix(run: string, syllables: Syllables): Term {
 		return {
 			name: { probes: pickSome(probes), ...(is_sure ? {} : { check }) },
 			text: {
-				probes: pickSome(
-					alike
-						.filter(({ one }) => !one.is_part)
-						.flatMap(({ one, next, at }) => probePair(one, next, at) ?? []),
-				),
+				probes: pickSome(probeAlike(units)),
 				check: (text: AreaName): boolean => isSpelled(text, run, false),
 			},
 		};
@@ -168,6 +163,17 @@ function mix(run: string, syllables: Syllables): Term {
 		texts: ways.map(({ text }) => text).filter(hasProbes),
 		isArea: check,
 	};
+}
+
+/** Quotations have no keys of two scripts: neighbours in one, else the signs. */
+function probeAlike(units: readonly Unit[]): Probe[] {
+	const pairs = units.slice(1).flatMap((next, at) => {
+		const one = units[at]!;
+		const is_alike = isHan(one.letters) === isHan(next.letters) && !one.is_part;
+		return (is_alike && probePair(one, next, at)) || [];
+	});
+	if (pairs.length > 0) return pairs;
+	return units.flatMap(({ letters }, at) => (isHan(letters) ? probePrefix(letters, at) : []));
 }
 
 function probePair(one: Unit, next: Unit, at: number): Probe | null {
