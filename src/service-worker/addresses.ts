@@ -17,7 +17,7 @@ const NEVER =
 export function findKind(pathname: string, base: string, is_navigation: boolean): AddressKind {
 	if (!pathname.startsWith(`${base}/`)) return 'never';
 	const path = pathname.slice(base.length + 1);
-	if (/^(?:_app\/immutable|data\/(?:explorer|v))\//.test(path)) return 'immutable';
+	if (/^(?:_app\/immutable|data\/v)\//.test(path)) return 'immutable';
 	if (NEVER.test(path)) return 'never';
 	if (is_navigation) return 'page';
 	return /\.(?:json|geojson|webmanifest|png|svg|ico|woff2)$/.test(path) ? 'data' : 'never';

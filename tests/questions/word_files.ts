@@ -8,6 +8,11 @@ import type { SearchData } from '../../src/lib/domain/search/search_text.ts';
 type Files = ReadonlyMap<string, Uint8Array>;
 
 const LAYOUT = 'words-alone';
+/** Nothing is asked about an earlier day, nor about rows. */
+export const NO_PAST = {
+	locate: () => Promise.resolve(new Map()),
+	past: () => Promise.resolve({ articles: new Map() }),
+};
 
 /** The files of words of a layout, without the others. `ids`: of the sites, by row. */
 export function writeWordFiles(
@@ -46,5 +51,8 @@ export function openWords(
 		const bytes = files.get(file);
 		return bytes ? Promise.resolve(spoil(file, bytes)) : Promise.reject(new Error(`${file}: 404`));
 	});
-	return { finder: new WordFinder(store, () => Promise.resolve(new Map())), asked };
+	return {
+		finder: new WordFinder(store, NO_PAST),
+		asked,
+	};
 }

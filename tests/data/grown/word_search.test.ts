@@ -9,6 +9,7 @@ import { WordFinder } from '../../../src/lib/domain/shards/text/word_finder.ts';
 import { growGeo } from '../../grown_geo.ts';
 import { ScanSearch } from '../../questions/scan_search.ts';
 import { listSearchQueries } from '../../questions/search_queries.ts';
+import { NO_PAST } from '../../questions/word_files.ts';
 import { listIds, openStore } from '../../unit/domain/shards/sharded_atlas.ts';
 
 const catalog = parseGeo(growGeo(loadGeoFromDisk('geo'), 300, 7)).catalog!;
@@ -17,8 +18,7 @@ const layout = buildSiteLayout(catalog);
 const index = await SearchIndex.build(data.texts, data.variants);
 const scan = new ScanSearch(data, listIds(layout));
 const queries = listSearchQueries(data.texts, 15, 3);
-const open = (): WordFinder =>
-	new WordFinder(openStore(layout).store, () => Promise.resolve(new Map()));
+const open = (): WordFinder => new WordFinder(openStore(layout).store, NO_PAST);
 const finder = open();
 
 /** What somebody found of what there is to find. */

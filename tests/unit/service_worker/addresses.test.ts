@@ -8,7 +8,6 @@ describe('findKind', () => {
 		['/%E0%A4%A', true, 'page'],
 		['/embed/', true, 'page'],
 		['/_app/immutable/chunks/a.js', false, 'immutable'],
-		['/data/explorer/zh-0a1b2c3d4e5f.json', false, 'immutable'],
 		['/data/v/0a1b2c3d4e5f/columns.bin', false, 'immutable'],
 		['/data/search.json', false, 'data'],
 		['/sites/xinshun-mine/__data.json', false, 'data'],

@@ -33,8 +33,20 @@ export type SiteCount = {
 	advice: Advice[];
 };
 
-/** A mark or line that keeps a site, by its id; null for the sites that nothing draws. `site_ids`: those that pass, in the order of the page. */
-export type KeptMark = { id: string | null; site_ids: string[] };
+/**
+ * A mark or line that keeps a site, by its id; null for the sites that nothing draws: `tray` says whether they are known to be in the city.
+ * `site_ids`: those that pass, in the order of the page. `themes`: theirs, those of the first site first. `done_ids`: whose work is finished.
+ */
+export type KeptMark = {
+	id: string | null;
+	tray: 'city' | 'unplaced' | null;
+	site_ids: string[];
+	themes: string[];
+	done_ids: string[];
+};
+
+/** A heading of the list that keeps a site. `crossing`: sites of other headings that lie in its district too. */
+export type KeptHeading = { key: string; count: number; crossing: number; site_ids: string[] };
 
 /** Ids of sites, and of marks and lines. */
 export type NamedIds = { sites: string[]; marks: string[] };
@@ -59,6 +71,8 @@ export interface SiteQueries {
 	count(query: SiteQuery): Promise<SiteCount>;
 	/** What the map keeps: by the first site of each in the order of the page. */
 	marks(query: SiteQuery): Promise<KeptMark[]>;
+	/** The list under its headings, in their order: of each the first `limit` sites that pass, in the order of the page. */
+	headings(query: SiteQuery, limit: number): Promise<KeptHeading[]>;
 	/** What a list says of sites, as they were reported by a day; null: as they are now. One that was not reported by then is left out. */
 	records(ids: readonly string[], as_of: string | null): Promise<SiteSummary[]>;
 	/** What cards, files and briefs say of sites, with claims and citations, as they are now. */

@@ -35,9 +35,8 @@ export class RowFinder {
 		{ text, as_of, bounds }: SiteQuery,
 		isEnough: (narrowed: Narrowed) => boolean = () => false,
 	): Promise<Narrowed> {
-		const [day, finding, places] = await Promise.all([
+		const [day, places] = await Promise.all([
 			this.show(as_of),
-			text.trim() === '' ? null : this.#words.open(text, as_of),
 			bounds ? this.#reader.places() : null,
 		]);
 		const isThere = (row: number): boolean => {
@@ -52,8 +51,8 @@ export class RowFinder {
 			);
 			return { day, list, found };
 		};
-		if (!finding) return narrowTo(null);
-		return narrowTo(await finding.read((found) => isEnough(narrowTo(found))));
+		if (text.trim() === '') return narrowTo(null);
+		return narrowTo(await this.#words.read(text, as_of, (found) => isEnough(narrowTo(found))));
 	}
 
 	async show(as_of: string | null): Promise<DayRows> {

@@ -15,6 +15,7 @@ import {
 	nameDetails,
 	nameIds,
 	nameLookup,
+	nameNewest,
 	nameNames,
 	namePast,
 	nameRecords,
@@ -26,7 +27,7 @@ import {
 import { encodeList } from './list_file.ts';
 import { buildPast, listPastStates } from './past_rows.ts';
 import { buildPlaces } from './site_places.ts';
-import { buildRows } from './site_rows.ts';
+import { buildRows, type RowsMeta } from './site_rows.ts';
 import { encodeTable, packCodes, type Table } from './table_file.ts';
 import { writeWords } from './text/write_words.ts';
 
@@ -46,6 +47,10 @@ export type LayoutSource = {
 	texts: SearchData;
 	/** Bytes of a file of lists; left out: as many as are worth a request. */
 	list_bytes?: number;
+	/** The heading of each site in the list, in the order of the headings. */
+	headings: ReadonlyMap<string, string>;
+	/** Lists that pages read as they are, by file. */
+	lists: ReadonlyMap<string, readonly unknown[]>;
 };
 
 /** `name`: of the folder. */
@@ -53,6 +58,9 @@ export type Layout = { name: string; files: ReadonlyMap<string, Uint8Array | str
 
 /** A file as it is but for the layout's name in it. */
 type Body = (layout: string) => Uint8Array | string;
+
+/** `headings`: keys, in their order. */
+export type ColumnsMeta = RowsMeta & { headings: readonly string[] };
 
 /** What a record leaves to the columns. */
 export type KeptRecord = Omit<
@@ -80,6 +88,8 @@ function listBodies({
 	articles,
 	texts,
 	list_bytes,
+	headings,
+	lists,
 }: LayoutSource): Map<string, Body> {
 	const bodies = new Map<string, Body>();
 	const addTable = <M>(file: string, table: Table<M>): void => {
@@ -101,7 +111,14 @@ function listBodies({
 
 	const { meta, columns } = buildRows(sites);
 	const by_page = first!.sites.map(({ id }) => row_of.get(id)!);
-	addTable(COLUMNS, { meta, columns: { ...columns, by_page: packCodes(by_page) } });
+	const keys = [...new Set(headings.values())];
+	// 0: under none.
+	const heading = packCodes(ids.map((id) => keys.indexOf(headings.get(id) ?? '') + 1));
+	addTable(COLUMNS, {
+		meta: { ...meta, headings: keys } satisfies ColumnsMeta,
+		columns: { ...columns, heading, by_page: packCodes(by_page) },
+	});
+	for (const [file, rows] of lists) addList(file, rows);
 	const places = buildPlaces(sites);
 	addTable(PLACES, places.table);
 	addList(MARKS, places.marks);
@@ -119,6 +136,8 @@ function listBodies({
 		const of_id = new Map(atlas.sites.map((site) => [site.id, site]));
 		const own = ids.map((id) => of_id.get(id)!);
 		addLists((at) => nameRecords(language, at), PER_FILE.records, own.map(cutRecord));
+		const newest = by_page.map((row) => cutRecord(own[row]!));
+		addLists((at) => nameNewest(language, at), PER_FILE.newest, newest);
 		const past = atlas.timelines && listPastStates(own, atlas.timelines);
 		const named = [...own, ...(past?.states ?? []).map(({ then }) => then)];
 		const ranks = rankNames(

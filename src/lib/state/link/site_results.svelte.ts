@@ -8,6 +8,7 @@ import type { SiteQuery, Sort } from '$lib/domain/query/site_query.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { app_update } from '../app_update.svelte.ts';
 import { askSites, type SiteAnswer } from './ask_sites.ts';
+import type { GrownPart } from '../grown/grown_part.ts';
 import type { NearMe } from '../near_me.svelte.ts';
 
 /** Bounds that everything drawn lies in. */
@@ -31,13 +32,14 @@ export class SiteResults {
 	has_failed = $state(false);
 	/** Counts the answers. */
 	serial = $state(0);
+	/** What a grown atlas can say besides; null in any other. */
+	readonly grown: GrownPart | null = null;
 	/** The question that `answer` belongs to. */
 	#answered: SiteQuery | null = $state.raw(null);
 	#first: SiteQuery | null = $state.raw(null);
 	#data: () => Shown;
 	#explorer: Explorer;
 	#near: NearMe;
-	#queries: () => ListQuestions | null;
 
 	/** Nearest with a place to count from, unless the reader chose an order. */
 	sort: Sort = $derived.by(() => {
@@ -58,6 +60,21 @@ export class SiteResults {
 	is_busy = $derived.by(() => this.#answered !== this.query && !this.has_failed);
 	/** ISO day of the answer; undefined while there is none. */
 	answered_day = $derived.by(() => (this.has_failed ? undefined : this.#answered?.as_of));
+
+	/** How many were found; undefined while nothing was asked. */
+	get count(): number | undefined {
+		return this.answer?.ids.length;
+	}
+
+	/** Sites there are, by the day that is shown. */
+	get total(): number {
+		return this.#data().view.sites.length;
+	}
+
+	/** Ids of all that was found. */
+	get found_ids(): readonly string[] {
+		return this.answer?.ids ?? [];
+	}
 
 	/** Something keeps sites out of the list. */
 	is_narrowed = $derived.by(
@@ -106,13 +123,13 @@ export class SiteResults {
 		this.#data = data;
 		this.#explorer = explorer;
 		this.#near = near;
-		this.#queries = queries;
 		// An answer comes from outside, later and out of order: it cannot be derived.
 		$effect(() => {
 			const query = this.query;
 			const asked = queries();
-			if (!asked) return;
-			askSites(asked, query, () => this.#data().view.sites.map(({ id }) => id))
+			if (!asked) return undefined;
+			const given_up = __IS_GROWN__ ? new AbortController() : null;
+			this.ask(asked, query, given_up?.signal)
 				.then((answer) => {
 					if (query !== this.query) return;
 					this.answer = answer;
@@ -121,23 +138,19 @@ export class SiteResults {
 					this.#first ??= query;
 					this.has_failed = false;
 				})
-				.catch(() => {
+				.catch((error: unknown) => {
 					if (query === this.query) this.has_failed = true;
-					void app_update.explain();
+					if (__IS_GROWN__) this.grown?.troubles.tell('list', error);
+					else void app_update.explain();
 				});
+			return __IS_GROWN__ ? () => given_up?.abort() : undefined;
 		});
 	}
 
-	/** Of a grown atlas the answer has the first texts of each kind; this brings up to `most` of them. */
-	async findMore(most: number): Promise<void> {
-		if (!__IS_GROWN__) return;
-		const { query } = this;
-		try {
-			const found = await this.#queries()?.search(query.text, query.as_of, most);
-			if (found && this.answer && query === this.query) this.answer = { ...this.answer, found };
-		} catch {
-			if (query === this.query) this.has_failed = true;
-			void app_update.explain();
-		}
+	/** Who is asked may be told that the answer is not wanted any more. */
+	protected ask(
+		...[queries, query]: [ListQuestions, SiteQuery, AbortSignal | undefined]
+	): Promise<SiteAnswer> {
+		return askSites(queries, query, () => this.#data().view.sites.map(({ id }) => id));
 	}
 }

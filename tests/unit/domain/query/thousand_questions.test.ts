@@ -36,13 +36,13 @@ const ANSWERERS: Answerer[] = [
 /** Of an atlas that a build cuts up. */
 const IN_FILES: Answerer = {
 	name: 'files of a layout',
-	build: ({ catalog, sources, records }) => {
+	build: ({ catalog, sources, records, headings }) => {
 		const layout = buildSiteLayout(catalog!);
 		const scan = new ScanSearch(buildSearchData(catalog!), listIds(layout));
 		const loadIndex = (): Promise<ScanSearch> => Promise.resolve(scan);
 		return {
 			queries: new ShardQueries(openStore(layout).store, sources, 'zh', TODAY),
-			oracle: new MemoryQueries(records, { ...sources, loadIndex }, 'zh'),
+			oracle: new MemoryQueries(records, { ...sources, loadIndex }, 'zh', headings),
 		};
 	},
 };

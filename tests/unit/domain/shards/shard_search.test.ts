@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../../../src/lib/domain/query/filters/filters.ts';
 import type { SiteQueries } from '../../../../src/lib/domain/query/site_queries.ts';
 import type { SiteQuery } from '../../../../src/lib/domain/query/site_query.ts';
-import { buildAtlas, openQueries, openStore } from './sharded_atlas.ts';
+import { ShardError } from '../../../../src/lib/domain/shards/shard_error.ts';
+import { ShardQueries } from '../../../../src/lib/domain/shards/shard_queries.ts';
+import { buildAtlas, openQueries, openStore, TODAY } from './sharded_atlas.ts';
 
 /** Lists of a few sites a file, so that frequent words go on over many. */
 const atlas = buildAtlas(400, 5, { list_bytes: 120 });
@@ -89,5 +91,32 @@ describe('a word that many sites have', () => {
 		const used = openQueries(atlas);
 		await walk(used, ask('工程'), 10);
 		expect(await used.count(ask('工程'))).toEqual(await openQueries(atlas).count(ask('工程')));
+	});
+});
+
+describe('without a network', () => {
+	const spoil = (file: string): never => {
+		throw new ShardError(file, 'no answer', true);
+	};
+	const { store } = openStore(atlas.layout, (file, bytes) =>
+		/^(?:words|areas|lists|keys)/.test(file) ? spoil(file) : bytes,
+	);
+
+	it('what the device keeps in one piece answers', async () => {
+		const kept = new ShardQueries(store, { ...atlas.sources, kept: atlas.sources }, 'zh', TODAY);
+		for (const query of [ask('桐木'), ask('工程', { as_of: '2022-12-31' }), ask('没有这种字')]) {
+			const { text, as_of } = query;
+			await kept.warmUp('search');
+			expect(await kept.search(text, as_of, 6)).toEqual(await atlas.oracle.search(text, as_of));
+			expect(await walk(kept, query, 30)).toEqual(await walk(atlas.oracle, query, 30));
+			expect(await kept.count(query)).toEqual(await atlas.oracle.count(query));
+		}
+		expect(await kept.place('nowhere')).toBeNull();
+	});
+
+	it('and where it keeps nothing, the file is named', async () => {
+		await expect(openQueries(atlas, store).search('桐木', null)).rejects.toThrow(
+			'words.json: no answer',
+		);
 	});
 });

@@ -44,6 +44,7 @@ export function buildAtlas(count: number, seed: number, lists: { list_bytes?: nu
 		({ id, name }) => ({ id, properties: { id, name } }) as unknown as SiteExport,
 	);
 	const words = new Map([['zh' as const, { sites, timelines }]]);
+	const headings = new Map(sites.map(({ id, facets }) => [id, `district-${facets.district[0]}`]));
 	const texts: SearchText[] = [
 		...sites.map(({ id, name }) => ({
 			...{ kind: 'site' as const, id, zh: name, en: `Works ${id}`, pinyin: '' },
@@ -59,7 +60,10 @@ export function buildAtlas(count: number, seed: number, lists: { list_bytes?: nu
 		})),
 	];
 	const data = { texts, variants: '' };
-	const layout = writeLayout({ words, details, articles, texts: data, ...lists });
+	const layout = writeLayout({
+		...{ words, details, articles, headings, texts: data, lists: new Map() },
+		...lists,
+	});
 	const index = new ScanSearch(data, listIds(layout));
 	const sources: MemorySources = {
 		loadIndex: () => Promise.resolve(index),
@@ -71,7 +75,7 @@ export function buildAtlas(count: number, seed: number, lists: { list_bytes?: nu
 			}),
 		loadSites: () => Promise.resolve(details),
 	};
-	return { sites, layout, sources, oracle: new MemoryQueries(sites, sources, 'zh') };
+	return { sites, layout, sources, oracle: new MemoryQueries(sites, sources, 'zh', headings) };
 }
 
 /** Of its sites, in the order of its files. */
