@@ -60,7 +60,7 @@ const few_files: Plugin = {
 										// What every page has anyway, and what is too small for a file of its own.
 										{
 											name: 'small',
-											test: /src[\\/]lib[\\/](?:state[\\/](?:today|printing|color_scheme|is_composing|escape_stack|offline[\\/]connection|watch[\\/](?:follow_marks|wake_following))|domain[\\/](?:search[\\/]search_text|figures[\\/]current_claims)|components[\\/](?:page[\\/]PageNumbers|reading[\\/](?:CitationMark|CorrectionMarks?)))\b/,
+											test: /src[\\/]lib[\\/](?:state[\\/](?:today|early_choices|printing|color_scheme|is_composing|escape_stack|offline[\\/]connection|watch[\\/](?:follow_marks|wake_following))|domain[\\/](?:search[\\/]search_text|figures[\\/]current_claims)|components[\\/](?:page[\\/]PageNumbers|reading[\\/](?:CitationMark|CorrectionMarks?)))\b/,
 										},
 										// What pages with a drawn map have.
 										{

@@ -71,25 +71,23 @@ mapTest(
 );
 
 mapTest('MapLibre takes the camera of the drawing', async ({ page, waitForMap }) => {
-	await page.goto('/');
-	const circle = page.locator('[data-mark="area-360322102"] circle').first();
-	const drawn = await circle.boundingBox();
 	// As long as the map cannot answer it lies over the drawing, and takes no press.
-	const pressed = circle.evaluate(
-		(sign) =>
-			new Promise((resolve) => {
-				const look = (_: unknown, observer: MutationObserver): void => {
-					if (!document.querySelector('.atlas-map canvas')) return;
-					observer.disconnect();
-					const { x, y, width, height } = sign.getBoundingClientRect();
-					const hit = document.elementFromPoint(x + width / 2, y + height / 2);
-					resolve(hit?.closest('[data-mark]')?.getAttribute('data-mark') ?? hit?.className);
-				};
-				new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
-			}),
-	);
+	await page.addInitScript((mark) => {
+		const look = (_: unknown, observer: MutationObserver): void => {
+			if (!document.querySelector('.atlas-map canvas')) return;
+			observer.disconnect();
+			const sign = document.querySelector(`[data-mark="${mark}"] circle`)!;
+			const { x, y, width, height } = sign.getBoundingClientRect();
+			const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+			document.documentElement.dataset['pressed'] =
+				hit?.closest('[data-mark]')?.getAttribute('data-mark') ?? String(hit?.className);
+		};
+		new MutationObserver(look).observe(document, { childList: true, subtree: true });
+	}, 'area-360322102');
+	await page.goto('/');
+	const drawn = await page.locator('[data-mark="area-360322102"] circle').first().boundingBox();
 	await waitForMap();
-	expect(await pressed).toBe('area-360322102');
+	await expect(page.locator('html')).toHaveAttribute('data-pressed', 'area-360322102');
 	const live = await page.evaluate(() => {
 		const element = document.querySelector('[data-camera]');
 		return element?.getAttribute('data-camera')?.split(',').map(Number) ?? [];

@@ -21,9 +21,39 @@ test.describe('without JavaScript', () => {
 test.describe('without WebGL', () => {
 	test('the drawing stays and says so; sites still open', async ({ page }) => {
 		await openExplorer(page, '/');
+		const mark = page.locator('[data-mark="area-360322102"]');
+		const drawn = await mark.boundingBox();
 		await page.locator('section.map').dispatchEvent('pointermove');
 		await expect(page.getByText('这台设备无法显示互动地图')).toBeVisible({ timeout: 60_000 });
-		await page.locator('[data-mark="area-360322102"]').click();
+		// It is said while a hand is on its way to a sign.
+		expect(await mark.boundingBox()).toEqual(drawn);
+		await mark.click();
 		await expect(card(page)).toContainText('桐木镇');
 	});
+});
+
+test('what is chosen before the page answers stays chosen', async ({ page }) => {
+	let answer = (): void => {};
+	const answered = new Promise<void>((resolve) => (answer = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await answered;
+		await route.continue();
+	});
+	await page.goto('/', { waitUntil: 'commit' });
+	const sort = page.locator('.tools select');
+	await sort.selectOption('page');
+	const inside = page.getByRole('checkbox', { name: '只看图中' });
+	await inside.check();
+	const legend = page.locator('details.legend');
+	await legend.locator('summary').click();
+	await page.getByRole('searchbox').fill('桐木');
+	await expect(page.locator('[data-hydrated]')).toHaveCount(0);
+
+	answer();
+	await expect(page.locator('[data-hydrated]')).toBeAttached();
+	await expect(sort).toHaveValue('page');
+	await expect(inside).toBeChecked();
+	await expect(page).toHaveURL(/sort=page/);
+	await expect(page.getByRole('searchbox')).toHaveValue('桐木');
+	await expect(legend.locator('.themes')).toBeVisible();
 });

@@ -1,0 +1,34 @@
+type Choice = HTMLSelectElement | HTMLInputElement;
+
+/** A browser that comes back to a page fills its forms by itself: that is nobody's choice now. */
+function isNewVisit(): boolean {
+	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	return visit?.type === 'navigate' && document.documentElement.dataset['hydrated'] === undefined;
+}
+
+function isChanged(control: Choice): boolean {
+	if (control instanceof HTMLInputElement) return control.checked !== control.defaultChecked;
+	const given = [...control.options].findIndex((option) => option.defaultSelected);
+	return control.selectedIndex !== Math.max(given, 0);
+}
+
+/**
+ * What a reader chose before the page answered, read while the page's scripts load: hydration sets every select and
+ * every box to what the page came with (texts it keeps). Returns a function that, called after hydration, chooses it again.
+ */
+export function readEarlyChoices(): () => void {
+	if (typeof document === 'undefined' || !isNewVisit()) return () => {};
+	const controls = document.querySelectorAll<Choice>('select,[type=checkbox],[type=radio]');
+	const chosen = [...controls].filter(isChanged);
+	const values = chosen.map((control) => control.value);
+	return () => {
+		for (const [place, control] of chosen.entries()) {
+			if (isChanged(control)) continue;
+			if (control instanceof HTMLInputElement) control.click();
+			else {
+				control.value = values[place]!;
+				control.dispatchEvent(new Event('change', { bubbles: true }));
+			}
+		}
+	};
+}
