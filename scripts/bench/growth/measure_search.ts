@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
+import { buildSearchData } from '../../../src/lib/data/search_texts.ts';
+import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import type { FoundTexts, SearchData } from '../../../src/lib/domain/search/search_text.ts';
 import { ScanSearch } from '../../../tests/questions/scan_search.ts';
 import { listSearchQueries, type SearchQuery } from '../../../tests/questions/search_queries.ts';
@@ -34,8 +38,24 @@ export type SearchGrowth = {
 	texts: Recall;
 };
 
+/** One after the other, of atlases of that many sites. */
+export async function measureSearches(
+	root: string,
+	counts: readonly number[],
+): Promise<SearchGrowth[]> {
+	const { catalog } = parseGeo(loadGeoFromDisk(join(root, 'geo')));
+	if (!catalog) throw new Error('geo/ has problems; run `npm run check`');
+	const real = buildSearchData(catalog);
+	const growths: SearchGrowth[] = [];
+	for (const count of counts) {
+		growths.push(await measureSearch(real, count));
+		console.error(`searched ${count} sites`);
+	}
+	return growths;
+}
+
 /** `real`: what the sites there are are searched by. */
-export async function measureSearch(real: SearchData, count: number): Promise<SearchGrowth> {
+async function measureSearch(real: SearchData, count: number): Promise<SearchGrowth> {
 	const { data, ids } = makeUpWords(real, count, SEED);
 	const start = process.cpuUsage();
 	const files = writeWordFiles(data, ids);
