@@ -191,7 +191,7 @@ function probePair(one: Unit, next: Unit, at: number): Probe | null {
 	return probePrefix(keyOfInitials(one.letters.slice(0, 1) + next.letters.slice(0, 1)), at);
 }
 
-/** Every run of letters read as syllables, and every one read as initials. */
+/** Every run of letters read as syllables; what cannot be is a row of initials. */
 function splitMixed(run: string, syllables: Syllables): Unit[][] {
 	const parts = run.match(/\p{Script=Han}|[a-z]+/gu) ?? [];
 	const choices = parts.map((part, index): Unit[][] => {
@@ -204,8 +204,8 @@ function splitMixed(run: string, syllables: Syllables): Unit[][] {
 					is_last || !syllables.has(unit.letters) ? unit : { ...unit, is_part: false },
 				),
 			);
-		const initials = [...part].map((letters) => ({ letters, is_part: true }));
-		return [...ways, ...(part.length > 1 ? [initials] : [])].slice(0, 4);
+		if (ways.length > 0) return ways.slice(0, 4);
+		return [[...part].map((letters) => ({ letters, is_part: true }))];
 	});
 	return choices
 		.reduce<Unit[][]>(
