@@ -9,9 +9,10 @@ import { measureFirstViews } from './bench/first_views.ts';
 import { measureSearches } from './bench/growth/measure_search.ts';
 import { formatSearchGrowth } from './bench/growth/search_table.ts';
 import { startHost } from './bench/host.ts';
-import { measurePanning } from './bench/measure_panning.ts';
+import { measurePanning, type Pannings } from './bench/measure_panning.ts';
 import { countTabStops, interact } from './bench/interact.ts';
 import { formatPannings } from './bench/ground_table.ts';
+import { measureGroundView } from './bench/ground_view.ts';
 import { formatInteractions, type Measured } from './bench/interaction_table.ts';
 import { listPages } from './bench/pages.ts';
 import { openFile, targets } from './bench/open_files.ts';
@@ -117,7 +118,13 @@ try {
 		}
 		openings.push(opened);
 	}
-	const panning = wanted.has('ground') ? await measurePanning(root, browser, runs) : null;
+	const pannings: Pannings[] = [];
+	for (const has_relief of wanted.has('ground') ? [true, false] : []) {
+		pannings.push(await measurePanning(root, browser, runs, has_relief));
+	}
+	const ground_views = wanted.has('ground')
+		? await measureGroundView(root, browser, runs, [pages[0]!, peer])
+		: [];
 	const tab_stops = wanted.has('interactions') ? await countTabStops(browser, hosts[0]) : null;
 	const machine = {
 		date: new Date().toISOString(),
@@ -135,7 +142,9 @@ try {
 	if (readings.length > 0) print('readings and embeds', formatReadings(readings));
 	if (interactions.length > 0) print('interactions', formatInteractions(interactions));
 	if (openings.length > 0) print('own files', formatOpenings(openings));
-	if (panning) print('ground', formatPannings(panning.ours, panning.plain));
+	if (pannings.length > 0) {
+		print('ground', `${formatPannings(pannings)}\n\n${formatReadings(ground_views)}`);
+	}
 	if (tab_stops) {
 		console.log(
 			`Tab stops to the third site: ${tab_stops.stops}; Enter opens it: ${tab_stops.is_open ? 'yes' : 'NO'}.\n`,
@@ -152,7 +161,7 @@ try {
 		}));
 		writeFileSync(
 			options.json,
-			`${JSON.stringify({ machine, medians, readings, interactions, openings, panning, tab_stops, samples: raw }, null, '\t')}\n`,
+			`${JSON.stringify({ machine, medians, readings, interactions, openings, pannings, ground_views, tab_stops, samples: raw }, null, '\t')}\n`,
 		);
 	}
 } finally {

@@ -33,3 +33,9 @@ export function findPagePath(pathname: string): string {
 export function nameParts(page: string): string[] {
 	return /\/sites\/[\w-]+\/$/.test(page) ? ['__data.json', 'details.json'] : ['__data.json'];
 }
+
+/** Paths of the scripts that a page names in its text. `page`: its own path, which relative ones start from. */
+export function listScripts(text: string, page: string): string[] {
+	const names = [...text.matchAll(/"([^"\s]*_app\/immutable\/[^"\s]+\.js)"/g)];
+	return [...new Set(names.map(([, name]) => new URL(name!, `https://host${page}`).pathname))];
+}

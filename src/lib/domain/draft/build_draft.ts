@@ -40,7 +40,10 @@ export function buildDraft(page: DraftPage, knowledge: Knowledge, given: Given =
 		sites,
 		relations: facts.relations,
 	};
-	const names = new Map(facts.sites.map(({ group }) => [group.key, group.name]));
+	const names = new Map([
+		...places.flatMap(({ code, surface }) => (code === null ? [] : [[code, surface] as const])),
+		...facts.sites.map(({ group }) => [group.key, group.name] as const),
+	]);
 	const open = [
 		...openSource(page, source),
 		...openArticles(page, articles),

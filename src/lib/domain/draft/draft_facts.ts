@@ -44,7 +44,9 @@ export function draftFacts({
 			groups.push(buildKnownGroup(site, { sentence, start, end: start + 1 }));
 		}
 		const owned = new Set(
-			claims.flatMap(({ claim, together }) => [...(claim.about ? [claim.about] : []), ...together]),
+			claims.flatMap(({ claim, together, by_grammar, rivals }) =>
+				[claim.about, by_grammar, ...rivals, ...together].filter((key) => key !== null),
+			),
 		);
 		facts.claims.push(...claims);
 		facts.sites.push(...draftSites(text, groups, owned, knowledge));

@@ -120,6 +120,12 @@ export class ExplorerPage<V extends View> {
 		return (__IS_GROWN__ && this.grown?.draw(first)) || first;
 	}
 
+	/** Its sites could not be had, or not told apart. */
+	get has_failed(): boolean {
+		const { results } = this;
+		return results.has_failed || Boolean(__IS_GROWN__ && results.grown?.troubles.text);
+	}
+
 	openSite(id: string): true {
 		this.explorer.openSite(id);
 		return true;

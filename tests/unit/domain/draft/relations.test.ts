@@ -42,6 +42,7 @@ describe('what a figure was before', () => {
 	test('tells by its value which series it is of, and what it has become goes on with it', () => {
 		const { relations } = draftOf('东宁晶澜深海装备科技有限公司专利已从32项增至58项。', known);
 		expect(relations).toMatchObject([
+			{ series: 'held', earlier: 32, later: 32, relation: 'same', certain: true },
 			{ series: 'held', earlier: 32, later: 58, relation: 'grew', certain: true },
 		]);
 	});

@@ -61,7 +61,7 @@ describe('a second report on sites that the atlas has', () => {
 		});
 		expect(find(scored, 'claims: kind').wrong).toBe(0);
 		expect(find(scored, 'sites')).toMatchObject({ right: 9, wrong: 0, extra: 0 });
-		expect(find(scored, 'relations')).toMatchObject({ right: 11, wrong: 0, extra: 0 });
+		expect(find(scored, 'relations')).toMatchObject({ right: 14, wrong: 0, extra: 0 });
 		expect(find(scored, 'claims: subject')).toMatchObject({ right: 21, wrong: 0 });
 	});
 
@@ -84,33 +84,85 @@ describe('invented pages of other cities, with nothing known but their city', ()
 	});
 });
 
-/** Shares that are reached at least; values that are wrong and silent errors at most. */
+/** Shares that are reached at least; values and subjects that are wrong and silent errors at most. `listed`: subjects right or among the answers. */
 type Floors = {
 	articles: number;
 	said: number;
 	subjects: number;
 	sites: number;
 	misread?: number;
+	mistold?: number;
+	listed: number;
 	silent?: number;
 };
 
 describe('whole pages whose gold somebody wrote who knew none of the rules', () => {
 	test.each([
-		['luxi', { articles: 0.99, said: 0.95, subjects: 0.6, sites: 0.75 }],
-		['river', { articles: 0.99, said: 0.9, subjects: 0.46, sites: 0.75 }],
-		['dam', { articles: 0.99, said: 0.9, subjects: 0.45, sites: 0.8 }],
-		['road', { articles: 0.99, said: 0.85, subjects: 0.65, sites: 0.75, misread: 1 }],
+		['luxi', { articles: 0.99, said: 0.95, subjects: 0.6, sites: 0.75, listed: 0.85 }],
+		['river', { articles: 0.99, said: 0.9, subjects: 0.46, sites: 0.75, listed: 0.85 }],
+		['dam', { articles: 0.99, said: 0.9, subjects: 0.45, sites: 0.8, listed: 0.72 }],
+		['road', { articles: 0.99, said: 0.85, subjects: 0.64, sites: 0.8, misread: 1, listed: 0.9 }],
 		[
 			'answers',
-			{ articles: 0.85, said: 0.85, subjects: 0.55, sites: 0.7, misread: 6, silent: 0.02 },
+			{
+				articles: 0.85,
+				said: 0.85,
+				subjects: 0.55,
+				sites: 0.9,
+				misread: 6,
+				silent: 0.02,
+				listed: 0.9,
+			},
 		],
 		[
 			'halfyear',
-			{ articles: 0.99, said: 0.88, subjects: 0.55, sites: 0.85, misread: 2, silent: 0.01 },
+			{
+				articles: 0.99,
+				said: 0.88,
+				subjects: 0.55,
+				sites: 0.9,
+				misread: 2,
+				silent: 0.01,
+				listed: 0.92,
+			},
 		],
 		[
 			'country',
-			{ articles: 0.99, said: 0.88, subjects: 0.35, sites: 0.5, misread: 6, silent: 0.025 },
+			{
+				articles: 0.99,
+				said: 0.88,
+				subjects: 0.35,
+				sites: 0.75,
+				misread: 6,
+				silent: 0.025,
+				listed: 0.88,
+			},
+		],
+		[
+			'glass',
+			{
+				articles: 0.85,
+				said: 0.92,
+				subjects: 0.28,
+				sites: 0.6,
+				misread: 4,
+				mistold: 2,
+				silent: 0.015,
+				listed: 0.78,
+			},
+		],
+		[
+			'jubilee',
+			{
+				articles: 0.85,
+				said: 0.9,
+				subjects: 0.25,
+				sites: 0.65,
+				misread: 5,
+				mistold: 4,
+				silent: 0.02,
+				listed: 0.77,
+			},
 		],
 	] as [string, Floors][])('page %s', (name, floors) => {
 		const text = readFileSync(join(fixtures, `page-${name}.txt`), 'utf8');
@@ -127,7 +179,8 @@ describe('whole pages whose gold somebody wrote who knew none of the rules', () 
 		expect(share(said, said.right)).toBeGreaterThanOrEqual(floors.said);
 		expect(said.wrong).toBeLessThanOrEqual(floors.misread ?? 0);
 		expect(share(subjects, subjects.right)).toBeGreaterThanOrEqual(floors.subjects);
-		expect(subjects.wrong).toBe(0);
+		expect(share(subjects, subjects.right + subjects.listed)).toBeGreaterThanOrEqual(floors.listed);
+		expect(subjects.wrong).toBeLessThanOrEqual(floors.mistold ?? 0);
 		expect(share(sites, sites.right + sites.asked)).toBeGreaterThanOrEqual(floors.sites);
 		expect(scored.silent.length / scored.decisions).toBeLessThanOrEqual(floors.silent ?? 0.01);
 	});

@@ -71,9 +71,13 @@ const SCHEMED = /(?:谋划|酝酿|筹划|商议|洽谈|考虑|研究)[^，。；
 /** 全部换一遍要30多万元 is reckoned. */
 const NEEDED = /(?:需要?|要|得)(?:花|投入)?(?:约|近|逾|超过?)?$/;
 
+/** 产值可达800万元: of now or of what is to come. */
+const MAY_REACH = /(?<![许认])可(?:以)?(?:达到?|实现|增至)[^，。；]{0,6}$/;
+
 export function readRole(sentence: string, figure: Figure, around: Around): RoleReading {
 	const { before, after, lead, previous } = around;
-	const is_there = isOfWhatIsThere(sentence, figure, around);
+	const is_there =
+		isOfWhatIsThere(sentence, figure, around) || /^[^，。；]{0,6}(?:均|都)?已/.test(after);
 	const { qualifier: told, doubt } = readQualifier(sentence, figure, around);
 	const qualifier = is_there && told === 'expected' ? 'exact' : told;
 	const listed = before.replace(/(?:[\d.]+[%％](?:、|和))+$/, '');
@@ -124,6 +128,9 @@ export function readRole(sentence: string, figure: Figure, around: Around): Role
 	}
 	if (isBeforeStart(sentence.slice(figure.unit_end), lead)) {
 		return build('reported', 'of what is to begin', 'role');
+	}
+	if (MAY_REACH.test(before)) {
+		return build('reported', 'what may be reached', 'role');
 	}
 	if (NEEDED.test(before) && figure.unit === 'CNY') {
 		return build('reported', 'what is needed, which may be a reckoning', 'role');

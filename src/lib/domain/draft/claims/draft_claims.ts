@@ -5,13 +5,15 @@ import type { ArticleText, SentenceText } from '../article_text.ts';
 import { shiftSpan } from '../article_text.ts';
 import type { ClaimDoubt, DraftDate } from '../draft.ts';
 import type { DraftPage } from '../draft_page.ts';
-import type { KnownClaim, Knowledge } from '../knowledge.ts';
-import { measureShared } from '../sites/name_likeness.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { SiteGroup } from '../sites/site_group.ts';
 import { readDate } from './claim_date.ts';
 import { listDoubts } from './claim_doubts.ts';
 import { readKind, type KindReading } from './claim_kind.ts';
 import { readRole, type RoleReading } from './claim_role.ts';
+import type { Candidate } from '../ranking/candidate.ts';
+import { listCandidates } from '../ranking/list_candidates.ts';
+import { rankWithSeries, readSeries, settleSubject } from '../ranking/rank_subjects.ts';
 import { findSubject } from '../subjects/claim_subject.ts';
 import { findWords } from './claim_words.ts';
 import { readAround } from './clause.ts';
@@ -19,15 +21,13 @@ import { doubtUnits } from './doubt_units.ts';
 import { signFall } from './fall_words.ts';
 import type { FoundClaim } from './found_claim.ts';
 import { followSeries } from './follow_series.ts';
-import { matchOnlySeries, matchSameValue, matchSeries, stripFigures } from './match_series.ts';
+import { decideBySeries, isNear } from './decide_by_series.ts';
+import { matchOnlySeries, matchSameValue, matchSeries } from './match_series.ts';
 import { listClaimFigures } from './no_claim.ts';
 import { nameSeries } from './series_name.ts';
-import { isUnit, type SubjectReading } from '../subjects/subject.ts';
 
+/** A series is the one of a figure from this likeness of words on. */
 const SURE = 0.8;
-/** Likeness of words from which a series decides whom a figure is of. */
-const TELLING = 0.9;
-const MARGIN = 0.1;
 
 export function draftClaims(
 	page: DraftPage,
@@ -37,13 +37,14 @@ export function draftClaims(
 	knowledge: Knowledge,
 ): FoundClaim[] {
 	const own_dates = dates.filter(({ article }) => article === text.article.id);
+	const candidates = listCandidates(text, groups, knowledge);
 	const found = text.sentences.flatMap((sentence) => {
 		const all = listFigures(sentence.text);
 		const figures = listClaimFigures(sentence.text, all).filter(
 			(figure) => !isInPlaceName(sentence, figure),
 		);
 		return figures.map((figure) =>
-			draftClaim(page, text, sentence, figure, groups, own_dates, knowledge),
+			draftClaim(page, text, sentence, figure, groups, candidates, own_dates, knowledge),
 		);
 	});
 	return doubtUnits(followSeries(found));
@@ -60,6 +61,7 @@ function draftClaim(
 	sentence: SentenceText,
 	figure: Figure,
 	groups: readonly SiteGroup[],
+	candidates: readonly Candidate[],
 	dates: readonly DraftDate[],
 	knowledge: Knowledge,
 ): FoundClaim {
@@ -81,11 +83,16 @@ function draftClaim(
 		units,
 		knowledge,
 	);
-	const subject = decideSubject(
-		findSubject(text, sentence, figure, around, groups, knowledge),
-		series,
-		sentence.text.slice(words.start, words.end),
-		(about) => isNear(about, text, sentence, knowledge),
+	const told = { text, sentence, figure, around, kind, series: readSeries(series) };
+	const subject = settleSubject(
+		decideBySeries(
+			findSubject(text, sentence, figure, around, groups, knowledge),
+			series,
+			sentence.text.slice(words.start, words.end),
+			kind.unit === 'count' ? sentence.text.slice(figure.unit_end, figure.unit_end + 12) : '',
+			(claim) => isNear(claim, text, sentence, knowledge),
+		),
+		rankWithSeries(told, candidates, knowledge),
 	);
 	const alike = series.filter(({ claim }) => claim.about === subject.about);
 	const same =
@@ -131,6 +138,8 @@ function draftClaim(
 		}),
 		earlier: of_subject.map(({ claim }) => claim),
 		subjects: subject.candidates,
+		by_grammar: subject.by_grammar ?? null,
+		rivals: subject.rivals ?? [],
 		together: subject.together ?? [],
 		...(subject.instead_of === undefined ? {} : { instead_of: subject.instead_of }),
 		slips,
@@ -142,79 +151,6 @@ function draftClaim(
 function nameNewSeries(said: string, { kind, unit }: KindReading, { role }: RoleReading): string {
 	const name = nameSeries(said, kind);
 	return role === 'difference' && unit === 'percent' ? `${name}-change` : name;
-}
-
-/** A series of a known subject weighs more than the county of the sentence; against a thing that the sentence names it is asked. */
-function decideSubject(
-	subject: SubjectReading,
-	series: ReturnType<typeof matchSeries>,
-	said: string,
-	is_near: (about: string) => boolean,
-): SubjectReading {
-	const [best, second] = series;
-	if (!best) return subject;
-	const others = [...new Set(series.map(({ claim }) => claim.about))];
-	const agrees = series.find(({ claim }) => claim.about === subject.about);
-	if (agrees)
-		return {
-			...subject,
-			certain: subject.certain || agrees.score >= SURE,
-			why: `${subject.why}; goes on with ${agrees.claim.id}`,
-		};
-	const is_clear =
-		best.score >= SURE &&
-		(!second || second.claim.about === best.claim.about || best.score - second.score >= MARGIN);
-	const candidates = [...others, ...(subject.about ? [subject.about] : []), ...subject.candidates];
-	const is_telling = isTelling(said) && isToldAgain(said, best.claim);
-	if (!(is_clear && is_telling) && subject.certain) return subject;
-	if (!is_clear || !is_telling) return { ...subject, certain: false, candidates };
-	if (subject.certain && !isUnit(subject.about))
-		return {
-			...subject,
-			certain: false,
-			why: `${subject.why}; its words are those of ${best.claim.id}`,
-			candidates,
-		};
-	return {
-		about: best.claim.about,
-		certain: best.score >= TELLING && is_near(best.claim.about),
-		why: `its words are those of ${best.claim.id}`,
-		...(subject.about === null ? {} : { instead_of: subject.about }),
-		candidates: candidates.filter((one) => one !== best.claim.about),
-	};
-}
-
-/**
- * Whether the paragraph names the unit that a known subject lies in, or nothing of another: in a round-up each county has its paragraph, and
- * the same work may be done in all of them.
- */
-function isNear(
-	about: string,
-	text: ArticleText,
-	{ paragraph }: SentenceText,
-	{ sites }: Knowledge,
-): boolean {
-	const site = sites.find(({ id }) => id === about);
-	const code = site ? (site.township ?? site.district) : about;
-	const codes = text.sentences
-		.filter((one) => one.paragraph === paragraph)
-		.flatMap(({ places }) => places.flatMap(({ place }) => place.code ?? []));
-	if (code === null || code === 'city' || codes.length === 0) return true;
-	return codes.some((one) => one.startsWith(String(code)) || String(code).startsWith(one));
-}
-
-/** Four signs or more of what was told before stand here again: 投入 alone fits anything. */
-function isToldAgain(said: string, { exact, label }: KnownClaim): boolean {
-	return [exact, label].some((known) => {
-		const words = stripFigures(known.replace(/（.*?）/g, ''));
-		return words.length >= 4 && measureShared(stripFigures(said), words) >= SURE;
-	});
-}
-
-/** Words that fit one series alone: 总投资 and 年产值 fit every project. */
-function isTelling(said: string): boolean {
-	const own = stripFigures(said).replace(/[\u4e00-\u9fff]*(?:投资|产值|收入|税收|面积|占地)/g, '');
-	return own.length >= 4;
 }
 
 /** Digits that may be letters, seen by the reader of figures or by the reading of the page. */

@@ -11,6 +11,10 @@ export type FoundClaim = {
 	earlier: KnownClaim[];
 	/** Whom else it may be of. */
 	subjects: string[];
+	/** What the grammar told where it is asked and something else stands first. */
+	by_grammar: string | null;
+	/** What is about as likely as what stands first. */
+	rivals: string[];
 	/** Things it is told of together. */
 	together: string[];
 	/** What is printed where a character was read as another. */

@@ -84,9 +84,10 @@ function listCandidates(
 						),
 					];
 		case 'about':
-			return [...new Set([...(claim.about ? [claim.about] : []), ...subjects])].map((key) =>
-				tell(key, nameSubject(key, knowledge, names), 'named on the page or reported before'),
-			);
+			return [...new Set([...(claim.about ? [claim.about] : []), ...subjects])].flatMap((key) => {
+				const name = nameSubject(key, knowledge, names);
+				return name === null ? [] : [tell(key, name, 'named on the page or reported before')];
+			});
 		case 'series':
 			return earlier.map((one) =>
 				tell(one.series, `${one.exact} (${one.date})`, 'reported before'),
@@ -110,15 +111,16 @@ function listCandidates(
 	}
 }
 
+/** null for what is neither proposed nor known: nothing could be written of it. */
 function nameSubject(
 	key: string,
 	{ sites, districts, townships, city }: Knowledge,
 	names: ReadonlyMap<string, string>,
-): string {
+): string | null {
 	if (key === 'city') return city.name;
 	const site = sites.find(({ id }) => id === key);
 	const district = [...districts, ...townships].find(({ code }) => code === key);
-	return site?.names[0] ?? district?.name ?? names.get(key) ?? key;
+	return site?.names[0] ?? district?.name ?? names.get(key) ?? null;
 }
 
 function tell(value: string, label: string, source: string): OpenCandidate {

@@ -82,14 +82,18 @@ function listCandidates(
 }
 
 /** Where two figures or statuses may not be comparable. `found` says where the later one stands. */
+/** How far a site is now is asked of the site; how that stands to what was reported follows from the answer. */
 export function openRelations(
 	page: DraftPage,
 	relations: readonly DraftRelation[],
 	found: readonly FoundClaim[],
 	sites: readonly DraftSite[],
 ): OpenItem[] {
+	const asked = new Set(
+		sites.flatMap(({ match, unsure }) => (unsure.includes('status') ? (match ?? []) : [])),
+	);
 	return relations
-		.filter(({ certain }) => !certain)
+		.filter(({ certain, of, about }) => !certain && !(of === 'status' && asked.has(about)))
 		.map((relation) => {
 			const [span, article] = findPlace(relation, found, sites);
 			const { about, of, earlier, later } = relation;

@@ -35,8 +35,9 @@ export function relateFigures(found: readonly FoundClaim[], reported: string): D
 		const { claim, earlier } = one;
 		const known = earlier[0];
 		if (!known || claim.about === null) return [];
-		if (claim.role === 'difference' || claim.role === 'earlier') return [];
+		if (claim.role === 'difference') return [];
 		if (known.value === null || claim.value === null) return [];
+		if (claim.role === 'earlier' && known.value !== claim.value) return [];
 		return [relateFigure(one, known, reported)];
 	});
 }
@@ -140,8 +141,9 @@ export function relateStatuses(
 	return sites.flatMap((site): DraftRelation[] => {
 		const known = known_sites.find(({ id }) => id === site.match);
 		if (!known || known.status === null || site.status === null) return [];
-		if (known.status === site.status || site.unsure.includes('status')) return [];
 		const is_back = rank(site.status) < rank(known.status);
+		const is_open = site.unsure.includes('status');
+		if (known.status === site.status || (is_open && is_back)) return [];
 		return [
 			{
 				about: known.id,
@@ -150,7 +152,7 @@ export function relateStatuses(
 				earlier: known.status,
 				later: site.status,
 				relation: 'followed',
-				certain: !is_back && !site.unsure.includes('match'),
+				certain: !is_back && !is_open && !site.unsure.includes('match'),
 				why: is_back ? 'it goes back from what was reported' : 'it goes on from what was reported',
 			},
 		];

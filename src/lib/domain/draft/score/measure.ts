@@ -7,6 +7,8 @@ export type Measure = {
 	asked: number;
 	/** Of what is asked, how often the answer that stands first is right: an editor confirms it by one key. */
 	offered: number;
+	/** Of what is asked, how often one of the answers in the list is right. */
+	listed: number;
 	/** Not found at all. */
 	missed: number;
 	/** Found, and gold has no such thing. */
@@ -16,14 +18,31 @@ export type Measure = {
 };
 
 export function beginMeasure(name: string): Measure {
-	return { name, right: 0, wrong: 0, asked: 0, offered: 0, missed: 0, extra: 0, silent: [] };
+	return {
+		name,
+		right: 0,
+		wrong: 0,
+		asked: 0,
+		offered: 0,
+		listed: 0,
+		missed: 0,
+		extra: 0,
+		silent: [],
+	};
 }
 
-/** Counts one decision. `what` names it where it is wrong and nobody is asked. */
-export function count(measure: Measure, is_right: boolean, is_asked: boolean, what: string): void {
+/** Counts one decision. `what` names it where it is wrong and nobody is asked; `is_listed`: an answer that is offered is right. */
+export function count(
+	measure: Measure,
+	is_right: boolean,
+	is_asked: boolean,
+	what: string,
+	is_listed = is_right,
+): void {
 	if (is_asked) {
 		measure.asked += 1;
 		if (is_right) measure.offered += 1;
+		if (is_listed) measure.listed += 1;
 	} else if (is_right) measure.right += 1;
 	else {
 		measure.wrong += 1;

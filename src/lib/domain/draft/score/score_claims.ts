@@ -47,9 +47,10 @@ export function scoreClaims(
 		);
 		count(
 			subjects,
-			isAbout(claim, one, gold, sites),
+			isAbout(claim.about, one, gold, sites),
 			asks('about', 'claim'),
 			`${what}: gold of ${one.about}, found ${claim.about}`,
+			[claim.about, ...listOffered(draft, claim)].some((about) => isAbout(about, one, gold, sites)),
 		);
 	}
 	for (const claim of free) {
@@ -122,14 +123,28 @@ function isSaidButWhen(claim: DraftClaim, gold: GoldClaim): boolean {
 	);
 }
 
+/** Answers to the question whom the claim is of. */
+function listOffered({ open }: Draft, { article, span }: DraftClaim): string[] {
+	return open
+		.filter(
+			(item) =>
+				item.class === 'claim' &&
+				item.asks === 'about' &&
+				item.article === article &&
+				item.span.start === span.start &&
+				item.span.end === span.end,
+		)
+		.flatMap(({ candidates }) => candidates.map(({ value }) => value));
+}
+
 function isAbout(
-	claim: DraftClaim,
+	about: string | null,
 	gold: GoldClaim,
 	{ sites = [] }: Gold,
 	matched: ReadonlyMap<GoldSite, DraftSite>,
 ): boolean {
-	if (claim.about === null) return false;
-	if (claim.about === gold.about) return true;
+	if (about === null) return false;
+	if (about === gold.about) return true;
 	const site = sites.find(({ match, key, name }) => [match, key, name].includes(gold.about ?? ''));
-	return site !== undefined && matched.get(site)?.key === claim.about;
+	return site !== undefined && matched.get(site)?.key === about;
 }

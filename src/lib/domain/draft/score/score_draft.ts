@@ -46,7 +46,8 @@ export function scoreDraft(page: DraftPage, draft: Draft, gold: Gold): Score {
 }
 
 /**
- * The lines of a score; the last is the silent errors. `right first`: asked, and the answer that stands first is right; `found`: what was
+ * The lines of a score; the last is the silent errors. `right first`: asked, and the answer that stands first is right; `in list`: asked, and
+ * one of the answers is right, the first among them; `found`: what was
  * found of gold, right or not (recall), and how much of what was found is in gold (precision).
  */
 export function formatScore({ measures, silent, decisions }: Score): string[] {
@@ -56,6 +57,7 @@ export function formatScore({ measures, silent, decisions }: Score): string[] {
 		'wrong',
 		'asked',
 		'right first',
+		'in list',
 		'missed',
 		'of',
 		'extra',
@@ -69,12 +71,29 @@ export function formatScore({ measures, silent, decisions }: Score): string[] {
 	];
 }
 
-function formatMeasure({ name, right, wrong, asked, offered, missed, extra }: Measure): string {
+function formatMeasure({
+	name,
+	right,
+	wrong,
+	asked,
+	offered,
+	listed,
+	missed,
+	extra,
+}: Measure): string {
 	const all = right + wrong + asked + missed;
 	const told = [right, wrong, asked].map((count) => `${count} (${share(count, all)})`);
 	const found = all - missed;
 	const precision = `${share(found, all)} / ${share(found, found + extra)}`;
-	const cells = [...told, String(offered), String(missed), String(all), String(extra), precision];
+	const cells = [
+		...told,
+		String(offered),
+		String(listed),
+		String(missed),
+		String(all),
+		String(extra),
+		precision,
+	];
 	return [name.padEnd(34), ...cells.map((cell) => cell.padStart(WIDTH))].join('');
 }
 

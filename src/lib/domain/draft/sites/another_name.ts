@@ -23,8 +23,11 @@ function stripPlaces(name: string, { places }: ArticleText): string {
 }
 
 /** Its name is where it is and what it is, and nothing of its own: 韶陂村的园区. */
-export function isDescribed({ name, head, match }: SiteGroup, text: ArticleText): boolean {
-	if (match.site !== null || name === head) return false;
+export function isDescribed(
+	{ name, head, match, is_unnamed }: SiteGroup,
+	text: ArticleText,
+): boolean {
+	if (match.site !== null || name === head || is_unnamed) return false;
 	const bare = stripPlaces(name, text);
 	return bare !== name && bare.replace(/^的/, '') === head;
 }
@@ -86,6 +89,7 @@ export function mayBeAnother(
 		(other) =>
 			other !== group &&
 			other.is_named &&
+			!other.is_unnamed &&
 			isAlike(group, other) &&
 			!isFarFrom(group, other) &&
 			(isDescribed(group, text) || isDescribed(other, text)),

@@ -65,7 +65,21 @@ export function markPassing(groups: readonly SiteGroup[], text: ArticleText): Si
 		const is_told = mentions.some(
 			({ sentence, start, end }) => readStatus(sentence.text, start, end)?.is_near,
 		);
-		return may_pass && !is_told ? Object.assign(group, { is_passing: true }) : group;
+		return may_pass && !is_told && !isToldAgain(group, text)
+			? Object.assign(group, { is_passing: true })
+			: group;
+	});
+}
+
+/** The next sentence goes on with it: 该项目. */
+function isToldAgain({ mentions, head }: SiteGroup, { sentences }: ArticleText): boolean {
+	return mentions.some(({ sentence }) => {
+		const next = sentences[sentences.indexOf(sentence) + 1];
+		return (
+			next !== undefined &&
+			/^[该此这][个家座条处所]?/.test(next.text) &&
+			next.text.slice(1, 8).includes(head.slice(-2))
+		);
 	});
 }
 

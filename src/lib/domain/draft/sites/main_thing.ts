@@ -16,6 +16,7 @@ export function findMainThing(text: ArticleText, groups: readonly SiteGroup[]): 
 	const things = groups.filter(
 		(group) =>
 			group.is_named &&
+			!group.is_unnamed &&
 			!isNoSite(group) &&
 			group.mentions.some(
 				({ sentence, start, end }) =>

@@ -18,6 +18,8 @@ export type SiteGroup = {
 	is_plain: boolean;
 	/** A lake, a mine or the like, by its name alone. */
 	is_thing: boolean;
+	/** Told of as one thing and without a name: it stands for itself and makes no name of the article doubtful. */
+	is_unnamed: boolean;
 	/** A village: what is told there is of something in it. */
 	is_village: boolean;
 	/** It has a place, a brand or marks of its own; 窄轨铁路 has none. */

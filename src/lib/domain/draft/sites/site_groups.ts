@@ -8,23 +8,15 @@ import type { GroupMention, SiteGroup } from './site_group.ts';
 import { FIRM_END } from './brands.ts';
 import { joinDescribed } from './another_name.ts';
 import { markPassing } from './is_certain_thing.ts';
-import { isInside, listKnownMentions } from './known_mentions.ts';
+import { listMentions, THINGS } from './list_mentions.ts';
 import { markParts } from './main_thing.ts';
 import { isSame, listUnits, stripUnits } from './same_thing.ts';
 import type { SiteMention } from './site_mention.ts';
-import { findMentions } from './site_mentions.ts';
 import { readUnit, type UnitReading } from './site_unit.ts';
-import { findUnitWorks } from './unit_works.ts';
-
-/** Works on a river. */
-const WORKED = /清淤|疏浚|整治|截流|护坡|治污|污水|修复工程|综合治理/;
 
 function nameKey(name: string, { sentence, start }: GroupMention): string {
 	return `site-${hashText(`${name}|${sentence.span.start + start}`).slice(0, 8)}`;
 }
-
-/** Levels of places that are things themselves and may be a site. */
-const THINGS = ['lake', 'reservoir', 'mine', 'park', 'scenic', 'facility', 'road', 'railway'];
 
 export function groupSites(text: ArticleText, knowledge: Knowledge): SiteGroup[] {
 	const groups: SiteGroup[] = [];
@@ -117,7 +109,10 @@ function listHeads(
 		const opening = all.filter(({ mentions }) =>
 			mentions.some((one) => begins.includes(one.sentence)),
 		);
-		const fit = here.length === 1 ? here : opening.length === 1 ? opening : all;
+		const just = /^[该这此]/.test(match[0])
+			? all.filter(({ mentions }) => mentions.some((one) => one.sentence === above))
+			: [];
+		const fit = [just, here, opening].find(({ length }) => length === 1) ?? all;
 		const at = { start: match.index, end: match.index + match[0].length };
 		if (/^[该这]/.test(match[0]) && fit.length === 1 && namesAnother(fit[0]!, head, above))
 			return [];
@@ -151,6 +146,7 @@ function buildGroup(
 		is_named: mention.is_named || match.site !== null,
 		is_plain: mention.is_plain === true || mention.is_thing === true,
 		is_thing: mention.is_thing === true,
+		is_unnamed: mention.is_unnamed === true,
 		is_village: mention.is_village === true || /[村寨屯组湾]$/.test(mention.head),
 		is_proper: mention.is_proper === true || mention.is_thing === true || match.site !== null,
 		unit_work: mention.is_unit_work ?? null,
@@ -160,66 +156,6 @@ function buildGroup(
 		match,
 		unit,
 	};
-}
-
-/** Names by their last word, and places that are things: 宝山煤矿 is told of without 工程 or 项目. */
-function listMentions(
-	sentence: SentenceText,
-	text: ArticleText,
-	knowledge: Knowledge,
-): SiteMention[] {
-	const surfaces = [...new Set(text.places.map(({ surface }) => surface))].toSorted(
-		(a, b) => b.length - a.length,
-	);
-	const by_name = findMentions(sentence.text, surfaces).filter(
-		({ end }) => !sentence.places.some((one) => one.start < end && end < one.end),
-	);
-	const works = findUnitWorks(text, sentence).filter(
-		(work) => !by_name.some(({ start, end }) => start < work.end && work.start < end),
-	);
-	const known = listKnownMentions(sentence, by_name, knowledge);
-	const by_end = [
-		...by_name.filter((one) => !known.some((whole) => isInside(one, whole))),
-		...known,
-		...works.filter(
-			(work) => !known.some(({ start, end }) => start < work.end && work.start < end),
-		),
-	];
-	const things = sentence.places
-		.filter((one) => isThing(sentence, one))
-		.filter((one) => !by_end.some(({ start, end }) => start < one.end && one.start < end))
-		.map(({ place, start, end }): SiteMention => ({
-			name: place.surface,
-			head: place.surface.slice(-2),
-			is: 'place',
-			start,
-			end,
-			is_named: true,
-			is_thing: true,
-			is_village: ['village', 'hamlet'].includes(place.level),
-		}));
-	return [...by_end, ...things].toSorted((a, b) => a.start - b.start);
-}
-
-/** 配套公路, 以上隧道: a kind of place, not one. */
-const PLAIN_PLACE =
-	/^(?:配套|以上|农村|乡村|旅游|城市|县级|周边|沿线|新建|改建|复绿|废弃|关闭|再建)|^[国省县乡]+道$/;
-
-/** A lake or a mine is a thing itself; a river where it is worked on; a village where its clause begins with it, as no figure is of a village. */
-function isThing(
-	{ text, places }: SentenceText,
-	{ place, start, end }: SentenceText['places'][number],
-): boolean {
-	if (THINGS.includes(place.level)) return !PLAIN_PLACE.test(place.surface);
-	if (place.level === 'river') return WORKED.test(text);
-	if (!['village', 'hamlet'].includes(place.level)) return false;
-	const chain = places
-		.filter((one) => one.end <= start)
-		.reduceRight((at, one) => (one.end === at ? one.start : at), start);
-	return (
-		/(?:^|[，。；：“]|该[镇乡]|在)$/.test(text.slice(0, chain)) &&
-		!/^[的、]?(?:村民|党|支|“)/.test(text.slice(end))
-	);
 }
 
 /** A site that exists and that no name on the page led to: its figures did. */
@@ -232,6 +168,7 @@ export function buildKnownGroup(site: KnownSite, at: GroupMention): SiteGroup {
 		is_named: true,
 		is_plain: false,
 		is_thing: false,
+		is_unnamed: false,
 		is_village: false,
 		is_proper: true,
 		unit_work: null,

@@ -17,6 +17,8 @@ export type SiteMention = {
 	is_plain?: true;
 	/** A lake, a mine or the like, found as a place. */
 	is_thing?: true;
+	/** Told of as one thing and without a name: 一座冷库. */
+	is_unnamed?: true;
 	is_village?: boolean;
 	/** A place, a brand or quotation marks are part of it. */
 	is_proper?: boolean;

@@ -20,7 +20,7 @@ const FROM_TO =
 const MAX_NAME = 30;
 /** Several of a kind are counted, not named: 3个省级绿色园区; 首个 and 第一家 are one. */
 const COUNTED_AFTER =
-	/^(?:约|近|共|达)?(?:[2-9]|\d{2,}|[两三四五六七八九十])[余多]?[座个条处家所间栋](?!月)/;
+	/^(?:约|近|共有?|达到?)?(?:[2-9]|\d{2,}|[两三四五六七八九十])[余多]?[座个条处家所间栋](?!月)/;
 const EACH = /(?:每|各)(?:一?[个家所座处]|)[\u4e00-\u9fff]{0,2}$/;
 const COUNTED = /(?:\d+[余多]?|[两二三四五六七八九十几数]+)(?:[个家座条处项名所批间])$/;
 
@@ -121,7 +121,8 @@ const FOUNDED =
 	/在([\u4e00-\u9fff]{2,12}?)(?:境内)?(?:开办|开设|设立|成立|兴建|新建|建设|建立|筹建|建起|建成|投资建设)了?(?:一[个家座所条处])?$/;
 
 /** 某某村新建的文化礼堂. */
-const BUILT_BY = /(?<=^|[，。；、镇乡])([\u4e00-\u9fff]{2,8})(?:新建|建成|兴建|修建|建起|新修)的$/;
+const BUILT_BY =
+	/(?<=^|[，。；：、镇乡])([\u4e00-\u9fff]{2,8})(?:新建|建成|兴建|修建|建起|新修)的$/;
 
 function buildUnnamed(
 	sentence: string,
@@ -165,7 +166,8 @@ function buildMention(
 ): SiteMention | null {
 	const head = sentence.slice(head_at, end);
 	const own = sentence.slice(start, head_at);
-	if (/第[\d一二三四五六七八九十]+[座个家条处]|^全[市县区镇乡村]/.test(own)) return null;
+	if (/第[\d一二三四五六七八九十]+[座个家条处]|^全[市县区镇乡村]|每[一]?[座个家条处间所]/.test(own))
+		return null;
 	const quoted = readQuoted(sentence, head_at);
 	if (quoted !== null) {
 		return {

@@ -1,5 +1,5 @@
 import type { Status } from '../../schema/vocabulary.ts';
-import { STATUS_WORDS, WEAK_STATUS } from './site_words.ts';
+import { AT_WORK, IN_USE, STATUS_WORDS, WEAK_STATUS } from './site_words.ts';
 
 export type StatusReading = { status: Status; word: string; is_near: boolean };
 
@@ -9,6 +9,9 @@ const NOT_SO =
 const LATER = /^(?:之?后|以后|前|以来)/;
 /** What began in another year may have gone on since. */
 const LONG_AGO = /(?:去年|前年|\d{4}年)[^，。；]{0,10}(?:，[^，。；]{0,30})?$/;
+
+/** Words that leave it to be asked. */
+const LOOSE: readonly RegExp[] = [AT_WORK, IN_USE, WEAK_STATUS];
 
 /** 主体部分全部完工 leaves work to do. */
 const MAIN_PART = /主体[^，。；]{0,8}$/;
@@ -50,7 +53,7 @@ function readPart(text: string, is_near: boolean, lead = ''): StatusReading | nu
 			return {
 				status,
 				word: match[0],
-				is_near: is_near && !is_old && !is_part && words !== WEAK_STATUS,
+				is_near: is_near && !is_old && !is_part && !LOOSE.includes(words),
 			};
 		}
 	}

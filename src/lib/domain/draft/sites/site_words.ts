@@ -36,6 +36,11 @@ export const GENERIC =
 /** Work that is told of, whether it goes on or is done: it is asked. */
 export const WEAK_STATUS = /(?:实施|开展|铺设|改造|治理|清淤|扩建|整治|建设|修复|提升|保护)/;
 
+/** What is done while something is built, and what only something that runs does: how far it is follows, and is asked. */
+export const AT_WORK = /掘进|架设|浇筑|铺轨|进洞|成型|盾构|打桩|完成(?:总?投资|工程量|进度)/;
+export const IN_USE =
+	/入驻|出具|处理(?:污水|垃圾|废)|发送旅客|运送|交易额|供水量|发电量|就诊|门诊|借阅|客流|检测报告/;
+
 /** What the words around a name say of it; the first that fits counts. */
 export const STATUS_WORDS: readonly (readonly [status: Status, words: RegExp])[] = [
 	['halted', /(?:停工|停产|停建|停运|烂尾|搁置|叫停|关停|关闭|停业|暂停)/],
@@ -58,6 +63,8 @@ export const STATUS_WORDS: readonly (readonly [status: Status, words: RegExp])[]
 		/(?:全面完工|完工|竣工|建成|完成(?=[，。；、！]|$|建设|改造|施工|治理|修复|扩建|安装|铺设|主体)|落成|交付|贯通|通过验收|建好)/,
 	],
 	['under-way', /(?:推进|施工|在建|建设中|正在|加紧|封顶|主体完工|工程量|启动)/],
+	['under-way', AT_WORK],
+	['operating', IN_USE],
 	['under-way', WEAK_STATUS],
 ];
 

@@ -47,6 +47,8 @@ export function findSubject(
 		(main === null && isUnit(decided.about) && countsTheme(text)) ||
 		namesBody(sentence, figure, around, topics) ||
 		namesAnother(input, decided.about) ||
+		beginsWithName(input) ||
+		GIVEN_TO.test(around.after) ||
 		mayBeOfUnnamed(input, decided.about)
 			? {
 					...decided,
@@ -89,7 +91,7 @@ function countsOfTrade({ text, things, sentence, figure }: SubjectInput, { about
 
 /** What a clause begins with and may be of another than what was named before: 合作社, 村里, 二期冷库, 园区一期. */
 const ANOTHER =
-	/(?<=^|[，；：])(?:目前|如今|现在|今年|去年|同时|此外|眼下)?(?:[该本这此](?:[个家座条处])?)?(合作社|公司|企业|园区|基地|村里|村民|村集体|村上|镇里|乡里|县里|农户|农民|学校|医院|工厂|厂里|老人|他们?|她|我们|咱们|我[校院厂司局队]|[新老][院校厂]区|[\u4e00-\u9fff]{0,4}[一二三四]期(?:工程|项目)?[\u4e00-\u9fff]{0,4}?|[老新旧](?:楼|厂|店|馆|址|县城))(?=[\u4e00-\u9fff“])/g;
+	/(?<=^|[，；：])(?:目前|如今|现在|今年|去年|同时|此外|眼下)?(?:[该本这此](?:[个家座条处])?)?(前者|后者|两者|合作社|公司|企业|园区|基地|村里|村民|村集体|村上|镇里|乡里|县里|农户|农民|学校|医院|工厂|厂里|老人|他们?|她|我们|咱们|我[校院厂司局队]|[新老][院校厂]区|[\u4e00-\u9fff]{0,4}[一二三四]期(?:工程|项目)?[\u4e00-\u9fff]{0,4}?|[老新旧](?:楼|厂|店|馆|址|县城))(?=[\u4e00-\u9fff“])/g;
 
 /** A body of a kind that no list of names has, at the head of the figure's clause: 某某纪念馆接待观众96万人次. */
 const BODY =
@@ -109,6 +111,25 @@ function namesBody(
 /** 一期已投入 is told of the thing itself, 二期冷库 of another. */
 const PART = /^(?:其中|项目|工程)?一期(?:工程|项目)?(?=[已将计预于建开投总占正规可全完，])/;
 
+/** 其中2辆分给某某镇: of whom it is given to. */
+const GIVEN_TO = /^[^，。；]{0,6}(?:分给|划给|拨给|分配给|安排给|落户)/;
+
+/** 最先投产的某某模具，投入…: a clause that is no more than a name, whatever it ends with. */
+const BARE = /(?<=^|[，。；：])[^，。；：的]{2,10}的([\u4e00-\u9fff“”]{2,10})，/g;
+const NO_NAME =
+	/(?:时候?|是|日子|话|情况|背景|基础|同时|今天|目的|原因|前提|地方|问题|方面|关键|重点|[下上中里内外后前间]|[年月日天]|[时期])$/;
+
+function beginsWithName({ sentence, figure, topics }: SubjectInput): boolean {
+	return [...sentence.text.slice(0, figure.start).matchAll(BARE)].some(
+		({ index, 0: clause, 1: name }) => {
+			const end = index + clause.length;
+			const is_told = topics.some((topic) => topic.end > index && topic.start < end);
+			const is_after = topics.some((topic) => topic.start >= end && topic.end <= figure.start);
+			return !is_told && !is_after && !NO_NAME.test(name!);
+		},
+	);
+}
+
 function namesAnother(input: SubjectInput, about: string | null): boolean {
 	const { figure, topics } = input;
 	const { text } = input.sentence;
@@ -116,7 +137,9 @@ function namesAnother(input: SubjectInput, about: string | null): boolean {
 	const from = before.findLast(({ certain }) => certain)?.end ?? 0;
 	return [...text.slice(0, figure.start).matchAll(ANOTHER)].some(({ index, 1: word }) => {
 		const start = text.indexOf(word!, index);
-		const is_told = topics.some((topic) => topic.start <= start && start < topic.end);
+		const is_told = topics.some(
+			(topic) => !topic.is_unnamed && topic.start <= start && start < topic.end,
+		);
 		const is_part = PART.test(text.slice(start));
 		const is_again = about !== null && findByHead(input, text.slice(start))?.key === about;
 		return start >= from && !is_told && !is_part && !is_again;

@@ -20,6 +20,8 @@ export function doubtClause(
 	if (isUnit(about)) return null;
 	const group = named.find(({ key }) => key === about);
 	if (!group) return null;
+	if (group.is_unnamed && new Set(group.mentions.map((one) => one.sentence)).size < 2)
+		return 'it has no name of its own and is told of once';
 	if (group.unit_work !== null && text.title === '')
 		return 'the township or village may be meant, not what it does';
 	if (!is_ranked && !isCertainThing(group, text, input.main))

@@ -18,15 +18,14 @@ const COUNTED_PROJECTS = /项目[^，。；]{0,4}\d|\d+[余多]?[个项批](?:[^
 
 /** Ranks, owners, appositions, totals and subjects that go on through the sentence; null where none of these is there. */
 export function findByGrammar(input: SubjectInput): Told | null {
-	return (
+	const bound =
 		readRank(input) ??
 		readBeside(input) ??
 		readOwner(input) ??
 		readTarget(input) ??
 		readApposition(input) ??
-		readTotal(input) ??
-		carry(input)
-	);
+		readTotal(input);
+	return bound ? { ...bound, is_bound: true } : carry(input);
 }
 
 /** 推进某某工程，…总投资: the one project of the sentence, where nothing but lakes and the like are named after it. */
@@ -100,7 +99,11 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 		const is_sure = county.certain && last.certain && before_last.certain && !joint.includes('与');
 		const is_named = last.certain && before_last.certain;
 		const together = is_named ? [before_last, last].flatMap(({ about }) => about ?? []) : [];
-		return { ...tell(county.code, is_sure, 'told of several things together'), together };
+		return {
+			...tell(county.code, is_sure, 'told of several things together'),
+			together,
+			is_bound: true,
+		};
 	}
 	if (last.kind === 'unit') return tell(last.about, last.certain, last.why);
 	const clause_start = figure.start - around.before.length;

@@ -17,6 +17,12 @@ export type SubjectReading = {
 	together?: string[];
 	/** The unit that the grammar of the sentence told, where a series of before knew better. */
 	instead_of?: string;
+	/** The build of the sentence ties the figure to it: 总投资3亿元的某某工程. */
+	is_bound?: boolean;
+	/** What the grammar told where something else stands first. */
+	by_grammar?: string | null;
+	/** What is about as likely as what stands first. */
+	rivals?: string[];
 	/** A rank is told of it: whatever is the first of its kind is a thing. */
 	is_ranked?: boolean;
 };

@@ -13,6 +13,8 @@ export type Topic = {
 	is_where?: boolean;
 	/** What a township or village does or grows, told without a name of its own. */
 	is_work?: boolean;
+	/** It has no name of its own and is told of as one thing. */
+	is_unnamed?: boolean;
 	/** Told of in passing: what is of it is of nothing that the atlas has. */
 	is_passing?: boolean;
 	certain: boolean;

@@ -43,6 +43,7 @@ function listThings(sentence: SentenceText, groups: readonly SiteGroup[]): Topic
 					is_scene: isScene(sentence.text, start, end),
 					is_work: group.unit_work !== null,
 					is_passing: group.is_passing,
+					is_unnamed: group.is_unnamed,
 					is_where: isWhere(sentence.text.slice(end)),
 					certain:
 						!isAside(before.replace(WHEN, ''), sentence.text.slice(end)) &&

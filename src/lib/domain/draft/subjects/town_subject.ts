@@ -7,7 +7,7 @@ import type { Topic } from './topic.ts';
 const LEVELS = ['township', 'village', 'hamlet'];
 /** What is counted of a place and of nothing that stands in it. */
 const OF_TOWN =
-	/(?:(?:常住|户籍|总|农业|流动)?(?:人口|居民)(?=[约近共有达已超逾为]|$)|耕地(?:面积)?|林地(?:面积)?|山林|竹林|毛竹林|水田|国土面积|辖区面积|版图面积|森林面积|粮食(?:播种面积|总?产量)|村集体(?:经济)?[^，。；]{0,6}(?:增收|收入|收益))[^，。；]{0,8}$/;
+	/(?:(?<!安置|搬迁|惠及|服务|覆盖|受益|供应)(?:常住|户籍|总|农业|流动)?(?:人口|居民)(?=[约近共有达已超逾为]|$)|耕地(?:面积)?|林地(?:面积)?|山林|竹林|毛竹林|水田|国土面积|辖区面积|版图面积|森林面积|粮食(?:播种面积|总?产量)|村集体(?:经济)?[^，。；]{0,6}(?:增收|收入|收益))[^，。；]{0,8}$/;
 /** All of a township is told of, whatever else the paragraph names; 全村 may be what an article is about under another name. */
 const WHOLE_TOWN = /^(?:全|该)(?:乡|镇|街道)$/;
 /** Another clause tells of something that is built or bought there. */

@@ -104,6 +104,7 @@ function listUnits(
 		if (
 			is_chained ||
 			!is_subject ||
+			isApposed(text, start, end) ||
 			isBesides(before) ||
 			/^(?:境内|附近|周边|以[东南西北]|段(?!落)|[东南西北](?=[站、，和]))/.test(text.slice(end))
 		)
@@ -130,6 +131,14 @@ function listUnits(
 			},
 		];
 	});
+}
+
+/** 石桥镇，临川县北大门，: what a town is said to be, right after its name alone. */
+function isApposed(text: string, start: number, end: number): boolean {
+	return (
+		/(?:^|[，。；：】])[\u4e00-\u9fff]{2,6}[镇乡村]，$/.test(text.slice(0, start)) &&
+		/^[\u4e00-\u9fff]{2,8}，/.test(text.slice(end))
+	);
 }
 
 /** Where the chain of units that ends with this one begins: 银河镇 of 银河镇紫溪村. */

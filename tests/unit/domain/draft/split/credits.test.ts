@@ -13,6 +13,7 @@ test.each([
 	['本报记者 孙立 摄', '孙立', 'photographer'],
 	['钟欣摄', '钟欣', 'photographer'],
 	['文/张三 图/李四', '张三,李四', 'author'],
+	['特刊采写组\u3000商\u3000陆\u3000苏子叶', '商陆,苏子叶', 'author'],
 	['通讯员 欧阳小雨 报道', '欧阳小雨', 'author'],
 ])('%s', (text, names, role) => {
 	const credits = readCredits(text);
