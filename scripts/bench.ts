@@ -6,6 +6,8 @@ import { chromium } from '@playwright/test';
 import { buildBigFiles } from './bench/big_files.ts';
 import { formatBuildTimes, measureBuild } from './bench/build_time.ts';
 import { measureFirstViews } from './bench/first_views.ts';
+import { measureSearches } from './bench/growth/measure_search.ts';
+import { formatSearchGrowth } from './bench/growth/search_table.ts';
 import { startHost } from './bench/host.ts';
 import { measurePanning, type Pannings } from './bench/measure_panning.ts';
 import { countTabStops, interact } from './bench/interact.ts';
@@ -26,13 +28,17 @@ import { installChromium } from './chromium_install.js';
 import { build } from './setup/build.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const sections = ['build', 'first-view', 'readings', 'interactions', 'files', 'ground'] as const;
+const sections = [
+	...(['build', 'growth', 'first-view', 'readings', 'interactions', 'files', 'ground'] as const),
+];
 const { values: options } = parseArgs({
 	options: {
 		runs: { type: 'string', default: '5' },
 		json: { type: 'string' },
 		/** Comma-separated; all of them where it is left out. */
 		only: { type: 'string', default: sections.join() },
+		/** Comma-separated: sites that `growth` is measured with; 100000 takes some 20 minutes and 8 GB. */
+		sites: { type: 'string', default: '300,5000' },
 	},
 });
 const runs = Number(options.runs);
@@ -41,19 +47,32 @@ const wanted = new Set(options.only.split(','));
 const unknown = [...wanted].filter((name) => !sections.some((section) => section === name));
 if (unknown.length > 0) throw new RangeError(`--only takes ${sections.join()}, not ${unknown}`);
 
+const growth_counts = options.sites.split(',').map(Number);
+if (!growth_counts.every((count) => Number.isInteger(count) && count > 0)) {
+	throw new RangeError(`--sites is "${options.sites}"`);
+}
+
 /** Sites of the first plan, and far more than a city has. */
 const SITE_COUNTS = [36, 5000];
 
 /** Sites that a build is measured with: about as many as there are, and ten times that. */
 const BUILD_COUNTS = [48, 500];
 
+/** Of what needs no browser. */
+function printHere(title: string, text: string): void {
+	console.log(
+		`### ${title}\n\n${text}\n\n${new Date().toISOString()}; ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.versions.node}\n`,
+	);
+}
+
 if (wanted.has('build')) {
 	const times = BUILD_COUNTS.map((count) => measureBuild(root, count));
-	console.log(
-		`### build\n\n${formatBuildTimes(times)}\n\n${new Date().toISOString()}; ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.versions.node}\n`,
-	);
-	if (wanted.size === 1) process.exit(0);
+	printHere('build', formatBuildTimes(times));
 }
+if (wanted.has('growth')) {
+	printHere('growth', formatSearchGrowth(await measureSearches(root, growth_counts)));
+}
+if ([...wanted].every((name) => name === 'build' || name === 'growth')) process.exit(0);
 const executablePath = await installChromium(root);
 if (!executablePath || !(await build(root, ''))) process.exit(1);
 const peer_folder = buildPeer(root);

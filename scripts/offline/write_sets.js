@@ -7,9 +7,9 @@ const { baseLocale, locales } = JSON.parse(
 	readFileSync(new URL('../../src/lib/i18n/project.inlang/settings.json', import.meta.url), 'utf8'),
 );
 
-/** Never kept: pieces for other sites, pictures for chats, what other programs download, what checks corrections against `/data/geo/`, parts of a grown atlas that are a second copy (`/data/sites.geojson` has the details, other parts the records), the ground, which is large, what reads pictures of the reader's own. */
+/** Never kept: pieces for other sites, pictures for chats, what other programs download, what checks corrections against `/data/geo/`, parts of a grown atlas that are a second copy (`/data/sites.geojson` has the details, `/data/search.json` the words, other parts the records), the ground, which is large, what reads pictures of the reader's own. */
 const LEFT_OUT =
-	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|^\/data\/v\/\w+\/(?:details|newest)-|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt|ics|opml|pmtiles)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js|\/workers\/(?:correct|picture|pdf)_worker-|\.(?:wasm|bcmap)$/;
+	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|^\/data\/v\/\w+\/(?:details|newest|keys|lists|titles|summaries|quotes|spots|variants)-|^\/data\/v\/\w+\/(?:words|areas)\.json$|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt|ics|opml|pmtiles)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js|\/workers\/(?:correct|picture|pdf)_worker-|\.(?:wasm|bcmap)$/;
 
 /** What is at a point of the map is told from these, wherever one is. */
 const POINT_FILES = ['/data/sites.geojson', '/data/townships.geojson', '/data/names.json'];

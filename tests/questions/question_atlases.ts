@@ -26,6 +26,8 @@ export type QuestionAtlas = {
 	/** ISO days. */
 	days: readonly string[];
 	catalog: Catalog | null;
+	/** The heading of each site. */
+	headings: ReadonlyMap<string, string>;
 	/** What it fetches. */
 	sources: MemorySources;
 	oracle: MemoryQueries;
@@ -79,6 +81,7 @@ export function makeUpAtlas(count: number, seed: number): QuestionAtlas {
 		name: `${count} made-up sites`,
 		...{ records, polygons, days: [...DAYS, '2019-01-01'], catalog: null },
 		words: records.slice(0, 20).map(({ name }) => name.slice(0, 2)),
+		headings: listHeadings(records),
 		...{ sources, oracle: new MemoryQueries(records, sources, 'zh', listHeadings(records)) },
 	};
 }
@@ -115,11 +118,12 @@ export function growAtlas(folder: string, count: number, seed: number): Question
 		name: `${count} sites grown from a real page`,
 		...{ records, polygons, catalog, days: view.stops ?? [view.date] },
 		words: [...records.slice(0, 15).map(({ name }) => name.slice(0, 2)), 'xuexiao', 'water', 'sz'],
+		headings: nameHeadings(view.groups),
 		...{ sources, oracle: new MemoryQueries(records, sources, 'zh', nameHeadings(view.groups)) },
 	};
 }
 
 function keepIndex(sources: MemorySources): MemorySources {
-	let index: Promise<SearchIndex> | null = null;
+	let index: ReturnType<MemorySources['loadIndex']> | null = null;
 	return { ...sources, loadIndex: () => (index ??= sources.loadIndex()) };
 }

@@ -13,6 +13,7 @@ import { writeLayout, type AtlasWords, type Layout } from '../../domain/shards/w
 import { buildDatedView, countReading } from '../as_of/dated_view.ts';
 import { indexCatalog } from '../catalog_index.ts';
 import type { SiteGroup } from '../explorer_view.ts';
+import { buildSearchData } from '../search_texts.ts';
 import { buildSiteRecords } from '../site_records.ts';
 import { buildWholeSigns, buildWholeView } from './whole_view.ts';
 
@@ -25,6 +26,7 @@ export function buildSiteLayout(catalog: Catalog): Layout {
 		words: new Map(LANGUAGE_CODES.map((language) => [language, listWords(catalog, language)])),
 		details: buildSitesGeojson(catalog).features,
 		articles: Object.fromEntries(dateArticles(catalog.articles)),
+		texts: buildSearchData(catalog),
 		headings: nameHeadings(buildWholeView(catalog, BASE_LANGUAGE).groups),
 		lists: new Map<string, readonly unknown[]>([
 			[MAP, listMapPlaces(indexCatalog(catalog).model, buildWholeSigns(catalog).model)],

@@ -12,6 +12,7 @@ import type { FoundTexts, SearchText } from '../search/search_text.ts';
 import type { Advice, FacetCounts } from './facets.ts';
 import type { SiteQuery } from './site_query.ts';
 import type { SiteSummary } from './site_summary.ts';
+import type { Total } from './total.ts';
 
 /** Which rows of the list: after `cursor`, null from the first on, `limit` of them at most, 1 or more; Infinity takes all that are left. */
 export type FindStep = { cursor: string | null; limit: number };
@@ -24,9 +25,9 @@ export type FoundRows = { rows: FoundRow[]; cursor: string | null };
 
 /** What stands beside the rows of a question. */
 export type SiteCount = {
-	/** Sites that pass. Where they were not all looked at, `is_exact` is false and there are `count` at least. */
-	total: { count: number; is_exact: boolean };
-	/** How many sites each value of each filter would leave. */
+	/** Sites that pass. */
+	total: Total;
+	/** How many sites each value of each filter would leave: at least, where the total is not exact. */
 	facets: FacetCounts;
 	/** Best first; empty when something was found. */
 	advice: Advice[];
@@ -84,8 +85,12 @@ export interface SiteQueries {
 	known(ids: NamedIds): Promise<NamedIds>;
 	/** A district, township or place of the gazetteer; null where there is none of that id. */
 	place(id: string): Promise<SearchText | null>;
-	/** Sites, articles, excerpts and places with the words, best first; of articles what was printed by the day. A blank text finds nothing. */
-	search(text: string, as_of: string | null): Promise<FoundTexts>;
+	/**
+	 * Sites, articles, excerpts and places with the words, best first; of articles what was printed by the day. A blank text finds nothing.
+	 * `most`: how many sites, how many places, and how many articles and excerpts together are wanted, all where it is left out; there may be
+	 * more in the answer.
+	 */
+	search(text: string, as_of: string | null, most?: number): Promise<FoundTexts>;
 	/** Metres from the nearest of the city's districts; 0 inside. */
 	measureCity(position: Position): Promise<number>;
 	/** Fetches ahead what questions of a kind will need. */

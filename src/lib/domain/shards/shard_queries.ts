@@ -23,7 +23,6 @@ import type {
 import type { SiteQuery } from '../query/site_query.ts';
 import type { SiteSummary } from '../query/site_summary.ts';
 import type { Language } from '../schema/localized.ts';
-import { keepReported } from '../search/keep_reported.ts';
 import type { FoundTexts, SearchText } from '../search/search_text.ts';
 import type { DayRows } from './day_rows.ts';
 import { DistancesByPlace } from './distances_by_place.ts';
@@ -33,11 +32,12 @@ import { RowFinder, type Narrowed } from './row_finder.ts';
 import { ShardReader } from './shard_reader.ts';
 import type { ShardStore } from './shard_store.ts';
 import { readSource, valueAt } from './site_rows.ts';
+import { WordFinder } from './text/word_finder.ts';
 
 /** What no file of the layout has. */
-export type ShardSources = Pick<MemorySources, 'loadIndex' | 'loadPolygons'> & {
-	/** Every site with its claims and citations, where a device keeps that and no network answers. */
-	loadKept?: MemorySources['loadSites'];
+export type ShardSources = Pick<MemorySources, 'loadPolygons'> & {
+	/** What a device keeps in one piece, asked where no network answers for a part: every site with its claims and citations, all words. */
+	kept?: Pick<MemorySources, 'loadSites' | 'loadIndex'>;
 };
 
 /** Sites in files of a layout, each fetched when a question first needs it: for a city of any size. */
@@ -45,6 +45,7 @@ export class ShardQueries implements SiteQueries {
 	#reader: ShardReader;
 	#sources: ShardSources;
 	#distances: DistancesByPlace;
+	#words: WordFinder;
 	#finder: RowFinder;
 
 	/** `today`: ISO day from which silence is counted. */
@@ -52,18 +53,18 @@ export class ShardQueries implements SiteQueries {
 		this.#reader = new ShardReader(store, language);
 		this.#sources = sources;
 		this.#distances = new DistancesByPlace(() => sources.loadPolygons());
-		this.#finder = new RowFinder(
-			this.#reader,
-			this.#distances,
-			(text, as_of) => this.search(text, as_of),
-			today,
-		);
+		this.#words = new WordFinder(store, this.#reader, sources.kept?.loadIndex);
+		this.#finder = new RowFinder(this.#reader, this.#distances, this.#words, today);
 	}
 
 	async find(query: SiteQuery, { cursor, limit }: FindStep): Promise<FoundRows> {
 		const start = Number(cursor);
-		const narrowed = await this.#finder.narrow(query);
-		const passing = passRows(narrowed.day.rows, narrowed.list, query.filters);
+		const pass = ({ day, list }: Narrowed): number[] => passRows(day.rows, list, query.filters);
+		// Best first can be told of what was read; another order needs all.
+		const isEnough = (found: Narrowed): boolean =>
+			query.sort === 'district' && isFinite(limit) && pass(found).length > start;
+		const narrowed = await this.#finder.narrow(query, isEnough);
+		const passing = pass(narrowed);
 		if (!(limit >= 1) || !(start >= 0 && start <= passing.length)) {
 			throw new RangeError(`No rows after ${cursor}, ${limit} at most`);
 		}
@@ -72,15 +73,18 @@ export class ShardQueries implements SiteQueries {
 		const end = start + step.length;
 		return {
 			rows: await this.#describe(step, narrowed, query.origin),
-			cursor: end < sorted.length ? String(end) : null,
+			cursor: end < sorted.length || narrowed.found?.is_whole === false ? String(end) : null,
 		};
 	}
 
 	async count(query: SiteQuery): Promise<SiteCount> {
-		const { day, list } = await this.#finder.narrow(query);
+		const { day, list, found } = await this.#finder.narrow(
+			query,
+			(narrowed) => passRows(narrowed.day.rows, narrowed.list, query.filters).length > 0,
+		);
 		const count = passRows(day.rows, list, query.filters).length;
 		return {
-			total: { count, is_exact: true },
+			total: { count, is_exact: found?.is_whole ?? true },
 			facets: countRows(day.rows, list, query.filters),
 			advice: count > 0 ? [] : await this.#advise(query),
 		};
@@ -149,7 +153,7 @@ export class ShardQueries implements SiteQueries {
 	}
 
 	details(ids: readonly string[]): Promise<SiteExport[]> {
-		return readDetails(this.#reader, ids, this.#sources.loadKept);
+		return readDetails(this.#reader, ids, this.#sources.kept?.loadSites);
 	}
 
 	async measure(
@@ -194,15 +198,12 @@ export class ShardQueries implements SiteQueries {
 		};
 	}
 
-	async place(id: string): Promise<SearchText | null> {
-		return (await this.#sources.loadIndex()).findPlace(id);
+	place(id: string): Promise<SearchText | null> {
+		return this.#words.place(id);
 	}
 
-	async search(text: string, as_of: string | null): Promise<FoundTexts> {
-		const found = (await this.#sources.loadIndex()).search(text);
-		if (as_of === null) return found;
-		const { articles } = await this.#reader.past();
-		return keepReported(found, (id) => (articles.get(id) ?? '~') <= as_of);
+	search(text: string, as_of: string | null, most = Infinity): Promise<FoundTexts> {
+		return this.#words.search(text, as_of, most);
 	}
 
 	async measureCity(position: Position): Promise<number> {
@@ -211,7 +212,7 @@ export class ShardQueries implements SiteQueries {
 	}
 
 	async warmUp(what: WarmUp): Promise<void> {
-		if (what === 'search') await this.#sources.loadIndex();
+		if (what === 'search') await this.#words.warmUp();
 		else if (what === 'past') await this.#reader.past();
 		else await Promise.all([this.#sources.loadPolygons(), this.#reader.places()]);
 	}
@@ -239,8 +240,7 @@ export class ShardQueries implements SiteQueries {
 	async #advise(query: SiteQuery): Promise<Advice[]> {
 		const advice: Advice[] = [];
 		for (const { drop, query: looser } of listLooser(query)) {
-			const { day, list } = await this.#finder.narrow(looser);
-			const gain = passRows(day.rows, list, looser.filters).length;
+			const gain = (await this.#pass(looser)).rows.length;
 			if (gain > 0) advice.push({ drop, gain });
 		}
 		return advice.toSorted((a, b) => b.gain - a.gain);

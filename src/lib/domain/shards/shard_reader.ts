@@ -17,8 +17,8 @@ import {
 	PLACES,
 	type Manifest,
 } from './layout_files.ts';
-import { decodeList } from './list_file.ts';
 import { PastRows, type PastMeta } from './past_rows.ts';
+import { loadList, pickRows } from './pick_rows.ts';
 import { ShardError } from './shard_error.ts';
 import type { ShardStore } from './shard_store.ts';
 import { SitePlaces, type PlacesMeta } from './site_places.ts';
@@ -146,20 +146,11 @@ export class ShardReader {
 		return this.#pick(nameDetails, PER_FILE.details, rows);
 	}
 
-	async #pick<T>(name: (at: number) => string, per: number, rows: readonly number[]): Promise<T[]> {
-		const fileOf = (row: number): number => Math.floor(row / per);
-		const files = [...new Set(rows.map(fileOf))];
-		const lists = new Map(
-			await Promise.all(files.map(async (at) => [at, await this.#list<T>(name(at))] as const)),
-		);
-		return rows.map((row) => {
-			const list = lists.get(fileOf(row))!;
-			if (row % per < list.length) return list[row % per]!;
-			throw new ShardError(name(fileOf(row)), `has ${list.length} rows, expected row ${row % per}`);
-		});
+	#pick<T>(name: (at: number) => string, per: number, rows: readonly number[]): Promise<T[]> {
+		return pickRows(this.#store, name, per, rows);
 	}
 
 	#list<T>(file: string): Promise<T[]> {
-		return this.#store.get(file, (bytes, name) => decodeList<T>(bytes, name));
+		return loadList(this.#store, file);
 	}
 }

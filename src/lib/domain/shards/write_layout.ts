@@ -5,8 +5,9 @@ import type { Timeline } from '../as_of/timeline.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
 import { orderNames } from '../language/languages.ts';
 import type { SiteRecord } from '../query/site_query.ts';
-import { hashText } from '../reading/hash_text.ts';
+import { hashBytes, hashText } from '../reading/hash_text.ts';
 import type { Language } from '../schema/localized.ts';
+import type { SearchData } from '../search/search_text.ts';
 import {
 	COLUMNS,
 	MANIFEST,
@@ -28,6 +29,7 @@ import { buildPast, listPastStates } from './past_rows.ts';
 import { buildPlaces } from './site_places.ts';
 import { buildRows, type RowsMeta } from './site_rows.ts';
 import { encodeTable, packCodes, type Table } from './table_file.ts';
+import { writeWords } from './text/write_words.ts';
 
 /** An atlas in one language. `timelines`: what was otherwise before; null where nothing was. */
 export type AtlasWords = {
@@ -41,6 +43,10 @@ export type LayoutSource = {
 	details: readonly SiteExport[];
 	/** ISO day of each article. */
 	articles: Record<string, string>;
+	/** What it can be searched by. */
+	texts: SearchData;
+	/** Bytes of a file of lists; left out: as many as are worth a request. */
+	list_bytes?: number;
 	/** The heading of each site in the list, in the order of the headings. */
 	headings: ReadonlyMap<string, string>;
 	/** Lists that pages read as they are, by file. */
@@ -67,19 +73,21 @@ const NAME_LENGTH = 12;
 
 export function writeLayout(source: LayoutSource): Layout {
 	const bodies = listBodies(source);
-	const whole = [...bodies].map(([file, write]) => [file, ...toNumbers(write(''))].join());
-	const name = hashText(whole.join('\n')).slice(0, NAME_LENGTH);
+	const hashes = [...bodies].map(([file, write]) => `${file} ${hashContent(write(''))}`);
+	const name = hashText(hashes.join('\n')).slice(0, NAME_LENGTH);
 	return { name, files: new Map([...bodies].map(([file, write]) => [file, write(name)])) };
 }
 
-function toNumbers(content: Uint8Array | string): Iterable<number | string> {
-	return typeof content === 'string' ? [content] : content;
+function hashContent(content: Uint8Array | string): string {
+	return typeof content === 'string' ? hashText(content) : hashBytes(content);
 }
 
 function listBodies({
 	words,
 	details,
 	articles,
+	texts,
+	list_bytes,
 	headings,
 	lists,
 }: LayoutSource): Map<string, Body> {
@@ -148,6 +156,7 @@ function listBodies({
 			past.states.map(({ change }) => cutRecord(change)),
 		);
 	}
+	writeWords(texts, ids, { addTable, addList, addLists }, list_bytes);
 	addList(MANIFEST, [
 		{
 			sites: sites.length,

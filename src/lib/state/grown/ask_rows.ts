@@ -6,6 +6,9 @@ import type { SiteAnswer } from '../link/ask_sites.ts';
 /** Rows of a list that are asked for at a time. */
 export const STEP = 50;
 
+/** Articles and quotations that come with an answer: as many as the page shows at once. */
+const FIRST_TEXTS = 6;
+
 /** The first rows, and what stands beside them. `site_count`: of the whole atlas. */
 export async function askRows(
 	queries: SiteQueries,
@@ -15,13 +18,13 @@ export async function askRows(
 	const [{ rows, cursor }, { facets, advice, total }, found, all] = await Promise.all([
 		queries.find(query, { cursor: null, limit: STEP }),
 		queries.count(query),
-		query.text.trim() === '' ? null : queries.search(query.text, query.as_of),
+		query.text.trim() === '' ? null : queries.search(query.text, query.as_of, FIRST_TEXTS),
 		query.as_of === null ? null : queries.count(askAll(query)),
 	]);
 	return {
 		...{ ids: rows.map(({ id }) => id), counts: facets, advice, found },
 		distances: listDistances(rows),
-		rest: { cursor, count: total.count, all: all?.total.count ?? site_count },
+		rest: { cursor, ...total, all: all?.total.count ?? site_count },
 	};
 }
 

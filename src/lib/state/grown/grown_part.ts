@@ -23,6 +23,8 @@ export interface GrownPart {
 	isOpenAbsent(): boolean;
 	/** Rows up to that many. A failure is said; the next call tries again. */
 	more(count: number): Promise<void>;
+	/** Articles, quotations and places up to that many, likewise. */
+	findMore(count: number): Promise<void>;
 	/** Asks again for what failed. */
 	retry(): void;
 }

@@ -151,6 +151,15 @@ export class GrownResults extends SiteResults implements GrownPart {
 		await this.troubles.watch('list', this.#more(answer, this.query));
 	}
 
+	async findMore(count: number): Promise<void> {
+		const { answer, query } = this;
+		const search = async (): Promise<void> => {
+			const found = await this.#atlas.queries.search(query.text, query.as_of, count);
+			if (this.answer && query === this.query) this.answer = { ...this.answer, found };
+		};
+		if (answer?.found) await this.troubles.watch('list', search());
+	}
+
 	retry(): void {
 		this.troubles.clear();
 		this.#tries += 1;
@@ -177,11 +186,15 @@ export class GrownResults extends SiteResults implements GrownPart {
 		if (!rest?.cursor) return;
 		const { queries, sites } = this.#atlas;
 		const { rows, cursor } = await queries.find(query, { cursor: rest.cursor, limit: STEP });
-		const ids = rows.map(({ id }) => id);
-		await sites.load(ids, query.as_of);
+		const step = rows.map(({ id }) => id);
+		await sites.load(step, query.as_of);
 		if (this.answer !== answer) return;
+		const ids = [...answer.ids, ...step];
+		// With the last row it is known how many there are.
+		const count = rest.is_exact ? rest.count : Math.max(rest.count, ids.length);
+		const is_exact = rest.is_exact || cursor === null;
 		this.answer = {
-			...{ ...answer, ids: [...answer.ids, ...ids], rest: { ...rest, cursor } },
+			...{ ...answer, ids, rest: { ...rest, cursor, count, is_exact } },
 			distances: new Map([...answer.distances, ...listDistances(rows)]),
 		};
 	}

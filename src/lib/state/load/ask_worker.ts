@@ -22,7 +22,7 @@ export function askWorker(start: LayoutStart): WorkerQueries {
 		async () => {
 			const { openShards } = await import('./open_shards.ts');
 			const sources = buildQuerySources(loadDataFile);
-			return openShards(start, { ...sources, loadKept: sources.loadSites });
+			return openShards(start, { ...sources, kept: sources });
 		},
 		// No such file: perhaps a newer atlas stands here.
 		() => void app_update.explain(),

@@ -43,5 +43,5 @@ function build({ data, layout, language, day }: WorkerStart): ShardQueries {
 	const sources = buildQuerySources(
 		async <T>(name: string) => (await (await fetchShard(data, name)).json()) as T,
 	);
-	return new ShardQueries(store, { ...sources, loadKept: sources.loadSites }, language, day);
+	return new ShardQueries(store, { ...sources, kept: sources }, language, day);
 }

@@ -188,9 +188,10 @@ describe('a file that cannot be had', () => {
 		expect(asked).toContain('newest-zh-0.json');
 		await expect(queries.details(ids)).rejects.toThrow(/^details-\d+\.json: no answer$/);
 		const { sources, oracle } = atlas;
-		const kept = new ShardQueries(store, { ...sources, loadKept: sources.loadSites }, 'zh', TODAY);
+		const kept = new ShardQueries(store, { ...sources, kept: sources }, 'zh', TODAY);
 		expect(await kept.details(ids)).toEqual(await oracle.details(ids));
-		const empty = { ...sources, loadKept: () => Promise.reject(new Error('nothing is kept')) };
+		const nothing = () => Promise.reject(new Error('nothing is kept'));
+		const empty = { ...sources, kept: { loadSites: nothing, loadIndex: nothing } };
 		await expect(new ShardQueries(store, empty, 'zh', TODAY).details(ids)).rejects.toThrow(
 			'no answer',
 		);
