@@ -39,6 +39,25 @@ describe('whom a figure is of is asked', () => {
 		expect(isAsked(draftOf(lines('最先投产的鼎泽模具'), invented, title), 86)).toBe(true);
 	});
 
+	test('where a stage is told of beside the whole', () => {
+		const draft = draftOf(
+			[
+				'云河竹产业园占地145亩，是临川县第一家竹产业园。',
+				'云河竹产业园二期今年5月动工，计划投资1.1亿元。',
+			],
+			invented,
+			'临川：一根毛竹的变化',
+		);
+		expect(isAsked(draft, 110_000_000)).toBe(true);
+	});
+
+	test('where whoever speaks tells of what is his own', () => {
+		const draft = draftOf([
+			'云河森林步道接待游客4.6万人次，一家民宿老板说，自家11间房提前半个月就订满了。',
+		]);
+		expect(isAsked(draft, 11)).toBe(true);
+	});
+
 	test('where people are settled in a quarter, not counted of the town', () => {
 		const draft = draftOf(['石桥镇的小区已经入住，安置居民4680人。']);
 		expect(isAsked(draft, 4680)).toBe(true);
