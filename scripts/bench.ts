@@ -6,10 +6,13 @@ import { chromium } from '@playwright/test';
 import { buildBigFiles } from './bench/big_files.ts';
 import { formatBuildTimes, measureBuild } from './bench/build_time.ts';
 import { measureFirstViews } from './bench/first_views.ts';
+import { measureSearches } from './bench/growth/measure_search.ts';
+import { formatSearchGrowth } from './bench/growth/search_table.ts';
 import { startHost } from './bench/host.ts';
-import { measurePanning } from './bench/measure_panning.ts';
+import { measurePanning, type Pannings } from './bench/measure_panning.ts';
 import { countTabStops, interact } from './bench/interact.ts';
 import { formatPannings } from './bench/ground_table.ts';
+import { measureGroundView } from './bench/ground_view.ts';
 import { formatInteractions, type Measured } from './bench/interaction_table.ts';
 import { listPages } from './bench/pages.ts';
 import { openFile, targets } from './bench/open_files.ts';
@@ -25,13 +28,17 @@ import { installChromium } from './chromium_install.js';
 import { build } from './setup/build.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const sections = ['build', 'first-view', 'readings', 'interactions', 'files', 'ground'] as const;
+const sections = [
+	...(['build', 'growth', 'first-view', 'readings', 'interactions', 'files', 'ground'] as const),
+];
 const { values: options } = parseArgs({
 	options: {
 		runs: { type: 'string', default: '5' },
 		json: { type: 'string' },
 		/** Comma-separated; all of them where it is left out. */
 		only: { type: 'string', default: sections.join() },
+		/** Comma-separated: sites that `growth` is measured with; 100000 takes some 20 minutes and 8 GB. */
+		sites: { type: 'string', default: '300,5000' },
 	},
 });
 const runs = Number(options.runs);
@@ -40,19 +47,32 @@ const wanted = new Set(options.only.split(','));
 const unknown = [...wanted].filter((name) => !sections.some((section) => section === name));
 if (unknown.length > 0) throw new RangeError(`--only takes ${sections.join()}, not ${unknown}`);
 
+const growth_counts = options.sites.split(',').map(Number);
+if (!growth_counts.every((count) => Number.isInteger(count) && count > 0)) {
+	throw new RangeError(`--sites is "${options.sites}"`);
+}
+
 /** Sites of the first plan, and far more than a city has. */
 const SITE_COUNTS = [36, 5000];
 
 /** Sites that a build is measured with: about as many as there are, and ten times that. */
 const BUILD_COUNTS = [48, 500];
 
+/** Of what needs no browser. */
+function printHere(title: string, text: string): void {
+	console.log(
+		`### ${title}\n\n${text}\n\n${new Date().toISOString()}; ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.versions.node}\n`,
+	);
+}
+
 if (wanted.has('build')) {
 	const times = BUILD_COUNTS.map((count) => measureBuild(root, count));
-	console.log(
-		`### build\n\n${formatBuildTimes(times)}\n\n${new Date().toISOString()}; ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.versions.node}\n`,
-	);
-	if (wanted.size === 1) process.exit(0);
+	printHere('build', formatBuildTimes(times));
 }
+if (wanted.has('growth')) {
+	printHere('growth', formatSearchGrowth(await measureSearches(root, growth_counts)));
+}
+if ([...wanted].every((name) => name === 'build' || name === 'growth')) process.exit(0);
 const executablePath = await installChromium(root);
 if (!executablePath || !(await build(root, ''))) process.exit(1);
 const peer_folder = buildPeer(root);
@@ -98,7 +118,13 @@ try {
 		}
 		openings.push(opened);
 	}
-	const panning = wanted.has('ground') ? await measurePanning(root, browser, runs) : null;
+	const pannings: Pannings[] = [];
+	for (const has_relief of wanted.has('ground') ? [true, false] : []) {
+		pannings.push(await measurePanning(root, browser, runs, has_relief));
+	}
+	const ground_views = wanted.has('ground')
+		? await measureGroundView(root, browser, runs, [pages[0]!, peer])
+		: [];
 	const tab_stops = wanted.has('interactions') ? await countTabStops(browser, hosts[0]) : null;
 	const machine = {
 		date: new Date().toISOString(),
@@ -116,7 +142,9 @@ try {
 	if (readings.length > 0) print('readings and embeds', formatReadings(readings));
 	if (interactions.length > 0) print('interactions', formatInteractions(interactions));
 	if (openings.length > 0) print('own files', formatOpenings(openings));
-	if (panning) print('ground', formatPannings(panning.ours, panning.plain));
+	if (pannings.length > 0) {
+		print('ground', `${formatPannings(pannings)}\n\n${formatReadings(ground_views)}`);
+	}
 	if (tab_stops) {
 		console.log(
 			`Tab stops to the third site: ${tab_stops.stops}; Enter opens it: ${tab_stops.is_open ? 'yes' : 'NO'}.\n`,
@@ -133,7 +161,7 @@ try {
 		}));
 		writeFileSync(
 			options.json,
-			`${JSON.stringify({ machine, medians, readings, interactions, openings, panning, tab_stops, samples: raw }, null, '\t')}\n`,
+			`${JSON.stringify({ machine, medians, readings, interactions, openings, pannings, ground_views, tab_stops, samples: raw }, null, '\t')}\n`,
 		);
 	}
 } finally {

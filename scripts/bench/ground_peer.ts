@@ -1,15 +1,12 @@
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { listArchives } from '../../src/lib/domain/ground/archives.ts';
-import { GROUND_FILE } from '../../src/lib/domain/ground/ground_file.ts';
-import { parseGround } from '../../src/lib/domain/ground/parse_ground.ts';
 import { buildGround } from '../../src/lib/style/layers/ground/build_ground.ts';
 import { LANGUAGE_CODES } from '../../src/lib/domain/language/languages.ts';
 import { TOKENS } from '../../src/lib/style/tokens.ts';
-import { run } from '../setup/run.js';
+import { buildOnGround } from './build_on_ground.ts';
 
 const maplibre = dirname(fileURLToPath(import.meta.resolve('maplibre-gl')));
 
@@ -22,22 +19,23 @@ export type GroundPages = {
 	center: [number, number];
 };
 
-/** Throws where the build fails. */
-export async function buildGroundPages(root: string): Promise<GroundPages> {
-	const { code, output } = await run(process.execPath, ['scripts/test/build_second.js'], {
-		cwd: root,
-		quiet: true,
+/** The explorer and what its map reads. */
+const PATHS = ['/', '/data/districts.geojson', '/data/townships.geojson'];
+
+/** With relief or flat. Throws where the build fails. */
+export async function buildGroundPages(root: string, has_relief: boolean): Promise<GroundPages> {
+	const { folder, archives, ground } = await buildOnGround(root, {
+		name: has_relief ? 'hills' : 'flat',
+		geo: 'tests/fixtures/second_city/geo',
+		has_relief,
+		paths: PATHS,
 	});
-	if (code !== 0) throw new Error(output);
-	const from = join(root, 'tests/fixtures/second_city/ground');
-	const { ground } = parseGround(readFileSync(join(from, GROUND_FILE), 'utf8'));
-	if (!ground?.map) throw new Error(`${from}/${GROUND_FILE}: expected a map`);
 	const plain = mkdtempSync(join(tmpdir(), 'atlas-bench-ground-'));
 	cpSync(join(root, 'tests/bench/ground'), plain, { recursive: true });
 	mkdirSync(join(plain, 'ground'));
 	mkdirSync(join(plain, 'vendor'));
 	for (const { file } of listArchives(ground)) {
-		copyFileSync(join(from, file), join(plain, 'ground', file));
+		copyFileSync(join(archives, file), join(plain, 'ground', file));
 	}
 	for (const name of ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css']) {
 		copyFileSync(join(maplibre, name), join(plain, 'vendor', name));
@@ -62,9 +60,9 @@ export async function buildGroundPages(root: string): Promise<GroundPages> {
 			layers: [{ id: 'paper', type: 'background', paint: paper }, ...paint.land, ...paint.names],
 		}),
 	);
-	const [west, south, east, north] = ground.map.bounds;
+	const [west, south, east, north] = ground.map!.bounds;
 	return {
-		ours: join(root, 'node_modules/.cache/second_city'),
+		ours: folder,
 		plain,
 		center: [(west + east) / 2, (south + north) / 2],
 	};

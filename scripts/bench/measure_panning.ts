@@ -7,16 +7,19 @@ import { panMap, type Panning } from './pan_ground.ts';
 /** Where roads, rivers and names fill the picture. */
 const ZOOM = 11;
 
-/** The explorer's live map on its ground, and the plain page of the same size, in turns. */
+export type Pannings = { has_relief: boolean; ours: Panning[]; plain: Panning[] };
+
+/** The explorer's live map on its ground, with relief or flat, and the plain page of the same size, in turns. */
 export async function measurePanning(
 	root: string,
 	browser: Browser,
 	runs: number,
-): Promise<{ ours: Panning[]; plain: Panning[] }> {
-	const pages = await buildGroundPages(root);
+	has_relief: boolean,
+): Promise<Pannings> {
+	const pages = await buildGroundPages(root, has_relief);
 	const hosts = [await startHost(pages.ours), await startHost(pages.plain)] as const;
 	const camera = [...pages.center, ZOOM].join();
-	const measured: { ours: Panning[]; plain: Panning[] } = { ours: [], plain: [] };
+	const measured: Pannings = { has_relief, ours: [], plain: [] };
 	try {
 		for (let run = 1; run <= runs; run += 1) {
 			const ours = await panMap(browser, {
@@ -30,7 +33,7 @@ export async function measurePanning(
 			measured.plain.push(
 				await panMap(browser, { url, idles: 'body', viewport: { width, height } }),
 			);
-			console.error(`run ${run} of ${runs}, ground`);
+			console.error(`run ${run} of ${runs}, ground${has_relief ? ' with relief' : ''}`);
 		}
 		return measured;
 	} finally {

@@ -7,9 +7,9 @@ const { baseLocale, locales } = JSON.parse(
 	readFileSync(new URL('../../src/lib/i18n/project.inlang/settings.json', import.meta.url), 'utf8'),
 );
 
-/** Never kept: pieces for other sites, pictures for chats, what other programs download, what checks corrections against `/data/geo/`, the ground, which is large, what reads pictures of the reader's own. */
+/** Never kept: pieces for other sites, pictures for chats, what other programs download, what checks corrections against `/data/geo/`, parts of a grown atlas that are a second copy (`/data/sites.geojson` has the details, `/data/search.json` the words, other parts the records), the ground, which is large, what reads pictures of the reader's own. */
 const LEFT_OUT =
-	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt|ics|opml|pmtiles)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js|\/workers\/(?:correct|picture|pdf)_worker-|\.(?:wasm|bcmap)$/;
+	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|^\/data\/v\/\w+\/(?:details|newest|keys|lists|titles|summaries|quotes|spots|variants)-|^\/data\/v\/\w+\/(?:words|areas)\.json$|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt|ics|opml|pmtiles)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js|\/workers\/(?:correct|picture|pdf)_worker-|\.(?:wasm|bcmap)$/;
 
 /** What is at a point of the map is told from these, wherever one is. */
 const POINT_FILES = ['/data/sites.geojson', '/data/townships.geojson', '/data/names.json'];
@@ -20,10 +20,7 @@ const PARTS = ['__data.json', 'details.json'];
 /** Pages of a crowded district's sites. */
 const IS_LIST = /\/(?:page|township)\/\d+\/$/;
 
-/** Where the sites of a grown atlas are. */
-const WHOLE = '/data/explorer/';
-
-/** The same, cut up; some parts are of one language. */
+/** The sites of a grown atlas, cut up; some parts are of one language. */
 const SHARDS = '/data/v/';
 const SHARD_LANGUAGE = /^\/data\/v\/\w+\/[a-z]+-([a-z]{2})[-.]/;
 
@@ -96,7 +93,7 @@ export function writeOfflineSets(
 				'/data/search.json',
 				'/data/districts.geojson',
 				...POINT_FILES.filter((path) => site.has(path)),
-				...own_files.filter((path) => path.startsWith(WHOLE) || path.startsWith(SHARDS)),
+				...own_files.filter((path) => path.startsWith(SHARDS)),
 				...card_parts,
 				...walk_parts,
 				...past,
@@ -107,11 +104,9 @@ export function writeOfflineSets(
 	writeCompressed(join(folder, 'offline', 'index.json'), { version, sets });
 }
 
-/** All sites of a grown atlas are in a file for each language. @param {string} path @param {string} language */
+/** Everything but the parts of a grown atlas that are of another language. @param {string} path @param {string} language */
 function isOf(path, language) {
-	const shard_language = SHARD_LANGUAGE.exec(path)?.[1] ?? language;
-	if (path.startsWith(SHARDS)) return shard_language === language;
-	return !path.startsWith(WHOLE) || path.startsWith(`${WHOLE}${language}-`);
+	return (SHARD_LANGUAGE.exec(path)?.[1] ?? language) === language;
 }
 
 /** Where the pages of a language begin. @param {string} language */

@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { buildExplorerView } from '../../src/lib/data/explorer_view.ts';
-import { buildWholeFile } from '../../src/lib/data/grown/first_view.ts';
 import { buildSiteLayout } from '../../src/lib/data/grown/site_layout.ts';
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
 import {
@@ -58,7 +57,6 @@ function listPaths(catalog: Catalog): string[] {
 	return [
 		...LANGUAGE_CODES.flatMap((language) => [
 			...pages.map((path) => `${formatPrefix(language)}${path}`),
-			`data/${buildWholeFile(catalog, language).name}`,
 		]),
 		...listLayout(catalog),
 		...['search.json', 'sites.geojson', 'districts.geojson', 'townships.geojson'].map(

@@ -9,7 +9,7 @@ import {
 	parseCacheName,
 	sortVersions,
 } from '../lib/state/offline/cache_names.ts';
-import { findKind, findPagePath, nameParts } from './addresses.ts';
+import { findKind, findPagePath, listScripts, nameParts } from './addresses.ts';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const OPENED = nameOpened(version);
@@ -138,7 +138,16 @@ async function keepOpened(paths: string[]): Promise<void> {
 	for (const path of new Set(wanted)) {
 		const kind = findKind(path, base, path.endsWith('/'));
 		if (kind === 'never' || (await cache.match(path))) continue;
+		if (kind === 'page') await keepScripts(cache, path).catch(() => {});
 		await store(path).catch(() => {});
+	}
+}
+
+/** A page whose card alone was read has not asked for its scripts yet, and without them it would be replaced by an error. */
+async function keepScripts(cache: Cache, path: string): Promise<void> {
+	const text = await (await fetch(path)).text();
+	for (const script of listScripts(text, path)) {
+		if (!(await cache.match(script))) await store(script);
 	}
 }
 

@@ -8,6 +8,7 @@ export function openCloningPort(
 ): (listeners: Pick<PortListeners, 'onreply'>) => QueryPort {
 	return ({ onreply }) => ({
 		post(call) {
+			if ('drop' in call) return;
 			const sent = structuredClone(call);
 			void answerCall(sent, () => Promise.resolve(queries)).then((reply) =>
 				onreply(structuredClone(reply)),

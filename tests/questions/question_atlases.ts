@@ -1,5 +1,6 @@
 import { loadGeoFromDisk } from '../../src/lib/data/load_geo_from_disk.ts';
 import { buildDatedView } from '../../src/lib/data/as_of/dated_view.ts';
+import { nameHeadings } from '../../src/lib/data/grown/site_layout.ts';
 import { buildExplorerView } from '../../src/lib/data/explorer_view.ts';
 import { buildSearchData } from '../../src/lib/data/search_texts.ts';
 import { buildSiteRecords } from '../../src/lib/data/site_records.ts';
@@ -25,6 +26,8 @@ export type QuestionAtlas = {
 	/** ISO days. */
 	days: readonly string[];
 	catalog: Catalog | null;
+	/** The heading of each site. */
+	headings: ReadonlyMap<string, string>;
 	/** What it fetches. */
 	sources: MemorySources;
 	oracle: MemoryQueries;
@@ -78,8 +81,14 @@ export function makeUpAtlas(count: number, seed: number): QuestionAtlas {
 		name: `${count} made-up sites`,
 		...{ records, polygons, days: [...DAYS, '2019-01-01'], catalog: null },
 		words: records.slice(0, 20).map(({ name }) => name.slice(0, 2)),
-		...{ sources, oracle: new MemoryQueries(records, sources, 'zh') },
+		headings: listHeadings(records),
+		...{ sources, oracle: new MemoryQueries(records, sources, 'zh', listHeadings(records)) },
 	};
+}
+
+/** Made up too. */
+function listHeadings(records: readonly SiteRecord[]): Map<string, string> {
+	return new Map(records.map(({ id, facets }) => [id, `district-${facets.district[0]}`]));
 }
 
 /** The atlas of a folder, grown to that many sites, as its pages know it. */
@@ -109,11 +118,12 @@ export function growAtlas(folder: string, count: number, seed: number): Question
 		name: `${count} sites grown from a real page`,
 		...{ records, polygons, catalog, days: view.stops ?? [view.date] },
 		words: [...records.slice(0, 15).map(({ name }) => name.slice(0, 2)), 'xuexiao', 'water', 'sz'],
-		...{ sources, oracle: new MemoryQueries(records, sources, 'zh') },
+		headings: nameHeadings(view.groups),
+		...{ sources, oracle: new MemoryQueries(records, sources, 'zh', nameHeadings(view.groups)) },
 	};
 }
 
 function keepIndex(sources: MemorySources): MemorySources {
-	let index: Promise<SearchIndex> | null = null;
+	let index: ReturnType<MemorySources['loadIndex']> | null = null;
 	return { ...sources, loadIndex: () => (index ??= sources.loadIndex()) };
 }

@@ -49,6 +49,7 @@ class Draw {
 			this.#steps(query),
 			{ name: 'count', args: query, ask: (queries) => queries.count(query) },
 			{ name: 'marks', args: query, ask: (queries) => queries.marks(query) },
+			{ name: 'headings', args: query, ask: (queries) => queries.headings(query, 5) },
 			this.#steps(query),
 			{ name: 'records', args: ids, ask: (queries) => queries.records(ids, query.as_of) },
 			{ name: 'inArea', args: area, ask: (queries) => queries.inArea(area) },

@@ -48,7 +48,7 @@ export type ExplorerView = {
 	stops?: string[];
 	/** Former township codes, and marks named after them, as they are now. */
 	moved?: Record<string, string>;
-	/** Of a grown atlas: these are the newest sites alone, and no places; all of them come in a file. */
+	/** Of a grown atlas: these are the newest sites and, under the further headings, none; all that is asked for comes later. */
 	light?: LightPart;
 };
 

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { SourceData } from '$lib/style/map_part.ts';
 import {
 	buildExtents,
+	buildLeaders,
 	buildLines,
 	buildMarks,
 	buildNames,
@@ -33,6 +34,7 @@ export class MapData {
 	}));
 	#around: SourceData = $derived.by(() => ({
 		[SOURCE_IDS.names]: buildNames(this.#names),
+		[SOURCE_IDS.leaders]: buildLeaders(this.#names),
 		[SOURCE_IDS.near]: buildNear(this.#near, this.#language),
 	}));
 	/** By source. */

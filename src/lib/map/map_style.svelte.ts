@@ -1,12 +1,14 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { city } from '$lib/state/city.ts';
 import { buildStyle } from '$lib/style/build_style.ts';
+import type { SourceData } from '$lib/style/map_part.ts';
 import type { MapLook, MapScene } from './atlas_map_props.ts';
 
 /** The map's style. What it is made of is read piece by piece: a pan or a hover brings another scene, and no other style. */
 export class MapStyle {
 	#scene: () => MapScene;
 	#look: () => MapLook;
+	#data: () => SourceData;
 	#paint = $derived.by(() => this.#scene().part?.paint ?? null);
 	#overlays = $derived.by(() => this.#look().overlays);
 	#basemap = $derived.by(() => this.#look().basemap ?? null);
@@ -14,6 +16,12 @@ export class MapStyle {
 	#language = $derived.by(() => this.#look().language);
 	#ground = $derived.by(() => this.#look().ground ?? null);
 	#base = $derived.by(() => this.#look().base);
+	/** As text, which stays the same while it says the same. */
+	#empty = $derived.by(() =>
+		Object.entries(this.#data())
+			.flatMap(([id, { features }]) => (features.length === 0 ? [id] : []))
+			.join(),
+	);
 	value: StyleSpecification = $derived.by(() =>
 		buildStyle({
 			language: this.#language,
@@ -24,12 +32,14 @@ export class MapStyle {
 			...(this.#overlays && { overlays: this.#overlays }),
 			basemap: this.#basemap,
 			ground: this.#ground,
+			empty: this.#empty.split(','),
 		}),
 	);
 
 	/** Call while a component starts. */
-	constructor(scene: () => MapScene, look: () => MapLook) {
+	constructor(scene: () => MapScene, look: () => MapLook, data: () => SourceData) {
 		this.#scene = scene;
 		this.#look = look;
+		this.#data = data;
 	}
 }

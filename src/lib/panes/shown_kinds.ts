@@ -1,5 +1,7 @@
 import type { ExplorerView } from '$lib/data/explorer_view.ts';
+import type { MapModel } from '$lib/domain/map_model/marks.ts';
 import type { SiteSummary } from '$lib/domain/query/site_summary.ts';
+import type { SiteResults } from '$lib/state/link/site_results.svelte.ts';
 
 type Shown = Pick<ExplorerView, 'sites' | 'light'>;
 
@@ -18,10 +20,33 @@ export function listThemes({ sites, light }: Shown): ReadonlySet<string> {
 	return new Set((__IS_GROWN__ && light?.themes) || sites.flatMap(({ facets }) => facets.theme));
 }
 
-/** Those that are there. */
-export function pickSites(
+/** Themes by which a place may be found; of a grown atlas those of the place whose first site it is. */
+export function findThemes(
+	explorer: { by_id: ReadonlyMap<string, SiteSummary> },
+	{ grown }: Pick<SiteResults, 'grown'>,
+): (id: string) => readonly string[] {
+	return (id) =>
+		__IS_GROWN__
+			? (grown?.marks.listThemes(id) ?? [])
+			: (explorer.by_id.get(id)?.facets.theme ?? []);
+}
+
+type Tray = {
+	city: SiteSummary[];
+	unplaced: SiteSummary[];
+	total?: number;
+	onopen?: () => void;
+};
+
+/** What lies beside the map. Of a grown atlas these are many: what is said of them comes once the tray is opened. */
+export function fillTray(
 	{ by_id }: { by_id: ReadonlyMap<string, SiteSummary> },
-	ids: readonly string[],
-): SiteSummary[] {
-	return ids.flatMap((id) => by_id.get(id) ?? []);
+	{ city_site_ids, unplaced_site_ids }: Pick<MapModel, 'city_site_ids' | 'unplaced_site_ids'>,
+	{ grown }: Pick<SiteResults, 'grown'>,
+): Tray {
+	const pick = (ids: readonly string[]): SiteSummary[] => ids.flatMap((id) => by_id.get(id) ?? []);
+	const tray = { city: pick(city_site_ids), unplaced: pick(unplaced_site_ids) };
+	if (!__IS_GROWN__) return tray;
+	const all = [...city_site_ids, ...unplaced_site_ids];
+	return { ...tray, total: all.length, onopen: () => grown?.know(all) };
 }

@@ -34,11 +34,20 @@ export type StyleOptions = {
 	basemap?: Basemap | null;
 	/** The operator's own ground, where there is one and it is shown. */
 	ground?: GroundPaint | null;
+	/** Sources that have nothing to show. */
+	empty?: readonly string[];
 };
 
 /** Later layers lie above earlier ones. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-	const { language, scheme, tints, overlays = DEFAULT_OVERLAYS, ground = null } = options;
+	const {
+		language,
+		scheme,
+		tints,
+		overlays = DEFAULT_OVERLAYS,
+		ground = null,
+		empty = [],
+	} = options;
 	const palette = TOKENS[scheme];
 	const part = options.paint?.(palette) ?? null;
 	return {
@@ -49,7 +58,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			...ground?.sources,
 		},
 		...(ground?.terrain && { terrain: ground.terrain }),
-		layers: [
+		layers: hideEmpty(empty, [
 			buildPaper(palette),
 			...(options.basemap ? [buildBasemapLayer(scheme)] : []),
 			...(ground?.land ?? []),
@@ -69,8 +78,20 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 			...(part?.layers ?? []),
 			...buildNearLayers(palette),
 			...buildMarkLayers(palette),
-		],
+		]),
 	};
+}
+
+/** MapLibre marks off the tiles of every source whose layers it comes to, over the whole picture and in every frame, whether there is anything in them or not. */
+function hideEmpty(
+	empty: readonly string[],
+	layers: readonly LayerSpecification[],
+): LayerSpecification[] {
+	return layers.map((layer) =>
+		'source' in layer && typeof layer.source === 'string' && empty.includes(layer.source)
+			? ({ ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification)
+			: layer,
+	);
 }
 
 /** Below the first layer with names of the atlas's own: what lies higher takes its room first. */
@@ -92,6 +113,7 @@ function buildSources({ base, basemap }: StyleOptions): StyleSpecification['sour
 			[SOURCE_IDS.lines]: {},
 			[SOURCE_IDS.marks]: {},
 			[SOURCE_IDS.names]: {},
+			[SOURCE_IDS.leaders]: {},
 			[SOURCE_IDS.near]: {},
 		}),
 		...(basemap && {

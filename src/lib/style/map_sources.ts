@@ -18,6 +18,7 @@ export const SOURCE_IDS = {
 	lines: 'lines',
 	marks: 'marks',
 	names: 'names',
+	leaders: 'leaders',
 	near: 'near',
 	basemap: 'basemap',
 } as const;
@@ -107,18 +108,26 @@ export function buildLines(model: MapModel, language: Language, sketch: string):
 
 export function buildNames(names: readonly MapName[]): FeatureCollection {
 	return collect(
-		names.flatMap(({ text, role, position, leader }) => [
+		names.map(({ text, role, position }) =>
 			makeFeature(`${role}-${text}`, { type: 'Point', coordinates: position }, { text, role }),
-			...(leader
+		),
+	);
+}
+
+/** From counties to names that stand outside of them. */
+export function buildLeaders(names: readonly MapName[]): FeatureCollection {
+	return collect(
+		names.flatMap(({ text, position, leader }) =>
+			leader
 				? [
 						makeFeature(
 							`leader-${text}`,
 							{ type: 'LineString', coordinates: [leader.position, position] },
-							{ text, role: 'leader' },
+							{ text },
 						),
 					]
-				: []),
-		]),
+				: [],
+		),
 	);
 }
 

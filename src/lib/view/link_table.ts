@@ -4,12 +4,15 @@ import type { Readout } from '../domain/coordinates/readouts.ts';
 import type { Facet } from '../domain/query/filters/filters.ts';
 import { encodeValue, readValues, SENTENCE_END } from './link_values.ts';
 
+/** Tells whether there is something of that name. */
+export type KnownNames = Pick<ReadonlySet<string>, 'has'>;
+
 /** What a link may name; anything else falls back and is reported. */
 export type KnownIds = {
-	sites: ReadonlySet<string>;
-	marks: ReadonlySet<string>;
+	sites: KnownNames;
+	marks: KnownNames;
 	/** Values of each filter. */
-	facets: Readonly<Record<Facet, ReadonlySet<string>>>;
+	facets: Readonly<Record<Facet, KnownNames>>;
 	/** Codes; null where the page does not know them. */
 	townships: ReadonlySet<string> | null;
 	/** What positions can be read out in. */
@@ -71,7 +74,7 @@ export function formatList(values: readonly string[]): string | null {
 /** All or nothing: a list with one unknown name is reported whole. */
 export function parseList(
 	text: string,
-	known: ReadonlySet<string>,
+	known: KnownNames,
 	moved?: ReadonlyMap<string, string>,
 ): readonly string[] | undefined {
 	const values = [...new Set(text.split(',').map((value) => moved?.get(value) ?? value))];

@@ -13,7 +13,7 @@ export const SURVEY_DIGITS = 7;
 /** What an area may be named after. */
 export type KnownGround = {
 	/** Adcodes as text. */
-	districts: ReadonlySet<string>;
+	districts: Pick<ReadonlySet<string>, 'has'>;
 	/** Codes; null where the page does not know them, and any code of nine digits will do. */
 	townships: ReadonlySet<string> | null;
 	/** What a code of the past is now. */

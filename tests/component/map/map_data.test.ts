@@ -21,7 +21,7 @@ function watchMap() {
 	};
 }
 
-const SITES = ['extents', 'lines', 'marks', 'names', 'near', 'outlines'];
+const SITES = ['extents', 'leaders', 'lines', 'marks', 'names', 'near', 'outlines'];
 
 test('what is drawn changes without another style, and only where it changed', async () => {
 	const { setStyle, listGiven } = watchMap();
@@ -32,7 +32,7 @@ test('what is drawn changes without another style, and only where it changed', a
 	const moved = { ...camp!, position: [113.7, 27.9], badge: [113.7, 27.9] } as typeof camp;
 	const later = { ...props, model: { ...model, marks: [town!, river!, moved!] } };
 	await view.rerender(later);
-	await vi.waitFor(() => expect(listGiven(6)).toEqual(['marks']));
+	await vi.waitFor(() => expect(listGiven(7)).toEqual(['marks']));
 	await vi.waitFor(
 		async () => {
 			await press([113.7, 27.9]);
@@ -40,13 +40,28 @@ test('what is drawn changes without another style, and only where it changed', a
 		},
 		{ timeout: 60_000, interval: 500 },
 	);
+	expect(setStyle).not.toHaveBeenCalled();
 	const near = { position: places.dongbi, uncertainty_m: 0, target: null };
 	await view.rerender({ ...later, near });
-	await vi.waitFor(() => expect(listGiven(7)).toEqual(['near']));
+	await vi.waitFor(() => expect(listGiven(8)).toEqual(['near']));
 	await view.rerender({ ...later, near: { ...near }, hovered: 'camp' });
 	await view.rerender({ ...later, near: { ...near }, hovered: 'river' });
-	expect(listGiven(8)).toEqual([]);
-	expect(setStyle).not.toHaveBeenCalled();
+	expect(listGiven(9)).toEqual([]);
+	// What had nothing to show is shown from then on.
+	expect(setStyle).toHaveBeenCalledTimes(1);
+});
+
+test('what is chosen is told once, whatever else the page says anew', async () => {
+	const setState = vi.spyOn(Map.prototype, 'setGlobalStateProperty');
+	const { props, view } = await openMap();
+	const told = (): number => setState.mock.calls.length;
+	const before = told();
+	expect(before).toBeGreaterThan(0);
+	await view.rerender({ ...props, model: { ...model, marks: [...model.marks] } });
+	await view.rerender({ ...props, hovered: 'no-site' });
+	expect(told()).toBe(before);
+	await view.rerender({ ...props, hovered: 'camp' });
+	await vi.waitFor(() => expect(told()).toBeGreaterThan(before));
 });
 
 test('another style takes the features over, and a part of the page brings its own', async () => {
@@ -57,10 +72,10 @@ test('another style takes the features over, and a part of the page brings its o
 	await view.rerender({ ...props, scheme: 'dark' });
 	await vi.waitFor(() => expect(setStyle).toHaveBeenCalledTimes(1));
 	await view.rerender({ ...props, scheme: 'dark', part: buildHerePart([113.8, 27.8]) });
-	await vi.waitFor(() => expect(listGiven(6)).toEqual(['here']));
+	await vi.waitFor(() => expect(listGiven(7)).toEqual(['here']));
 	const styles = setStyle.mock.calls.length;
 	await view.rerender({ ...props, scheme: 'dark', part: buildHerePart([113.9, 27.8]) });
-	await vi.waitFor(() => expect(listGiven(7)).toEqual(['here']));
+	await vi.waitFor(() => expect(listGiven(8)).toEqual(['here']));
 	expect(setStyle).toHaveBeenCalledTimes(styles);
 	await press(places.dongbi);
 	await vi.waitFor(() => expect(props.onselect).toHaveBeenCalledWith(['river']));

@@ -2,11 +2,21 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildDistrictView } from '../../../src/lib/data/district_view.ts';
 import { buildExplorerView } from '../../../src/lib/data/explorer_view.ts';
+import { buildFirstPage } from '../../../src/lib/data/grown/first_view.ts';
+import { buildSiteLayout } from '../../../src/lib/data/grown/site_layout.ts';
+import { buildWholeSigns } from '../../../src/lib/data/grown/whole_view.ts';
+import { buildSiteRecords } from '../../../src/lib/data/site_records.ts';
 import {
-	buildFirstPage,
-	buildWholeFile,
-	type WholeAtlas,
-} from '../../../src/lib/data/grown/first_view.ts';
+	fillModel,
+	listSignSites,
+	type MapPlace,
+} from '../../../src/lib/domain/map_model/map_places.ts';
+import { MemoryQueries } from '../../../src/lib/domain/query/memory_queries.ts';
+import type { MemorySources } from '../../../src/lib/domain/query/memory_sources.ts';
+import { askAll } from '../../../src/lib/domain/query/narrowing.ts';
+import { MAP } from '../../../src/lib/domain/shards/layout_files.ts';
+import { decodeList } from '../../../src/lib/domain/shards/list_file.ts';
+import { fillDrawing } from '../../../src/lib/style/grown/light_drawing.ts';
 import { buildQualityPage } from '../../../src/lib/data/grown/quality_page.ts';
 import { buildSitesPage } from '../../../src/lib/data/grown/sites_page.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
@@ -32,6 +42,8 @@ function weigh(value: unknown): number {
 	const params = { [constants.BROTLI_PARAM_QUALITY]: 10 };
 	return brotliCompressSync(JSON.stringify(value), { params }).length;
 }
+
+const byId = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : 1);
 
 /** Sites that a drawing tells of, by its signs and its words. */
 function countDrawn({ marks, lines, done_site_ids, undrawn = 0 }: Drawing): number {
@@ -76,14 +88,34 @@ describe.each([300, 2000])('an atlas of %i sites', (count) => {
 		}
 	});
 
-	it.each(LANGUAGE_CODES)('fetches the rest from a file of its own name (%s)', (language) => {
-		const { name, text, drawing } = buildWholeFile(catalog, language);
-		expect(name).toMatch(new RegExp(`^explorer/${language}-[0-9a-f]{12}\\.json$`));
-		expect(buildFirstPage(catalog, language).explorer.light?.file).toBe(name);
-		const { explorer, signs } = JSON.parse(text) as WholeAtlas;
-		expect(explorer).toEqual(JSON.parse(JSON.stringify(buildExplorerView(catalog, language))));
-		expect(countDrawn({ ...drawing, ...signs })).toBe(countDrawn(drawing));
-		expect(weigh(explorer)).toBeLessThan(100 * count);
+	it('has all places of the map in a file, each with the sign that stands for it', async () => {
+		const { drawing } = buildFirstPage(catalog, 'zh');
+		const { name, files: parts } = buildSiteLayout(catalog);
+		const bytes = new TextEncoder().encode(parts.get(MAP) as string);
+		const places = decodeList<MapPlace>(bytes, { layout: name, file: MAP });
+		const view = buildExplorerView(catalog, 'zh');
+		const kept = await new MemoryQueries(
+			buildSiteRecords(view, view.date),
+			{} as MemorySources,
+			'zh',
+		).marks(askAll({ as_of: null }));
+		const model = fillModel(places, kept);
+		expect(model.lines.toSorted(byId)).toEqual(view.map.lines.toSorted(byId));
+		expect(
+			model.marks
+				.toSorted(byId)
+				.map(({ site_ids, ...mark }) => ({ ...mark, site_ids: site_ids.toSorted() })),
+		).toEqual(
+			view.map.marks
+				.toSorted(byId)
+				.map((mark) => ({ ...mark, site_ids: mark.site_ids.toSorted() })),
+		);
+		for (const key of ['city_site_ids', 'unplaced_site_ids', 'done_site_ids'] as const) {
+			expect(model[key].toSorted()).toEqual(view.map[key].toSorted());
+		}
+		const filled = fillDrawing(drawing, listSignSites(places, model), model.done_site_ids);
+		expect(countDrawn(filled)).toBe(countDrawn(drawing));
+		expect(weigh(places)).toBeLessThan(2000 + 30 * count);
 	});
 
 	it('has every site in one page of the list, and every page in the sitemap', () => {
@@ -119,7 +151,7 @@ describe.each([300, 2000])('an atlas of %i sites', (count) => {
 	});
 
 	it('has signs that lead to where their sites are listed', () => {
-		const { marks } = buildWholeFile(catalog, 'zh').drawing;
+		const { marks } = buildWholeSigns(catalog).model;
 		const gathered = marks.filter(({ site_ids }) => site_ids.length > 1);
 		expect(gathered.length).toBeGreaterThan(10);
 		const views = new Map(

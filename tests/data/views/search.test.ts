@@ -62,6 +62,7 @@ it('finds nothing for what is not there, or is nothing', () => {
 			articles: [],
 			excerpts: [],
 			places: [],
+			totals: null,
 		});
 	}
 });

@@ -2,27 +2,18 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { startHost } from '../../../scripts/bench/host.ts';
 import { buildHandler } from '../../../scripts/serve/handler.js';
 import { listen } from '../../../scripts/setup/port.js';
 import { expect, mapTest, test } from '../atlas_test.ts';
 import { card, openExplorer } from '../explorer_page.ts';
+import { listMissingScripts, waitUntilKept } from './kept_files.ts';
 
 test.use({ serviceWorkers: 'allow' });
 mapTest.use({ serviceWorkers: 'allow' });
 
 /** Most bytes on the wire when the live map has been come to, headers included. */
 const MOST_BYTES = 700_000;
-
-/** Waits until a page and what it was made of are kept. */
-async function waitUntilKept(page: Page, path: string): Promise<void> {
-	await expect
-		.poll(() => page.evaluate(async (it) => Boolean(await caches.match(it)), path), {
-			timeout: 60_000,
-		})
-		.toBe(true);
-}
 
 mapTest(
 	'the first visit is light, and what was opened opens without a network; the rest says so',
@@ -41,6 +32,7 @@ mapTest(
 			await page.locator('[data-site="tongmu-water-restoration"]').first().click();
 			await expect(card(page).locator('blockquote').first()).toContainText('总投资1.64亿元');
 			await waitUntilKept(page, '/sites/tongmu-water-restoration/');
+			expect(await listMissingScripts(page, '/sites/tongmu-water-restoration/')).toEqual([]);
 			await context.setOffline(true);
 			await openExplorer(page, host.url);
 			await page.getByRole('searchbox').fill('tongmu');

@@ -175,4 +175,24 @@ mapTest('the live map draws what is pressed on it', async ({ page, waitForMap })
 	await page.waitForTimeout(600);
 	await expect(camera).toHaveAttribute('data-camera', resting!);
 	await expect(page).toHaveURL(/drawing=/);
+
+	// What is chosen is dragged, by one step, and the map stays.
+	const arrow = page.locator('[data-draw-item="arrow"]');
+	await expect(arrow.locator('[data-draw-hint]')).toContainText('拖动角点');
+	const drawn = await arrow.locator('small').first().textContent();
+	const box = (await page.locator('.atlas-map-canvas').boundingBox())!;
+	await page.mouse.move(box.x + 482, box.y + 361);
+	await page.mouse.down();
+	await page.mouse.move(box.x + 520, box.y + 300);
+	await page.mouse.move(box.x + 600, box.y + 200);
+	await expect(page.locator('[data-draw-measure]')).not.toHaveText(drawn!);
+	await page.mouse.up();
+	await expect(said(page)).toHaveText('已移动角点 2');
+	await expect(page.locator('[data-draw-hand="1"]')).toBeVisible();
+	await expect(arrow.locator('small').first()).not.toHaveText(drawn!);
+	await expect(camera).toHaveAttribute('data-camera', resting!);
+	await arrow.locator('.row').focus();
+	await page.keyboard.press('Control+z');
+	await expect(arrow.locator('small').first()).toHaveText(drawn!);
+	await expect(items(page)).toHaveCount(2);
 });

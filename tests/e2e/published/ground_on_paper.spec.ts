@@ -15,8 +15,14 @@ test('briefs and sheets have the ground on paper, with its names, a legend and w
 	const brief_ground = page.locator('[data-brief-map] [data-brief-ground] path');
 	await expect(brief_ground.first()).toBeAttached();
 	await expect(page.locator('[data-brief-ground-credit]')).toContainText(`${CREDIT}，2026-10-01`);
+	const brief_names = page.locator('[data-brief-map] [data-sheet-ground-name]');
+	await expect(brief_names.first()).toBeAttached();
+	const brief_legend = page.locator('[data-brief-ground-legend]');
+	await expect(brief_legend).toContainText('River, lake, reservoir');
 	await page.getByRole('checkbox', { name: '附上道路和水系' }).uncheck();
 	await expect(brief_ground).toHaveCount(0);
+	await expect(brief_names).toHaveCount(0);
+	await expect(brief_legend).toHaveCount(0);
 	await expect(page.locator('[data-brief-ground-credit]')).toHaveCount(0);
 	await expect(page).toHaveURL(/[?&]ground=-/);
 

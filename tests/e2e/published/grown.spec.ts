@@ -1,6 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WholeAtlas } from '../../../src/lib/data/grown/first_view.ts';
+import type { Page } from '@playwright/test';
+import { buildExplorerView, type ExplorerView } from '../../../src/lib/data/explorer_view.ts';
+import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
+import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
+import { growGeo } from '../../grown_geo.ts';
 import { expect, test } from '../atlas_test.ts';
 import { card, openExplorer } from '../explorer_page.ts';
 import { serveOtherBuild, type OtherBuild } from './other_build.ts';
@@ -20,10 +24,29 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => built?.close());
 
-function readWhole(language: string): WholeAtlas {
-	const folder = join(BUILD, 'data/explorer');
-	const name = readdirSync(folder).find((file) => file.startsWith(`${language}-`))!;
-	return JSON.parse(readFileSync(join(folder, name), 'utf8')) as WholeAtlas;
+/** The same atlas as it was built. */
+function readWhole(): ExplorerView {
+	const { catalog } = parseGeo(growGeo(loadGeoFromDisk('geo'), SITES, 7));
+	return buildExplorerView(catalog!, 'zh');
+}
+
+/** What a page has fetched, as it travels. */
+function watchBytes(page: Page): { paths: string[]; bytes: () => number } {
+	const paths: string[] = [];
+	page.on('request', (request) => {
+		const { origin, pathname } = new URL(request.url());
+		if (origin === root) paths.push(pathname);
+	});
+	const fileOf = (path: string): string =>
+		join(BUILD, path.endsWith('/') ? `${path}index.html` : path);
+	return {
+		paths,
+		bytes: () =>
+			[...new Set(paths)]
+				.map(fileOf)
+				.filter((file) => existsSync(file))
+				.reduce((sum, file) => sum + weighSettled(file), 0),
+	};
 }
 
 test.describe('a grown atlas without script', () => {
@@ -41,7 +64,6 @@ test.describe('a grown atlas without script', () => {
 		);
 		expect(hrefs.filter((href) => !/^\/(?:sites|districts)\//.test(href))).toEqual([]);
 		await expect(page.locator('.list [data-site]')).toHaveCount(30);
-		await expect(page.locator('[data-whole]')).toBeHidden();
 
 		await page.locator(`[data-mark="${TOWNSHIP.mark}"]`).click();
 		await expect(page).toHaveURL(TOWNSHIP.page);
@@ -67,55 +89,82 @@ test.describe('a grown atlas without script', () => {
 	});
 });
 
-test('all sites come after the page: links, filters, search, signs and lists know them; a file that fails is said', async ({
+test('a page holds the newest sites and fetches nothing of the others before it is asked', async ({
 	page,
 }) => {
-	const { explorer } = readWhole('zh');
+	for (const [path, most] of FIRST_FETCH) {
+		const fetched = watchBytes(page);
+		await openExplorer(page, `${root}${path}`);
+		await page.waitForLoadState('networkidle');
+		expect(fetched.paths.filter((one) => one.startsWith('/data/'))).toEqual([]);
+		expect(fetched.bytes(), path).toBeLessThanOrEqual(most);
+	}
+	await openExplorer(page, `${root}/`);
+	const fetched = watchBytes(page);
+	await page.locator('.tools summary').first().click();
+	await page.locator('label', { has: page.locator('input[value="water"]') }).click();
+	await expect(page.locator('[data-results] [data-site]').first()).toBeVisible();
+	const list = fetched.paths.filter((one) => one.startsWith('/data/'));
+	expect(list.filter((one) => !one.startsWith('/data/v/'))).toEqual([]);
+	expect(fetched.bytes()).toBeLessThanOrEqual(FIRST_LIST);
+});
+
+test('links, filters, orders, search, signs and lists know all sites; a file that fails is named', async ({
+	page,
+}) => {
+	const explorer = readWhole();
 	expect(explorer.sites).toHaveLength(SITES);
 	const oldest = explorer.sites.at(-1)!;
+	const newest = explorer.sites[0]!;
 	const failed: string[] = [];
 	page.on('pageerror', (error) => failed.push(error.message));
 
-	await page.context().route('**/data/explorer/**', (route) => route.abort());
 	await openExplorer(page, `${root}/?site=${oldest.id}`);
-	const waiting = page.locator('[data-whole]');
-	await expect(waiting).toHaveAttribute('data-whole', 'failed');
-	await expect(page.locator('.list [data-site]')).toHaveCount(30);
-	await page.context().unrouteAll();
-	await waiting.getByRole('button').click();
-	await expect(waiting).toHaveCount(0);
 	await expect(card(page)).toContainText(oldest.name);
 	await page.keyboard.press('Escape');
+	await openExplorer(page, `${root}/?site=no-such-site`);
+	await expect(page.getByText('no-such-site')).toBeVisible();
+	await expect(card(page)).toHaveCount(0);
 
-	await page.locator('.tools summary').click();
-	const water = page.locator('label', { has: page.locator('input[value="water"]') });
-	const promised = Number(await water.locator('small').textContent());
-	expect(promised).toBeGreaterThan(30);
-	await water.click();
-	await expect(page.locator('[data-result-count]')).toHaveAttribute(
-		'data-result-count',
-		String(promised),
+	await page.context().route('**/data/v/*/columns.bin', (route) => route.abort());
+	await openExplorer(page, `${root}/?theme=water`);
+	const trouble = page.locator('[data-shard-failed]');
+	await expect(trouble).toContainText('columns.bin');
+	await expect(page.locator('.list [data-site]')).toHaveCount(30);
+	await page.context().unrouteAll();
+	await trouble.getByRole('button').click();
+	await expect(trouble).toHaveCount(0);
+	const water = explorer.sites.filter(({ facets }) => facets.theme.includes('water'));
+	const count = page.locator('[data-result-count]');
+	await expect(count).toHaveAttribute('data-result-count', String(water.length));
+	const rows = page.locator('[data-results] [data-site]');
+	await expect(rows).toHaveCount(Math.min(50, water.length));
+	await page.locator('[data-results] button').click();
+	await expect(rows).toHaveCount(Math.min(100, water.length));
+	expect(await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-site')))).toEqual(
+		water.slice(0, 100).map(({ id }) => id),
 	);
-	const newest = explorer.sites[0]!;
+
+	await page.goto(`${root}/?sort=district`);
+	const [first] = explorer.groups;
+	const heading = page.locator(`.list section[aria-labelledby="${first!.key}"]`);
+	await expect(heading.locator('h2 span')).toHaveText(String(first!.site_ids.length));
+	await expect(heading.locator('[data-site]')).toHaveCount(20);
+	await heading.getByRole('button').click();
+	await expect(heading.locator('[data-site]')).toHaveCount(first!.site_ids.length);
+
 	await page.goto(`${root}/plan/brief/?sites=${newest.id},${oldest.id},no-such-site`);
 	await expect(page.getByText('no-such-site')).toBeVisible();
 	await expect(page.locator('[data-brief-row]')).toHaveCount(2);
 	await expect(page.locator('[data-brief]')).toContainText(oldest.name);
 	await page.goto(`${root}/`);
-	// What answers is away from the page.
-	await expect
-		.poll(() =>
-			page
-				.workers()
-				.map((worker) => worker.url())
-				.join(),
-		)
-		.toMatch(/queries_worker/);
 	await page.getByRole('searchbox').fill(oldest.name);
 	await expect(page.locator(`[data-results] [data-site="${oldest.id}"]`)).toBeVisible();
+	// What answers is away from the page.
+	const workers = page.workers().map((worker) => worker.url());
+	expect(workers.join()).toMatch(/queries_worker/);
 
 	await page.goto(`${root}/`);
-	await expect(page.locator('[data-whole]')).toHaveCount(0);
 	await page.locator(`[data-mark="${TOWNSHIP.mark}"]`).click();
 	await expect(page).toHaveURL(TOWNSHIP.page);
 	await expect(page.locator('h1')).toBeVisible();
@@ -125,11 +174,11 @@ test('all sites come after the page: links, filters, search, signs and lists kno
 test('where no worker starts the page answers by itself: filters, words, nearest', async ({
 	page,
 }) => {
-	const { explorer } = readWhole('zh');
+	const explorer = readWhole();
 	const [newest] = explorer.sites;
 	await page.context().route('**/queries_worker-*', (route) => route.abort());
 	await openExplorer(page, `${root}/?theme=water&near=113.8520,27.6228`);
-	const water = explorer.sites.filter(({ facets }) => (facets.theme as string[]).includes('water'));
+	const water = explorer.sites.filter(({ facets }) => facets.theme.includes('water'));
 	await expect(page.locator('[data-result-count]')).toHaveAttribute(
 		'data-result-count',
 		String(water.length),
@@ -141,6 +190,13 @@ test('where no worker starts the page answers by itself: filters, words, nearest
 		String(water.length),
 	);
 });
+
+/** Most bytes that a page fetches before the reader does anything, and with the first list that is asked for. */
+const FIRST_FETCH = [
+	['/', 163_000],
+	['/plan/', 275_000],
+] as const;
+const FIRST_LIST = 58_000;
 
 /** Most bytes over the wire, brotli: first views as at any size, then what grows with every site. */
 const budgets = [
@@ -155,7 +211,6 @@ const budgets = [
 	['plan/brief/index.html', 16_500],
 	['plan/sheet/index.html', 16_500],
 	['service-worker.js', 2_100],
-	['data/explorer', 60 * SITES],
 	['data/search.json', 530 * SITES],
 	['sites/lianhua-forest-chiefs/index.html', 21_700],
 	['sites/lianhua-forest-chiefs/__data.json', 5_200],

@@ -33,9 +33,10 @@ const files: Record<string, string> = {
 	'data/as_of/en.json': '{}',
 	'data/as_of/1.json': '{}',
 	'data/as_of/2.json': '{}',
-	'data/explorer/zh-0a1b.json': '{}',
-	'data/explorer/en-2c3d.json': '{}',
 	'data/v/0a1b/columns.bin': 'x',
+	'data/v/0a1b/details-0.json': '{}',
+	'data/v/0a1b/newest-zh-0.json': '{}',
+	'data/v/0a1b/articles-zh.json': '{}',
 	'data/v/0a1b/ids-0.json': '{}',
 	'data/v/0a1b/records-zh-0.json': '{}',
 	'data/v/0a1b/names-en.bin': 'x',
@@ -103,7 +104,7 @@ describe('what may be kept', () => {
 				'/data/as_of/1.json',
 				'/data/as_of/zh.json',
 				'/data/districts.geojson',
-				'/data/explorer/zh-0a1b.json',
+				'/data/v/0a1b/articles-zh.json',
 				'/data/v/0a1b/columns.bin',
 				'/data/v/0a1b/ids-0.json',
 				'/data/v/0a1b/records-zh-0.json',
@@ -136,16 +137,12 @@ describe('what may be kept', () => {
 		).toEqual([]);
 		const in_english = read<List>('en.json').files.map(([path]) => path);
 		expect(in_english).toContain('/en/');
-		const isExplorer = (path: string): boolean => path.startsWith('/data/explorer/');
 		expect(in_english.filter((path) => path.startsWith('/data/v/'))).toEqual([
 			'/data/v/0a1b/columns.bin',
 			'/data/v/0a1b/ids-0.json',
 			'/data/v/0a1b/names-en.bin',
 		]);
-		expect([paths, in_english].map((list) => list.filter(isExplorer))).toEqual([
-			['/data/explorer/zh-0a1b.json'],
-			['/data/explorer/en-2c3d.json'],
-		]);
+		expect(paths.filter((path) => /details-|newest-/.test(path))).toEqual([]);
 	});
 
 	test('sizes are of what travels, and add up', () => {

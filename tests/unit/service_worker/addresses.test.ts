@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findKind, findPagePath, nameParts } from '../../../src/service-worker/addresses.ts';
+import {
+	findKind,
+	findPagePath,
+	listScripts,
+	nameParts,
+} from '../../../src/service-worker/addresses.ts';
 
 describe('findKind', () => {
 	test.each([
@@ -8,7 +13,6 @@ describe('findKind', () => {
 		['/%E0%A4%A', true, 'page'],
 		['/embed/', true, 'page'],
 		['/_app/immutable/chunks/a.js', false, 'immutable'],
-		['/data/explorer/zh-0a1b2c3d4e5f.json', false, 'immutable'],
 		['/data/v/0a1b2c3d4e5f/columns.bin', false, 'immutable'],
 		['/data/search.json', false, 'data'],
 		['/sites/xinshun-mine/__data.json', false, 'data'],
@@ -61,4 +65,15 @@ test('a page is kept with what a link to it fetches; that of a site with what it
 	for (const page of ['/', '/sites/', '/en/sites/page/2/', '/districts/360302/']) {
 		expect(nameParts(page), page).toEqual(['__data.json']);
 	}
+});
+
+test('the scripts that a page names are found once each, from the root or from beside the page', () => {
+	const text = `<link rel="modulepreload" href="/atlas/_app/immutable/chunks/a-1.js">
+		<link href="/atlas/_app/immutable/assets/a.css" rel="stylesheet">
+		<script>import("../../_app/immutable/entry/start.js"); import("/atlas/_app/immutable/chunks/a-1.js")</script>`;
+	expect(listScripts(text, '/atlas/sites/pond/')).toEqual([
+		'/atlas/_app/immutable/chunks/a-1.js',
+		'/atlas/_app/immutable/entry/start.js',
+	]);
+	expect(listScripts('<p>_app/immutable/a.js</p>', '/')).toEqual([]);
 });

@@ -55,6 +55,36 @@ const model: MapModel = {
 	unplaced_site_ids: [],
 	done_site_ids: ['a'],
 };
+describe('a style with empty sources', () => {
+	const options = { language: 'zh', scheme: 'light', tints, base: '' } as const;
+	const hidden = (empty: string[]): string[] =>
+		buildStyle({ ...options, empty }).layers.flatMap((layer) =>
+			layer.layout?.visibility === 'none' && 'source' in layer ? [String(layer.source)] : [],
+		);
+
+	it('has their layers, and shows none of them', () => {
+		expect(hidden([])).toEqual([]);
+		expect(new Set(hidden(['near', 'extents', 'marks']))).toEqual(
+			new Set(['near', 'extents', 'marks']),
+		);
+		const [full, bare] = [[], ['near', 'extents']].map((empty) =>
+			buildStyle({ ...options, empty }).layers.map(({ id }) => id),
+		);
+		expect(bare).toEqual(full);
+		expect(validateStyleMin(buildStyle({ ...options, empty: ['near', 'lines'] }))).toEqual([]);
+	});
+
+	it('comes to each source with areas or lines once, below the names: every turn takes a pass over the picture', () => {
+		const { layers } = buildStyle(options);
+		const names = layers.findIndex(({ type }) => type === 'symbol');
+		const turns = layers
+			.slice(0, names)
+			.flatMap((layer) => ('source' in layer ? [layer.source] : []))
+			.filter((source, at, all) => source !== all[at - 1]);
+		expect(turns).toEqual(['districts', 'extents']);
+	});
+});
+
 describe.each([
 	['zh', 'light'],
 	['en', 'dark'],
@@ -83,7 +113,7 @@ describe.each([
 			if (id === 'districts' || id === 'townships') continue;
 			expect(source, id).toMatchObject({ type: 'geojson', data: { features: [] } });
 		}
-		expect(Object.keys(style.sources)).toHaveLength(8);
+		expect(Object.keys(style.sources)).toHaveLength(9);
 	});
 
 	it('puts only a ring around a chosen tab: the name of its county stays readable', () => {

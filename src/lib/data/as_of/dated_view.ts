@@ -30,10 +30,14 @@ export function buildDatedView(catalog: Catalog, language: Language): DatedView 
 			}),
 		),
 		articles: Object.fromEntries(dates),
-		counts: listStops(catalog.articles).map((day) => {
-			const known = catalog.articles.filter(({ source }) => source.date <= day);
-			const reports = known.filter(({ kind }) => kind === 'report').length;
-			return { day, reports, captions: known.length - reports };
-		}),
+		counts: countReading(catalog),
 	};
+}
+
+export function countReading({ articles }: Pick<Catalog, 'articles'>): DatedView['counts'] {
+	return listStops(articles).map((day) => {
+		const known = articles.filter(({ source }) => source.date <= day);
+		const reports = known.filter(({ kind }) => kind === 'report').length;
+		return { day, reports, captions: known.length - reports };
+	});
 }

@@ -3,14 +3,19 @@
 import { dateArticles } from '../../domain/as_of/site_as_of.ts';
 import type { Timeline } from '../../domain/as_of/timeline.ts';
 import { buildSitesGeojson } from '../../domain/exports/sites_geojson.ts';
-import { LANGUAGE_CODES } from '../../domain/language/languages.ts';
+import { BASE_LANGUAGE, LANGUAGE_CODES } from '../../domain/language/languages.ts';
+import { listMapPlaces } from '../../domain/map_model/map_places.ts';
 import type { SiteRecord } from '../../domain/query/site_query.ts';
 import type { Catalog } from '../../domain/reading/catalog.ts';
 import type { Language } from '../../domain/schema/localized.ts';
+import { COUNTS, MAP, nameArticles } from '../../domain/shards/layout_files.ts';
 import { writeLayout, type AtlasWords, type Layout } from '../../domain/shards/write_layout.ts';
-import { buildDatedView } from '../as_of/dated_view.ts';
-import { buildExplorerView } from '../explorer_view.ts';
+import { buildDatedView, countReading } from '../as_of/dated_view.ts';
+import { indexCatalog } from '../catalog_index.ts';
+import type { SiteGroup } from '../explorer_view.ts';
+import { buildSearchData } from '../search_texts.ts';
 import { buildSiteRecords } from '../site_records.ts';
+import { buildWholeSigns, buildWholeView } from './whole_view.ts';
 
 const kept = new WeakMap<Catalog, Layout>();
 
@@ -21,13 +26,27 @@ export function buildSiteLayout(catalog: Catalog): Layout {
 		words: new Map(LANGUAGE_CODES.map((language) => [language, listWords(catalog, language)])),
 		details: buildSitesGeojson(catalog).features,
 		articles: Object.fromEntries(dateArticles(catalog.articles)),
+		texts: buildSearchData(catalog),
+		headings: nameHeadings(buildWholeView(catalog, BASE_LANGUAGE).groups),
+		lists: new Map<string, readonly unknown[]>([
+			[MAP, listMapPlaces(indexCatalog(catalog).model, buildWholeSigns(catalog).model)],
+			[COUNTS, countReading(catalog)],
+			...LANGUAGE_CODES.map(
+				(language) => [nameArticles(language), buildWholeView(catalog, language).articles] as const,
+			),
+		]),
 	});
 	kept.set(catalog, layout);
 	return layout;
 }
 
+/** The heading of each site. */
+export function nameHeadings(groups: readonly SiteGroup[]): ReadonlyMap<string, string> {
+	return new Map(groups.flatMap(({ key, site_ids }) => site_ids.map((id) => [id, key] as const)));
+}
+
 function listWords(catalog: Catalog, language: Language): AtlasWords {
-	const view = buildExplorerView(catalog, language);
+	const view = buildWholeView(catalog, language);
 	return {
 		// No file says how long a site has been silent: readers count that themselves.
 		sites: buildSiteRecords(view, view.date),

@@ -5,7 +5,7 @@ import type { Catalog } from '../../domain/reading/catalog.ts';
 import type { Language, Localized } from '../../domain/schema/localized.ts';
 import type { SiteSummary } from '../../domain/query/site_summary.ts';
 import { buildExplorerView, type SiteGroup } from '../explorer_view.ts';
-import { buildWholeFile } from './first_view.ts';
+import { buildWholeView } from './whole_view.ts';
 
 export type SitesPage = {
 	sites: SiteSummary[];
@@ -22,7 +22,7 @@ const CONTINUED: Localized = { zh: '（续）', en: '(continued)' };
 /** Headings that go on from the page before say so and keep their whole count. */
 export function buildSitesPage(catalog: Catalog, language: Language, page: number): SitesPage {
 	const { sites, groups, date } = isGrown(catalog)
-		? buildWholeFile(catalog, language).explorer
+		? buildWholeView(catalog, language)
 		: buildExplorerView(catalog, language);
 	const pages = countPages(sites.length);
 	if (pages === 1) return { sites, groups, date, page, pages };

@@ -1,3 +1,4 @@
+import type { Position } from '../schema/geojson.ts';
 import type { Drawing, DrawingItem } from './item.ts';
 
 /** On top of the others. */
@@ -18,6 +19,11 @@ export function moveItem(drawing: Drawing, index: number, step: 1 | -1): Drawing
 	const [own, other] = [drawing[index], drawing[index + step]];
 	if (!own || !other) return drawing;
 	return drawing.with(index, other).with(index + step, own);
+}
+
+/** All of them by the same `[lng, lat]`, in degrees. */
+export function moveCorners(corners: readonly Position[], by: Position): Position[] {
+	return corners.map(([lng, lat]) => [lng + by[0], lat + by[1]]);
 }
 
 /** Whether two drawings say the same. */

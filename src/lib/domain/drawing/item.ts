@@ -68,3 +68,8 @@ export function isWhole({ kind, corners, words }: DrawingItem): boolean {
 	const [least, most] = CORNERS[kind];
 	return corners.length >= least && corners.length <= most && (kind !== 'text' || words !== '');
 }
+
+/** Whether it would still be whole with a corner less. */
+export function hasSpareCorner(item: DrawingItem | undefined): boolean {
+	return item !== undefined && item.corners.length > CORNERS[item.kind][0];
+}

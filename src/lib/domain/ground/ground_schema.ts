@@ -15,7 +15,7 @@ export type GroundSchema = {
 	parts: readonly GroundPart[];
 	/** Fields that may hold a name, the best first; each ends with the local one. */
 	names: InEvery<readonly string[]>;
-	/** Fields that may hold a road's number, the best first; several numbers are parted by a semicolon or a line's end. */
+	/** Fields that may hold a road's numbers, the best first; the first that has any counts. Several are parted by a semicolon, as in OpenStreetMap, or a line's end. */
 	numbers: readonly string[];
 	/** Which names go first where there is no room for all. */
 	rank: { field: string; first: 'low' | 'high' };

@@ -68,13 +68,13 @@ export function pickName(fields: readonly string[], properties: GroundProperties
 	return null;
 }
 
-/** The first number of a road; null where it has none. */
-export function pickNumber(
+/** All numbers of a road, each once, in the order of the tiles; none where it has none. */
+export function pickNumbers(
 	{ numbers }: Pick<GroundSchema, 'numbers'>,
 	properties: GroundProperties,
-): string | null {
-	const all = pickName(numbers, properties);
-	return all?.split(/[;\n]/)[0]?.trim() || null;
+): string[] {
+	const all = pickName(numbers, properties)?.split(/[;\n]/) ?? [];
+	return [...new Set(all.map((number) => number.trim()))].filter((number) => number !== '');
 }
 
 /** What comes first of several names: the lower, the greater. */

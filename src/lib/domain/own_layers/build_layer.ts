@@ -63,7 +63,12 @@ export type OwnSummary = {
 };
 
 /** `pages[n]` is a JSON array of rows, each an array of texts in the order of the fields. */
-export type OwnLayerParts = { summary: OwnSummary; geojson: string[]; pages: string[] };
+export type OwnLayerParts = {
+	summary: OwnSummary;
+	features: readonly OwnFeature[];
+	geojson: string[];
+	pages: string[];
+};
 
 const SAMPLE_ROWS = 3;
 
@@ -118,7 +123,7 @@ export function buildLayer(
 		notes: [...reading.notes, ...placed.notes, ...findMarkup(placed.features)],
 		size: 0,
 	};
-	return { summary, geojson, pages };
+	return { summary, features, geojson, pages };
 }
 
 /** As the members of an array, without its brackets. */

@@ -2,22 +2,38 @@ import { selectSites, type AreaSelection } from '../area/select_sites.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
 import { fillIn } from './fill_in.ts';
 import { ListQueries } from './list_queries.ts';
-import type { AreaQuestion, KeptMark, NamedIds, SiteQueries } from './site_queries.ts';
+import type { Language } from '../schema/localized.ts';
+import { keepHeadings, keepMarks } from './keep_marks.ts';
+import type { MemorySources } from './memory_sources.ts';
+import type { AreaQuestion, KeptHeading, KeptMark, NamedIds, SiteQueries } from './site_queries.ts';
 import type { SiteQuery, SiteRecord } from './site_query.ts';
 import type { SiteSummary } from './site_summary.ts';
 
 /** All sites in memory: for a city, not for a country. Whatever else answers is held against it. */
 export class MemoryQueries extends ListQueries implements SiteQueries {
 	#by_id: ReadonlyMap<string, SiteRecord> = new Map(this.sites.map((site) => [site.id, site]));
+	#headings: ReadonlyMap<string, string>;
+
+	/** `headings`: of each site the key of its heading, in the order of the headings. */
+	constructor(
+		sites: readonly SiteRecord[],
+		sources: MemorySources,
+		language: Language,
+		headings: ReadonlyMap<string, string> = new Map(),
+	) {
+		super(sites, sources, language);
+		this.#headings = headings;
+	}
 
 	async marks(query: SiteQuery): Promise<KeptMark[]> {
-		const kept = new Map<string | null, KeptMark>();
-		for (const { id, mark_id } of await this.pass(query)) {
-			const mark = kept.get(mark_id);
-			if (mark) mark.site_ids.push(id);
-			else kept.set(mark_id, { id: mark_id, site_ids: [id] });
-		}
-		return [...kept.values()];
+		return keepMarks(await this.pass(query));
+	}
+
+	async headings(query: SiteQuery, limit: number): Promise<KeptHeading[]> {
+		const sites = (await this.pass(query)).map(({ id, facets }) => ({
+			...{ id, heading: this.#headings.get(id) ?? null, districts: facets.district },
+		}));
+		return keepHeadings([...new Set(this.#headings.values())], sites, limit);
 	}
 
 	async records(ids: readonly string[], as_of: string | null): Promise<SiteSummary[]> {

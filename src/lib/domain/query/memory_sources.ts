@@ -5,7 +5,7 @@ import type { Past } from './reported_sites.ts';
 
 /** What is fetched when it is first needed; a failure is tried again with the next question. */
 export type MemorySources = {
-	loadIndex: () => Promise<SearchIndex>;
+	loadIndex: () => Promise<Pick<SearchIndex, 'search' | 'findPlace'>>;
 	/** District polygons by adcode. */
 	loadPolygons: () => Promise<ReadonlyMap<number, Polygonal>>;
 	/** For questions about an earlier day. */

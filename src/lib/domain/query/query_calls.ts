@@ -7,13 +7,16 @@ export type QueryName = keyof SiteQueries;
 /** A question; `id` is its own, and its answer names it. */
 export type QueryCall = { id: number; name: QueryName; args: unknown[] };
 
+/** The answer to that question is not wanted any more. */
+export type QueryDrop = { drop: number };
+
 export type QueryReply =
 	| { id: number; answer: unknown }
 	| { id: number; problem: { name: string; message: string } };
 
 /** Every question there is: a call of anything else is refused. */
-const NAMES: ReadonlySet<string> = new Set<QueryName>([
-	...(['find', 'count', 'marks', 'records', 'details', 'measure'] as const),
+export const QUERY_NAMES: ReadonlySet<QueryName> = new Set<QueryName>([
+	...(['find', 'count', 'marks', 'headings', 'records', 'details', 'measure'] as const),
 	...(['inArea', 'known', 'place', 'search', 'measureCity', 'warmUp'] as const),
 ]);
 
@@ -23,7 +26,7 @@ export async function answerCall(
 	load: () => Promise<SiteQueries>,
 ): Promise<QueryReply> {
 	try {
-		if (!NAMES.has(name)) throw new TypeError(`No question is called ${name}`);
+		if (!QUERY_NAMES.has(name)) throw new TypeError(`No question is called ${name}`);
 		const queries = await load();
 		const ask = queries[name] as (...args: unknown[]) => Promise<unknown>;
 		return { id, answer: await ask.apply(queries, args) };

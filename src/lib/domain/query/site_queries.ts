@@ -12,6 +12,7 @@ import type { FoundTexts, SearchText } from '../search/search_text.ts';
 import type { Advice, FacetCounts } from './facets.ts';
 import type { SiteQuery } from './site_query.ts';
 import type { SiteSummary } from './site_summary.ts';
+import type { Total } from './total.ts';
 
 /** Which rows of the list: after `cursor`, null from the first on, `limit` of them at most, 1 or more; Infinity takes all that are left. */
 export type FindStep = { cursor: string | null; limit: number };
@@ -24,16 +25,28 @@ export type FoundRows = { rows: FoundRow[]; cursor: string | null };
 
 /** What stands beside the rows of a question. */
 export type SiteCount = {
-	/** Sites that pass. Where they were not all looked at, `is_exact` is false and there are `count` at least. */
-	total: { count: number; is_exact: boolean };
-	/** How many sites each value of each filter would leave. */
+	/** Sites that pass. */
+	total: Total;
+	/** How many sites each value of each filter would leave: at least, where the total is not exact. */
 	facets: FacetCounts;
 	/** Best first; empty when something was found. */
 	advice: Advice[];
 };
 
-/** A mark or line that keeps a site, by its id; null for the sites that nothing draws. `site_ids`: those that pass, in the order of the page. */
-export type KeptMark = { id: string | null; site_ids: string[] };
+/**
+ * A mark or line that keeps a site, by its id; null for the sites that nothing draws: `tray` says whether they are known to be in the city.
+ * `site_ids`: those that pass, in the order of the page. `themes`: theirs, those of the first site first. `done_ids`: whose work is finished.
+ */
+export type KeptMark = {
+	id: string | null;
+	tray: 'city' | 'unplaced' | null;
+	site_ids: string[];
+	themes: string[];
+	done_ids: string[];
+};
+
+/** A heading of the list that keeps a site. `crossing`: sites of other headings that lie in its district too. */
+export type KeptHeading = { key: string; count: number; crossing: number; site_ids: string[] };
 
 /** Ids of sites, and of marks and lines. */
 export type NamedIds = { sites: string[]; marks: string[] };
@@ -58,6 +71,8 @@ export interface SiteQueries {
 	count(query: SiteQuery): Promise<SiteCount>;
 	/** What the map keeps: by the first site of each in the order of the page. */
 	marks(query: SiteQuery): Promise<KeptMark[]>;
+	/** The list under its headings, in their order: of each the first `limit` sites that pass, in the order of the page. */
+	headings(query: SiteQuery, limit: number): Promise<KeptHeading[]>;
 	/** What a list says of sites, as they were reported by a day; null: as they are now. One that was not reported by then is left out. */
 	records(ids: readonly string[], as_of: string | null): Promise<SiteSummary[]>;
 	/** What cards, files and briefs say of sites, with claims and citations, as they are now. */
@@ -70,8 +85,12 @@ export interface SiteQueries {
 	known(ids: NamedIds): Promise<NamedIds>;
 	/** A district, township or place of the gazetteer; null where there is none of that id. */
 	place(id: string): Promise<SearchText | null>;
-	/** Sites, articles, excerpts and places with the words, best first; of articles what was printed by the day. A blank text finds nothing. */
-	search(text: string, as_of: string | null): Promise<FoundTexts>;
+	/**
+	 * Sites, articles, excerpts and places with the words, best first; of articles what was printed by the day. A blank text finds nothing.
+	 * `most`: how many sites, how many places, and how many articles and excerpts together are wanted, all where it is left out; there may be
+	 * more in the answer.
+	 */
+	search(text: string, as_of: string | null, most?: number): Promise<FoundTexts>;
 	/** Metres from the nearest of the city's districts; 0 inside. */
 	measureCity(position: Position): Promise<number>;
 	/** Fetches ahead what questions of a kind will need. */

@@ -1,9 +1,15 @@
-import type { QueryCall, QueryName, QueryReply } from './query_calls.ts';
+import {
+	QUERY_NAMES,
+	type QueryCall,
+	type QueryDrop,
+	type QueryName,
+	type QueryReply,
+} from './query_calls.ts';
 import type { SiteQueries } from './site_queries.ts';
 
 /** A worker, or what stands for one: what comes back is a copy. */
 export type QueryPort = {
-	post(call: QueryCall): void;
+	post(call: QueryCall | QueryDrop): void;
 	close(): void;
 };
 
@@ -23,6 +29,7 @@ export class WorkerQueries implements SiteQueries {
 	readonly find = this.#ask('find');
 	readonly count = this.#ask('count');
 	readonly marks = this.#ask('marks');
+	readonly headings = this.#ask('headings');
 	readonly records = this.#ask('records');
 	readonly details = this.#ask('details');
 	readonly measure = this.#ask('measure');
@@ -34,16 +41,28 @@ export class WorkerQueries implements SiteQueries {
 	readonly warmUp = this.#ask('warmUp');
 	#open: (listeners: PortListeners) => QueryPort;
 	#loadHere: () => Promise<SiteQueries>;
+	#onproblem: () => void;
 	/** null before the first question, and once it has failed. */
 	#port: QueryPort | null = null;
 	#state: 'asking' | 'here' | 'closed' = 'asking';
 	#waiting = new Map<number, Waiting>();
 	#count = 0;
 
-	/** `open`: starts the worker, with the first question; it may throw. `loadHere`: who answers in the page when the worker cannot. */
-	constructor(open: (listeners: PortListeners) => QueryPort, loadHere: () => Promise<SiteQueries>) {
+	/** `open`: starts the worker, with the first question; it may throw. `loadHere`: who answers in the page when the worker cannot. `onproblem`: a question could not be answered. */
+	constructor(
+		open: (listeners: PortListeners) => QueryPort,
+		loadHere: () => Promise<SiteQueries>,
+		onproblem: () => void = () => {},
+	) {
 		this.#open = open;
 		this.#loadHere = loadHere;
+		this.#onproblem = onproblem;
+	}
+
+	/** The same questions, for as long as somebody wants the answers: what waits when the signal comes is given up and never answered. */
+	until(signal: AbortSignal): SiteQueries {
+		const asks = [...QUERY_NAMES].map((name) => [name, this.#ask(name, signal)] as const);
+		return Object.fromEntries(asks) as unknown as SiteQueries;
 	}
 
 	/** Questions that wait are never answered; call when the page goes. */
@@ -54,15 +73,20 @@ export class WorkerQueries implements SiteQueries {
 		this.#port = null;
 	}
 
-	#ask<K extends QueryName>(name: K): SiteQueries[K] {
+	#ask<K extends QueryName>(name: K, signal?: AbortSignal): SiteQueries[K] {
 		const ask = (...args: unknown[]): Promise<unknown> =>
 			new Promise((resolve, reject) => {
 				const call = { id: ++this.#count, name, args };
-				if (this.#state === 'closed') return;
+				if (this.#state === 'closed' || signal?.aborted) return;
 				this.#waiting.set(call.id, { call, resolve, reject });
+				signal?.addEventListener('abort', () => this.#drop(call.id), { once: true });
 				this.#send(call);
 			});
 		return ask as SiteQueries[K];
+	}
+
+	#drop(id: number): void {
+		if (this.#waiting.delete(id)) this.#port?.post({ drop: id });
 	}
 
 	#send(call: QueryCall): void {
@@ -85,6 +109,7 @@ export class WorkerQueries implements SiteQueries {
 		this.#waiting.delete(reply.id);
 		if ('answer' in reply) return waiting.resolve(reply.answer);
 		const { name, message } = reply.problem;
+		this.#onproblem();
 		waiting.reject(new (ERRORS[name] ?? Error)(message));
 	}
 

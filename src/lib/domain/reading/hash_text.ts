@@ -5,3 +5,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export function hashText(text: string): string {
 	return bytesToHex(sha256(utf8ToBytes(text)));
 }
+
+/** The same of bytes. */
+export function hashBytes(bytes: Uint8Array): string {
+	return bytesToHex(sha256(bytes));
+}

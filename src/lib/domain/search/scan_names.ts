@@ -85,10 +85,10 @@ function rankPieces(
 }
 
 /** As southern speakers type: z for zh, c for ch, s for sh, n for ng. */
-function softenLetters(letters: string): string {
+export function softenLetters(letters: string): string {
 	return letters.replaceAll(/([zcs])h/g, '$1').replaceAll(/([aei]n)g/g, '$1');
 }
 
-function soften(signs: readonly TypedSign[]): TypedSign[] {
+export function soften(signs: readonly TypedSign[]): TypedSign[] {
 	return signs.map((sign) => ({ ...sign, readings: sign.readings.map(softenLetters) }));
 }

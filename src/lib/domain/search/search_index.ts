@@ -97,6 +97,7 @@ export class SearchIndex {
 			articles: of('article'),
 			excerpts,
 			places: of('district', 'township', 'place'),
+			totals: null,
 		};
 	}
 }

@@ -1,3 +1,4 @@
+import type { Total } from '../query/total.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { Position } from '../schema/geojson.ts';
 
@@ -50,4 +51,8 @@ export type FoundTexts = {
 	excerpts: SearchText[];
 	/** Districts, townships and places. */
 	places: SearchText[];
+	/** How many of each kind there are; null where the lists have them all. */
+	totals: FoundTotals | null;
 };
+
+export type FoundTotals = Record<'sites' | 'articles' | 'excerpts' | 'places', Total>;

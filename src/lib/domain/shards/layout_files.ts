@@ -3,7 +3,14 @@
 import type { Language } from '../schema/localized.ts';
 
 /** Sites of one file. `ids` are in the order of the files, `lookup` by id. */
-export const PER_FILE = { ids: 1024, lookup: 1024, records: 256, states: 256, details: 32 };
+export const PER_FILE = {
+	ids: 1024,
+	lookup: 1024,
+	records: 256,
+	newest: 128,
+	states: 256,
+	details: 32,
+};
 
 export const MANIFEST = 'manifest.json';
 /** What filters and orders ask of every site. */
@@ -12,6 +19,10 @@ export const COLUMNS = 'columns.bin';
 export const PLACES = 'places.bin';
 /** Ids of marks and lines. */
 export const MARKS = 'marks.json';
+
+/** What a page reads as it is: the places that the map draws, what there was to read by each day. */
+export const MAP = 'map.json';
+export const COUNTS = 'counts.json';
 
 /** What the rest is found by. */
 export type Manifest = {
@@ -28,6 +39,11 @@ export const nameLookup = (at: number): string => `lookup-${at}.json`;
 export const nameDetails = (at: number): string => `details-${at}.json`;
 export const nameRecords = (language: Language, at: number): string =>
 	`records-${language}-${at}.json`;
+/** The same records in the order of the page: a list of what is new is one file. */
+export const nameNewest = (language: Language, at: number): string =>
+	`newest-${language}-${at}.json`;
+/** Titles of articles, for the filter. */
+export const nameArticles = (language: Language): string => `articles-${language}.json`;
 /** Order of names. */
 export const nameNames = (language: Language): string => `names-${language}.bin`;
 /** What filters and orders ask of sites as they were. */

@@ -1,55 +1,58 @@
 import { crossesBounds } from '../../geometry/bounds.ts';
 import type { SiteQuery } from '../query/site_query.ts';
-import type { FoundTexts } from '../search/search_text.ts';
 import { buildDayRows, type DayRows } from './day_rows.ts';
 import type { DistancesByPlace } from './distances_by_place.ts';
 import type { ShardReader } from './shard_reader.ts';
 import { keyOfSort, sortByKey } from './sort_rows.ts';
+import type { Round } from './text/finding.ts';
+import type { WordFinder } from './text/word_finder.ts';
 
 /** `list`: in the order of the page; `found`: null without a text. */
-export type Narrowed = { day: DayRows; list: readonly number[]; found: FoundTexts | null };
+export type Narrowed = { day: DayRows; list: readonly number[]; found: Round | null };
 
 /** Which rows of a layout a question is about, and in which order. */
 export class RowFinder {
 	#reader: ShardReader;
 	#distances: DistancesByPlace;
-	#search: (text: string, as_of: string | null) => Promise<FoundTexts>;
+	#words: WordFinder;
 	#today: string;
 	/** The day asked about last. */
 	#day: { key: string | null; rows: Promise<DayRows> } | null = null;
 
 	/** `today`: ISO day from which silence is counted. */
-	constructor(
-		reader: ShardReader,
-		distances: DistancesByPlace,
-		search: (text: string, as_of: string | null) => Promise<FoundTexts>,
-		today: string,
-	) {
+	constructor(reader: ShardReader, distances: DistancesByPlace, words: WordFinder, today: string) {
 		this.#reader = reader;
 		this.#distances = distances;
-		this.#search = search;
+		this.#words = words;
 		this.#today = today;
 	}
 
-	/** Rows reported by then, with the words and in the bounds; filters are not asked. */
-	async narrow({ text, as_of, bounds }: SiteQuery): Promise<Narrowed> {
-		const [day, found, places] = await Promise.all([
+	/**
+	 * Rows reported by then, with the words and in the bounds; filters are not asked. `isEnough`: whether the rows that were found so far will
+	 * do; left out, all are.
+	 */
+	async narrow(
+		{ text, as_of, bounds }: SiteQuery,
+		isEnough: (narrowed: Narrowed) => boolean = () => false,
+	): Promise<Narrowed> {
+		const [day, places] = await Promise.all([
 			this.show(as_of),
-			text.trim() === '' ? null : this.#search(text, as_of),
 			bounds ? this.#reader.places() : null,
 		]);
-		let list: readonly number[] = day.by_page;
-		if (found) {
-			const sites = new Set((await this.#reader.locate(found.site_ids)).values());
-			list = list.filter((row) => sites.has(day.siteOf(row)));
-		}
-		if (places && bounds) {
-			list = list.filter((row) => {
-				const { drawn } = places.show(places.of_row[day.siteOf(row)]!);
-				return drawn.length > 0 && crossesBounds(drawn, bounds);
-			});
-		}
-		return { day, list, found };
+		const isThere = (row: number): boolean => {
+			if (!places || !bounds) return true;
+			const { drawn } = places.show(places.of_row[day.siteOf(row)]!);
+			return drawn.length > 0 && crossesBounds(drawn, bounds);
+		};
+		const narrowTo = (found: Round | null): Narrowed => {
+			const sites = found && new Set(found.rows);
+			const list = [...day.by_page].filter(
+				(row) => (sites?.has(day.siteOf(row)) ?? true) && isThere(row),
+			);
+			return { day, list, found };
+		};
+		if (text.trim() === '') return narrowTo(null);
+		return narrowTo(await this.#words.read(text, as_of, (found) => isEnough(narrowTo(found))));
 	}
 
 	async show(as_of: string | null): Promise<DayRows> {
@@ -68,8 +71,7 @@ export class RowFinder {
 		// Headings would tear the best hits apart: what was looked for comes best first.
 		if (found && query.sort === 'district') {
 			const row_by_site = new Map(passing.map((row) => [day.siteOf(row), row]));
-			const rows = await this.#reader.locate(found.site_ids);
-			return found.site_ids.flatMap((id) => row_by_site.get(rows.get(id) ?? -1) ?? []);
+			return found.rows.flatMap((site) => row_by_site.get(site) ?? []);
 		}
 		const keyOf = await this.#chooseKey(day, query);
 		return keyOf ? sortByKey(passing, keyOf) : passing;

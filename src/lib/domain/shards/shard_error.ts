@@ -1,11 +1,14 @@
 /** A file of the layout that could not be read. The message names it and says what was expected. */
 export class ShardError extends Error {
 	readonly file: string;
+	/** Nothing came at all: there is no network, or no such host. */
+	readonly is_unanswered: boolean;
 
-	constructor(file: string, reason: string) {
+	constructor(file: string, reason: string, is_unanswered = false) {
 		super(`${file}: ${reason}`);
 		this.name = 'ShardError';
 		this.file = file;
+		this.is_unanswered = is_unanswered;
 	}
 }
 

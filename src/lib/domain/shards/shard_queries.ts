@@ -5,6 +5,7 @@ import type { SiteExport } from '../exports/sites_geojson.ts';
 import type { Origin, SiteDistance } from '../near/site_distance.ts';
 import type { Advice } from '../query/facets.ts';
 import { fillIn } from '../query/fill_in.ts';
+import { keepHeadings, keepMarks } from '../query/keep_marks.ts';
 import { listLooser } from '../query/list_looser.ts';
 import type { MemorySources } from '../query/memory_sources.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
 	FindStep,
 	FoundRow,
 	FoundRows,
+	KeptHeading,
 	KeptMark,
 	NamedIds,
 	SiteCount,
@@ -21,23 +23,29 @@ import type {
 import type { SiteQuery } from '../query/site_query.ts';
 import type { SiteSummary } from '../query/site_summary.ts';
 import type { Language } from '../schema/localized.ts';
-import { keepReported } from '../search/keep_reported.ts';
 import type { FoundTexts, SearchText } from '../search/search_text.ts';
+import type { DayRows } from './day_rows.ts';
 import { DistancesByPlace } from './distances_by_place.ts';
+import { readDetails } from './kept_details.ts';
 import { countRows, passRows } from './pass_rows.ts';
 import { RowFinder, type Narrowed } from './row_finder.ts';
 import { ShardReader } from './shard_reader.ts';
 import type { ShardStore } from './shard_store.ts';
 import { readSource, valueAt } from './site_rows.ts';
+import { WordFinder } from './text/word_finder.ts';
 
 /** What no file of the layout has. */
-export type ShardSources = Pick<MemorySources, 'loadIndex' | 'loadPolygons'>;
+export type ShardSources = Pick<MemorySources, 'loadPolygons'> & {
+	/** What a device keeps in one piece, asked where no network answers for a part: every site with its claims and citations, all words. */
+	kept?: Pick<MemorySources, 'loadSites' | 'loadIndex'>;
+};
 
 /** Sites in files of a layout, each fetched when a question first needs it: for a city of any size. */
 export class ShardQueries implements SiteQueries {
 	#reader: ShardReader;
 	#sources: ShardSources;
 	#distances: DistancesByPlace;
+	#words: WordFinder;
 	#finder: RowFinder;
 
 	/** `today`: ISO day from which silence is counted. */
@@ -45,18 +53,18 @@ export class ShardQueries implements SiteQueries {
 		this.#reader = new ShardReader(store, language);
 		this.#sources = sources;
 		this.#distances = new DistancesByPlace(() => sources.loadPolygons());
-		this.#finder = new RowFinder(
-			this.#reader,
-			this.#distances,
-			(text, as_of) => this.search(text, as_of),
-			today,
-		);
+		this.#words = new WordFinder(store, this.#reader, sources.kept?.loadIndex);
+		this.#finder = new RowFinder(this.#reader, this.#distances, this.#words, today);
 	}
 
 	async find(query: SiteQuery, { cursor, limit }: FindStep): Promise<FoundRows> {
 		const start = Number(cursor);
-		const narrowed = await this.#finder.narrow(query);
-		const passing = passRows(narrowed.day.rows, narrowed.list, query.filters);
+		const pass = ({ day, list }: Narrowed): number[] => passRows(day.rows, list, query.filters);
+		// Best first can be told of what was read; another order needs all.
+		const isEnough = (found: Narrowed): boolean =>
+			query.sort === 'district' && isFinite(limit) && pass(found).length > start;
+		const narrowed = await this.#finder.narrow(query, isEnough);
+		const passing = pass(narrowed);
 		if (!(limit >= 1) || !(start >= 0 && start <= passing.length)) {
 			throw new RangeError(`No rows after ${cursor}, ${limit} at most`);
 		}
@@ -65,35 +73,66 @@ export class ShardQueries implements SiteQueries {
 		const end = start + step.length;
 		return {
 			rows: await this.#describe(step, narrowed, query.origin),
-			cursor: end < sorted.length ? String(end) : null,
+			cursor: end < sorted.length || narrowed.found?.is_whole === false ? String(end) : null,
 		};
 	}
 
 	async count(query: SiteQuery): Promise<SiteCount> {
-		const { day, list } = await this.#finder.narrow(query);
+		const { day, list, found } = await this.#finder.narrow(
+			query,
+			(narrowed) => passRows(narrowed.day.rows, narrowed.list, query.filters).length > 0,
+		);
 		const count = passRows(day.rows, list, query.filters).length;
 		return {
-			total: { count, is_exact: true },
+			total: { count, is_exact: found?.is_whole ?? true },
 			facets: countRows(day.rows, list, query.filters),
 			advice: count > 0 ? [] : await this.#advise(query),
 		};
 	}
 
 	async marks(query: SiteQuery): Promise<KeptMark[]> {
-		const [sites, places, names] = await Promise.all([
+		const [{ day, rows }, places, names] = await Promise.all([
 			this.#pass(query),
 			this.#reader.places(),
 			this.#reader.marks(),
 		]);
+		const sites = rows.map((row) => day.siteOf(row));
 		const ids = await this.#reader.ids(sites);
-		const kept = new Map<number | null, KeptMark>();
-		for (const [at, site] of sites.entries()) {
-			const number = places.markOf(places.of_row[site]!);
-			const mark = kept.get(number);
-			if (mark) mark.site_ids.push(ids[at]!);
-			else kept.set(number, { id: number === null ? null : names[number]!, site_ids: [ids[at]!] });
-		}
-		return [...kept.values()];
+		return keepMarks(
+			rows.map((row, at) => {
+				const number = places.markOf(places.of_row[sites[at]!]!);
+				const { theme, status, class: words } = day.rows.facets;
+				return {
+					id: ids[at]!,
+					mark_id: number === null ? null : names[number]!,
+					facets: {
+						...{ theme: valueAt(theme, row), status: valueAt(status, row) },
+						class: valueAt(words, row),
+					},
+				};
+			}),
+		);
+	}
+
+	async headings(query: SiteQuery, limit: number): Promise<KeptHeading[]> {
+		const [{ day, rows }, { headings, headingOf }] = await Promise.all([
+			this.#pass(query),
+			this.#reader.columns(),
+		]);
+		const kept = keepHeadings(
+			headings,
+			rows.map((row) => ({
+				...{ id: String(day.siteOf(row)), heading: headingOf(day.siteOf(row)) },
+				districts: valueAt(day.rows.facets.district, row),
+			})),
+			limit,
+		);
+		const ids = await this.#reader.ids(kept.flatMap(({ site_ids }) => site_ids.map(Number)));
+		let at = 0;
+		return kept.map((heading) => ({
+			...heading,
+			site_ids: heading.site_ids.map(() => ids[at++]!),
+		}));
 	}
 
 	async records(ids: readonly string[], as_of: string | null): Promise<SiteSummary[]> {
@@ -113,10 +152,8 @@ export class ShardQueries implements SiteQueries {
 		});
 	}
 
-	async details(ids: readonly string[]): Promise<SiteExport[]> {
-		const rows = await this.#reader.locate(ids);
-		const details = await this.#reader.details(ids.flatMap((id) => rows.get(id) ?? []));
-		return details.filter((site) => site !== null);
+	details(ids: readonly string[]): Promise<SiteExport[]> {
+		return readDetails(this.#reader, ids, this.#sources.kept?.loadSites);
 	}
 
 	async measure(
@@ -134,13 +171,12 @@ export class ShardQueries implements SiteQueries {
 	}
 
 	async inArea({ area, adcode, query }: AreaQuestion): Promise<AreaSelection> {
-		const [{ selectSites }, polygons, places, { day, list }] = await Promise.all([
+		const [{ selectSites }, polygons, places, { day, rows: passing }] = await Promise.all([
 			import('../area/select_sites.ts'),
 			this.#sources.loadPolygons(),
 			this.#reader.places(),
-			this.#finder.narrow(query),
+			this.#pass(query),
 		]);
-		const passing = passRows(day.rows, list, query.filters);
 		const ids = await this.#reader.ids(passing.map((row) => day.siteOf(row)));
 		const sites = passing.map((row, at) => ({
 			id: ids[at]!,
@@ -162,15 +198,12 @@ export class ShardQueries implements SiteQueries {
 		};
 	}
 
-	async place(id: string): Promise<SearchText | null> {
-		return (await this.#sources.loadIndex()).findPlace(id);
+	place(id: string): Promise<SearchText | null> {
+		return this.#words.place(id);
 	}
 
-	async search(text: string, as_of: string | null): Promise<FoundTexts> {
-		const found = (await this.#sources.loadIndex()).search(text);
-		if (as_of === null) return found;
-		const { articles } = await this.#reader.past();
-		return keepReported(found, (id) => (articles.get(id) ?? '~') <= as_of);
+	search(text: string, as_of: string | null, most = Infinity): Promise<FoundTexts> {
+		return this.#words.search(text, as_of, most);
 	}
 
 	async measureCity(position: Position): Promise<number> {
@@ -179,15 +212,15 @@ export class ShardQueries implements SiteQueries {
 	}
 
 	async warmUp(what: WarmUp): Promise<void> {
-		if (what === 'search') await this.#sources.loadIndex();
+		if (what === 'search') await this.#words.warmUp();
 		else if (what === 'past') await this.#reader.past();
 		else await Promise.all([this.#sources.loadPolygons(), this.#reader.places()]);
 	}
 
-	/** Sites that pass, in the order of the page. */
-	async #pass(query: SiteQuery): Promise<number[]> {
+	/** Rows that pass, in the order of the page. */
+	async #pass(query: SiteQuery): Promise<{ day: DayRows; rows: number[] }> {
 		const { day, list } = await this.#finder.narrow(query);
-		return passRows(day.rows, list, query.filters).map((row) => day.siteOf(row));
+		return { day, rows: passRows(day.rows, list, query.filters) };
 	}
 
 	async #describe(
@@ -207,8 +240,7 @@ export class ShardQueries implements SiteQueries {
 	async #advise(query: SiteQuery): Promise<Advice[]> {
 		const advice: Advice[] = [];
 		for (const { drop, query: looser } of listLooser(query)) {
-			const { day, list } = await this.#finder.narrow(looser);
-			const gain = passRows(day.rows, list, looser.filters).length;
+			const gain = (await this.#pass(looser)).rows.length;
 			if (gain > 0) advice.push({ drop, gain });
 		}
 		return advice.toSorted((a, b) => b.gain - a.gain);

@@ -8,6 +8,7 @@ import {
 	nameDetails,
 	nameIds,
 	nameLookup,
+	nameNewest,
 	nameNames,
 	namePast,
 	nameRecords,
@@ -16,17 +17,23 @@ import {
 	PLACES,
 	type Manifest,
 } from './layout_files.ts';
-import { decodeList } from './list_file.ts';
 import { PastRows, type PastMeta } from './past_rows.ts';
+import { loadList, pickRows } from './pick_rows.ts';
 import { ShardError } from './shard_error.ts';
 import type { ShardStore } from './shard_store.ts';
 import { SitePlaces, type PlacesMeta } from './site_places.ts';
-import { readRows, type RowsMeta, type SiteRows } from './site_rows.ts';
+import { readRows, type SiteRows } from './site_rows.ts';
 import { decodeTable, type Codes } from './table_file.ts';
-import type { KeptRecord } from './write_layout.ts';
+import type { ColumnsMeta, KeptRecord } from './write_layout.ts';
 
-/** `by_page`: rows in the order of the page. */
-export type Columns = { rows: SiteRows; by_page: Codes };
+/** `by_page`: rows in the order of the page, `page_of` the place of each row there. `headingOf`: key of a row's heading. */
+export type Columns = {
+	rows: SiteRows;
+	by_page: Codes;
+	page_of: Uint32Array;
+	headings: readonly string[];
+	headingOf: (row: number) => string | null;
+};
 
 /** A layout as rows: which file has what is known here alone. A row is the place of a site in the files. */
 export class ShardReader {
@@ -48,8 +55,16 @@ export class ShardReader {
 
 	columns(): Promise<Columns> {
 		return this.#store.get(COLUMNS, (bytes, name) => {
-			const table = decodeTable<RowsMeta>(bytes, name);
-			return { rows: readRows(table), by_page: table.columns['by_page'] as Codes };
+			const table = decodeTable<ColumnsMeta>(bytes, name);
+			const by_page = table.columns['by_page'] as Codes;
+			const page_of = new Uint32Array(by_page.length);
+			for (const [at, row] of by_page.entries()) page_of[row] = at;
+			const { headings } = table.meta;
+			const codes = table.columns['heading']!;
+			return {
+				...{ rows: readRows(table), by_page, page_of, headings },
+				headingOf: (row) => headings[codes[row]! - 1] ?? null,
+			};
 		});
 	}
 
@@ -106,8 +121,20 @@ export class ShardReader {
 		);
 	}
 
-	records(rows: readonly number[]): Promise<KeptRecord[]> {
-		return this.#pick((at) => nameRecords(this.#language, at), PER_FILE.records, rows);
+	/** They lie along the curve and in the order of the page: whichever takes fewer bytes is read, the other where that cannot be had. */
+	async records(rows: readonly number[]): Promise<KeptRecord[]> {
+		const { page_of } = await this.columns();
+		const places = rows.map((row) => page_of[row]!);
+		const weigh = (list: readonly number[], per: number): number =>
+			new Set(list.map((at) => Math.floor(at / per))).size * per;
+		const pickAlong = (): Promise<KeptRecord[]> =>
+			this.#pick((at) => nameRecords(this.#language, at), PER_FILE.records, rows);
+		if (weigh(places, PER_FILE.newest) >= weigh(rows, PER_FILE.records)) return pickAlong();
+		try {
+			return await this.#pick((at) => nameNewest(this.#language, at), PER_FILE.newest, places);
+		} catch (error) {
+			return pickAlong().catch(() => Promise.reject(error as Error));
+		}
 	}
 
 	/** What was otherwise in each of these states. */
@@ -119,20 +146,11 @@ export class ShardReader {
 		return this.#pick(nameDetails, PER_FILE.details, rows);
 	}
 
-	async #pick<T>(name: (at: number) => string, per: number, rows: readonly number[]): Promise<T[]> {
-		const fileOf = (row: number): number => Math.floor(row / per);
-		const files = [...new Set(rows.map(fileOf))];
-		const lists = new Map(
-			await Promise.all(files.map(async (at) => [at, await this.#list<T>(name(at))] as const)),
-		);
-		return rows.map((row) => {
-			const list = lists.get(fileOf(row))!;
-			if (row % per < list.length) return list[row % per]!;
-			throw new ShardError(name(fileOf(row)), `has ${list.length} rows, expected row ${row % per}`);
-		});
+	#pick<T>(name: (at: number) => string, per: number, rows: readonly number[]): Promise<T[]> {
+		return pickRows(this.#store, name, per, rows);
 	}
 
 	#list<T>(file: string): Promise<T[]> {
-		return this.#store.get(file, (bytes, name) => decodeList<T>(bytes, name));
+		return loadList(this.#store, file);
 	}
 }

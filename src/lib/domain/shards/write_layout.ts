@@ -5,8 +5,9 @@ import type { Timeline } from '../as_of/timeline.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
 import { orderNames } from '../language/languages.ts';
 import type { SiteRecord } from '../query/site_query.ts';
-import { hashText } from '../reading/hash_text.ts';
+import { hashBytes, hashText } from '../reading/hash_text.ts';
 import type { Language } from '../schema/localized.ts';
+import type { SearchData } from '../search/search_text.ts';
 import {
 	COLUMNS,
 	MANIFEST,
@@ -14,6 +15,7 @@ import {
 	nameDetails,
 	nameIds,
 	nameLookup,
+	nameNewest,
 	nameNames,
 	namePast,
 	nameRecords,
@@ -25,8 +27,9 @@ import {
 import { encodeList } from './list_file.ts';
 import { buildPast, listPastStates } from './past_rows.ts';
 import { buildPlaces } from './site_places.ts';
-import { buildRows } from './site_rows.ts';
+import { buildRows, type RowsMeta } from './site_rows.ts';
 import { encodeTable, packCodes, type Table } from './table_file.ts';
+import { writeWords } from './text/write_words.ts';
 
 /** An atlas in one language. `timelines`: what was otherwise before; null where nothing was. */
 export type AtlasWords = {
@@ -40,6 +43,14 @@ export type LayoutSource = {
 	details: readonly SiteExport[];
 	/** ISO day of each article. */
 	articles: Record<string, string>;
+	/** What it can be searched by. */
+	texts: SearchData;
+	/** Bytes of a file of lists; left out: as many as are worth a request. */
+	list_bytes?: number;
+	/** The heading of each site in the list, in the order of the headings. */
+	headings: ReadonlyMap<string, string>;
+	/** Lists that pages read as they are, by file. */
+	lists: ReadonlyMap<string, readonly unknown[]>;
 };
 
 /** `name`: of the folder. */
@@ -47,6 +58,9 @@ export type Layout = { name: string; files: ReadonlyMap<string, Uint8Array | str
 
 /** A file as it is but for the layout's name in it. */
 type Body = (layout: string) => Uint8Array | string;
+
+/** `headings`: keys, in their order. */
+export type ColumnsMeta = RowsMeta & { headings: readonly string[] };
 
 /** What a record leaves to the columns. */
 export type KeptRecord = Omit<
@@ -59,16 +73,24 @@ const NAME_LENGTH = 12;
 
 export function writeLayout(source: LayoutSource): Layout {
 	const bodies = listBodies(source);
-	const whole = [...bodies].map(([file, write]) => [file, ...toNumbers(write(''))].join());
-	const name = hashText(whole.join('\n')).slice(0, NAME_LENGTH);
+	const hashes = [...bodies].map(([file, write]) => `${file} ${hashContent(write(''))}`);
+	const name = hashText(hashes.join('\n')).slice(0, NAME_LENGTH);
 	return { name, files: new Map([...bodies].map(([file, write]) => [file, write(name)])) };
 }
 
-function toNumbers(content: Uint8Array | string): Iterable<number | string> {
-	return typeof content === 'string' ? [content] : content;
+function hashContent(content: Uint8Array | string): string {
+	return typeof content === 'string' ? hashText(content) : hashBytes(content);
 }
 
-function listBodies({ words, details, articles }: LayoutSource): Map<string, Body> {
+function listBodies({
+	words,
+	details,
+	articles,
+	texts,
+	list_bytes,
+	headings,
+	lists,
+}: LayoutSource): Map<string, Body> {
 	const bodies = new Map<string, Body>();
 	const addTable = <M>(file: string, table: Table<M>): void => {
 		bodies.set(file, (layout) => encodeTable(table, { layout, file }));
@@ -89,7 +111,14 @@ function listBodies({ words, details, articles }: LayoutSource): Map<string, Bod
 
 	const { meta, columns } = buildRows(sites);
 	const by_page = first!.sites.map(({ id }) => row_of.get(id)!);
-	addTable(COLUMNS, { meta, columns: { ...columns, by_page: packCodes(by_page) } });
+	const keys = [...new Set(headings.values())];
+	// 0: under none.
+	const heading = packCodes(ids.map((id) => keys.indexOf(headings.get(id) ?? '') + 1));
+	addTable(COLUMNS, {
+		meta: { ...meta, headings: keys } satisfies ColumnsMeta,
+		columns: { ...columns, heading, by_page: packCodes(by_page) },
+	});
+	for (const [file, rows] of lists) addList(file, rows);
 	const places = buildPlaces(sites);
 	addTable(PLACES, places.table);
 	addList(MARKS, places.marks);
@@ -107,6 +136,8 @@ function listBodies({ words, details, articles }: LayoutSource): Map<string, Bod
 		const of_id = new Map(atlas.sites.map((site) => [site.id, site]));
 		const own = ids.map((id) => of_id.get(id)!);
 		addLists((at) => nameRecords(language, at), PER_FILE.records, own.map(cutRecord));
+		const newest = by_page.map((row) => cutRecord(own[row]!));
+		addLists((at) => nameNewest(language, at), PER_FILE.newest, newest);
 		const past = atlas.timelines && listPastStates(own, atlas.timelines);
 		const named = [...own, ...(past?.states ?? []).map(({ then }) => then)];
 		const ranks = rankNames(
@@ -125,6 +156,7 @@ function listBodies({ words, details, articles }: LayoutSource): Map<string, Bod
 			past.states.map(({ change }) => cutRecord(change)),
 		);
 	}
+	writeWords(texts, ids, { addTable, addList, addLists }, list_bytes);
 	addList(MANIFEST, [
 		{
 			sites: sites.length,

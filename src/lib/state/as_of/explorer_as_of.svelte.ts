@@ -18,8 +18,8 @@ export class AsOf {
 
 	/** What the link asks for; null: everything. */
 	wanted: string | null = $derived.by(() => this.#link.view.as_of);
-	/** What can be asked: the wanted day once its past is there. */
-	ready: string | null = $derived.by(() => (this.#loaded ? this.wanted : null));
+	/** What can be asked: the wanted day once its past is there; of a grown atlas whoever is asked sees to that. */
+	ready: string | null = $derived.by(() => (__IS_GROWN__ || this.#loaded ? this.wanted : null));
 	/** What is shown. It changes with the answer, so that a step draws the page once. */
 	day: string | null = $derived.by(() => {
 		const answered = this.#answered();
@@ -45,7 +45,7 @@ export class AsOf {
 		this.#link = link;
 		// The past comes from outside, when a day is first asked for.
 		$effect(() => {
-			if (this.wanted === null || this.#loaded) return;
+			if (__IS_GROWN__ || this.wanted === null || this.#loaded) return;
 			loadDated(getLocale())
 				.then((loaded) => {
 					this.#loaded = loaded;
@@ -61,7 +61,7 @@ export class AsOf {
 	/** Fetches the past ahead of the first question. Call when the reader comes to the control. */
 	warmUp(): void {
 		this.is_awaited = true;
-		loadDated(getLocale()).catch(() => {});
+		if (!__IS_GROWN__) loadDated(getLocale()).catch(() => {});
 	}
 
 	/** null goes back to today. */

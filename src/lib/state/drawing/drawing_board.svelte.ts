@@ -2,12 +2,14 @@ import {
 	addItem,
 	changeItem,
 	isSameDrawing,
+	moveCorners,
 	moveItem,
 	removeItem,
 } from '$lib/domain/drawing/change_drawing.ts';
 import {
 	CORNERS,
 	cleanWords,
+	hasSpareCorner,
 	MOST_ITEMS,
 	roundCorner,
 	type Drawing,
@@ -25,11 +27,13 @@ import type { Language } from '$lib/domain/schema/localized.ts';
 import type { Position } from '$lib/domain/schema/geojson.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { drawing_store } from './drawing_store.ts';
+import { Hand } from './hand.svelte.ts';
 import { Pen } from './pen.svelte.ts';
 
 /** A reader's own drawing: changed, kept on the device, and in the link as long as that has room. One from a link stands beside it until it is taken over. */
 export class DrawingBoard {
 	pen: Pen;
+	hand = new Hand();
 	/** What a link brought that is not the reader's own; null where there is nothing such. */
 	guest: Drawing | null = $state.raw(null);
 	/** Why the link's drawing could not be read. */
@@ -50,10 +54,17 @@ export class DrawingBoard {
 
 	own: Drawing = $derived.by(() => this.#steps.now);
 	/** What the map shows. */
-	shown: Drawing = $derived.by(() => this.guest ?? this.own);
+	shown: Drawing = $derived.by(() => {
+		const { corners } = this.hand;
+		return this.guest ?? (corners ? changeItem(this.own, this.chosen, { corners }) : this.own);
+	});
 	can_undo = $derived.by(() => this.#steps.past.length > 0);
 	can_redo = $derived.by(() => this.#steps.future.length > 0);
 	is_full = $derived.by(() => this.own.length >= MOST_ITEMS);
+	/** Something is chosen that is the reader's own, and nothing is being drawn. */
+	can_drag = $derived.by(() => !this.guest && !this.pen.kind && this.chosen in this.own);
+	/** The corner that is held can go, and enough are left. */
+	can_take_out = $derived.by(() => hasSpareCorner(this.own[this.chosen]));
 	#text = $derived.by(() => formatDrawing(this.own));
 	/** Characters of the own drawing in a link. */
 	size = $derived.by(() => this.#text.length);
@@ -129,11 +140,27 @@ export class DrawingBoard {
 	moveTo(index: number, [lng, lat]: Position): void {
 		const [first] = this.own[index]?.corners ?? [];
 		if (!first) return;
-		const by: Position = [lng - first[0], lat - first[1]];
-		const corners = this.own[index]!.corners.map(([x, y]): Position => [x + by[0], y + by[1]]);
+		const corners = moveCorners(this.own[index]!.corners, [lng - first[0], lat - first[1]]);
 		if (this.setCorners(index, corners)) {
 			this.said = m.draw_said_moved({ name: this.#name(index) });
 		}
+	}
+
+	/** What is dragged stays where it is: one step, or none where that is where it was. */
+	drop(): void {
+		const { grip, corners } = this.hand.drop() ?? {};
+		if (!grip || !corners || !this.setCorners(this.chosen, corners)) return;
+		if (grip.kind === 'whole') this.said = m.draw_said_moved({ name: this.#name(this.chosen) });
+		else if (grip.kind === 'corner') this.said = m.draw_said_pulled({ number: grip.at + 1 });
+		else this.said = m.draw_said_put_in({ number: grip.at + 2 });
+	}
+
+	/** A corner of what is worked on, if enough are left. */
+	takeOut(corner: number): void {
+		const { corners = [] } = this.own[this.chosen] ?? {};
+		this.hand.rest();
+		if (!this.setCorners(this.chosen, corners.toSpliced(corner, 1))) return;
+		this.said = m.draw_said_taken_out({ number: corner + 1 });
 	}
 
 	/** One step towards the top (1) or the bottom (-1). */
@@ -159,6 +186,7 @@ export class DrawingBoard {
 
 	/** What is being drawn loses its last corner first. */
 	undo(): void {
+		this.hand.rest();
 		if (this.pen.corners.length > 0) {
 			this.pen.stepBack();
 			return;
@@ -169,6 +197,7 @@ export class DrawingBoard {
 	}
 
 	redo(): void {
+		this.hand.rest();
 		this.#steps = redoStep(this.#steps);
 		this.#settle();
 		this.said = m.draw_said_redone();

@@ -1,3 +1,4 @@
+import { listMiddles } from '$lib/domain/drawing/grips.ts';
 import { listHereDrawings } from '$lib/domain/drawing/here_drawings.ts';
 import { buildPlainShapes } from '$lib/domain/drawing/plain_shapes.ts';
 import type { HereDrawing } from '$lib/domain/here/here.ts';
@@ -32,7 +33,7 @@ function buildScene(
 	cursor: Position | null,
 	language: Language,
 ): DrawingScene {
-	const { pen, shown, guest } = board;
+	const { pen, shown, guest, hand } = board;
 	const chosen = guest ? -1 : board.chosen;
 	const drawn = pen.preview(cursor);
 	const corners = shown[chosen]?.corners ?? [];
@@ -40,5 +41,8 @@ function buildScene(
 		shapes: buildPlainShapes(drawn ? [...shown, drawn] : shown, language),
 		chosen,
 		corners: drawn ? pen.corners : corners.length > 1 ? corners : [],
+		// While a thing is dragged, its middles would only be in the way.
+		middles: chosen >= 0 && hand.is_ready && !hand.corners ? listMiddles(shown[chosen]!) : [],
+		held: hand.corner,
 	};
 }

@@ -1,6 +1,5 @@
 import { PMTiles } from 'pmtiles';
 import type { GroundRelief } from '$lib/domain/ground/ground_file.ts';
-import { READ_HEIGHT } from '$lib/domain/ground/relief_encodings.ts';
 import {
 	interpolateHeight,
 	locateSpot,
@@ -8,12 +7,10 @@ import {
 } from '$lib/domain/heights/relief_spot.ts';
 import type { Position } from '$lib/domain/schema/geojson.ts';
 import { ArchiveSource } from './archive_source.ts';
+import { decodeHeights, type Heights } from './decode_heights.ts';
 
 /** Tiles that are kept decoded: a line leads back to few. */
 const MOST_TILES = 24;
-
-/** Metres, row by row; NaN where nothing was surveyed. */
-type Heights = Float32Array;
 
 /** The picture of a tile; null where there is none. */
 export type FetchTile = (tile: ReliefPixel['tile']) => Promise<ArrayBuffer | null>;
@@ -79,25 +76,4 @@ export function openRelief(relief: GroundRelief): ReliefReader {
 	);
 	readers.set(relief.file, reader);
 	return reader;
-}
-
-/** Colours as they are in the file, as heights. */
-async function decodeHeights(
-	bytes: ArrayBuffer,
-	{ encoding, tile_px }: Pick<GroundRelief, 'encoding' | 'tile_px'>,
-): Promise<Heights> {
-	const picture = await createImageBitmap(new Blob([bytes]), {
-		colorSpaceConversion: 'none',
-		premultiplyAlpha: 'none',
-	});
-	const context = new OffscreenCanvas(tile_px, tile_px).getContext('2d');
-	if (!context) throw new Error('No 2D canvas to read heights from');
-	context.drawImage(picture, 0, 0);
-	picture.close();
-	const { data } = context.getImageData(0, 0, tile_px, tile_px);
-	const toMetres = READ_HEIGHT[encoding];
-	// Where nothing was surveyed a picture is clear.
-	return Float32Array.from({ length: tile_px * tile_px }, (_, at) =>
-		data[at * 4 + 3] === 255 ? toMetres(data[at * 4]!, data[at * 4 + 1]!, data[at * 4 + 2]!) : NaN,
-	);
 }

@@ -22,6 +22,8 @@ export class Explorer {
 	#data: () => ExplorerView;
 	#names: () => ReadonlyMap<string, string>;
 	#link: LinkPart<View>;
+	/** What draws a site, where the page does not hold all of them. */
+	declare findMark?: (id: string) => string | null;
 
 	view: View = $derived.by(() => this.#link.view);
 	site_id = $derived(this.view.site);
@@ -54,7 +56,7 @@ export class Explorer {
 
 	openSite(id: string): void {
 		this.#remember();
-		const mark_id = this.by_id.get(id)?.mark_id;
+		const mark_id = this.#markOf(id);
 		const is_listed = mark_id ? this.view.marks.includes(mark_id) : false;
 		this.#link.push({ site: id, marks: is_listed ? this.view.marks : [] });
 	}
@@ -66,7 +68,7 @@ export class Explorer {
 		this.#remember();
 		if (ids.length === 1) this.#link.push({ site: first, marks: [] });
 		else {
-			const marks = new Set(ids.flatMap((id) => this.by_id.get(id)?.mark_id ?? []));
+			const marks = new Set(ids.flatMap((id) => this.#markOf(id) ?? []));
 			this.#link.push({ site: null, marks: [...marks] });
 		}
 	}
@@ -121,6 +123,10 @@ export class Explorer {
 	/** Follows the map without a new history entry, once it rests. */
 	follow(camera: Camera | null): void {
 		this.#link.replaceLater({ camera });
+	}
+
+	#markOf(id: string): string | null | undefined {
+		return (__IS_GROWN__ && this.findMark?.(id)) || this.by_id.get(id)?.mark_id;
 	}
 
 	/** A press inside a card leads on; the way back stays where it was. */

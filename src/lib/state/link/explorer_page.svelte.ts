@@ -5,6 +5,9 @@ import type { Drawing } from '$lib/style/drawing.ts';
 import type { LinkTable } from '$lib/view/link_table.ts';
 import type { View } from '$lib/view/view.ts';
 import { AsOf } from '../as_of/explorer_as_of.svelte.ts';
+import { GrownAtlas } from '../grown/grown_atlas.svelte.ts';
+import { GrownResults } from '../grown/grown_results.svelte.ts';
+import { KnownLinkNames } from '../grown/known_names.svelte.ts';
 import { Explorer } from './explorer.svelte.ts';
 import type { ExplorerContext } from './explorer_context.ts';
 import { listKnownIds } from './known_ids.ts';
@@ -17,7 +20,6 @@ import { NearMe } from '../near_me.svelte.ts';
 import type { SheetHeight } from '../map/sheet_height.ts';
 import { shortcuts } from '../shortcuts.svelte.ts';
 import { SiteResults } from './site_results.svelte.ts';
-import { WholeAtlas } from './whole_atlas.svelte.ts';
 
 /** What every page around the explorer's map is made of. */
 export class ExplorerPage<V extends View> {
@@ -27,9 +29,9 @@ export class ExplorerPage<V extends View> {
 	as_of: AsOf;
 	results: SiteResults;
 	start = new MapStart();
-	/** Where all sites come from; null where the page has them. */
-	whole: WholeAtlas | null = null;
-	/** Everything that was reported. */
+	/** Where the sites of a grown atlas come from; null where the page has them. */
+	grown: GrownAtlas | null = null;
+	/** Everything that was reported, as far as the page has it. */
 	all: () => ExplorerView;
 	/** The page answers. */
 	is_live = $state(false);
@@ -47,33 +49,38 @@ export class ExplorerPage<V extends View> {
 		table: LinkTable<V>,
 		townships: ReadonlySet<string> | null = null,
 	) {
-		const whole = __IS_GROWN__ ? new WholeAtlas(first) : null;
-		const view = __IS_GROWN__ && whole ? (): ExplorerView => whole.view : first;
-		if (__IS_GROWN__) this.whole = whole;
+		const grown = __IS_GROWN__ ? new GrownAtlas(first, getLocale()) : null;
+		const view = __IS_GROWN__ && grown ? (): ExplorerView => grown.show(null) : first;
+		if (__IS_GROWN__) this.grown = grown;
 		this.all = view;
 		const asked = $derived.by(
-			() => (__IS_GROWN__ && whole?.ask(getLocale())) || buildQueries(view(), getLocale()),
+			() => (__IS_GROWN__ && grown?.asked) || buildQueries(view(), getLocale()),
 		);
 		this.asked = $derived(asked);
-		this.link = new Link(table, () => listKnownIds(view(), townships));
+		const names = __IS_GROWN__ && grown ? new KnownLinkNames(() => grown.queries) : null;
+		this.link = new Link(table, () => {
+			const known = listKnownIds(view(), townships);
+			return (__IS_GROWN__ && names?.extend(known, grown?.articles !== null)) || known;
+		});
 		this.as_of = new AsOf(view, this.link, () => this.results.answered_day);
-		this.view = $derived(this.as_of.view);
-		const names = $derived(new Map(view().sites.map(({ id, name }) => [id, name])));
+		this.view = $derived(__IS_GROWN__ && grown ? grown.show(this.as_of.day) : this.as_of.view);
+		const site_names = $derived(new Map(view().sites.map(({ id, name }) => [id, name])));
 		this.explorer = new Explorer(
 			() => this.view,
 			this.link,
-			() => names,
+			() => site_names,
 		);
+		if (__IS_GROWN__) this.explorer.findMark = (id) => this.results.grown?.marks.find(id) ?? null;
 		this.near = new NearMe(this.explorer, () => asked.queries);
-		this.results = new SiteResults(
-			() => ({
-				...{ view: this.view, site_count: view().sites.length, as_of: this.as_of.ready },
-				sort: __IS_GROWN__ && whole?.is_grown ? 'page' : 'district',
-			}),
-			this.explorer,
-			this.near,
-			() => (__IS_GROWN__ && whole && !whole.is_here ? null : asked.queries),
-		);
+		const { explorer, near, start } = this;
+		const data: ConstructorParameters<typeof SiteResults>[0] = () => ({
+			...{ view: this.view, site_count: view().sites.length, as_of: this.as_of.ready },
+			sort: __IS_GROWN__ ? 'page' : 'district',
+		});
+		this.results =
+			__IS_GROWN__ && grown
+				? new GrownResults({ atlas: grown, explorer, near, start, data })
+				: new SiteResults(data, explorer, near, () => asked.queries);
 		this.notices = $derived([
 			...this.link.problems.map((problem) => m.explorer_bad_link(problem)),
 			...(this.near.unknown_place ? [m.near_unknown_place({ id: this.near.unknown_place })] : []),
@@ -94,29 +101,29 @@ export class ExplorerPage<V extends View> {
 
 	/** Returns what to call when the page goes. */
 	mount(): () => void {
-		if (__IS_GROWN__) this.fetchWhole();
-		else this.link.mount();
+		this.link.mount();
 		shortcuts.read();
 		this.is_live = true;
 		// Whoever opened the map can search it later without a network.
 		const cancel = scheduleIdle(() => {
-			if (!isSaving() && !(__IS_GROWN__ && this.whole?.is_grown)) fetchSearch().catch(() => {});
+			if (!__IS_GROWN__ && !isSaving()) fetchSearch().catch(() => {});
 		});
 		return () => {
 			cancel();
 			this.link.stop();
-			if (__IS_GROWN__) this.whole?.close();
+			if (__IS_GROWN__) this.grown?.close();
 		};
 	}
 
 	/** The drawing that the page came with, its signs with their sites once these are here. */
 	draw(first: Drawing): Drawing {
-		return (__IS_GROWN__ && this.whole?.draw(first)) || first;
+		return (__IS_GROWN__ && this.grown?.draw(first)) || first;
 	}
 
-	/** What the link names can be told once all sites are known. */
-	fetchWhole(): void {
-		if (__IS_GROWN__) void this.whole?.load(() => this.link.mount());
+	/** Its sites could not be had, or not told apart. */
+	get has_failed(): boolean {
+		const { results } = this;
+		return results.has_failed || Boolean(__IS_GROWN__ && results.grown?.troubles.text);
 	}
 
 	openSite(id: string): true {
@@ -140,6 +147,7 @@ export class ExplorerPage<V extends View> {
 
 	/** What will be asked is fetched while the reader is still on the way to the first key. */
 	warmUp(event: FocusEvent): void {
+		if (__IS_GROWN__) this.results.grown?.wake();
 		const target = event.target as HTMLElement;
 		if (!target.matches('input[type="search"]')) return;
 		this.asked.queries.warmUp('search').catch(() => {});

@@ -55,10 +55,8 @@ export class Link<V> implements LinkPart<V> {
 		this.#known = known;
 	}
 
-	/** What was changed before goes into the link now. */
 	mount(): void {
 		this.#is_mounted = true;
-		if (__IS_GROWN__ && Object.keys(this.#pending).length > 0) this.replace({});
 	}
 
 	/** Stops what is still to be written; call when the page goes. */
@@ -71,14 +69,12 @@ export class Link<V> implements LinkPart<V> {
 	}
 
 	push(change: Partial<V>): void {
-		if (__IS_GROWN__ && !this.#is_mounted) return this.replaceLater(change);
 		this.has_moved = true;
 		const search = this.#settle(change);
 		pushState(this.#href(search), { view: search });
 	}
 
 	replace(change: Partial<V>): void {
-		if (__IS_GROWN__ && !this.#is_mounted) return this.replaceLater(change);
 		const search = this.#settle(change);
 		replaceState(this.#href(search), { view: search });
 	}
@@ -86,8 +82,7 @@ export class Link<V> implements LinkPart<V> {
 	replaceLater(change: Partial<V>): void {
 		this.#pending = { ...this.#pending, ...change };
 		clearTimeout(this.#timer);
-		if (!__IS_GROWN__ || this.#is_mounted)
-			this.#timer = setTimeout(() => this.replace({}), REST_MS);
+		this.#timer = setTimeout(() => this.replace({}), REST_MS);
 	}
 
 	/** The whole link, with all that waited. */

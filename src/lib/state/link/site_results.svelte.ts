@@ -8,6 +8,7 @@ import type { SiteQuery, Sort } from '$lib/domain/query/site_query.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import { app_update } from '../app_update.svelte.ts';
 import { askSites, type SiteAnswer } from './ask_sites.ts';
+import type { GrownPart } from '../grown/grown_part.ts';
 import type { NearMe } from '../near_me.svelte.ts';
 
 /** Bounds that everything drawn lies in. */
@@ -31,6 +32,8 @@ export class SiteResults {
 	has_failed = $state(false);
 	/** Counts the answers. */
 	serial = $state(0);
+	/** What a grown atlas can say besides; null in any other. */
+	readonly grown: GrownPart | null = null;
 	/** The question that `answer` belongs to. */
 	#answered: SiteQuery | null = $state.raw(null);
 	#first: SiteQuery | null = $state.raw(null);
@@ -57,6 +60,21 @@ export class SiteResults {
 	is_busy = $derived.by(() => this.#answered !== this.query && !this.has_failed);
 	/** ISO day of the answer; undefined while there is none. */
 	answered_day = $derived.by(() => (this.has_failed ? undefined : this.#answered?.as_of));
+
+	/** How many were found; undefined while nothing was asked. */
+	get count(): number | undefined {
+		return this.answer?.ids.length;
+	}
+
+	/** Sites there are, by the day that is shown. */
+	get total(): number {
+		return this.#data().view.sites.length;
+	}
+
+	/** Ids of all that was found. */
+	get found_ids(): readonly string[] {
+		return this.answer?.ids ?? [];
+	}
 
 	/** Something keeps sites out of the list. */
 	is_narrowed = $derived.by(
@@ -109,8 +127,9 @@ export class SiteResults {
 		$effect(() => {
 			const query = this.query;
 			const asked = queries();
-			if (!asked) return;
-			askSites(asked, query, () => this.#data().view.sites.map(({ id }) => id))
+			if (!asked) return undefined;
+			const given_up = __IS_GROWN__ ? new AbortController() : null;
+			this.ask(asked, query, given_up?.signal)
 				.then((answer) => {
 					if (query !== this.query) return;
 					this.answer = answer;
@@ -119,10 +138,19 @@ export class SiteResults {
 					this.#first ??= query;
 					this.has_failed = false;
 				})
-				.catch(() => {
+				.catch((error: unknown) => {
 					if (query === this.query) this.has_failed = true;
-					void app_update.explain();
+					if (__IS_GROWN__) this.grown?.troubles.tell('list', error);
+					else void app_update.explain();
 				});
+			return __IS_GROWN__ ? () => given_up?.abort() : undefined;
 		});
+	}
+
+	/** Who is asked may be told that the answer is not wanted any more. */
+	protected ask(
+		...[queries, query]: [ListQuestions, SiteQuery, AbortSignal | undefined]
+	): Promise<SiteAnswer> {
+		return askSites(queries, query, () => this.#data().view.sites.map(({ id }) => id));
 	}
 }

@@ -1,6 +1,8 @@
 import { WorkerQueries } from '$lib/domain/query/worker_queries.ts';
 import type { LayoutStart } from './layout_start.ts';
-import { buildSources } from './load_queries.ts';
+import { app_update } from '../app_update.svelte.ts';
+import { loadDataFile } from './load_data_file.ts';
+import { buildQuerySources } from './query_sources.ts';
 
 /** Asks a worker that reads the files; where it cannot be had, the page reads them itself. Nothing is fetched before the first question. */
 export function askWorker(start: LayoutStart): WorkerQueries {
@@ -17,6 +19,12 @@ export function askWorker(start: LayoutStart): WorkerQueries {
 				close: () => tell((port) => port.close()),
 			};
 		},
-		async () => (await import('./open_shards.ts')).openShards(start, buildSources(start.language)),
+		async () => {
+			const { openShards } = await import('./open_shards.ts');
+			const sources = buildQuerySources(loadDataFile);
+			return openShards(start, { ...sources, kept: sources });
+		},
+		// No such file: perhaps a newer atlas stands here.
+		() => void app_update.explain(),
 	);
 }

@@ -5,12 +5,10 @@ import type { Language } from '$lib/domain/schema/localized.ts';
 import { ListQueries, type ListQuestions } from '$lib/domain/query/list_queries.ts';
 import type { MemorySources } from '$lib/domain/query/memory_sources.ts';
 import type { SiteQueries } from '$lib/domain/query/site_queries.ts';
-import type { SearchData } from '$lib/domain/search/search_text.ts';
 import { today } from '../today.svelte.ts';
 import { loadDataFile } from './load_data_file.ts';
-import { loadPolygons } from './load_polygons.ts';
-import { loadSites } from './load_sites.ts';
 import { once } from './once.ts';
+import { buildQuerySources } from './query_sources.ts';
 import { loadPast } from '../as_of/load_past.ts';
 
 /** Fetches what the search needs and builds nothing of it: from then on it is on the device. */
@@ -30,10 +28,15 @@ export type AskedInMemory = {
 	/** What is needed to answer the rest, see `loadAll`. */
 	inputs: ConstructorParameters<typeof ListQueries>;
 	all?: never;
+	know?: never;
 };
 
-/** Who answers all questions of a grown atlas. */
-export type AskedAll = { queries: SiteQueries; all: SiteQueries };
+/** Who answers all questions of a grown atlas. `know`: hands what lists say of sites to the page. */
+export type AskedAll = {
+	queries: SiteQueries;
+	all: SiteQueries;
+	know: (ids: readonly string[]) => Promise<void>;
+};
 
 /** The atlas's sites in memory, with what they need fetched from our own origin when it is first asked for. */
 export function buildQueries(
@@ -50,15 +53,7 @@ export function buildQueries(
 
 export function buildSources(language: Language): MemorySources {
 	return {
-		loadIndex: once(async () => {
-			const [{ SearchIndex }, { texts, variants }] = await Promise.all([
-				import('$lib/domain/search/search_index.ts'),
-				loadDataFile<SearchData>('search.json'),
-			]);
-			return SearchIndex.build(texts, variants);
-		}),
-		loadPolygons,
+		...buildQuerySources(loadDataFile),
 		loadPast: once(() => loadPast(language)),
-		loadSites,
 	};
 }

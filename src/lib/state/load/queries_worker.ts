@@ -1,20 +1,33 @@
 /** Reads the files of a grown atlas away from the page and answers questions about its sites: first where they are, then each question. */
 
-import { answerCall, type QueryCall } from '../../domain/query/query_calls.ts';
-import type { DistrictFeature } from '../../domain/schema/district.ts';
-import { SearchIndex } from '../../domain/search/search_index.ts';
-import type { SearchData } from '../../domain/search/search_text.ts';
-import { ShardError } from '../../domain/shards/shard_error.ts';
+import { CallQueue } from '../../domain/query/call_queue.ts';
+import { answerCall, type QueryCall, type QueryDrop } from '../../domain/query/query_calls.ts';
 import { ShardQueries } from '../../domain/shards/shard_queries.ts';
 import { ShardStore } from '../../domain/shards/shard_store.ts';
+import { fetchShard } from './fetch_shard.ts';
 import type { WorkerStart } from './layout_start.ts';
-import { once } from './once.ts';
+import { buildQuerySources } from './query_sources.ts';
 
 let queries: ShardQueries | null = null;
 
-addEventListener('message', ({ data }: MessageEvent<WorkerStart | QueryCall>) => {
+/** Hands its own message behind those that have come. */
+const { port1, port2 } = new MessageChannel();
+const rest = (): Promise<void> =>
+	new Promise((resolve) => {
+		port1.onmessage = () => resolve();
+		port2.postMessage(null);
+	});
+
+const calls = new CallQueue(
+	(call) => answerCall(call, load),
+	(reply) => postMessage(reply),
+	rest,
+);
+
+addEventListener('message', ({ data }: MessageEvent<WorkerStart | QueryCall | QueryDrop>) => {
 	if ('layout' in data) queries = build(data);
-	else void answerCall(data, load).then((reply) => postMessage(reply));
+	else if ('drop' in data) calls.drop(data.drop);
+	else calls.add(data);
 });
 
 function load(): Promise<ShardQueries> {
@@ -22,27 +35,13 @@ function load(): Promise<ShardQueries> {
 }
 
 function build({ data, layout, language, day }: WorkerStart): ShardQueries {
-	const read = async (file: string): Promise<Response> => {
-		const response = await fetch(`${data}${file}`);
-		if (!response.ok) throw new ShardError(file, String(response.status));
-		return response;
-	};
 	const store = new ShardStore(
 		layout,
-		async (file) => new Uint8Array(await (await read(`v/${layout}/${file}`)).arrayBuffer()),
+		async (file) =>
+			new Uint8Array(await (await fetchShard(data, `v/${layout}/${file}`)).arrayBuffer()),
 	);
-	const sources = {
-		loadIndex: once(async () => {
-			const { texts, variants } = (await (await read('search.json')).json()) as SearchData;
-			return SearchIndex.build(texts, variants);
-		}),
-		loadPolygons: once(async () => {
-			const { features } = (await (await read('districts.geojson')).json()) as {
-				features: DistrictFeature[];
-			};
-			const own = features.filter(({ properties }) => properties.role === 'district');
-			return new Map(own.map(({ properties, geometry }) => [properties.adcode, geometry]));
-		}),
-	};
-	return new ShardQueries(store, sources, language, day);
+	const sources = buildQuerySources(
+		async <T>(name: string) => (await (await fetchShard(data, name)).json()) as T,
+	);
+	return new ShardQueries(store, { ...sources, kept: sources }, language, day);
 }

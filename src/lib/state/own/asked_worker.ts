@@ -32,6 +32,13 @@ export class AskedWorker<Request, Reply extends { type: string }> {
 		});
 	}
 
+	/** The worker goes on for somebody else; null where nothing was asked. */
+	release(): Worker | null {
+		const worker = this.#worker;
+		this.#worker = null;
+		return worker;
+	}
+
 	stop(): void {
 		this.#worker?.terminate();
 		this.#worker = null;

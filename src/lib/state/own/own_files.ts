@@ -1,4 +1,6 @@
 import { AskedWorker } from './asked_worker.ts';
+import { startFilesWorker } from './start_files_worker.ts';
+import { own_tiles } from './tiles/own_tiles.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
 import type { OwnAnswer, OwnPreview, OwnSummary } from '$lib/domain/own_layers/build_layer.ts';
 import type { OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
@@ -34,9 +36,12 @@ export type OwnReply =
 /** The worker that reads files. */
 export class OwnFiles extends AskedWorker<OwnRequest, OwnReply> {
 	constructor(onprogress: (phase: OwnPhase, share: number | null) => void = () => {}) {
-		super(
-			() => new Worker(new URL('./own_files_worker.ts', import.meta.url), { type: 'module' }),
-			({ phase, share }) => onprogress(phase, share),
-		);
+		super(startFilesWorker, ({ phase, share }) => onprogress(phase, share));
+	}
+
+	/** The features of the layer that was built stay here for the map, so that nothing reads them again. */
+	keepForMap(blob: Blob): void {
+		const worker = this.release();
+		if (worker) own_tiles.adopt(blob, worker);
 	}
 }

@@ -9,23 +9,45 @@ import { findSurroundings } from '../../domain/own_layers/guess_system.ts';
 import { readDrawingKml } from '../../domain/drawing/read_kml.ts';
 import { OWN_NEAR_M } from '../../domain/here/own_features_here.ts';
 import { LIMITS, OwnFileError, type OwnProblem } from '../../domain/own_layers/own_problem.ts';
-import type { OwnReading } from '../../domain/own_layers/own_reading.ts';
+import type { OwnFeature, OwnReading } from '../../domain/own_layers/own_reading.ts';
 import { readOwnFile } from '../../domain/own_layers/read_own_file.ts';
 import { FIRST_BYTES, recognisePicture } from '../../domain/own_pictures/recognise_picture.ts';
 import { city } from '../city.ts';
 import type { OwnReply, OwnRequest } from './own_files.ts';
+import { TileDesk } from './tiles/tile_desk.ts';
+import type { TileReply, TileRequest } from './tiles/tile_messages.ts';
 
 const HOME = findSurroundings(city);
 
 let reading: OwnReading | null = null;
+/** Of the layer that was built last, until a map has them. */
+let built: readonly OwnFeature[] = [];
 
-addEventListener('message', ({ data }: MessageEvent<OwnRequest>) => {
+const desk = new TileDesk((reply: TileReply, transfer) => postMessage(reply, { transfer }));
+
+addEventListener('message', ({ data }: MessageEvent<OwnRequest | TileRequest>) => {
+	if (isOfTiles(data)) {
+		desk.take(data, takeBuilt);
+		return;
+	}
 	answer(data).then(
 		(reply) => postMessage(reply),
 		(error: unknown) =>
 			postMessage({ type: 'problem', problem: nameProblem(error) } satisfies OwnReply),
 	);
 });
+
+function isOfTiles(request: OwnRequest | TileRequest): request is TileRequest {
+	return request.type.startsWith('tile');
+}
+
+/** Whatever else was read goes: what follows are questions for tiles. */
+function takeBuilt(): readonly OwnFeature[] {
+	const features = built;
+	built = [];
+	reading = null;
+	return features;
+}
 
 async function answer(request: OwnRequest): Promise<OwnReply> {
 	switch (request.type) {
@@ -45,9 +67,10 @@ async function answer(request: OwnRequest): Promise<OwnReply> {
 		case 'build': {
 			if (!reading) throw new Error('nothing has been opened');
 			tell('placing', null);
-			const { summary, geojson, pages } = buildLayer(reading, request.answer, HOME);
+			const { summary, features, geojson, pages } = buildLayer(reading, request.answer, HOME);
 			const blob = new Blob(geojson, { type: 'application/geo+json' });
 			const table = pages.map((page) => new Blob([page]));
+			built = features;
 			const size = table.reduce((sum, page) => sum + page.size, blob.size);
 			return { type: 'layer', summary: { ...summary, size }, blob, table };
 		}

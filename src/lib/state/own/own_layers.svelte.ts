@@ -2,8 +2,8 @@ import type { OwnAnswer, OwnPreview } from '$lib/domain/own_layers/build_layer.t
 import type { OwnProblem } from '$lib/domain/own_layers/own_problem.ts';
 import type { Polygonal } from '$lib/geometry/position.ts';
 import { app_update } from '../app_update.svelte.ts';
-import { OwnFiles, type OwnPhase } from './own_files.ts';
-import { listMainFiles } from './main_files.ts';
+import type { ChosenFiles } from './main_files.ts';
+import type { OwnFiles, OwnPhase } from './own_files.ts';
 import { OwnList } from './own_list.svelte.ts';
 import { isFeatureLayer, type OwnPictureLayer } from './own_store.ts';
 import type { PictureDesk } from './picture/picture_desk.svelte.ts';
@@ -33,8 +33,7 @@ export class OwnLayers extends OwnList {
 	#open: { file: File; added: string[] } | null = null;
 
 	/** Reads a file until the reader must answer. What was there stays as it is, whatever comes. */
-	async open(files: readonly File[]): Promise<void> {
-		const { main, beside, others } = listMainFiles(files);
+	async open({ main, beside, others }: ChosenFiles): Promise<void> {
 		if (!main) return;
 		this.added = null;
 		this.desk?.cancel();
@@ -76,6 +75,7 @@ export class OwnLayers extends OwnList {
 			return;
 		}
 		const { summary, blob, table } = reply;
+		files.keepForMap(blob);
 		this.cancel();
 		await this.add({ name: nameLayer(file, choice?.part), summary, blob, table });
 		if (!choice || !open || this.#files) return;
@@ -102,6 +102,7 @@ export class OwnLayers extends OwnList {
 	async loadPolygon(id: string): Promise<Polygonal | null> {
 		const layer = this.layers.find((one) => one.id === id);
 		if (!layer || !isFeatureLayer(layer)) return null;
+		const { OwnFiles } = await import('./own_files.ts');
 		const files = new OwnFiles();
 		const reply = await files.ask({ type: 'polygons', blob: layer.blob });
 		files.stop();
@@ -112,7 +113,8 @@ export class OwnLayers extends OwnList {
 	async #read(file: File, part: string | null, added: string[]): Promise<void> {
 		this.cancel();
 		this.problem = null;
-		const files = this.#start(file.name);
+		const files = await this.#start(file.name);
+		if (!files) return;
 		const reply = await files.ask({ type: 'open', file, part });
 		if (this.#files !== files) return;
 		if (reply.type === 'picture') {
@@ -146,19 +148,33 @@ export class OwnLayers extends OwnList {
 			this.cancel();
 			await show(this.desk);
 		} catch (error) {
-			this.cancel();
-			void app_update.explain();
-			this.problem = { file: '', problem: (error as Error).message };
+			this.#fail('', error);
 		}
 	}
 
-	#start(file: string): OwnFiles {
-		this.job = { file, phase: 'loading', share: 0 };
-		const files = new OwnFiles((phase, share) => {
-			if (this.#files === files && this.job) this.job = { file, phase, share };
-		});
-		this.#files = files;
-		return files;
+	/** Null where the reader gave up meanwhile, or what reads files does not come. */
+	async #start(file: string): Promise<OwnFiles | null> {
+		const job: OwnJob = { file, phase: 'loading', share: 0 };
+		this.job = job;
+		try {
+			const { OwnFiles } = await import('./own_files.ts');
+			if (this.job !== job) return null;
+			const files = new OwnFiles((phase, share) => {
+				if (this.#files === files && this.job) this.job = { file, phase, share };
+			});
+			this.#files = files;
+			return files;
+		} catch (error) {
+			if (this.job === job) this.#fail(file, error);
+			return null;
+		}
+	}
+
+	/** Where a part of the atlas does not come. */
+	#fail(file: string, error: unknown): void {
+		this.cancel();
+		void app_update.explain();
+		this.problem = { file, problem: (error as Error).message };
 	}
 }
 

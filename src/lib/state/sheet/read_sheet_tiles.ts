@@ -1,7 +1,7 @@
 import { PMTiles } from 'pmtiles';
 import { readTile } from '$lib/data/ground/read_ground_tile.ts';
 import type { GroundMap } from '$lib/domain/ground/ground_file.ts';
-import { getGroundSchema, pickNumber, rankName } from '$lib/domain/ground/ground_schemas.ts';
+import { getGroundSchema, pickNumbers, rankName } from '$lib/domain/ground/ground_schemas.ts';
 import type { GroundSubject } from '$lib/domain/ground/subjects.ts';
 import { SHEET_SUBJECTS, type SheetThing } from '$lib/style/sheet/sheet_ground.ts';
 import { ArchiveSource } from '../ground/archive_source.ts';
@@ -40,7 +40,7 @@ export async function readSheetTiles(
 							...{ subject, class: word, geometry },
 							...(subject === 'name' && {
 								name,
-								number: word === 'road' ? pickNumber(schema, properties) : null,
+								numbers: word === 'road' ? pickNumbers(schema, properties) : [],
 								rank: rankName(schema, properties),
 							}),
 						}),

@@ -12,6 +12,9 @@ import type { Asked } from '../load/load_queries.ts';
 import type { PlanState } from './plan_state.svelte.ts';
 import type { SiteResults } from '../link/site_results.svelte.ts';
 
+/** Sites outside that the table tells at most, the nearest first. */
+export const MOST_OUTSIDE = 10;
+
 /** A polygon that no link can hold: from a file, or with too many corners. */
 export type LooseArea = { name: string; polygon: Polygonal };
 
@@ -123,6 +126,15 @@ async function select(
 ): Promise<{ selection: Selection; sites: readonly SummedSite[] }> {
 	const queries = await loadAll(asked);
 	const selection = await queries.inArea(question);
-	const { inside, touching, possible } = selection.ids;
+	const { inside, touching, possible, unknown, outside } = selection.ids;
+	if (__IS_GROWN__) {
+		await asked.know?.([
+			...inside,
+			...touching,
+			...possible,
+			...unknown,
+			...outside.slice(0, MOST_OUTSIDE),
+		]);
+	}
 	return { selection, sites: await queries.details([...inside, ...touching, ...possible]) };
 }

@@ -38,9 +38,10 @@ export class SelectionBrief {
 	) {
 		const brief = $derived.by(() => {
 			if (!this.files || !results.answer || results.is_busy) return null;
+			if (__IS_GROWN__ && results.grown?.marks.is_ready === false) return null;
 			const found = selection.selection;
 			if (selection.area && !found) return null;
-			const ids = found ? TOLD.flatMap((relation) => found.ids[relation]) : results.answer.ids;
+			const ids = found ? TOLD.flatMap((relation) => found.ids[relation]) : results.found_ids;
 			const wanted = new Set(found ? ids : (picked() ?? ids));
 			return buildBrief({
 				language,

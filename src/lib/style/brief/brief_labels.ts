@@ -87,11 +87,20 @@ export function listCovers(
 	const tabs = new Map<number, Box>();
 	for (const { id, text, x, y } of numbers) {
 		const mark = mark_by_id.get(id);
-		const box = enlarge(signOfNumber(text, mark, done).box, liftNumber(mark));
+		const box = boxOfNumber(text, mark, done);
 		if (mark && mark.district !== null) tabs.set(mark.district, box);
 		else signs.push(move(box, x, y));
 	}
 	return { signs, tabs };
+}
+
+/** What a number covers around its place. */
+export function boxOfNumber(
+	text: string,
+	mark: DrawnMark | undefined,
+	done: ReadonlySet<string>,
+): Box {
+	return enlarge(signOfNumber(text, mark, done).box, liftNumber(mark));
 }
 
 function enlarge({ left, top, right, bottom }: Box, lift: number): Box {

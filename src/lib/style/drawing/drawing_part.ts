@@ -2,6 +2,7 @@
 
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection } from 'geojson';
+import type { Middle } from '../../domain/drawing/grips.ts';
 import { ITEM_COLORS, type ItemColor } from '../../domain/drawing/item.ts';
 import type { PlainShape } from '../../domain/drawing/plain_shapes.ts';
 import type { Position } from '../../domain/schema/geojson.ts';
@@ -17,6 +18,7 @@ export const DRAWING_IDS = {
 	line: 'drawing-line',
 	around: 'drawing-around',
 	icon: 'drawing-icon',
+	middle: 'drawing-middle',
 	corner: 'drawing-corner',
 	label: 'drawing-label',
 } as const;
@@ -26,6 +28,10 @@ export type DrawingScene = {
 	shapes: readonly PlainShape[];
 	chosen: number;
 	corners: readonly Position[];
+	/** Where a corner can be put in; left out where nothing can be dragged. */
+	middles?: readonly Middle[];
+	/** Place of the corner that was pressed last; -1 or left out for none. */
+	held?: number;
 };
 
 const joined = new WeakMap<PaintPart, PaintPart>();
@@ -54,7 +60,8 @@ function joinPaint(paint: PaintPart): PaintPart {
 	return both;
 }
 
-function buildDrawingFeatures({ shapes, chosen, corners }: DrawingScene): FeatureCollection {
+function buildDrawingFeatures(scene: DrawingScene): FeatureCollection {
+	const { shapes, chosen, corners, middles = [], held = -1 } = scene;
 	const features = shapes.map((shape): Feature => {
 		const look = { kind: shape.kind, color: shape.color, is_chosen: shape.item === chosen };
 		switch (shape.kind) {
@@ -72,10 +79,13 @@ function buildDrawingFeatures({ shapes, chosen, corners }: DrawingScene): Featur
 			}
 		}
 	});
-	const dots = corners.map((corner) =>
-		make({ type: 'Point', coordinates: [...corner] }, { kind: 'corner' }),
+	const between = middles.map(({ position, from_zoom }) =>
+		make({ type: 'Point', coordinates: [...position] }, { kind: 'middle', from_zoom }),
 	);
-	return { type: 'FeatureCollection', features: [...features, ...dots] };
+	const dots = corners.map((corner, at) =>
+		make({ type: 'Point', coordinates: [...corner] }, { kind: 'corner', is_held: at === held }),
+	);
+	return { type: 'FeatureCollection', features: [...features, ...between, ...dots] };
 }
 
 function make(geometry: Feature['geometry'], properties: Feature['properties']): Feature {
@@ -160,14 +170,26 @@ function buildDrawingLayers(palette: Palette): LayerSpecification[] {
 			},
 		},
 		{
+			id: DRAWING_IDS.middle,
+			type: 'circle',
+			source: SOURCE,
+			filter: ['all', isKind('middle'), ['>=', ['zoom'], ['get', 'from_zoom']]],
+			paint: {
+				'circle-radius': 3.5,
+				'circle-color': palette.accent,
+				'circle-stroke-color': palette.panel,
+				'circle-stroke-width': 1.5,
+			},
+		},
+		{
 			id: DRAWING_IDS.corner,
 			type: 'circle',
 			source: SOURCE,
 			filter: isKind('corner'),
 			paint: {
-				'circle-radius': 4.5,
-				'circle-color': palette.panel,
-				'circle-stroke-color': palette.accent,
+				'circle-radius': ['case', ['get', 'is_held'], 7, 4.5],
+				'circle-color': ['case', ['get', 'is_held'], palette.accent, palette.panel],
+				'circle-stroke-color': ['case', ['get', 'is_held'], palette.panel, palette.accent],
 				'circle-stroke-width': 2,
 			},
 		},

@@ -1,9 +1,6 @@
 import type { Drawing, DrawnMark } from '../drawing.ts';
 import { shareOf } from '../signs/drawn_sign.ts';
 
-/** What a drawing shows of its sites; the frame, the ground and the names stay when they come. */
-export type DrawnSigns = Pick<Drawing, 'marks' | 'lines' | 'done_site_ids'>;
-
 /** The same drawing without the ids of sites that stand together: their number is drawn, they come with the data. */
 export function lightenDrawing(drawing: Drawing, nameSite: (id: string) => string): Drawing {
 	const done = new Set(drawing.done_site_ids);
@@ -20,6 +17,18 @@ export function lightenDrawing(drawing: Drawing, nameSite: (id: string) => strin
 	return { ...drawing, marks, done_site_ids: drawing.done_site_ids.filter((id) => shown.has(id)) };
 }
 
-export function pickSigns({ marks, lines, done_site_ids }: Drawing): DrawnSigns {
-	return { marks, lines, done_site_ids };
+/** The same drawing once the sites of its signs are known: `sites_of` by sign, `done` those whose work is finished. Signs keep their names. */
+export function fillDrawing(
+	drawing: Drawing,
+	sites_of: ReadonlyMap<string, string[]>,
+	done: readonly string[],
+): Drawing {
+	return {
+		...drawing,
+		marks: drawing.marks.map(({ share: _, ...mark }) => ({
+			...mark,
+			site_ids: sites_of.get(mark.id) ?? [],
+		})),
+		done_site_ids: [...done],
+	};
 }

@@ -22,10 +22,23 @@ const MARKED = [
 	['literal', {}],
 ] as unknown as ExpressionSpecification;
 
-/** Where a site may lie: dashed for an area, solid for a ring, the district's own border for a district. */
+/** Where a site may lie: dashed for an area, solid for a ring, the district's own border for a district: first, as it comes from where the borders below do. */
 export function buildExtentLayers(palette: Palette): LayerSpecification[] {
 	const theme = matchTheme(palette);
 	return [
+		{
+			id: EXTENT_IDS.district_line,
+			type: 'line',
+			source: SOURCE_IDS.districts,
+			filter: ['has', ADCODE, MARKED],
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': matchTheme(palette, ['get', ADCODE, MARKED]),
+				'line-opacity': 0.5,
+				'line-width': 1.6,
+				'line-dasharray': [2.5, 2],
+			},
+		},
 		{
 			id: EXTENT_IDS.fill,
 			type: 'fill',
@@ -50,19 +63,6 @@ export function buildExtentLayers(palette: Palette): LayerSpecification[] {
 			source: SOURCE_IDS.extents,
 			filter: ['==', ['get', 'class'], 'near'],
 			paint: { 'line-color': theme, 'line-opacity': 0.9, 'line-width': 1.4 },
-		},
-		{
-			id: EXTENT_IDS.district_line,
-			type: 'line',
-			source: SOURCE_IDS.districts,
-			filter: ['has', ADCODE, MARKED],
-			layout: { 'line-join': 'round' },
-			paint: {
-				'line-color': matchTheme(palette, ['get', ADCODE, MARKED]),
-				'line-opacity': 0.5,
-				'line-width': 1.6,
-				'line-dasharray': [2.5, 2],
-			},
 		},
 	];
 }

@@ -34,7 +34,8 @@ export function buildTintLayers(palette: Palette, tints: City['tints']): LayerSp
 			type: 'fill',
 			source: SOURCE_IDS.districts,
 			filter: ['==', ['get', 'role'], 'district'],
-			paint: { 'fill-color': tint },
+			// Borders lie on every edge.
+			paint: { 'fill-color': tint, 'fill-antialias': false },
 		},
 	];
 }

@@ -45,8 +45,7 @@ export function buildNameLayers(palette: Palette, language: Language): LayerSpec
 		{
 			id: NAME_IDS.leader,
 			type: 'line',
-			source: SOURCE_IDS.names,
-			filter: ['==', ['get', 'role'], 'leader'],
+			source: SOURCE_IDS.leaders,
 			maxzoom: 11.5,
 			paint: { 'line-color': palette.ink, 'line-width': 1, 'line-opacity': 0.7 },
 		},

@@ -163,7 +163,7 @@ export function measureName({ kind, text }: Pick<GroundName, 'kind' | 'text'>): 
 
 const placeNames = keepByPlane(
 	(
-		{ subject, class: word, geometry, name, number, rank = 0 }: SheetThing,
+		{ subject, class: word, geometry, name, numbers = [], rank = 0 }: SheetThing,
 		plane,
 	): Placed[] | null => {
 		if (subject !== 'name' || geometry.type === 'GeometryCollection') return null;
@@ -174,7 +174,11 @@ const placeNames = keepByPlane(
 		const rest = { rank, bounds: boundMetres(paths), is_point, paths };
 		return [
 			...(name ? [{ ...rest, kind: word as GroundClass<'name'>, text: name }] : []),
-			...(number ? [{ ...rest, kind: 'number' as const, text: inEvery(() => number) }] : []),
+			...numbers.map((number) => ({
+				...rest,
+				kind: 'number' as const,
+				text: inEvery(() => number),
+			})),
 		];
 	},
 );

@@ -20,7 +20,7 @@ export type SheetThing = {
 	/** Of names. */
 	name?: InEvery<string | null> | null;
 	/** Of roads, as `G320`. */
-	number?: string | null;
+	numbers?: readonly string[];
 	/** Of names: the lower, the greater. */
 	rank?: number;
 };

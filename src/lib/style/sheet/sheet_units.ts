@@ -6,6 +6,9 @@ import { formatPath } from '../path.ts';
 
 export const PER_MM = 100;
 
+/** Units to a pixel of a sign, so that each stands some 4 mm high: badges with numbers, and what readers draw. */
+export const SIGN_UNITS = { badge: 15, item: 22 } as const;
+
 /** Drawn beyond the frame, so that no outline runs along its edge; millimetres. */
 const BEYOND = 4;
 

@@ -6,7 +6,7 @@ import {
 	listLayers,
 	listParts,
 	pickName,
-	pickNumber,
+	pickNumbers,
 } from '../../../../src/lib/domain/ground/ground_schemas.ts';
 import {
 	GROUND_CLASSES,
@@ -62,13 +62,18 @@ describe.each(GROUND_SCHEMAS.map(({ id }) => id))('what %s calls a thing', (id) 
 			expect(parts.map((part) => [part.subject, part.class])).toContainEqual(['name', 'road']);
 	});
 
-	it('has the number of a road beside its name, the first of several', () => {
+	it('has all numbers of a road beside its name', () => {
 		const numbers = things.flatMap(({ thing, parts }) =>
 			parts.some((part) => part.subject === 'name' && part.class === 'road')
-				? PLACE_IN[id](thing).flatMap(({ properties }) => pickNumber(schema, properties) ?? [])
+				? PLACE_IN[id](thing).flatMap(({ properties }) => pickNumbers(schema, properties))
 				: [],
 		);
-		expect(numbers).toEqual(['X999']);
+		expect(numbers).toEqual(['X999', 'X998']);
+		const [field] = schema.numbers;
+		expect(pickNumbers(schema, { [field!]: ' G60;S50; G60\nG320 ;' })).toEqual([
+			...['G60', 'S50', 'G320'],
+		]);
+		expect(pickNumbers(schema, { [field!]: ' ; ' })).toEqual([]);
 	});
 
 	it('has a part for every class, all in the layers it lists', () => {

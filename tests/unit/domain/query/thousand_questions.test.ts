@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSiteLayout } from '../../../../src/lib/data/grown/site_layout.ts';
+import { buildSearchData } from '../../../../src/lib/data/search_texts.ts';
+import { MemoryQueries } from '../../../../src/lib/domain/query/memory_queries.ts';
 import type { SiteQueries } from '../../../../src/lib/domain/query/site_queries.ts';
 import { WorkerQueries } from '../../../../src/lib/domain/query/worker_queries.ts';
 import { ShardQueries } from '../../../../src/lib/domain/shards/shard_queries.ts';
@@ -11,25 +13,37 @@ import {
 	type QuestionAtlas,
 } from '../../../questions/question_atlases.ts';
 import { listQuestions } from '../../../questions/random_questions.ts';
-import { openStore } from '../shards/sharded_atlas.ts';
+import { ScanSearch } from '../../../questions/scan_search.ts';
+import { listIds, openStore } from '../shards/sharded_atlas.ts';
 
-type Answerer = { name: string; build: (atlas: QuestionAtlas) => SiteQueries };
+/** `oracle`: who knows what it should answer. */
+type Asked = { queries: SiteQueries; oracle: SiteQueries };
+type Answerer = { name: string; build: (atlas: QuestionAtlas) => Asked };
 
 /** Whoever answers questions beside the oracle. */
 const ANSWERERS: Answerer[] = [
 	{
 		name: 'a worker that holds the oracle',
-		build: ({ oracle }) =>
-			new WorkerQueries(openCloningPort(oracle), () => Promise.reject(new Error('no worker'))),
+		build: ({ oracle }) => ({
+			oracle,
+			queries: new WorkerQueries(openCloningPort(oracle), () =>
+				Promise.reject(new Error('no worker')),
+			),
+		}),
 	},
 ];
 
 /** Of an atlas that a build cuts up. */
 const IN_FILES: Answerer = {
 	name: 'files of a layout',
-	build: ({ catalog, sources }) => {
-		const { store } = openStore(buildSiteLayout(catalog!));
-		return new ShardQueries(store, sources, 'zh', TODAY);
+	build: ({ catalog, sources, records, headings }) => {
+		const layout = buildSiteLayout(catalog!);
+		const scan = new ScanSearch(buildSearchData(catalog!), listIds(layout));
+		const loadIndex = (): Promise<ScanSearch> => Promise.resolve(scan);
+		return {
+			queries: new ShardQueries(openStore(layout).store, sources, 'zh', TODAY),
+			oracle: new MemoryQueries(records, { ...sources, loadIndex }, 'zh', headings),
+		};
 	},
 };
 
@@ -44,11 +58,11 @@ describe.each(ATLASES)('of $name', (atlas) => {
 	const answerers = atlas.catalog ? [...ANSWERERS, IN_FILES] : ANSWERERS;
 	describe.each(answerers)('$name', ({ build }) => {
 		it('answers 250 questions as the oracle does', async () => {
-			const asked = build(atlas);
+			const { queries, oracle } = build(atlas);
 			let filled = 0;
 			for (const { about, ask } of listQuestions(atlas, 250, 17)) {
-				const expected = await ask(atlas.oracle);
-				expect(await ask(asked), about).toEqual(expected);
+				const expected = await ask(oracle);
+				expect(await ask(queries), about).toEqual(expected);
 				if (JSON.stringify(expected).length > 20) filled += 1;
 			}
 			expect(filled).toBeGreaterThan(125);

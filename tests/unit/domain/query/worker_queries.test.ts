@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { QueryCall } from '../../../../src/lib/domain/query/query_calls.ts';
+import type { QueryCall, QueryDrop } from '../../../../src/lib/domain/query/query_calls.ts';
 import { answerCall } from '../../../../src/lib/domain/query/query_calls.ts';
 import type { SiteQueries } from '../../../../src/lib/domain/query/site_queries.ts';
 import {
@@ -12,14 +12,20 @@ import { build, district, everything, find, queries, sites } from './asked_sites
 /** A worker that answers when it is told to. */
 function openSlowly() {
 	const calls: QueryCall[] = [];
+	const dropped: number[] = [];
 	let listeners: PortListeners | null = null;
 	const close = vi.fn();
 	return {
 		calls,
+		dropped,
 		close,
 		open: (given: PortListeners) => {
 			listeners = given;
-			return { post: (call: QueryCall) => void calls.push(call), close };
+			const post = (message: QueryCall | QueryDrop): void => {
+				if ('drop' in message) dropped.push(message.drop);
+				else calls.push(message);
+			};
+			return { post, close };
 		},
 		answer: async (call: QueryCall) =>
 			listeners!.onreply(await answerCall(call, () => Promise.resolve(queries))),
@@ -49,6 +55,31 @@ describe('questions to a worker', () => {
 		await worker.answer(worker.calls[0]!);
 		expect((await first)[0]!.id).toBe(sites[0]!.id);
 		expect((await second)[0]!.id).toBe(sites[1]!.id);
+	});
+
+	it('are given up with their signal, there too; others are answered', async () => {
+		const worker = openSlowly();
+		const asked = new WorkerQueries(worker.open, nobody);
+		const given_up = new AbortController();
+		const late = vi.fn();
+		void asked.until(given_up.signal).find(everything, step).then(late, late);
+		const other = asked.count(everything);
+		given_up.abort();
+		expect(worker.dropped).toEqual([worker.calls[0]!.id]);
+		await worker.answer(worker.calls[0]!);
+		await worker.answer(worker.calls[1]!);
+		expect(await other).toEqual(await queries.count(everything));
+		expect(late).not.toHaveBeenCalled();
+		void asked.until(given_up.signal).find(everything, step).then(late, late);
+		expect(worker.calls).toHaveLength(2);
+	});
+
+	it('that cannot be answered are told to whoever asks why', async () => {
+		const offline = { ...queries, count: () => Promise.reject(new Error('columns.bin: 404')) };
+		const onproblem = vi.fn();
+		const asked = new WorkerQueries(openCloningPort(offline as never), nobody, onproblem);
+		await expect(asked.count(everything)).rejects.toThrow('columns.bin: 404');
+		expect(onproblem).toHaveBeenCalledOnce();
 	});
 
 	it('hand on what went wrong, as the error it was', async () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { FACETS, mapFacets, NO_FILTERS } from '../../../../src/lib/domain/query/filters/filters.ts';
 import type { SiteQueries } from '../../../../src/lib/domain/query/site_queries.ts';
 import { SORTS, type SiteQuery } from '../../../../src/lib/domain/query/site_query.ts';
+import { ShardError } from '../../../../src/lib/domain/shards/shard_error.ts';
+import { ShardQueries } from '../../../../src/lib/domain/shards/shard_queries.ts';
 import type { Bounds, Position } from '../../../../src/lib/domain/schema/geojson.ts';
 import { seedRandom } from '../../../synthetic_sites.ts';
-import { buildAtlas, openQueries, openStore } from './sharded_atlas.ts';
+import { buildAtlas, openQueries, openStore, TODAY } from './sharded_atlas.ts';
 
 const DAYS = [
 	null,
@@ -128,6 +130,20 @@ describe('what is fetched', () => {
 		expect(asked.filter((file) => file.startsWith('details-')).length).toBeLessThanOrEqual(2);
 	});
 
+	it('is one or two files of records for what is new, and for what lies together', async () => {
+		const listRecords = async (ids: string[]): Promise<string[]> => {
+			const { store, asked } = openStore(atlas.layout);
+			expect(await openQueries(atlas, store).records(ids, null)).toHaveLength(ids.length);
+			return asked.filter((file) => /^(?:records|newest)-/.test(file));
+		};
+		const ids = atlas.sites.map(({ id }) => id);
+		expect(await listRecords(ids.slice(0, 50))).toEqual(['newest-zh-0.json']);
+		const { rows } = JSON.parse(atlas.layout.files.get('ids-0.json') as string) as {
+			rows: string[];
+		};
+		expect(await listRecords(rows.slice(0, 100))).toEqual(['records-zh-0.json']);
+	});
+
 	it('is kept up to a bound, and answers are the same', async () => {
 		const { store, asked } = openStore(atlas.layout, undefined, 60_000);
 		const queries = openQueries(atlas, store);
@@ -159,6 +175,26 @@ describe('a file that cannot be had', () => {
 		expect(await queries.records([ids[0]!], null)).toHaveLength(1);
 		fails = false;
 		expect(await queries.details([ids[0]!])).toHaveLength(1);
+	});
+
+	it('is not missed where another has the same', async () => {
+		const ids = atlas.sites.slice(0, 20).map(({ id }) => id);
+		const { store, asked } = openStore(atlas.layout, (file, bytes) => {
+			if (/^(?:newest|details)-/.test(file)) throw new ShardError(file, 'no answer', true);
+			return bytes;
+		});
+		const queries = openQueries(atlas, store);
+		expect(await queries.records(ids, null)).toEqual(await atlas.oracle.records(ids, null));
+		expect(asked).toContain('newest-zh-0.json');
+		await expect(queries.details(ids)).rejects.toThrow(/^details-\d+\.json: no answer$/);
+		const { sources, oracle } = atlas;
+		const kept = new ShardQueries(store, { ...sources, kept: sources }, 'zh', TODAY);
+		expect(await kept.details(ids)).toEqual(await oracle.details(ids));
+		const nothing = () => Promise.reject(new Error('nothing is kept'));
+		const empty = { ...sources, kept: { loadSites: nothing, loadIndex: nothing } };
+		await expect(new ShardQueries(store, empty, 'zh', TODAY).details(ids)).rejects.toThrow(
+			'no answer',
+		);
 	});
 
 	it('is named whatever is asked that needs it, other questions are answered', async () => {

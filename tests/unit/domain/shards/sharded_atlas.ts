@@ -6,10 +6,13 @@ import type { MemorySources } from '../../../../src/lib/domain/query/memory_sour
 import type { SiteRecord } from '../../../../src/lib/domain/query/site_query.ts';
 import type { Position } from '../../../../src/lib/domain/schema/geojson.ts';
 import { listWords, STATUSES } from '../../../../src/lib/domain/schema/vocabulary.ts';
-import { SearchIndex } from '../../../../src/lib/domain/search/search_index.ts';
+import type { SearchText } from '../../../../src/lib/domain/search/search_text.ts';
 import { ShardQueries } from '../../../../src/lib/domain/shards/shard_queries.ts';
 import { ShardStore } from '../../../../src/lib/domain/shards/shard_store.ts';
+import { decodeList } from '../../../../src/lib/domain/shards/list_file.ts';
+import { nameIds } from '../../../../src/lib/domain/shards/layout_files.ts';
 import { writeLayout, type Layout } from '../../../../src/lib/domain/shards/write_layout.ts';
+import { ScanSearch } from '../../../questions/scan_search.ts';
 import { generateSites, seedRandom } from '../../../synthetic_sites.ts';
 
 export const TODAY = '2026-11-28';
@@ -28,7 +31,7 @@ const POLYGONS = new Map(
 );
 
 /** Made up, never published. Positions are those a layout keeps: to 1 cm. */
-export function buildAtlas(count: number, seed: number) {
+export function buildAtlas(count: number, seed: number, lists: { list_bytes?: number } = {}) {
 	const sites = roundPositions(generateSites(count, seed)).map((site) => ({
 		...site,
 		facets: dateFacets(site.facets, site.reported, TODAY),
@@ -41,8 +44,8 @@ export function buildAtlas(count: number, seed: number) {
 		({ id, name }) => ({ id, properties: { id, name } }) as unknown as SiteExport,
 	);
 	const words = new Map([['zh' as const, { sites, timelines }]]);
-	const layout = writeLayout({ words, details, articles });
-	const index = SearchIndex.build([
+	const headings = new Map(sites.map(({ id, facets }) => [id, `district-${facets.district[0]}`]));
+	const texts: SearchText[] = [
 		...sites.map(({ id, name }) => ({
 			...{ kind: 'site' as const, id, zh: name, en: `Works ${id}`, pinyin: '' },
 		})),
@@ -55,9 +58,15 @@ export function buildAtlas(count: number, seed: number) {
 			},
 			...{ pinyin: '', site_ids: [id, sites[(at * 7) % count]!.id] },
 		})),
-	]);
+	];
+	const data = { texts, variants: '' };
+	const layout = writeLayout({
+		...{ words, details, articles, headings, texts: data, lists: new Map() },
+		...lists,
+	});
+	const index = new ScanSearch(data, listIds(layout));
 	const sources: MemorySources = {
-		loadIndex: () => index,
+		loadIndex: () => Promise.resolve(index),
 		loadPolygons: () => Promise.resolve(POLYGONS),
 		loadPast: () =>
 			Promise.resolve({
@@ -66,7 +75,14 @@ export function buildAtlas(count: number, seed: number) {
 			}),
 		loadSites: () => Promise.resolve(details),
 	};
-	return { sites, layout, sources, oracle: new MemoryQueries(sites, sources, 'zh') };
+	return { sites, layout, sources, oracle: new MemoryQueries(sites, sources, 'zh', headings) };
+}
+
+/** Of its sites, in the order of its files. */
+export function listIds({ name: layout, files }: Layout): string[] {
+	const read = (file: string): string[] =>
+		files.has(file) ? decodeList<string>(toBytes(files.get(file)!), { layout, file }) : [];
+	return Array.from({ length: files.size }, (_, at) => read(nameIds(at))).flat();
 }
 
 /** A store over the files of a layout; `spoil` changes what arrives. `asked`: the files that were fetched, in order. */

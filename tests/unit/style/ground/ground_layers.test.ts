@@ -173,6 +173,31 @@ describe('a style with a ground', () => {
 		expect(sources['ground-relief']).toMatchObject({ encoding: 'mapbox', tileSize: 512 });
 	});
 
+	it('shows pictures of light and shade where there are some and the map is flat, as strong as MapLibre’s own', () => {
+		const pick = (more: Partial<GroundOptions>) => {
+			const { sources, land } = build('protomaps-4', more);
+			return { sources, layer: land.find(({ id }) => id === 'ground-relief')! };
+		};
+		const shaded = pick({ has_shades: true, scheme: 'dark', opacity: 50 });
+		expect(shaded.layer).toMatchObject({ type: 'raster', source: 'ground-shades' });
+		expect(shaded.sources).not.toHaveProperty('ground-relief');
+		expect(shaded.sources['ground-shades']).toEqual({
+			type: 'raster',
+			tiles: ['shade://dark/0123456789abcdef.pmtiles/{z}/{x}/{y}'],
+			tileSize: 512,
+			minzoom: 5,
+			maxzoom: 14,
+			bounds: [113, 27, 114, 28],
+		});
+		expect((shaded.layer.paint as Record<string, unknown[]>)['raster-opacity']).toContain(0.5);
+
+		const standing = pick({ has_shades: true, has_terrain: true });
+		expect(standing.layer).toMatchObject({ type: 'hillshade', source: 'ground-relief' });
+		expect(Object.keys(standing.sources)).toEqual(['ground', 'ground-relief', 'ground-terrain']);
+		for (const style of [styleWith(build('protomaps-4', { has_shades: true })), styleWith(null)])
+			expect(validateStyleMin(style)).toEqual([]);
+	});
+
 	it('may be relief alone', () => {
 		const { land, names, sources } = buildGround({
 			ground: { version: 1, relief },

@@ -98,7 +98,7 @@ describe('names along lines', () => {
 	});
 
 	it('a road has its number upright, and its name at large scales', () => {
-		const road: SheetThing = { ...line('road', [20, 10], [180, 90]), number: 'X999' };
+		const road: SheetThing = { ...line('road', [20, 10], [180, 90]), numbers: ['X999'] };
 		expect(name([road]).map(({ kind, angle }) => [kind, angle])).toEqual([
 			['number', 0],
 			['road', 26.6],
@@ -106,5 +106,13 @@ describe('names along lines', () => {
 		expect(new Set(name([road], frameAt(50_000)).map(({ kind }) => kind))).toEqual(
 			new Set(['number']),
 		);
+	});
+
+	it('each of several numbers has a place of its own; one that goes on along another road is said once', () => {
+		const first: SheetThing = { ...line('road', [60, 20], [100, 50]), numbers: ['X999', 'X998'] };
+		const second: SheetThing = { ...line('road', [100, 50], [140, 70]), numbers: ['X999'] };
+		const found = name([first, second]).filter(({ kind }) => kind === 'number');
+		expect(found.map(({ text }) => text).toSorted()).toEqual(['X998', 'X999']);
+		expect(found[0]!.x).not.toBe(found[1]!.x);
 	});
 });

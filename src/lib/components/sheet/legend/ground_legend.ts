@@ -6,12 +6,15 @@ import type { DrawnLook, SheetLook } from '$lib/style/sheet/sheet_ground.ts';
 /** Units of a sheet to one of the legend's 30 by 16: lines are as wide as on the map. */
 export const GROUND_UNITS = 25;
 
+/** A message of which only the language is free. */
+type Say = typeof m.sheet_legend_water;
+
 const line = (look: SheetLook, path = 'M25 200H725'): DrawnLook => ({ look, is_area: false, path });
 const area = (look: SheetLook, path = 'M25 25H725V375H25Z'): DrawnLook => ({
 	...{ look, is_area: true, path },
 });
 
-const LINES: readonly { id: string; samples: readonly DrawnLook[]; say: () => string }[] = [
+const LINES: readonly { id: string; samples: readonly DrawnLook[]; say: Say }[] = [
 	{
 		id: 'ground-water',
 		samples: [
@@ -40,13 +43,13 @@ const LINES: readonly { id: string; samples: readonly DrawnLook[]; say: () => st
 export type GroundLegendEntry = {
 	id: string;
 	sign: { ground: readonly DrawnLook[] };
-	label: string;
+	say: Say;
 };
 
 export function listGroundLegend(drawn: readonly DrawnLook[]): GroundLegendEntry[] {
 	const looks = new Set(drawn.map(({ look }) => look));
 	return LINES.flatMap(({ id, samples, say }) => {
 		const shown = samples.filter(({ look }) => looks.has(look));
-		return shown.length > 0 ? [{ id, sign: { ground: shown }, label: say() }] : [];
+		return shown.length > 0 ? [{ id, sign: { ground: shown }, say }] : [];
 	});
 }

@@ -60,7 +60,7 @@ export function listLegend(
 		...wanted.flatMap(([sign, is_shown, say]) =>
 			is_shown ? [{ id: sign, sign, label: say() }] : [],
 		),
-		...listGroundLegend(ground),
+		...listGroundLegend(ground).map(({ id, sign, say }) => ({ id, sign, label: say() })),
 		...extras.map(({ id, name, look, features }) => ({
 			id,
 			label: name,

@@ -154,6 +154,7 @@ export const OPENMAPTILES = {
 		zh: ['name:zh-Hans', 'name:zh', 'name'],
 		en: ['name:en', 'name:latin', 'name_en', 'name'],
 	},
+	/** Of lines in `transportation_name`: the way's `ref` or that of its first road network; `ref_length` only counts its letters. `route_1_ref` to `route_6_ref` are not read: routes on foot are among them (openmaptiles.org/schema, `update_transportation_name.sql`). */
 	numbers: ['ref'],
 	rank: { field: 'rank', first: 'low' },
 	tunnel: { field: 'brunnel', is: ['tunnel'] },

@@ -177,6 +177,7 @@ export const PROTOMAPS = {
 		zh: ['name:zh-Hans', 'name:zh', 'name'],
 		en: ['name:en', 'name'],
 	},
+	/** `ref` is OpenStreetMap's own, with all numbers; `shield_text` the first of them without blanks (github.com/protomaps/basemaps, `Roads.java`, `CartographicLocale.java`). */
 	numbers: ['ref', 'shield_text'],
 	rank: { field: 'sort_key', first: 'low' },
 	tunnel: { field: 'is_tunnel', is: [true] },

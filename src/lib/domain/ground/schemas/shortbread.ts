@@ -138,6 +138,7 @@ export const SHORTBREAD = {
 	},
 	parts: [...areas, ...rivers, ...ways, ...names],
 	names: { zh: ['name'], en: ['name_en', 'name'] },
+	/** Of `street_labels`: OpenStreetMap's `ref` with line ends for semicolons; `ref_rows` and `ref_cols` only count its lines and letters (shortbread-tiles.org/schema/1.0). */
 	numbers: ['ref'],
 	rank: { field: 'population', first: 'high' },
 	tunnel: { field: 'tunnel', is: [true] },

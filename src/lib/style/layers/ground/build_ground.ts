@@ -11,7 +11,7 @@ import { GROUND_COLORS } from './ground_colors.ts';
 import { GROUND_SOURCES, type GroundPaint } from './ground_layer.ts';
 import { buildGroundNames } from './names.ts';
 import { buildRails } from './rails.ts';
-import { buildRelief } from './relief.ts';
+import { buildRelief, buildShadedRelief } from './relief.ts';
 import { buildRivers } from './rivers.ts';
 import { buildRoads } from './roads.ts';
 import { buildWater } from './water.ts';
@@ -27,19 +27,26 @@ export type GroundOptions = {
 	opacity: number;
 	/** The relief stands up. */
 	has_terrain?: boolean;
+	/** Whether there are pictures of its light and shade; else MapLibre shades it in every frame. */
+	has_shades?: boolean;
 };
 
 /** How MapLibre asks for archives, by their names; `map/` answers. */
 export const GROUND_PROTOCOL = 'pmtiles';
+/** And for pictures of the relief's light and shade: a scheme, and an archive's name. */
+export const SHADE_PROTOCOL = 'shade';
 
 export function buildGround(options: GroundOptions): GroundPaint {
-	const { ground, own_names, scheme, language, has_terrain = false } = options;
+	const { ground, own_names, scheme, language, has_terrain = false, has_shades = false } = options;
 	const colors = GROUND_COLORS[scheme];
 	const share = options.opacity / 100;
 	const style = ground.map && { schema: getGroundSchema(ground.map.schema), colors };
-	const relief = ground.relief ? buildRelief(colors, share) : [];
+	// Light comes from the upper left however a tilted map is turned; and there it is drawn once, onto the relief.
+	const is_shaded = has_shades && !has_terrain;
+	const shading = is_shaded ? buildShadedRelief(share) : buildRelief(colors, share);
+	const relief = ground.relief ? shading : [];
 	return {
-		sources: buildSources(ground, has_terrain),
+		sources: buildSources(ground, { scheme, has_terrain, is_shaded }),
 		// As tall as it is.
 		...(has_terrain &&
 			ground.relief && { terrain: { source: GROUND_SOURCES.terrain, exaggeration: 1 } }),
@@ -63,7 +70,12 @@ export function buildGround(options: GroundOptions): GroundPaint {
 	};
 }
 
-function buildSources({ map, relief }: Ground, has_terrain: boolean): GroundPaint['sources'] {
+type Relief = { scheme: Scheme; has_terrain: boolean; is_shaded: boolean };
+
+function buildSources(
+	{ map, relief }: Ground,
+	{ scheme, has_terrain, is_shaded }: Relief,
+): GroundPaint['sources'] {
 	const heights = relief && {
 		type: 'raster-dem' as const,
 		encoding: relief.encoding,
@@ -72,16 +84,27 @@ function buildSources({ map, relief }: Ground, has_terrain: boolean): GroundPain
 	};
 	return {
 		...(map && { [GROUND_SOURCES.map]: { type: 'vector', ...describeTiles(map) } }),
-		...(heights && { [GROUND_SOURCES.relief]: heights }),
+		...(heights && !is_shaded && { [GROUND_SOURCES.relief]: heights }),
+		...(relief &&
+			is_shaded && {
+				[GROUND_SOURCES.shades]: {
+					...describeTiles(relief, `${SHADE_PROTOCOL}://${scheme}`),
+					type: 'raster',
+					tileSize: relief.tile_px,
+				},
+			}),
 		// Shades and terrain ask for tiles of different zooms: each has a source.
 		...(heights && has_terrain && { [GROUND_SOURCES.terrain]: heights }),
 	};
 }
 
 /** Its credit stands beside the atlas's own, not in a corner of MapLibre's. */
-function describeTiles({ file, zooms: [minzoom, maxzoom], bounds }: GroundArchive) {
+function describeTiles(
+	{ file, zooms: [minzoom, maxzoom], bounds }: GroundArchive,
+	of = `${GROUND_PROTOCOL}:/`,
+) {
 	return {
-		tiles: [`${GROUND_PROTOCOL}://${file}/{z}/{x}/{y}`],
+		tiles: [`${of}/${file}/{z}/{x}/{y}`],
 		minzoom,
 		maxzoom,
 		bounds: [...bounds] as [number, number, number, number],

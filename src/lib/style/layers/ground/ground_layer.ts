@@ -15,6 +15,7 @@ import type { GroundColors } from './ground_colors.ts';
 export const GROUND_SOURCES = {
 	map: 'ground',
 	relief: 'ground-relief',
+	shades: 'ground-shades',
 	terrain: 'ground-terrain',
 } as const;
 
@@ -26,6 +27,14 @@ export type GroundPaint = {
 	land: LayerSpecification[];
 	/** Below its names, which take their room first. */
 	names: LayerSpecification[];
+	/** Looks after the map that shows it; gives back what ends that. */
+	attend?: (map: RefreshedMap) => () => void;
+};
+
+/** What a ground asks of its map. */
+export type RefreshedMap = {
+	getSource: (source: string) => unknown;
+	refreshTiles: (source: string, tiles: { z: number; x: number; y: number }[]) => void;
 };
 
 /** What builds the layers of a subject. */

@@ -1,0 +1,66 @@
+import type { KeyLists, Probe } from './key_lists.ts';
+import type { Postings } from './posting_list.ts';
+import type { AreaName } from './list_keys.ts';
+import type { Way } from './read_plan.ts';
+
+/** Larger than any position. */
+const POSITIONS = 0x1_0000;
+
+/** How much is read: files of lists for each probe, and texts that are compared. */
+export type Depth = { files: number; texts: number };
+
+/** Numbers, and whether it stands at the beginning. `is_whole`: reading on brings no more. */
+export type Matches = { numbers: Map<number, boolean>; is_whole: boolean };
+
+/** What has all probes of the way, each where its offset says. `load`: the texts of these numbers, to compare. */
+export async function matchWay(
+	lists: KeyLists,
+	{ probes, check }: Way,
+	depth: Depth,
+	load: (numbers: readonly number[]) => Promise<AreaName[]>,
+): Promise<Matches> {
+	const found = await intersect(lists, probes, depth);
+	if (!check) return found;
+	const all = [...found.numbers.keys()].toSorted((a, b) => a - b);
+	const some = all.slice(0, depth.texts);
+	const texts = await load(some);
+	const passing = some.filter((_, at) => check(texts[at]!));
+	return {
+		numbers: new Map(passing.map((number) => [number, found.numbers.get(number)!])),
+		is_whole: found.is_whole && some.length === all.length,
+	};
+}
+
+async function intersect(lists: KeyLists, probes: readonly Probe[], { files }: Depth) {
+	const [first, ...rest] = probes;
+	// Most of what is typed in vain has no first key: the others are not worth a file then.
+	const begun = await lists.read(first!, files);
+	if (begun.is_whole && begun.postings.length === 0) return { numbers: new Map(), is_whole: true };
+	const reads = [begun, ...(await Promise.all(rest.map((probe) => lists.read(probe, files))))];
+	const starts = reads.map(({ postings }, at) => listStarts(postings, probes[at]!.offset));
+	const sure = starts.filter((_, at) => reads[at]!.is_whole);
+	const is_settled = sure.length > 0 && countCommon(sure) === 0;
+	const numbers = new Map<number, boolean>();
+	for (const start of listCommon(starts)) {
+		const number = Math.floor(start / POSITIONS);
+		numbers.set(number, start % POSITIONS === 0 || numbers.get(number) === true);
+	}
+	return { numbers, is_whole: is_settled || reads.every(({ is_whole }) => is_whole) };
+}
+
+/** Where the run would begin. */
+function listStarts(postings: Postings, offset: number): Set<number> {
+	const starts = new Set<number>();
+	for (let at = 0; at < postings.length; at += 2) {
+		const position = postings[at + 1]! - offset;
+		if (position >= 0) starts.add(postings[at]! * POSITIONS + position);
+	}
+	return starts;
+}
+
+function listCommon(sets: readonly ReadonlySet<number>[]): number[] {
+	const [least, ...others] = sets.toSorted((a, b) => a.size - b.size);
+	return [...(least ?? [])].filter((one) => others.every((set) => set.has(one)));
+}
+
+const countCommon = (sets: readonly ReadonlySet<number>[]): number => listCommon(sets).length;

@@ -1,0 +1,32 @@
+import { listMarkedDistricts } from '$lib/style/layers/extents.ts';
+import type { MapScene } from './atlas_map_props.ts';
+import { findAnchor } from './find_anchor.ts';
+
+/** What of the map is looked at. */
+export class MapChoice {
+	#scene: () => MapScene;
+	/** Where the card of what is open belongs. */
+	anchor = $derived.by(() => {
+		const { whole, selected_site, selected_marks } = this.#scene();
+		return findAnchor(whole, selected_site, selected_marks);
+	});
+	#hovered = $derived.by(() => {
+		const { whole, hovered } = this.#scene();
+		return hovered ? findAnchor(whole, hovered, []) : null;
+	});
+	/** As text, which stays the same while it says the same: for another object the map draws all anew. */
+	#text = $derived.by(() =>
+		JSON.stringify({
+			selected: this.anchor?.id ?? '',
+			hovered: this.#hovered?.id ?? '',
+			marked: listMarkedDistricts(this.#scene().model),
+		}),
+	);
+	/** What layers ask of the map's global state. */
+	state: Record<string, unknown> = $derived.by(() => JSON.parse(this.#text));
+
+	/** Call while a component starts. */
+	constructor(scene: () => MapScene) {
+		this.#scene = scene;
+	}
+}
