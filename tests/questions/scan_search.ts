@@ -37,6 +37,8 @@ const KINDS = ['district', 'township', 'place', 'article'];
 export class ScanSearch {
 	#variants: ReadonlyMap<string, string>;
 	#all: Scanned[];
+	/** Answers; the same question is asked of lists, counts and map. */
+	#found = new Map<string, FoundTexts>();
 
 	/** `ids`: of the sites in the order of the layout's files. */
 	constructor({ texts, variants }: SearchData, ids: readonly string[]) {
@@ -62,6 +64,12 @@ export class ScanSearch {
 	}
 
 	search(text: string): FoundTexts {
+		const found = this.#found.get(text) ?? this.#scan(text);
+		this.#found.set(text, found);
+		return found;
+	}
+
+	#scan(text: string): FoundTexts {
 		const asked = Array.from(
 			text.normalize('NFKC'),
 			(sign) => this.#variants.get(sign) ?? sign,
