@@ -110,7 +110,8 @@ test('a kept layer is read once, whatever its look, and goes with its worker', a
 	expect(map.getSource('own-one')).toBeUndefined();
 });
 
-test('a layer that was just read is drawn from where it was read, and survives another style', async () => {
+/** Reads the file as a reader does who leaves everything as it was guessed. */
+async function read(): Promise<Blob> {
 	const files = new OwnFiles();
 	const file = new File([geojson], 'one.geojson');
 	const opened = await files.ask({ type: 'open', file, part: null });
@@ -119,8 +120,11 @@ test('a layer that was just read is drawn from where it was read, and survives a
 	if (built.type !== 'layer') throw new Error(built.type);
 	files.keepForMap(built.blob);
 	files.stop();
+	return built.blob;
+}
 
-	const { map, view } = await show([makeLayer(built.blob)]);
+test('a layer that was just read is drawn from where it was read, and survives another style', async () => {
+	const { map, view } = await show([makeLayer(await read())]);
 	await vi.waitFor(() => expect(listDrawn(map)).toEqual(ALL), settle);
 	const painted = map.once('styledata');
 	await view.rerender({ map_props: makeProps({ part, scheme: 'dark' }) });
@@ -129,4 +133,16 @@ test('a layer that was just read is drawn from where it was read, and survives a
 	expect([countAsked('tiles-built'), countAsked('tiles-of')]).toEqual([1, 0]);
 	await view.unmount();
 	await vi.waitFor(() => expect(ended).toHaveBeenCalled());
+});
+
+test('where no map comes, what was read does not stay', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout'] });
+	try {
+		await read();
+		expect(ended).not.toHaveBeenCalled();
+		vi.advanceTimersByTime(20_000);
+		expect(ended).toHaveBeenCalledTimes(1);
+	} finally {
+		vi.useRealTimers();
+	}
 });

@@ -52,6 +52,9 @@ export function listDoubts(input: DoubtInput): ClaimDoubt[] {
 		found.add('claim');
 	if (countsPieces(sentence.text, figure)) found.add('claim');
 	if (isFew(sentence.text, figure)) found.add('claim');
+	if (mayCountPeople(sentence.text, figure, around)) {
+		for (const doubt of ['unit', 'kind'] as const) found.add(doubt);
+	}
 	if (role.doubt) found.add(role.doubt);
 	if (role.role === 'reported' && !role.is_forecast && isOfPlans(input)) found.add('role');
 	if (subject.about === null || !subject.certain) found.add('about');
@@ -73,6 +76,23 @@ function isFew(text: string, { start, end, unit, foreign_unit }: Figure): boolea
 		/^[两二三四]$/.test(printed) &&
 		/^[个位只名头]/.test(text.slice(end)) &&
 		!/(?:新?[增建设开添购修装]|达到?|共|有)$/.test(text.slice(0, start))
+	);
+}
+
+/** 上学的孩子有37个: people, though the word for one of them is that of things. */
+const PERSON_BEFORE =
+	/(?:孩子|娃娃?|学生|学徒|徒弟|老人|工人|师傅|帮手|伙计|成员|队员|社员|客人|技术员|大学生|年轻人)(?:[一共]*有|达到?|增至|增加到|由|从|还剩|剩下?)*(?:约|近|不到|超过)?$/;
+
+function mayCountPeople(
+	text: string,
+	{ unit, foreign_unit, end }: Figure,
+	{ before }: Around,
+): boolean {
+	return (
+		unit === null &&
+		foreign_unit === null &&
+		/^[余多几]?个(?![\u4e00-\u9fff])/.test(text.slice(end)) &&
+		PERSON_BEFORE.test(before)
 	);
 }
 

@@ -59,9 +59,18 @@ function overlaps(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
 }
 
+/** 桐木污水处理厂 is 桐木镇污水处理厂. */
+function stripRanks(name: string): string {
+	return name.replace(/(?<=^[\u4e00-\u9fff]{2,3})[镇乡县区]/, '');
+}
+
 function isSameName(one: string, other: string): boolean {
 	const [short, long] = [stripFillers(one), stripFillers(other)].toSorted(
 		(a, b) => a.length - b.length,
 	) as [string, string];
-	return short === long || (short.length >= 4 && long.includes(short));
+	return (
+		short === long ||
+		(short.length >= 4 && long.includes(short)) ||
+		stripRanks(short) === stripRanks(long)
+	);
 }

@@ -31,6 +31,7 @@ const BORN = new RegExp(
 export function isCertainThing(group: SiteGroup, text: ArticleText, main: string | null): boolean {
 	const { match, is, is_proper, is_thing, key, mentions, name } = group;
 	if (match.site !== null || key === main) return true;
+	if (isStageOfTold(name, text)) return false;
 	const own = mentions.filter((one) => !isInPassing(one));
 	if (own.some((one) => isLabel(one) || isBorn(one))) return true;
 	if (is === 'project' && is_proper && own.length > 0) return true;
@@ -42,6 +43,18 @@ export function isCertainThing(group: SiteGroup, text: ArticleText, main: string
 	if (SUPPLIER.test(name)) return false;
 	if (BODY.test(name)) return sentences >= 2 || own.some(isPlaced);
 	return !is_thing || sentences >= 2;
+}
+
+/** 产业园二期 beside 产业园: whether a stage stands for itself, one editor decides so and another so. */
+function isStageOfTold(name: string, { sentences }: ArticleText): boolean {
+	const base = /^(.*?)[一二三四五]期(?:工程|项目)?$/.exec(name)?.[1]?.slice(-3) ?? '';
+	if (base.length < 2) return false;
+	return sentences.some(({ text }) =>
+		text
+			.split(base)
+			.slice(1)
+			.some((rest) => !/^的?[一二三四五]期/.test(rest)),
+	);
 }
 
 /** Works, ways and bodies of a kind; parks and firms have names of their own more often. */
@@ -88,7 +101,7 @@ function isInPassing({ sentence, start, end }: GroupMention): boolean {
 	return isAside(before, sentence.text.slice(end));
 }
 
-function isBorn({ sentence, start }: GroupMention): boolean {
+export function isBorn({ sentence, start }: GroupMention): boolean {
 	return BORN.test(sentence.text.slice(0, start));
 }
 

@@ -49,6 +49,7 @@ export function findSubject(
 		namesAnother(input, decided.about) ||
 		beginsWithName(input) ||
 		GIVEN_TO.test(around.after) ||
+		OWN.test(around.before) ||
 		mayBeOfUnnamed(input, decided.about)
 			? {
 					...decided,
@@ -91,7 +92,7 @@ function countsOfTrade({ text, things, sentence, figure }: SubjectInput, { about
 
 /** What a clause begins with and may be of another than what was named before: 合作社, 村里, 二期冷库, 园区一期. */
 const ANOTHER =
-	/(?<=^|[，；：])(?:目前|如今|现在|今年|去年|同时|此外|眼下)?(?:[该本这此](?:[个家座条处])?)?(前者|后者|两者|合作社|公司|企业|园区|基地|村里|村民|村集体|村上|镇里|乡里|县里|农户|农民|学校|医院|工厂|厂里|老人|他们?|她|我们|咱们|我[校院厂司局队]|[新老][院校厂]区|[\u4e00-\u9fff]{0,4}[一二三四]期(?:工程|项目)?[\u4e00-\u9fff]{0,4}?|[老新旧](?:楼|厂|店|馆|址|县城))(?=[\u4e00-\u9fff“])/g;
+	/(?<=^|[，；：])(?:目前|如今|现在|今年|去年|同时|此外|眼下)?(?:[该本这此](?:[个家座条处])?)?(前者|后者|两者|自家|自己|家里|合作社|公司|企业|园区|基地|村里|村民|村集体|村上|镇里|乡里|县里|农户|农民|学校|医院|工厂|厂里|老人|他们?|她|我们|咱们|我[校院厂司局队]|[新老][院校厂]区|[\u4e00-\u9fff]{0,4}[一二三四]期(?:工程|项目)?[\u4e00-\u9fff]{0,4}?|[老新旧](?:楼|厂|店|馆|址|县城))(?=[\u4e00-\u9fff“])/g;
 
 /** A body of a kind that no list of names has, at the head of the figure's clause: 某某纪念馆接待观众96万人次. */
 const BODY =
@@ -113,6 +114,9 @@ const PART = /^(?:其中|项目|工程)?一期(?:工程|项目)?(?=[已将计预
 
 /** 其中2辆分给某某镇: of whom it is given to. */
 const GIVEN_TO = /^[^，。；]{0,6}(?:分给|划给|拨给|分配给|安排给|落户)/;
+
+/** 老板说，自家11间房. */
+const OWN = /^(?:自家|自己|家里|家中)的?$/;
 
 /** 最先投产的某某模具，投入…: a clause that is no more than a name, whatever it ends with. */
 const BARE = /(?<=^|[，。；：])[^，。；：的]{2,10}的([\u4e00-\u9fff“”]{2,10})，/g;

@@ -25,6 +25,8 @@ const THIS_ONE =
 const SAME_OFFICE = /^该[局委行厅办](?:[^，。；]{0,14}(?:说|介绍|透露|表示)，)?/;
 /** 这条路 is 某某公路改建工程. */
 const WAYS = '路桥河渠坝港湖';
+/** Signs that the head of an item has beside its name: 一是…。 */
+const LABEL_REST = 5;
 const COUNTED = /^[\d一二三四五六七八九十百千万两]+[余多几]?[个家座条处项名所批件万亿多余]/;
 const FINE = ['township', 'village', 'hamlet'];
 
@@ -109,7 +111,10 @@ function readOnceThere(input: SubjectInput): Told | null {
 		({ kind }) => kind === 'site',
 	);
 	return countSubjects(things) === 1
-		? tell(things[0]!.about, things[0]!.certain, 'what the sentence before brought in')
+		? {
+				...tell(things[0]!.about, things[0]!.certain, 'what the sentence before brought in'),
+				is_bound: true,
+			}
 		: null;
 }
 
@@ -171,7 +176,10 @@ function readBefore(input: SubjectInput): Told | null {
 			is_alone &&
 			(topic.kind === 'site' || SAME_OFFICE.test(sentence.text)) &&
 			topic.certain;
-		return tell(topic.about, goes_on, 'spoken of in a sentence before');
+		return {
+			...tell(topic.about, goes_on, 'spoken of in a sentence before'),
+			is_bound: one.text.length - (topic.end - topic.start) <= LABEL_REST,
+		};
 	}
 	return null;
 }

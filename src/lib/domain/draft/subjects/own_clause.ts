@@ -2,7 +2,7 @@
 
 import type { SentenceText } from '../article_text.ts';
 import { isDescribed, mayBeAnother } from '../sites/another_name.ts';
-import { isCertainThing } from '../sites/is_certain_thing.ts';
+import { isBorn, isCertainThing } from '../sites/is_certain_thing.ts';
 import type { SiteGroup } from '../sites/site_group.ts';
 import { isUnit, type SubjectInput, type Told } from './subject.ts';
 
@@ -20,7 +20,8 @@ export function doubtClause(
 	if (isUnit(about)) return null;
 	const group = named.find(({ key }) => key === about);
 	if (!group) return null;
-	if (group.is_unnamed && new Set(group.mentions.map((one) => one.sentence)).size < 2)
+	const sentences = new Set(group.mentions.map((one) => one.sentence)).size;
+	if (group.is_unnamed && sentences < 2 && !group.mentions.some(isBorn))
 		return 'it has no name of its own and is told of once';
 	if (group.unit_work !== null && text.title === '')
 		return 'the township or village may be meant, not what it does';

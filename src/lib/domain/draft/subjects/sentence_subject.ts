@@ -142,7 +142,7 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 		!is_main && !is_near && !last.is_subject && isMadeOfAnother(sentence.text.slice(0, last.start));
 	const counts_people =
 		figure.unit === 'person' && sentence.text.slice(last.end, figure.start) === '的';
-	return tell(
+	const told = tell(
 		last.about,
 		(last.certain || (is_main && last.is_where === true && /^[上里中]，/.test(rest))) &&
 			!is_cut &&
@@ -152,6 +152,7 @@ export function tellLast(input: SubjectInput, topics: readonly Topic[], last: To
 			(is_alone || goes_on || is_built || hasTotal(sentence, last, figure.start)),
 		is_near ? 'named in its clause' : 'named earlier in its sentence',
 	);
+	return is_built ? { ...told, is_bound: true } : told;
 }
 
 /** Its clause says something of it, and the figure is no total that may be of several. */

@@ -1,6 +1,6 @@
 /** Something without a name is built, and what follows measures it: 建设一座污水处理厂，日处理能力1.5万吨. */
 
-import type { SubjectInput } from './subject.ts';
+import { isUnit, type SubjectInput } from './subject.ts';
 
 const BUILDS =
 	/(?:(?:[新筹修兴]?建设?|开工|打造|规划|拟建|建成|建起|建有)了?一[座个条处所家栋期]|(?<![每各])一[座栋幢条处])(?![批月年])[\u4e00-\u9fff]{2,14}|(?:筹建|在建|[新正]?建设?|兴建|修建|扩建)(?:中)?的[\u4e00-\u9fff]{3,10}/g;
@@ -13,6 +13,7 @@ export function mayBeOfUnnamed(
 	{ sentence, figure, around, topics }: SubjectInput,
 	about: string | null,
 ): boolean {
+	if (isUnit(about) && figure.unit === 'kV') return true;
 	if (about === null || !MEASURE.test(around.before)) return false;
 	const lead = sentence.text.slice(0, figure.start);
 	const found = [...lead.matchAll(BUILDS)].at(-1);

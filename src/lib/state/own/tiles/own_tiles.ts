@@ -12,7 +12,8 @@ class OwnTiles {
 	#seats = new Map<Blob, Seat>();
 	#shared: TileWorker | null = null;
 	#count = 0;
-	#is_drawn = false;
+	/** What each map shows or may show again. */
+	#drawn = new Map<symbol, readonly Blob[]>();
 
 	/** The worker has built the layer. */
 	adopt(blob: Blob, worker: Worker): void {
@@ -22,13 +23,12 @@ class OwnTiles {
 		seat.worker.send({ type: 'tiles-built', key });
 		// Where no map comes, nobody would let it go.
 		setTimeout(() => {
-			if (!this.#is_drawn) this.forget(blob);
+			if (!this.#isDrawn(blob)) this.#forget(blob);
 		}, PATIENCE_MS);
 	}
 
 	/** The key under which a map asks for tiles of a layer. */
 	open(blob: Blob): string {
-		this.#is_drawn = true;
 		const known = this.#seats.get(blob);
 		if (known) return known.key;
 		const key = this.#nextKey();
@@ -44,19 +44,24 @@ class OwnTiles {
 		return seat ? seat.worker.ask(key, place, signal) : null;
 	}
 
-	forget(blob: Blob): void {
+	/** The layers that a map has now; none when it goes. What no map has is let go. */
+	keepFor(map: symbol, blobs: readonly Blob[]): void {
+		this.#drawn.set(map, blobs);
+		if (blobs.length === 0) this.#drawn.delete(map);
+		for (const blob of [...this.#seats.keys()]) if (!this.#isDrawn(blob)) this.#forget(blob);
+	}
+
+	#isDrawn(blob: Blob): boolean {
+		return [...this.#drawn.values()].some((blobs) => blobs.includes(blob));
+	}
+
+	#forget(blob: Blob): void {
 		const seat = this.#seats.get(blob);
 		if (!seat) return;
 		this.#seats.delete(blob);
 		const is_last = [...this.#seats.values()].every(({ worker }) => worker !== seat.worker);
 		if (!is_last) seat.worker.send({ type: 'tiles-over', key: seat.key });
 		else this.#stop(seat.worker);
-	}
-
-	/** The map goes, or comes with other layers: only these are still drawn. */
-	keepOnly(blobs: readonly Blob[]): void {
-		this.#is_drawn = blobs.length > 0;
-		for (const blob of [...this.#seats.keys()]) if (!blobs.includes(blob)) this.forget(blob);
 	}
 
 	#stop(worker: TileWorker): void {

@@ -9,14 +9,15 @@ export class TileWorker {
 	#worker: Worker;
 	#waiting = new Map<number, Waiting>();
 	#count = 0;
+	/** Why nothing is answered any more. */
+	#over: Error | null = null;
 
 	constructor(worker: Worker) {
 		this.#worker = worker;
 		worker.onmessage = ({ data }: MessageEvent<TileReply>) => this.#hear(data);
 		worker.onerror = ({ message }) => {
 			void app_update.explain();
-			for (const { reject } of this.#waiting.values()) reject(new Error(message));
-			this.#waiting.clear();
+			this.#giveUp(new Error(message || 'worker failed'));
 		};
 	}
 
@@ -27,6 +28,7 @@ export class TileWorker {
 	/** Rejects with the signal's reason once nobody waits. */
 	ask(key: string, place: TilePlace, signal: AbortSignal): Promise<ArrayBuffer | null> {
 		signal.throwIfAborted();
+		if (this.#over) return Promise.reject(this.#over);
 		this.#count += 1;
 		const number = this.#count;
 		return new Promise((resolve, reject) => {
@@ -42,7 +44,12 @@ export class TileWorker {
 
 	stop(): void {
 		this.#worker.terminate();
-		for (const { reject } of this.#waiting.values()) reject(new Error('over'));
+		this.#giveUp(new Error('over'));
+	}
+
+	#giveUp(error: Error): void {
+		this.#over = error;
+		for (const { reject } of this.#waiting.values()) reject(error);
 		this.#waiting.clear();
 	}
 

@@ -39,6 +39,25 @@ describe('whom a figure is of is asked', () => {
 		expect(isAsked(draftOf(lines('最先投产的鼎泽模具'), invented, title), 86)).toBe(true);
 	});
 
+	test('where a stage is told of beside the whole', () => {
+		const draft = draftOf(
+			[
+				'云河竹产业园占地145亩，是临川县第一家竹产业园。',
+				'云河竹产业园二期今年5月动工，计划投资1.1亿元。',
+			],
+			invented,
+			'临川：一根毛竹的变化',
+		);
+		expect(isAsked(draft, 110_000_000)).toBe(true);
+	});
+
+	test('where whoever speaks tells of what is his own', () => {
+		const draft = draftOf([
+			'云河森林步道接待游客4.6万人次，一家民宿老板说，自家11间房提前半个月就订满了。',
+		]);
+		expect(isAsked(draft, 11)).toBe(true);
+	});
+
 	test('where people are settled in a quarter, not counted of the town', () => {
 		const draft = draftOf(['石桥镇的小区已经入住，安置居民4680人。']);
 		expect(isAsked(draft, 4680)).toBe(true);
@@ -98,6 +117,23 @@ describe('what is, and what may be reached', () => {
 	test('what stands before 已 is there, though a plan was told before', () => {
 		const { claims } = draftOf(['临川县今年计划更换客车45辆，首批18辆已经到位。']);
 		expect(claims.find(({ value }) => value === 18)!.forecast).toBeUndefined();
+	});
+
+	test('要收 is a plan, or what is done: asked', () => {
+		const { claims } = draftOf(['云河酱菜厂占地52亩，今年要收辣椒2000吨。']);
+		expect(claims.find(({ value }) => value === 2000)!.unsure).toContain('role');
+	});
+
+	test('children counted by the word for things are asked', () => {
+		const { claims } = draftOf(['石桥镇上学的孩子有37个，坐班车的不多。']);
+		expect(claims.find(({ value }) => value === 37)!.unsure).toEqual(
+			expect.arrayContaining(['unit', 'kind']),
+		);
+	});
+
+	test('how many children it can take is a capacity or people: asked', () => {
+		const { claims } = draftOf(['石桥镇幼儿园能收360个孩子。']);
+		expect(claims.find(({ value }) => value === 360)!.unsure).toContain('kind');
 	});
 
 	test('可达 without 建成后 is asked', () => {
