@@ -14,16 +14,21 @@ export type Narrowed = { day: DayRows; list: readonly number[]; found: Round | n
 export class RowFinder {
 	#reader: ShardReader;
 	#distances: DistancesByPlace;
-	#words: WordFinder;
+	#loadWords: () => Promise<WordFinder>;
 	#today: string;
 	/** The day asked about last. */
 	#day: { key: string | null; rows: Promise<DayRows> } | null = null;
 
 	/** `today`: ISO day from which silence is counted. */
-	constructor(reader: ShardReader, distances: DistancesByPlace, words: WordFinder, today: string) {
+	constructor(
+		reader: ShardReader,
+		distances: DistancesByPlace,
+		loadWords: () => Promise<WordFinder>,
+		today: string,
+	) {
 		this.#reader = reader;
 		this.#distances = distances;
-		this.#words = words;
+		this.#loadWords = loadWords;
 		this.#today = today;
 	}
 
@@ -52,7 +57,8 @@ export class RowFinder {
 			return { day, list, found };
 		};
 		if (text.trim() === '') return narrowTo(null);
-		return narrowTo(await this.#words.read(text, as_of, (found) => isEnough(narrowTo(found))));
+		const words = await this.#loadWords();
+		return narrowTo(await words.read(text, as_of, (found) => isEnough(narrowTo(found))));
 	}
 
 	async show(as_of: string | null): Promise<DayRows> {

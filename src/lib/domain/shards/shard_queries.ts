@@ -27,12 +27,13 @@ import type { FoundTexts, SearchText } from '../search/search_text.ts';
 import type { DayRows } from './day_rows.ts';
 import { DistancesByPlace } from './distances_by_place.ts';
 import { readDetails } from './kept_details.ts';
+import { lazyWords } from './lazy_words.ts';
 import { countRows, passRows } from './pass_rows.ts';
 import { RowFinder, type Narrowed } from './row_finder.ts';
 import { ShardReader } from './shard_reader.ts';
 import type { ShardStore } from './shard_store.ts';
 import { readSource, valueAt } from './site_rows.ts';
-import { WordFinder } from './text/word_finder.ts';
+import type { WordFinder } from './text/word_finder.ts';
 
 /** What no file of the layout has. */
 export type ShardSources = Pick<MemorySources, 'loadPolygons'> & {
@@ -45,7 +46,7 @@ export class ShardQueries implements SiteQueries {
 	#reader: ShardReader;
 	#sources: ShardSources;
 	#distances: DistancesByPlace;
-	#words: WordFinder;
+	#loadWords: () => Promise<WordFinder>;
 	#finder: RowFinder;
 
 	/** `today`: ISO day from which silence is counted. */
@@ -53,8 +54,8 @@ export class ShardQueries implements SiteQueries {
 		this.#reader = new ShardReader(store, language);
 		this.#sources = sources;
 		this.#distances = new DistancesByPlace(() => sources.loadPolygons());
-		this.#words = new WordFinder(store, this.#reader, sources.kept?.loadIndex);
-		this.#finder = new RowFinder(this.#reader, this.#distances, this.#words, today);
+		this.#loadWords = lazyWords(store, this.#reader, sources.kept?.loadIndex);
+		this.#finder = new RowFinder(this.#reader, this.#distances, this.#loadWords, today);
 	}
 
 	async find(query: SiteQuery, { cursor, limit }: FindStep): Promise<FoundRows> {
@@ -198,12 +199,12 @@ export class ShardQueries implements SiteQueries {
 		};
 	}
 
-	place(id: string): Promise<SearchText | null> {
-		return this.#words.place(id);
+	async place(id: string): Promise<SearchText | null> {
+		return (await this.#loadWords()).place(id);
 	}
 
-	search(text: string, as_of: string | null, most = Infinity): Promise<FoundTexts> {
-		return this.#words.search(text, as_of, most);
+	async search(text: string, as_of: string | null, most = Infinity): Promise<FoundTexts> {
+		return (await this.#loadWords()).search(text, as_of, most);
 	}
 
 	async measureCity(position: Position): Promise<number> {
@@ -212,7 +213,7 @@ export class ShardQueries implements SiteQueries {
 	}
 
 	async warmUp(what: WarmUp): Promise<void> {
-		if (what === 'search') await this.#words.warmUp();
+		if (what === 'search') await (await this.#loadWords()).warmUp();
 		else if (what === 'past') await this.#reader.past();
 		else await Promise.all([this.#sources.loadPolygons(), this.#reader.places()]);
 	}

@@ -5,7 +5,7 @@ import { Syllables } from './split_syllables.ts';
 import type { WordReader } from './word_reader.ts';
 
 /** What the first round reads: files of lists for each key, texts to compare. Each further one reads twice as much. */
-const FIRST: Depth = { files: 2, texts: 4 };
+const FIRST: Depth = { files: 2, texts: 6 };
 
 /** What was found until then; with every round more, and what there was stays where it stood. */
 export type Round = {

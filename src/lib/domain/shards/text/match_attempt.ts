@@ -1,4 +1,5 @@
-import { keyOfArea } from './list_keys.ts';
+import type { SearchText } from '../../search/search_text.ts';
+import { keyOfArea, type AreaName } from './list_keys.ts';
 import { probeKey } from './key_lists.ts';
 import { matchWay, type Depth } from './match_way.ts';
 import { isQuote, isSummary, rowOf } from './quoted_texts.ts';
@@ -95,11 +96,17 @@ async function matchTerm(words: WordReader, term: Term, depth: Depth): Promise<T
 	const lain_in = [...areas.keys()].filter((at) => term.isArea(areas[at]!));
 	const [by_name, by_area, by_text] = await Promise.all([
 		Promise.all(
-			term.names.map((way) => matchWay(names, way, depth, (found) => words.names(found))),
+			term.names.map((way) =>
+				matchWay(names, way, depth, async (found) => (await words.names(found)).map(listNames)),
+			),
 		),
 		Promise.all(lain_in.map((at) => names.read(probeKey(keyOfArea(at)), depth.files))),
 		Promise.all(
-			term.texts.map((way) => matchWay(texts, way, depth, (found) => words.texts(found))),
+			term.texts.map((way) =>
+				matchWay(texts, way, depth, async (found) =>
+					(await words.texts(found)).map((text) => [text]),
+				),
+			),
 		),
 	]);
 	for (const { numbers, is_whole } of by_name) {
@@ -125,4 +132,11 @@ async function matchTerm(words: WordReader, term: Term, depth: Depth): Promise<T
 function putLeast(tiers: Map<number, Tier>, row: number, tier: Tier): void {
 	const known = tiers.get(row);
 	if (known === undefined || tier < known) tiers.set(row, tier);
+}
+
+/** Of a place its other names too. */
+function listNames({ more, ...name }: SearchText): AreaName[] {
+	const spelled = more?.pinyin.split('\n') ?? [];
+	const others = more?.zh.split(' ') ?? [];
+	return [name, ...others.map((zh, at) => ({ zh, pinyin: spelled[at] ?? '' }))];
 }

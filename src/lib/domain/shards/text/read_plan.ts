@@ -16,8 +16,10 @@ import {
 import type { Syllables, Unit } from './split_syllables.ts';
 import type { IndexName } from './text_files.ts';
 
-/** Probes that must all stand where their offsets say. `check`: what they leave open, to be asked of the text itself. */
-export type Way = { probes: Probe[]; check?: (text: AreaName) => boolean };
+type Check = (text: AreaName) => boolean;
+
+/** Probes that must all stand where their offsets say. `check`: what they leave open, asked of the text; `instead`: where that costs less than to read on. */
+export type Way = { probes: Probe[]; check?: Check; instead?: Check };
 
 /** One thing that is looked for: in any of these ways. `isArea`: whether an area has such a name. */
 export type Term = Record<IndexName, Way[]> & { isArea: (area: AreaName) => boolean };
@@ -78,9 +80,11 @@ function findSigns(signs: readonly string[]): Way {
 	if (signs.length === 1) return { probes: [probePrefix(signs[0]!)] };
 	const pairs = coverPairs(signs.length);
 	const probes = pairs.map((at) => probeKey(keyOfSigns(signs[at]!, signs[at + 1]), at));
-	if (probes.length <= MOST_PROBES) return { probes };
 	const run = signs.join('');
-	return { probes: pickSome(probes), check: ({ zh }) => foldText(zh).includes(run) };
+	const has = ({ zh }: AreaName): boolean => foldText(zh).includes(run);
+	return probes.length <= MOST_PROBES
+		? { probes, instead: has }
+		: { probes: pickSome(probes), check: has };
 }
 
 /** "tongmu", "tm". */

@@ -42,6 +42,7 @@ const county: SearchText = {
 		en: 'Shangli County',
 		pinyin: 'shang li xian',
 	},
+	more: { zh: '古时矿坊旧称之地名', en: '', pinyin: 'gu shi kuang fang jiu cheng zhi di ming' },
 };
 const report: SearchText = {
 	...{ kind: 'article', id: 'report', zh: '道路开工', en: 'Roads', pinyin: 'dao lu kai gong' },
@@ -92,6 +93,8 @@ describe('a query', () => {
 		['上栗縣', ['school', '360322']],
 		['桐木 小学', ['school']],
 		['道路开工', ['report']],
+		['古时矿坊旧称之地名', ['360322']],
+		['古shi', ['360322']],
 		['认领', ['report#two']],
 		['封顶', ['school']],
 		['绿水河与桐木镇之间的道路今年开工', ['report#one']],
