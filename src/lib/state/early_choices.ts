@@ -7,14 +7,18 @@ function isNewVisit(): boolean {
 }
 
 function isChanged(control: Choice): boolean {
-	if (control instanceof HTMLInputElement) return control.checked !== control.defaultChecked;
+	if (control instanceof HTMLInputElement) {
+		// Of several, the one that was chosen gives up the other.
+		const is_chosen = control.checked || control.type === 'checkbox';
+		return is_chosen && control.checked !== control.defaultChecked;
+	}
 	const given = [...control.options].findIndex((option) => option.defaultSelected);
 	return control.selectedIndex !== Math.max(given, 0);
 }
 
 /**
  * What a reader chose before the page answered, read while the page's scripts load: hydration sets every select and
- * every box to what the page came with (texts it keeps). Returns a function that, called after hydration, chooses it again.
+ * every box to what the page came with, some a moment later (texts it keeps). Returns a function that chooses it again; call it in a task after hydration.
  */
 export function readEarlyChoices(): () => void {
 	if (typeof document === 'undefined' || !isNewVisit()) return () => {};
@@ -23,9 +27,10 @@ export function readEarlyChoices(): () => void {
 	const values = chosen.map((control) => control.value);
 	return () => {
 		for (const [place, control] of chosen.entries()) {
-			if (isChanged(control)) continue;
-			if (control instanceof HTMLInputElement) control.click();
-			else {
+			if (control instanceof HTMLInputElement) {
+				control.checked = control.defaultChecked;
+				control.click();
+			} else {
 				control.value = values[place]!;
 				control.dispatchEvent(new Event('change', { bubbles: true }));
 			}

@@ -40,7 +40,7 @@ async function settle(): Promise<void> {
 	let before = -1;
 	while (before !== count()) {
 		before = count();
-		await new Promise((resolve) => setTimeout(resolve, 700));
+		await new Promise((resolve) => setTimeout(resolve, 450));
 	}
 }
 
