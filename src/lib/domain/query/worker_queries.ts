@@ -45,6 +45,7 @@ export class WorkerQueries implements SiteQueries {
 	/** null before the first question, and once it has failed. */
 	#port: QueryPort | null = null;
 	#state: 'asking' | 'here' | 'closed' = 'asking';
+	#is_retired = false;
 	#waiting = new Map<number, Waiting>();
 	#count = 0;
 
@@ -73,6 +74,18 @@ export class WorkerQueries implements SiteQueries {
 		this.#port = null;
 	}
 
+	/** What waits is answered, then the worker goes; call when somebody else is asked from now on. */
+	retire(): void {
+		this.#is_retired = true;
+		this.#restIfRetired();
+	}
+
+	#restIfRetired(): void {
+		if (!this.#is_retired || this.#waiting.size > 0) return;
+		this.#port?.close();
+		this.#port = null;
+	}
+
 	#ask<K extends QueryName>(name: K, signal?: AbortSignal): SiteQueries[K] {
 		const ask = (...args: unknown[]): Promise<unknown> =>
 			new Promise((resolve, reject) => {
@@ -87,6 +100,7 @@ export class WorkerQueries implements SiteQueries {
 
 	#drop(id: number): void {
 		if (this.#waiting.delete(id)) this.#port?.post({ drop: id });
+		this.#restIfRetired();
 	}
 
 	#send(call: QueryCall): void {
@@ -107,6 +121,7 @@ export class WorkerQueries implements SiteQueries {
 		const waiting = this.#waiting.get(reply.id);
 		if (!waiting) return;
 		this.#waiting.delete(reply.id);
+		this.#restIfRetired();
 		if ('answer' in reply) return waiting.resolve(reply.answer);
 		const { name, message } = reply.problem;
 		this.#onproblem();

@@ -56,7 +56,7 @@ export class GrownAtlas {
 	get queries(): WorkerQueries {
 		const { day } = today;
 		if (this.#asked?.day !== day) {
-			this.#asked?.queries.close();
+			this.#asked?.queries.retire();
 			const start = { layout: this.#layout, language: this.#language, day };
 			this.#asked = { day, queries: askWorker(start) };
 		}

@@ -151,3 +151,30 @@ it('once the page goes, late answers are dropped and nothing is asked', async ()
 	expect(worker.calls).toHaveLength(1);
 	expect(worker.close).toHaveBeenCalledTimes(1);
 });
+
+it('once another day is asked for, what waits is still answered, then the worker goes; a late question has one again', async () => {
+	const worker = openSlowly();
+	const asked = new WorkerQueries(worker.open, nobody);
+	const waiting = asked.count(everything);
+	asked.retire();
+	expect(worker.close).not.toHaveBeenCalled();
+	await worker.answer(worker.calls[0]!);
+	expect((await waiting).total.count).toBe(sites.length);
+	expect(worker.close).toHaveBeenCalledTimes(1);
+	const late = asked.records([sites[0]!.id], null);
+	await worker.answer(worker.calls[1]!);
+	expect((await late)[0]!.id).toBe(sites[0]!.id);
+	expect(worker.close).toHaveBeenCalledTimes(2);
+	new WorkerQueries(worker.open, nobody).retire();
+	expect(worker.close).toHaveBeenCalledTimes(2);
+});
+
+it('given up by all, a worker whose day is over goes', () => {
+	const worker = openSlowly();
+	const asked = new WorkerQueries(worker.open, nobody);
+	const control = new AbortController();
+	void asked.until(control.signal).count(everything);
+	asked.retire();
+	control.abort();
+	expect(worker.close).toHaveBeenCalledTimes(1);
+});
