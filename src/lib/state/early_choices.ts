@@ -1,9 +1,10 @@
 type Choice = HTMLSelectElement | HTMLInputElement;
 
-/** A browser that comes back to a page fills its forms by itself: that is nobody's choice now. */
+/** A browser that comes back to a page fills its forms by itself: that is nobody's choice now. Some say nothing of a first visit. */
 function isNewVisit(): boolean {
 	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	return visit?.type === 'navigate' && document.documentElement.dataset['hydrated'] === undefined;
+	const is_back = visit?.type === 'reload' || visit?.type === 'back_forward';
+	return !is_back && document.documentElement.dataset['hydrated'] === undefined;
 }
 
 function isChanged(control: Choice): boolean {

@@ -88,7 +88,7 @@ test.describe('the list on a phone', () => {
 		await expect(page.locator('[data-results] .distance').first()).toContainText('km');
 		await page.locator('[data-results] [data-site]').first().tap();
 		// A card that a press opened takes the focus a frame later.
-		await expect(card(page).getByRole('group')).toBeFocused();
+		await expect(page.locator('[data-card] > [role="group"]')).toBeFocused();
 		await page.getByRole('slider', { name: 'Height of the card' }).press('ArrowDown');
 		await expect
 			.poll(async () => (await card(page).boundingBox())?.height)
