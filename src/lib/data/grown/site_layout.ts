@@ -7,9 +7,15 @@ import { BASE_LANGUAGE, LANGUAGE_CODES } from '../../domain/language/languages.t
 import { listMapPlaces } from '../../domain/map_model/map_places.ts';
 import type { SiteRecord } from '../../domain/query/site_query.ts';
 import type { Catalog } from '../../domain/reading/catalog.ts';
+import { listRegions } from '../../domain/regions/list_regions.ts';
 import type { Language } from '../../domain/schema/localized.ts';
 import { COUNTS, MAP, nameArticles } from '../../domain/shards/layout_files.ts';
-import { writeLayout, type AtlasWords, type Layout } from '../../domain/shards/write_layout.ts';
+import {
+	writeLayout,
+	type AtlasWords,
+	type Layout,
+	type LayoutSource,
+} from '../../domain/shards/write_layout.ts';
 import { buildDatedView, countReading } from '../as_of/dated_view.ts';
 import { indexCatalog } from '../catalog_index.ts';
 import type { SiteGroup } from '../explorer_view.ts';
@@ -22,7 +28,14 @@ const kept = new WeakMap<Catalog, Layout>();
 export function buildSiteLayout(catalog: Catalog): Layout {
 	const known = kept.get(catalog);
 	if (known) return known;
-	const layout = writeLayout({
+	const layout = cutSiteLayout(catalog);
+	kept.set(catalog, layout);
+	return layout;
+}
+
+/** `sizes`: of regions, for atlases that are cut sooner than theirs would be. */
+export function cutSiteLayout(catalog: Catalog, sizes?: LayoutSource['sizes']): Layout {
+	return writeLayout({
 		words: new Map(LANGUAGE_CODES.map((language) => [language, listWords(catalog, language)])),
 		details: buildSitesGeojson(catalog).features,
 		articles: Object.fromEntries(dateArticles(catalog.articles)),
@@ -35,9 +48,18 @@ export function buildSiteLayout(catalog: Catalog): Layout {
 				(language) => [nameArticles(language), buildWholeView(catalog, language).articles] as const,
 			),
 		]),
+		parents: listParents(catalog),
+		...(sizes && { sizes }),
 	});
-	kept.set(catalog, layout);
-	return layout;
+}
+
+/** By adcode, of every area that is part of another. */
+function listParents(catalog: Catalog): ReadonlyMap<string, string> {
+	return new Map(
+		listRegions(catalog).flatMap(({ adcode, parent }): [string, string][] =>
+			parent === null ? [] : [[String(adcode), String(parent)]],
+		),
+	);
 }
 
 /** The heading of each site. */

@@ -37,10 +37,18 @@ function nameTray(classes: readonly string[]): 'city' | 'unplaced' {
 /** A district's heading, as fragments of pages have it. */
 const DISTRICT_KEY = /^district-(\d+)$/;
 
+/** `count`: how many alike it stands for; left out: itself. */
+export type HeadedSite = {
+	id: string;
+	heading: string | null;
+	districts: readonly string[];
+	count?: number;
+};
+
 /** In the order of `keys`. `sites`: those that pass, in the order of the page; those without a heading are left out. */
 export function keepHeadings(
 	keys: readonly string[],
-	sites: Iterable<{ id: string; heading: string | null; districts: readonly string[] }>,
+	sites: Iterable<HeadedSite>,
 	limit: number,
 ): KeptHeading[] {
 	const kept = new Map(
@@ -55,15 +63,15 @@ export function keepHeadings(
 			return code === undefined ? [] : [[code, heading] as const];
 		}),
 	);
-	for (const { id, heading, districts } of sites) {
+	for (const { id, heading, districts, count = 1 } of sites) {
 		const own = heading === null ? undefined : kept.get(heading);
 		if (own) {
-			own.count += 1;
+			own.count += count;
 			if (own.site_ids.length < limit) own.site_ids.push(id);
 		}
 		for (const code of districts) {
 			const crossed = by_district.get(code);
-			if (crossed && crossed !== own) crossed.crossing += 1;
+			if (crossed && crossed !== own) crossed.crossing += count;
 		}
 	}
 	return [...kept.values()].filter(({ count }) => count > 0);

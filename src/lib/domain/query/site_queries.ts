@@ -10,6 +10,7 @@ import type { Polygonal } from '../../geometry/position.ts';
 import type { Position } from '../schema/geojson.ts';
 import type { FoundTexts, SearchText } from '../search/search_text.ts';
 import type { Advice, FacetCounts } from './facets.ts';
+import type { Facet } from './filters/filters.ts';
 import type { SiteQuery } from './site_query.ts';
 import type { SiteSummary } from './site_summary.ts';
 import type { Total } from './total.ts';
@@ -29,6 +30,8 @@ export type SiteCount = {
 	total: Total;
 	/** How many sites each value of each filter would leave: at least, where the total is not exact. */
 	facets: FacetCounts;
+	/** Filters of which the values are counted at least, whatever the total is; left out where there are none. */
+	partly?: readonly Facet[];
 	/** Best first; empty when something was found. */
 	advice: Advice[];
 };

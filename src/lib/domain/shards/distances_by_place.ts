@@ -9,7 +9,7 @@ export type DistanceOf = (row: number) => SiteDistance | null;
 /** Distances from one origin, each place measured once; most questions come from the origin of the one before. */
 export class DistancesByPlace {
 	#loadPolygons: () => Promise<ReadonlyMap<number, Polygonal>>;
-	#last: { key: string; distanceOf: Promise<DistanceOf> } | null = null;
+	#last: { key: string; of: WeakMap<SitePlaces, Promise<DistanceOf>> } | null = null;
 
 	constructor(loadPolygons: () => Promise<ReadonlyMap<number, Polygonal>>) {
 		this.#loadPolygons = loadPolygons;
@@ -17,15 +17,14 @@ export class DistancesByPlace {
 
 	measure(origin: Origin, places: SitePlaces): Promise<DistanceOf> {
 		const key = JSON.stringify(origin);
-		if (this.#last?.key !== key) {
-			const distanceOf = this.#build(origin, places);
-			const last = { key, distanceOf };
-			this.#last = last;
-			distanceOf.catch(() => {
-				if (this.#last === last) this.#last = null;
-			});
-		}
-		return this.#last.distanceOf;
+		if (this.#last?.key !== key) this.#last = { key, of: new WeakMap() };
+		const { of } = this.#last;
+		const known = of.get(places);
+		if (known) return known;
+		const distanceOf = this.#build(origin, places);
+		of.set(places, distanceOf);
+		distanceOf.catch(() => of.delete(places));
+		return distanceOf;
 	}
 
 	async #build(origin: Origin, places: SitePlaces): Promise<DistanceOf> {

@@ -13,12 +13,6 @@ export const PER_FILE = {
 };
 
 export const MANIFEST = 'manifest.json';
-/** What filters and orders ask of every site. */
-export const COLUMNS = 'columns.bin';
-/** Where every site may be, and where it is drawn. */
-export const PLACES = 'places.bin';
-/** Ids of marks and lines. */
-export const MARKS = 'marks.json';
 
 /** What a page reads as it is: the places that the map draws, what there was to read by each day. */
 export const MAP = 'map.json';
@@ -27,10 +21,13 @@ export const COUNTS = 'counts.json';
 /** What the rest is found by. */
 export type Manifest = {
 	sites: number;
-	/** The first id of each `lookup` file. */
+	/** The first id of each `lookup` file; in a layout by regions of each file that lists those. */
 	lookup: string[];
 	/** Whether there are earlier days to ask about. */
 	has_past: boolean;
+	/** The same of marks, and of articles; left out where there is one region. */
+	drawn?: string[];
+	told?: string[];
 };
 
 /** `at`: which of them, from 0. */
@@ -44,10 +41,23 @@ export const nameNewest = (language: Language, at: number): string =>
 	`newest-${language}-${at}.json`;
 /** Titles of articles, for the filter. */
 export const nameArticles = (language: Language): string => `articles-${language}.json`;
+
+/** What lies in one file where the layout is of one region, else in one for each: `region` is its key, null for the only one. */
+const namePart = (name: string, region: string | null): string =>
+	region === null ? name : `${name}-${region}`;
+
+/** What filters and orders ask of every site. */
+export const nameColumns = (region: string | null): string => `${namePart('columns', region)}.bin`;
+/** Where every site may be, and where it is drawn. */
+export const namePlaces = (region: string | null): string => `${namePart('places', region)}.bin`;
+/** Ids of marks and lines. */
+export const nameMarks = (region: string | null): string => `${namePart('marks', region)}.json`;
 /** Order of names. */
-export const nameNames = (language: Language): string => `names-${language}.bin`;
+export const nameNames = (language: Language, region: string | null): string =>
+	`${namePart(`names-${language}`, region)}.bin`;
 /** What filters and orders ask of sites as they were. */
-export const namePast = (language: Language): string => `past-${language}.bin`;
+export const namePast = (language: Language, region: string | null): string =>
+	`${namePart(`past-${language}`, region)}.bin`;
 /** What the list said of them otherwise. */
-export const nameStates = (language: Language, at: number): string =>
-	`states-${language}-${at}.json`;
+export const nameStates = (language: Language, region: string | null, at: number): string =>
+	`${namePart(`states-${language}`, region)}-${at}.json`;

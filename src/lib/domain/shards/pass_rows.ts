@@ -11,16 +11,22 @@ export function passRows(rows: SiteRows, list: readonly number[], filters: Filte
 	return list.filter((row) => tests.every(({ passes }) => passes(row)));
 }
 
-/** Counts the values of each filter among rows that pass all the others. */
-export function countRows(rows: SiteRows, list: readonly number[], filters: Filters): FacetCounts {
+/** Counts the values of each filter among rows that pass all the others. `weigh`: sites that a row stands for. */
+export function countRows(
+	rows: SiteRows,
+	list: readonly number[],
+	filters: Filters,
+	weigh: (row: number) => number = () => 1,
+): FacetCounts {
 	const tests = buildTests(rows, filters);
 	const counts = mapFacets((facet) => new Uint32Array(rows.facets[facet].values.length));
 	for (const row of list) {
 		const failed = tests.filter(({ passes }) => !passes(row));
 		if (failed.length > 1) continue;
+		const weight = weigh(row);
 		for (const facet of failed.length === 1 ? [failed[0]!.facet] : FACETS) {
 			const code = rows.facets[facet].codes[row]!;
-			counts[facet][code]! += 1;
+			counts[facet][code]! += weight;
 		}
 	}
 	return mapFacets((facet) => addUp(counts[facet], rows.facets[facet].values));

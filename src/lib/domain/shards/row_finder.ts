@@ -1,97 +1,134 @@
 import { crossesBounds } from '../../geometry/bounds.ts';
 import type { SiteQuery } from '../query/site_query.ts';
 import { buildDayRows, type DayRows } from './day_rows.ts';
-import type { DistancesByPlace } from './distances_by_place.ts';
+import { passRows } from './pass_rows.ts';
+import { isInSight, listFailing, type RegionEntry } from './regions/region_entry.ts';
+import type { RegionReader } from './regions/region_reader.ts';
 import type { ShardReader } from './shard_reader.ts';
-import { keyOfSort, sortByKey } from './sort_rows.ts';
 import type { Round } from './text/finding.ts';
 import type { WordFinder } from './text/word_finder.ts';
 
-/** `list`: in the order of the page; `found`: null without a text. */
-export type Narrowed = { day: DayRows; list: readonly number[]; found: Round | null };
+/** What a question is about in one region. `list`: rows reported by then, with the words and in the bounds; `rows`: those of them that pass the filters. Both are in the order of the page. */
+export type Part = {
+	region: RegionReader;
+	day: DayRows;
+	list: readonly number[];
+	rows: readonly number[];
+};
 
-/** Which rows of a layout a question is about, and in which order. */
+/** `found`: null without a text. */
+export type Narrowed = { parts: readonly Part[]; found: Round | null };
+
+/** Rows of regions whose days are kept, the last ones asked about. */
+const MOST_ROWS = 150_000;
+
+type KeptDay = { rows: Promise<DayRows>; count: number };
+
+/** Which rows of a layout a question is about. */
 export class RowFinder {
 	#reader: ShardReader;
-	#distances: DistancesByPlace;
 	#loadWords: () => Promise<WordFinder>;
 	#today: string;
-	/** The day asked about last. */
-	#day: { key: string | null; rows: Promise<DayRows> } | null = null;
+	#day: string | null = null;
+	/** Regions by the day asked about last, the one asked for longest ago first. */
+	#days = new Map<RegionReader, KeptDay>();
 
 	/** `today`: ISO day from which silence is counted. */
-	constructor(
-		reader: ShardReader,
-		distances: DistancesByPlace,
-		loadWords: () => Promise<WordFinder>,
-		today: string,
-	) {
+	constructor(reader: ShardReader, loadWords: () => Promise<WordFinder>, today: string) {
 		this.#reader = reader;
-		this.#distances = distances;
 		this.#loadWords = loadWords;
 		this.#today = today;
 	}
 
-	/**
-	 * Rows reported by then, with the words and in the bounds; filters are not asked. `isEnough`: whether the rows that were found so far will
-	 * do; left out, all are.
-	 */
+	/** All of it. `isEnough`: whether what has the words, as far as was read, will do; left out, all is read. */
 	async narrow(
-		{ text, as_of, bounds }: SiteQuery,
+		query: SiteQuery,
 		isEnough: (narrowed: Narrowed) => boolean = () => false,
 	): Promise<Narrowed> {
+		const { text, as_of } = query;
+		if (text.trim() === '') {
+			const regions = await this.listRegions(query);
+			return { parts: await this.openAll(regions, query), found: null };
+		}
+		const words = await this.#loadWords();
+		const narrowTo = async (found: Round): Promise<Narrowed> => {
+			const by_region = new Map<RegionReader, Set<number>>();
+			for (const [row, region] of await this.#reader.regions.of(found.rows)) {
+				const rows = by_region.get(region) ?? new Set<number>();
+				by_region.set(region, rows.add(row - region.start));
+			}
+			const parts = [...by_region].map(([region, rows]) => this.open(region, query, rows));
+			return { parts: await Promise.all(parts), found };
+		};
+		let last: Narrowed | null = null;
+		const found = await words.read(text, as_of, async (round) => {
+			last = await narrowTo(round);
+			return isEnough(last);
+		});
+		const narrowed = last as Narrowed | null;
+		return narrowed?.found === found ? narrowed : narrowTo(found);
+	}
+
+	/** Regions that may have something that passes; `most`: how many of the filters may be failed there. */
+	async listRegions(query: SiteQuery, most = 0): Promise<RegionReader[]> {
+		const { regions } = this.#reader;
+		if (!regions.is_cut) return regions.list(() => true);
+		const { article } = query.filters;
+		const told = article.length > 0 ? await this.#reader.findTold(article) : null;
+		return regions.list((entry: RegionEntry) => {
+			const isTold = !told || entry.parts !== undefined || told.has(entry.key);
+			const failing = listFailing(entry, query).length + (isTold ? 0 : 1);
+			return failing <= most && isInSight(entry, query);
+		});
+	}
+
+	/** `sites`: those with the words; null where none are asked for. */
+	async open(
+		region: RegionReader,
+		{ filters, bounds, as_of }: SiteQuery,
+		sites: ReadonlySet<number> | null = null,
+	): Promise<Part> {
 		const [day, places] = await Promise.all([
-			this.show(as_of),
-			bounds ? this.#reader.places() : null,
+			this.show(region, as_of),
+			bounds ? region.places() : null,
 		]);
 		const isThere = (row: number): boolean => {
 			if (!places || !bounds) return true;
 			const { drawn } = places.show(places.of_row[day.siteOf(row)]!);
 			return drawn.length > 0 && crossesBounds(drawn, bounds);
 		};
-		const narrowTo = (found: Round | null): Narrowed => {
-			const sites = found && new Set(found.rows);
-			const list = [...day.by_page].filter(
-				(row) => (sites?.has(day.siteOf(row)) ?? true) && isThere(row),
-			);
-			return { day, list, found };
+		const list = day.by_page.filter((row) => (sites?.has(day.siteOf(row)) ?? true) && isThere(row));
+		return { region, day, list, rows: passRows(day.rows, list, filters) };
+	}
+
+	openAll(regions: readonly RegionReader[], query: SiteQuery): Promise<Part[]> {
+		return Promise.all(regions.map((region) => this.open(region, query)));
+	}
+
+	async show(region: RegionReader, as_of: string | null): Promise<DayRows> {
+		if (this.#day !== as_of) this.#days.clear();
+		this.#day = as_of;
+		const known = this.#days.get(region);
+		const kept = known ?? {
+			rows: buildDayRows(region, as_of, this.#today),
+			count: region.entry?.count ?? 0,
 		};
-		if (text.trim() === '') return narrowTo(null);
-		const words = await this.#loadWords();
-		return narrowTo(await words.read(text, as_of, (found) => isEnough(narrowTo(found))));
+		this.#days.delete(region);
+		this.#days.set(region, kept);
+		kept.rows.catch(() => {
+			if (this.#days.get(region) === kept) this.#days.delete(region);
+		});
+		if (!known) this.#forget();
+		return kept.rows;
 	}
 
-	async show(as_of: string | null): Promise<DayRows> {
-		if (this.#day?.key !== as_of || !this.#day) {
-			const rows = buildDayRows(this.#reader, as_of, this.#today);
-			const day = { key: as_of, rows };
-			this.#day = day;
-			rows.catch(() => {
-				if (this.#day === day) this.#day = null;
-			});
+	/** What is too much, but for the one that was just asked for. */
+	#forget(): void {
+		let rows = [...this.#days.values()].reduce((sum, { count }) => sum + count, 0);
+		for (const [region, { count }] of this.#days) {
+			if (rows <= MOST_ROWS || this.#days.size === 1) return;
+			this.#days.delete(region);
+			rows -= count;
 		}
-		return this.#day.rows;
-	}
-
-	async sort(passing: number[], { day, found }: Narrowed, query: SiteQuery): Promise<number[]> {
-		// Headings would tear the best hits apart: what was looked for comes best first.
-		if (found && query.sort === 'district') {
-			const row_by_site = new Map(passing.map((row) => [day.siteOf(row), row]));
-			return found.rows.flatMap((site) => row_by_site.get(site) ?? []);
-		}
-		const keyOf = await this.#chooseKey(day, query);
-		return keyOf ? sortByKey(passing, keyOf) : passing;
-	}
-
-	/** What an order goes by, the least first; null for the order of the page. */
-	async #chooseKey(
-		day: DayRows,
-		{ sort, origin }: SiteQuery,
-	): Promise<((row: number) => number) | null> {
-		if (sort === 'name') return day.loadNames();
-		if (sort !== 'nearest') return keyOfSort(day.rows, sort);
-		if (!origin) return null;
-		const distanceOf = await this.#distances.measure(origin, await this.#reader.places());
-		return (row) => distanceOf(day.siteOf(row))?.best_m ?? Infinity;
 	}
 }

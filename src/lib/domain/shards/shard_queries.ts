@@ -3,15 +3,12 @@ import type { Position } from '../../geometry/position.ts';
 import type { AreaSelection } from '../area/select_sites.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
 import type { Origin, SiteDistance } from '../near/site_distance.ts';
-import type { Advice } from '../query/facets.ts';
 import { fillIn } from '../query/fill_in.ts';
-import { keepHeadings, keepMarks } from '../query/keep_marks.ts';
-import { listLooser } from '../query/list_looser.ts';
+import { keepMarks } from '../query/keep_marks.ts';
 import type { MemorySources } from '../query/memory_sources.ts';
 import type {
 	AreaQuestion,
 	FindStep,
-	FoundRow,
 	FoundRows,
 	KeptHeading,
 	KeptMark,
@@ -24,15 +21,18 @@ import type { SiteQuery } from '../query/site_query.ts';
 import type { SiteSummary } from '../query/site_summary.ts';
 import type { Language } from '../schema/localized.ts';
 import type { FoundTexts, SearchText } from '../search/search_text.ts';
-import type { DayRows } from './day_rows.ts';
 import { DistancesByPlace } from './distances_by_place.ts';
+import { Front } from './front_rows.ts';
+import { HeadLister } from './head_lister.ts';
 import { readDetails } from './kept_details.ts';
 import { lazyWords } from './lazy_words.ts';
-import { countRows, passRows } from './pass_rows.ts';
-import { RowFinder, type Narrowed } from './row_finder.ts';
+import type { RegionReader } from './regions/region_reader.ts';
+import { RowFinder, type Part } from './row_finder.ts';
 import { ShardReader } from './shard_reader.ts';
 import type { ShardStore } from './shard_store.ts';
+import { SiteCounter } from './site_counter.ts';
 import { readSource, valueAt } from './site_rows.ts';
+import { StepFinder } from './step_finder.ts';
 import type { WordFinder } from './text/word_finder.ts';
 
 /** What no file of the layout has. */
@@ -45,157 +45,127 @@ export type ShardSources = Pick<MemorySources, 'loadPolygons'> & {
 export class ShardQueries implements SiteQueries {
 	#reader: ShardReader;
 	#sources: ShardSources;
-	#distances: DistancesByPlace;
 	#loadWords: () => Promise<WordFinder>;
 	#finder: RowFinder;
+	#steps: StepFinder;
+	#counter: SiteCounter;
+	#headings: HeadLister;
+	#today: string;
 
 	/** `today`: ISO day from which silence is counted. */
 	constructor(store: ShardStore, sources: ShardSources, language: Language, today: string) {
-		this.#reader = new ShardReader(store, language);
+		const reader = new ShardReader(store, language);
+		this.#reader = reader;
 		this.#sources = sources;
-		this.#distances = new DistancesByPlace(() => sources.loadPolygons());
-		this.#loadWords = lazyWords(store, this.#reader, sources.kept?.loadIndex);
-		this.#finder = new RowFinder(this.#reader, this.#distances, this.#loadWords, today);
+		this.#loadWords = lazyWords(store, reader, sources.kept?.loadIndex);
+		const finder = new RowFinder(reader, this.#loadWords, today);
+		const front = new Front(store, today);
+		const distances = new DistancesByPlace(() => sources.loadPolygons());
+		const counter = new SiteCounter(store, { reader, finder, front, today });
+		this.#finder = finder;
+		this.#counter = counter;
+		this.#steps = new StepFinder({ reader, finder, front, distances });
+		this.#headings = new HeadLister({ reader, finder, front, counter });
+		this.#today = today;
 	}
 
-	async find(query: SiteQuery, { cursor, limit }: FindStep): Promise<FoundRows> {
-		const start = Number(cursor);
-		const pass = ({ day, list }: Narrowed): number[] => passRows(day.rows, list, query.filters);
-		// Best first can be told of what was read; another order needs all.
-		const isEnough = (found: Narrowed): boolean =>
-			query.sort === 'district' && isFinite(limit) && pass(found).length > start;
-		const narrowed = await this.#finder.narrow(query, isEnough);
-		const passing = pass(narrowed);
-		if (!(limit >= 1) || !(start >= 0 && start <= passing.length)) {
-			throw new RangeError(`No rows after ${cursor}, ${limit} at most`);
-		}
-		const sorted = await this.#finder.sort(passing, narrowed, query);
-		const step = sorted.slice(start, start + limit);
-		const end = start + step.length;
-		return {
-			rows: await this.#describe(step, narrowed, query.origin),
-			cursor: end < sorted.length || narrowed.found?.is_whole === false ? String(end) : null,
-		};
+	find(query: SiteQuery, step: FindStep): Promise<FoundRows> {
+		return this.#steps.find(query, step);
 	}
 
-	async count(query: SiteQuery): Promise<SiteCount> {
-		const { day, list, found } = await this.#finder.narrow(
-			query,
-			(narrowed) => passRows(narrowed.day.rows, narrowed.list, query.filters).length > 0,
-		);
-		const count = passRows(day.rows, list, query.filters).length;
-		return {
-			total: { count, is_exact: found?.is_whole ?? true },
-			facets: countRows(day.rows, list, query.filters),
-			advice: count > 0 ? [] : await this.#advise(query),
-		};
+	count(query: SiteQuery): Promise<SiteCount> {
+		return this.#counter.count(query);
 	}
 
 	async marks(query: SiteQuery): Promise<KeptMark[]> {
-		const [{ day, rows }, places, names] = await Promise.all([
-			this.#pass(query),
-			this.#reader.places(),
-			this.#reader.marks(),
-		]);
-		const sites = rows.map((row) => day.siteOf(row));
-		const ids = await this.#reader.ids(sites);
-		return keepMarks(
-			rows.map((row, at) => {
-				const number = places.markOf(places.of_row[sites[at]!]!);
+		const { parts } = await this.#finder.narrow(query);
+		const sites = await this.#listByPage(parts, async ({ region }) => {
+			const [places, names] = await Promise.all([region.places(), region.marks()]);
+			return ({ day }, row) => {
+				const number = places.markOf(places.of_row[day.siteOf(row)]!);
 				const { theme, status, class: words } = day.rows.facets;
 				return {
-					id: ids[at]!,
 					mark_id: number === null ? null : names[number]!,
 					facets: {
 						...{ theme: valueAt(theme, row), status: valueAt(status, row) },
 						class: valueAt(words, row),
 					},
 				};
+			};
+		});
+		return keepMarks(sites);
+	}
+
+	headings(query: SiteQuery, limit: number): Promise<KeptHeading[]> {
+		return this.#headings.list(query, limit);
+	}
+
+	async records(ids: readonly string[], as_of: string | null): Promise<SiteSummary[]> {
+		if (this.#reader.regions.is_cut && as_of === null) {
+			return this.#reader.summaries(ids, this.#today);
+		}
+		const rows_by_id = await this.#reader.locate(ids);
+		const regions = await this.#reader.regions.of([...rows_by_id.values()]);
+		const sites = await Promise.all(
+			ids.flatMap((id) => {
+				const row = rows_by_id.get(id);
+				const region = row === undefined ? undefined : regions.get(row);
+				return region ? this.#openSite(region, row! - region.start, as_of) : [];
+			}),
+		);
+		const reported = sites.filter((site) => site !== null);
+		const kept = await this.#reader.records(
+			reported.map(({ region, site }) => region.start + site),
+			reported.map(({ day, row }) => day.pageOf(row)),
+		);
+		return Promise.all(
+			reported.map(async ({ region, day, row }, at): Promise<SiteSummary> => {
+				const state = day.stateOf(row);
+				const [change] = state === null ? [{}] : await region.states([state]);
+				return { ...kept[at]!, ...change, ...readSource(day.rows, row) };
 			}),
 		);
 	}
 
-	async headings(query: SiteQuery, limit: number): Promise<KeptHeading[]> {
-		const [{ day, rows }, { headings, headingOf }] = await Promise.all([
-			this.#pass(query),
-			this.#reader.columns(),
-		]);
-		const kept = keepHeadings(
-			headings,
-			rows.map((row) => ({
-				...{ id: String(day.siteOf(row)), heading: headingOf(day.siteOf(row)) },
-				districts: valueAt(day.rows.facets.district, row),
-			})),
-			limit,
-		);
-		const ids = await this.#reader.ids(kept.flatMap(({ site_ids }) => site_ids.map(Number)));
-		let at = 0;
-		return kept.map((heading) => ({
-			...heading,
-			site_ids: heading.site_ids.map(() => ids[at++]!),
-		}));
-	}
-
-	async records(ids: readonly string[], as_of: string | null): Promise<SiteSummary[]> {
-		const [day, rows_by_id] = await Promise.all([
-			this.#finder.show(as_of),
-			this.#reader.locate(ids),
-		]);
-		const rows = [...ids].flatMap((id) => day.rowOf(rows_by_id.get(id) ?? -1) ?? []);
-		const [kept, changes] = await Promise.all([
-			this.#reader.records(rows.map((row) => day.siteOf(row))),
-			this.#reader.states(rows.flatMap((row) => day.stateOf(row) ?? [])),
-		]);
-		let state = 0;
-		return rows.map((row, at): SiteSummary => {
-			const change = day.stateOf(row) === null ? {} : changes[state++];
-			return { ...kept[at]!, ...change, ...readSource(day.rows, row) };
-		});
+	/** null where it was not reported by then. */
+	async #openSite(region: RegionReader, site: number, as_of: string | null) {
+		const day = await this.#finder.show(region, as_of);
+		const row = day.rowOf(site);
+		return row === null ? null : { region, site, day, row };
 	}
 
 	details(ids: readonly string[]): Promise<SiteExport[]> {
 		return readDetails(this.#reader, ids, this.#sources.kept?.loadSites);
 	}
 
-	async measure(
-		origin: Origin,
-		ids: readonly string[],
-	): Promise<ReadonlyMap<string, SiteDistance>> {
-		const rows = await this.#reader.locate(ids);
-		const distanceOf = await this.#distances.measure(origin, await this.#reader.places());
-		return new Map(
-			[...rows].flatMap(([id, row]): [string, SiteDistance][] => {
-				const distance = distanceOf(row);
-				return distance ? [[id, distance]] : [];
-			}),
-		);
+	measure(origin: Origin, ids: readonly string[]): Promise<ReadonlyMap<string, SiteDistance>> {
+		return this.#steps.measure(origin, ids);
 	}
 
 	async inArea({ area, adcode, query }: AreaQuestion): Promise<AreaSelection> {
-		const [{ selectSites }, polygons, places, { day, rows: passing }] = await Promise.all([
+		const [{ selectSites }, polygons, { parts }] = await Promise.all([
 			import('../area/select_sites.ts'),
 			this.#sources.loadPolygons(),
-			this.#reader.places(),
-			this.#pass(query),
+			this.#finder.narrow(query),
 		]);
-		const ids = await this.#reader.ids(passing.map((row) => day.siteOf(row)));
-		const sites = passing.map((row, at) => ({
-			id: ids[at]!,
-			whereabouts: fillIn(places.show(places.of_row[day.siteOf(row)]!).whereabouts, polygons),
-			districts: valueAt(day.rows.facets.district, row),
-		}));
+		const sites = await this.#listByPage(parts, async ({ region }) => {
+			const places = await region.places();
+			return ({ day }, row) => ({
+				whereabouts: fillIn(places.show(places.of_row[day.siteOf(row)]!).whereabouts, polygons),
+				districts: valueAt(day.rows.facets.district, row),
+			});
+		});
 		return selectSites(area, sites, adcode);
 	}
 
 	async known({ sites, marks }: NamedIds): Promise<NamedIds> {
 		const [rows, drawn] = await Promise.all([
 			this.#reader.locate(sites),
-			marks.length > 0 ? this.#reader.marks() : [],
+			this.#reader.findMarks(marks),
 		]);
-		const known = new Set(drawn);
 		return {
 			sites: sites.filter((id) => rows.has(id)),
-			marks: marks.filter((id) => known.has(id)),
+			marks: marks.filter((id) => drawn.has(id)),
 		};
 	}
 
@@ -215,35 +185,25 @@ export class ShardQueries implements SiteQueries {
 	async warmUp(what: WarmUp): Promise<void> {
 		if (what === 'search') await (await this.#loadWords()).warmUp();
 		else if (what === 'past') await this.#reader.past();
-		else await Promise.all([this.#sources.loadPolygons(), this.#reader.places()]);
+		else await Promise.all([this.#sources.loadPolygons(), this.#reader.warmPlaces()]);
 	}
 
-	/** Rows that pass, in the order of the page. */
-	async #pass(query: SiteQuery): Promise<{ day: DayRows; rows: number[] }> {
-		const { day, list } = await this.#finder.narrow(query);
-		return { day, rows: passRows(day.rows, list, query.filters) };
-	}
-
-	async #describe(
-		step: readonly number[],
-		{ day }: Narrowed,
-		origin: Origin | null,
-	): Promise<FoundRow[]> {
-		const sites = step.map((row) => day.siteOf(row));
-		const [ids, distanceOf] = await Promise.all([
-			this.#reader.ids(sites),
-			origin && this.#reader.places().then((places) => this.#distances.measure(origin, places)),
-		]);
-		return ids.map((id, at) => ({ id, distance: distanceOf?.(sites[at]!) ?? null }));
-	}
-
-	/** Tries the query without each of its parts. */
-	async #advise(query: SiteQuery): Promise<Advice[]> {
-		const advice: Advice[] = [];
-		for (const { drop, query: looser } of listLooser(query)) {
-			const gain = (await this.#pass(looser)).rows.length;
-			if (gain > 0) advice.push({ drop, gain });
+	/** All that passes, in the order of the page, with its id. `open`: what is said of a row, once the files of its region are here. */
+	async #listByPage<T extends object>(
+		parts: readonly Part[],
+		open: (part: Part) => Promise<(part: Part, row: number) => T>,
+	): Promise<(T & { id: string })[]> {
+		const opened = await Promise.all(parts.map(open));
+		const sites = parts.flatMap((part, at) =>
+			part.rows.map((row) => ({ part, row, say: opened[at]! })),
+		);
+		if (parts.length > 1) {
+			const pageOf = ({ part, row }: (typeof sites)[number]): number => part.day.pageOf(row);
+			sites.sort((a, b) => pageOf(a) - pageOf(b));
 		}
-		return advice.toSorted((a, b) => b.gain - a.gain);
+		const ids = await this.#reader.ids(
+			sites.map(({ part: { region, day }, row }) => region.start + day.siteOf(row)),
+		);
+		return sites.map(({ part, row, say }, at) => ({ id: ids[at]!, ...say(part, row) }));
 	}
 }

@@ -1,50 +1,44 @@
+import { dateFacets } from '../query/filters/filters.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
-import type { SiteRecord } from '../query/site_query.ts';
+import type { SiteSummary } from '../query/site_summary.ts';
 import type { Language } from '../schema/localized.ts';
 import {
-	COLUMNS,
 	MANIFEST,
-	MARKS,
 	nameDetails,
 	nameIds,
 	nameLookup,
 	nameNewest,
-	nameNames,
-	namePast,
 	nameRecords,
-	nameStates,
 	PER_FILE,
-	PLACES,
 	type Manifest,
 } from './layout_files.ts';
-import { PastRows, type PastMeta } from './past_rows.ts';
 import { loadList, pickRows } from './pick_rows.ts';
+import type { PastRows } from './past_rows.ts';
+import { DAYS, DRAWN, LOOKUP, TOLD } from './regions/region_files.ts';
+import { RegionList } from './regions/region_list.ts';
+import { findSorted } from './regions/sorted_files.ts';
 import { ShardError } from './shard_error.ts';
 import type { ShardStore } from './shard_store.ts';
-import { SitePlaces, type PlacesMeta } from './site_places.ts';
-import { readRows, type SiteRows } from './site_rows.ts';
-import { decodeTable, type Codes } from './table_file.ts';
-import type { ColumnsMeta, KeptRecord } from './write_layout.ts';
+import type { KeptRecord } from './write_layout.ts';
 
-/** `by_page`: rows in the order of the page, `page_of` the place of each row there. `headingOf`: key of a row's heading. */
-export type Columns = {
-	rows: SiteRows;
-	by_page: Codes;
-	page_of: Uint32Array;
-	headings: readonly string[];
-	headingOf: (row: number) => string | null;
-};
+/** Sites whose rows and pages are remembered: those of the last lists. */
+const MOST_KNOWN = 20_000;
 
-/** A layout as rows: which file has what is known here alone. A row is the place of a site in the files. */
+/** Where a site is in the files; `page`: its place in the order of the page, where that is known. */
+type Known = { row?: number; page?: number };
+
+/** A layout as rows: which file has what is known here and in its regions alone. A row is the place of a site in the files. */
 export class ShardReader {
+	readonly regions: RegionList;
 	#store: ShardStore;
 	#language: Language;
-	/** Rows of the ids that were seen. */
-	#rows = new Map<string, number>();
+	/** Sites that were seen, by id. */
+	#known = new Map<string, Known>();
 
 	constructor(store: ShardStore, language: Language) {
 		this.#store = store;
 		this.#language = language;
+		this.regions = new RegionList(store, language);
 	}
 
 	async manifest(): Promise<Manifest> {
@@ -53,97 +47,135 @@ export class ShardReader {
 		return manifest;
 	}
 
-	columns(): Promise<Columns> {
-		return this.#store.get(COLUMNS, (bytes, name) => {
-			const table = decodeTable<ColumnsMeta>(bytes, name);
-			const by_page = table.columns['by_page'] as Codes;
-			const page_of = new Uint32Array(by_page.length);
-			for (const [at, row] of by_page.entries()) page_of[row] = at;
-			const { headings } = table.meta;
-			const codes = table.columns['heading']!;
-			return {
-				...{ rows: readRows(table), by_page, page_of, headings },
-				headingOf: (row) => headings[codes[row]! - 1] ?? null,
-			};
-		});
+	/** ISO day of each article. */
+	async past(): Promise<Pick<PastRows, 'articles'>> {
+		if (this.regions.is_cut) {
+			return { articles: new Map(await this.#list<[id: string, day: string]>(DAYS)) };
+		}
+		const [all] = await this.regions.list(() => true);
+		return all!.past();
 	}
 
-	places(): Promise<SitePlaces> {
-		return this.#store.get(
-			PLACES,
-			(bytes, name) => new SitePlaces(decodeTable<PlacesMeta>(bytes, name)),
-		);
-	}
-
-	marks(): Promise<string[]> {
-		return this.#list<string>(MARKS);
-	}
-
-	/** The rank of each site's name. */
-	names(): Promise<Codes> {
-		return this.#store.get(
-			nameNames(this.#language),
-			(bytes, name) => decodeTable(bytes, name).columns['name'] as Codes,
-		);
-	}
-
-	past(): Promise<PastRows> {
-		return this.#store.get(
-			namePast(this.#language),
-			(bytes, name) => new PastRows(decodeTable<PastMeta>(bytes, name)),
-		);
+	/** What distances need, where one file has it; by regions it comes with the question, which says of which. */
+	async warmPlaces(): Promise<void> {
+		if (this.regions.is_cut) await this.regions.list(() => true);
+		else for (const region of await this.regions.list(() => true)) await region.places();
 	}
 
 	/** In the order of the rows given. */
 	async ids(rows: readonly number[]): Promise<string[]> {
 		const ids = await this.#pick<string>(nameIds, PER_FILE.ids, rows);
-		ids.forEach((id, at) => this.#rows.set(id, rows[at]!));
+		if (rows.length <= MOST_KNOWN) ids.forEach((id, at) => this.#note(id, { row: rows[at]! }));
 		return ids;
+	}
+
+	/** Of these places on the page, from the files in that order. */
+	async idsByPage(pages: readonly number[]): Promise<string[]> {
+		const records = await this.#pickNewest(pages);
+		records.forEach(({ id }, at) => this.#note(id, { page: pages[at]! }));
+		return records.map(({ id }) => id);
 	}
 
 	/** Those that there are. */
 	async locate(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-		const unseen = new Set(ids.filter((id) => !this.#rows.has(id)));
-		if (unseen.size > 0) {
-			const { lookup } = await this.manifest();
-			const files = new Set([...unseen].map((id) => lookup.findLastIndex((first) => first <= id)));
-			files.delete(-1);
-			const lists = await Promise.all(
-				[...files].map((at) => this.#list<[id: string, row: number]>(nameLookup(at))),
-			);
-			for (const [id, row] of lists.flat()) if (unseen.has(id)) this.#rows.set(id, row);
-		}
+		const unseen = new Set(ids.filter((id) => this.#known.get(id)?.row === undefined));
+		const found = unseen.size > 0 ? await this.#lookUp(unseen) : new Map<string, number>();
+		for (const [id, row] of found) this.#note(id, { row });
 		return new Map(
 			ids.flatMap((id): [string, number][] => {
-				const row = this.#rows.get(id);
+				const row = found.get(id) ?? this.#known.get(id)?.row;
 				return row === undefined ? [] : [[id, row]];
 			}),
 		);
 	}
 
+	async #lookUp(ids: ReadonlySet<string>): Promise<Map<string, number>> {
+		const { lookup } = await this.manifest();
+		if (this.regions.is_cut) {
+			return findSorted<number>(this.#store, { ...LOOKUP, list: nameLookup }, lookup, ids);
+		}
+		const files = new Set([...ids].map((id) => lookup.findLastIndex((first) => first <= id)));
+		files.delete(-1);
+		const lists = await Promise.all(
+			[...files].map((at) => this.#list<[id: string, row: number]>(nameLookup(at))),
+		);
+		return new Map(lists.flatMap((rows) => rows.filter(([id]) => ids.has(id))));
+	}
+
+	/** Those of the marks and lines that there are. */
+	async findMarks(ids: readonly string[]): Promise<ReadonlySet<string>> {
+		if (ids.length === 0) return new Set();
+		if (this.regions.is_cut) {
+			const { drawn = [] } = await this.manifest();
+			return new Set((await findSorted<1>(this.#store, DRAWN, drawn, ids)).keys());
+		}
+		const [all] = await this.regions.list(() => true);
+		return new Set(await all!.marks());
+	}
+
+	/** Keys of the regions that any of these articles tells of. */
+	async findTold(articles: readonly string[]): Promise<ReadonlySet<string>> {
+		const { told = [] } = await this.manifest();
+		const keys = await findSorted<string[]>(this.#store, TOLD, told, articles);
+		return new Set([...keys.values()].flat());
+	}
+
 	/** They lie along the curve and in the order of the page: whichever takes fewer bytes is read, the other where that cannot be had. */
-	async records(rows: readonly number[]): Promise<KeptRecord[]> {
-		const { page_of } = await this.columns();
-		const places = rows.map((row) => page_of[row]!);
+	async records(rows: readonly number[], pages: readonly number[]): Promise<KeptRecord[]> {
 		const weigh = (list: readonly number[], per: number): number =>
 			new Set(list.map((at) => Math.floor(at / per))).size * per;
 		const pickAlong = (): Promise<KeptRecord[]> =>
 			this.#pick((at) => nameRecords(this.#language, at), PER_FILE.records, rows);
-		if (weigh(places, PER_FILE.newest) >= weigh(rows, PER_FILE.records)) return pickAlong();
+		if (weigh(pages, PER_FILE.newest) >= weigh(rows, PER_FILE.records)) return pickAlong();
 		try {
-			return await this.#pick((at) => nameNewest(this.#language, at), PER_FILE.newest, places);
+			return await this.#pickNewest(pages);
 		} catch (error) {
 			return pickAlong().catch(() => Promise.reject(error as Error));
 		}
 	}
 
-	/** What was otherwise in each of these states. */
-	states(states: readonly number[]): Promise<Partial<SiteRecord>[]> {
-		return this.#pick((at) => nameStates(this.#language, at), PER_FILE.states, states);
+	/** As they are now, where the files of records have all of it. `today`: ISO day from which silence is counted. */
+	async summaries(ids: readonly string[], today: string): Promise<SiteSummary[]> {
+		const pages = new Map(
+			ids.flatMap((id): [string, number][] => {
+				const page = this.#known.get(id)?.page;
+				return page === undefined ? [] : [[id, page]];
+			}),
+		);
+		const pickAlong = async (some: readonly string[]): Promise<KeptRecord[]> => {
+			const rows = [...(await this.locate(some)).values()];
+			return this.#pick((at) => nameRecords(this.#language, at), PER_FILE.records, rows);
+		};
+		const [newest, along] = await Promise.all([
+			this.#pickNewest([...pages.values()]).catch((error: unknown) =>
+				pickAlong([...pages.keys()]).catch(() => Promise.reject(error as Error)),
+			),
+			pickAlong(ids.filter((id) => !pages.has(id))),
+		]);
+		const by_id = new Map(
+			[...newest, ...along].map((record) => [record.id, record as SiteSummary]),
+		);
+		return ids.flatMap((id) => {
+			const site = by_id.get(id);
+			return site ? { ...site, facets: dateFacets(site.facets, site.reported, today) } : [];
+		});
 	}
 
 	details(rows: readonly number[]): Promise<(SiteExport | null)[]> {
 		return this.#pick(nameDetails, PER_FILE.details, rows);
+	}
+
+	#note(id: string, known: Known): void {
+		const before = this.#known.get(id);
+		this.#known.delete(id);
+		this.#known.set(id, { ...before, ...known });
+		if (this.#known.size <= MOST_KNOWN) return;
+		const [oldest] = this.#known.keys();
+		this.#known.delete(oldest!);
+	}
+
+	#pickNewest(pages: readonly number[]): Promise<KeptRecord[]> {
+		return this.#pick((at) => nameNewest(this.#language, at), PER_FILE.newest, pages);
 	}
 
 	#pick<T>(name: (at: number) => string, per: number, rows: readonly number[]): Promise<T[]> {

@@ -50,6 +50,11 @@ export function buildRows(sources: readonly RowSource[]): Table<RowsMeta> {
 	};
 }
 
+/** Values that change with the day taken out. */
+export function leaveDay(facets: SiteRecord['facets']): SiteRecord['facets'] {
+	return mapFacets((facet) => (DATED.has(facet) ? [] : facets[facet])) as SiteRecord['facets'];
+}
+
 /** Not dated yet. */
 export function readRows({ meta, columns }: Table<RowsMeta>): SiteRows {
 	const codesOf = (name: string): Codes => columns[name] as Codes;
@@ -100,7 +105,8 @@ export function readSource(rows: SiteRows, row: number): RowSource {
 	};
 }
 
-function codeValues<V>(values: readonly V[]): Coded<V> {
+/** In the order in which they come first. */
+export function codeValues<V>(values: readonly V[]): Coded<V> {
 	const known = new Map<string, number>();
 	const listed: V[] = [];
 	const codes = values.map((value) => {

@@ -1,6 +1,5 @@
 /** Cuts an atlas up into files that a reader fetches as they are needed. */
 
-import { measureAlongHilbert } from './along_hilbert.ts';
 import type { Timeline } from '../as_of/timeline.ts';
 import type { SiteExport } from '../exports/sites_geojson.ts';
 import { orderNames } from '../language/languages.ts';
@@ -9,26 +8,29 @@ import { hashBytes, hashText } from '../reading/hash_text.ts';
 import type { Language } from '../schema/localized.ts';
 import type { SearchData } from '../search/search_text.ts';
 import {
-	COLUMNS,
 	MANIFEST,
-	MARKS,
 	nameDetails,
 	nameIds,
 	nameLookup,
 	nameNewest,
-	nameNames,
-	namePast,
 	nameRecords,
-	nameStates,
 	PER_FILE,
-	PLACES,
 	type Manifest,
 } from './layout_files.ts';
 import { encodeList } from './list_file.ts';
-import { buildPast, listPastStates } from './past_rows.ts';
-import { buildPlaces } from './site_places.ts';
-import { buildRows, type RowsMeta } from './site_rows.ts';
-import { encodeTable, packCodes, type Table } from './table_file.ts';
+import { cutSites, type CutRegion } from './regions/cut_sites.ts';
+import { nameByRegions } from './regions/region_files.ts';
+import {
+	listPast,
+	writeNames,
+	writePast,
+	writeRows,
+	type LayoutFiles,
+	type RegionSites,
+} from './regions/write_region.ts';
+import { writeRegions } from './regions/write_regions.ts';
+import { leaveDay } from './site_rows.ts';
+import { encodeTable } from './table_file.ts';
 import { writeWords } from './text/write_words.ts';
 
 /** An atlas in one language. `timelines`: what was otherwise before; null where nothing was. */
@@ -51,6 +53,10 @@ export type LayoutSource = {
 	headings: ReadonlyMap<string, string>;
 	/** Lists that pages read as they are, by file. */
 	lists: ReadonlyMap<string, readonly unknown[]>;
+	/** Adcode of the area that an area is part of. */
+	parents?: ReadonlyMap<string, string>;
+	/** Sites that may lie in one region, and of the newest that lie in one file; left out: as many as are worth it. */
+	sizes?: { region?: number; front?: number };
 };
 
 /** `name`: of the folder. */
@@ -59,22 +65,22 @@ export type Layout = { name: string; files: ReadonlyMap<string, Uint8Array | str
 /** A file as it is but for the layout's name in it. */
 type Body = (layout: string) => Uint8Array | string;
 
-/** `headings`: keys, in their order. */
-export type ColumnsMeta = RowsMeta & { headings: readonly string[] };
-
-/** What a record leaves to the columns. */
-export type KeptRecord = Omit<
-	SiteRecord,
-	'order' | 'facets' | 'reported' | 'amount_cny' | 'whereabouts' | 'drawn'
->;
+/** A record without what only orders and maps ask. */
+type WholeRecord = Omit<SiteRecord, 'order' | 'whereabouts' | 'drawn'>;
+/** What a record leaves to the columns, where these are one file; by regions it has all but what changes with the day. */
+export type KeptRecord = Omit<WholeRecord, 'facets' | 'reported' | 'amount_cny'> &
+	Partial<Pick<WholeRecord, 'facets' | 'reported' | 'amount_cny'>>;
 
 /** Length of the folder's name, hexadecimal digits. */
 const NAME_LENGTH = 12;
 
 export function writeLayout(source: LayoutSource): Layout {
-	const bodies = listBodies(source);
+	const [first] = [...source.words.values()];
+	const regions = cutSites(first!.sites, source.parents ?? new Map(), source.sizes?.region);
+	const bodies = listBodies(source, regions);
 	const hashes = [...bodies].map(([file, write]) => `${file} ${hashContent(write(''))}`);
-	const name = hashText(hashes.join('\n')).slice(0, NAME_LENGTH);
+	const hash = hashText(hashes.join('\n')).slice(0, NAME_LENGTH);
+	const name = regions[0]?.key === null ? hash : nameByRegions(hash);
 	return { name, files: new Map([...bodies].map(([file, write]) => [file, write(name)])) };
 }
 
@@ -82,106 +88,123 @@ function hashContent(content: Uint8Array | string): string {
 	return typeof content === 'string' ? hashText(content) : hashBytes(content);
 }
 
-function listBodies({
-	words,
-	details,
-	articles,
-	texts,
-	list_bytes,
-	headings,
-	lists,
-}: LayoutSource): Map<string, Body> {
+function listBodies(
+	{ words, details, articles, texts, list_bytes, headings, lists, parents, sizes }: LayoutSource,
+	cut: readonly CutRegion[],
+): Map<string, Body> {
 	const bodies = new Map<string, Body>();
-	const addTable = <M>(file: string, table: Table<M>): void => {
-		bodies.set(file, (layout) => encodeTable(table, { layout, file }));
-	};
 	const addList = (file: string, rows: readonly unknown[]): void => {
 		bodies.set(file, (layout) => encodeList(rows, { layout, file }));
 	};
-	const addLists = (name: (at: number) => string, per: number, rows: readonly unknown[]): void => {
-		for (let at = 0; at * per < rows.length; at++) {
-			addList(name(at), rows.slice(at * per, (at + 1) * per));
-		}
+	const files: LayoutFiles = {
+		addTable: (file, table) => {
+			bodies.set(file, (layout) => encodeTable(table, { layout, file }));
+		},
+		addList,
+		addLists: (name, per, rows) => {
+			for (let at = 0; at * per < rows.length; at++) {
+				addList(name(at), rows.slice(at * per, (at + 1) * per));
+			}
+		},
 	};
 	const [first] = [...words.values()];
-	const order = orderAlongCurve(first!.sites);
-	const sites = order.map((at) => first!.sites[at]!);
-	const ids = sites.map(({ id }) => id);
+	const order = cut.flatMap(({ sites }) => sites);
+	const ids = order.map((at) => first!.sites[at]!.id);
 	const row_of = new Map(ids.map((id, row) => [id, row]));
-
-	const { meta, columns } = buildRows(sites);
-	const by_page = first!.sites.map(({ id }) => row_of.get(id)!);
 	const keys = [...new Set(headings.values())];
-	// 0: under none.
-	const heading = packCodes(ids.map((id) => keys.indexOf(headings.get(id) ?? '') + 1));
-	addTable(COLUMNS, {
-		meta: { ...meta, headings: keys } satisfies ColumnsMeta,
-		columns: { ...columns, heading, by_page: packCodes(by_page) },
+	const heading_by_key = new Map(keys.map((key, at) => [key, at]));
+	const headingOf = (id: string): number => heading_by_key.get(headings.get(id) ?? '') ?? -1;
+	const regions = cut.map(({ key, sites: pages }) => {
+		const sites = pages.map((at) => first!.sites[at]!);
+		return { key, sites, pages, headings: sites.map(({ id }) => headingOf(id)) };
 	});
+	for (const region of regions) writeRows(region, keys, files);
 	for (const [file, rows] of lists) addList(file, rows);
-	const places = buildPlaces(sites);
-	addTable(PLACES, places.table);
-	addList(MARKS, places.marks);
-	addLists(nameIds, PER_FILE.ids, ids);
-	const sorted = ids.toSorted();
-	const lookup = sorted.map((id) => [id, row_of.get(id)!] as const);
-	addLists(nameLookup, PER_FILE.lookup, lookup);
+	files.addLists(nameIds, PER_FILE.ids, ids);
 	const detail_of = new Map(details.map((one) => [one.id, one]));
-	addLists(
+	files.addLists(
 		nameDetails,
 		PER_FILE.details,
 		ids.map((id) => detail_of.get(id) ?? null),
 	);
+	const is_one = regions[0]?.key === null;
+	const cutTo = is_one ? cutRecord : cutWhole;
 	for (const [language, atlas] of words) {
 		const of_id = new Map(atlas.sites.map((site) => [site.id, site]));
 		const own = ids.map((id) => of_id.get(id)!);
-		addLists((at) => nameRecords(language, at), PER_FILE.records, own.map(cutRecord));
-		const newest = by_page.map((row) => cutRecord(own[row]!));
-		addLists((at) => nameNewest(language, at), PER_FILE.newest, newest);
-		const past = atlas.timelines && listPastStates(own, atlas.timelines);
-		const named = [...own, ...(past?.states ?? []).map(({ then }) => then)];
-		const ranks = rankNames(
-			named.map((site) => site.name),
-			language,
-		);
-		addTable(nameNames(language), {
-			meta: {},
-			columns: { name: packCodes(ranks.slice(0, own.length)) },
-		});
-		if (!past) continue;
-		addTable(namePast(language), buildPast(past, ranks.slice(own.length), articles));
-		addLists(
-			(at) => nameStates(language, at),
-			PER_FILE.states,
-			past.states.map(({ change }) => cutRecord(change)),
-		);
+		files.addLists((at) => nameRecords(language, at), PER_FILE.records, own.map(cutTo));
+		const newest = first!.sites.map(({ id }) => cutTo(of_id.get(id)!));
+		files.addLists((at) => nameNewest(language, at), PER_FILE.newest, newest);
+		// By regions the days of articles are a file of their own.
+		const told = is_one ? articles : {};
+		writeWordsOf(language, atlas, { regions, of_id, articles: told, cut: cutTo }, files);
 	}
-	writeWords(texts, ids, { addTable, addList, addLists }, list_bytes);
+	writeWords(texts, ids, files, list_bytes);
+	const found = is_one
+		? { lookup: writeLookup(row_of, files) }
+		: writeRegions(
+				{
+					...{ keys, headingOf, articles, by_page: first!.sites, front: sizes?.front },
+					parents: parents ?? new Map(),
+					regions: regions.map(({ key, ...region }) => {
+						const past = listPast(region.sites, first!.timelines);
+						return { ...region, key: key!, states: (past?.states ?? []).map(({ then }) => then) };
+					}),
+				},
+				files,
+			);
 	addList(MANIFEST, [
 		{
-			sites: sites.length,
-			lookup: sorted.filter((_, at) => at % PER_FILE.lookup === 0),
+			...{ sites: ids.length, ...found },
 			has_past: first!.timelines !== null,
 		} satisfies Manifest,
 	]);
 	return bodies;
 }
 
-/** Places in `sites`, along a Hilbert curve by where they are drawn; sites of one mark stay together, those nothing draws come last. */
-function orderAlongCurve(sites: readonly SiteRecord[]): number[] {
-	const along = new Map<string | null, number>([[null, Infinity]]);
-	for (const { mark_id, drawn } of sites) {
-		if (mark_id === null || along.has(mark_id)) continue;
-		along.set(mark_id, drawn[0] ? measureAlongHilbert(drawn[0]) : Infinity);
+/** First ids of the files that say which row an id has. */
+function writeLookup(row_of: ReadonlyMap<string, number>, { addLists }: LayoutFiles): string[] {
+	const sorted = [...row_of.keys()].toSorted();
+	addLists(
+		nameLookup,
+		PER_FILE.lookup,
+		sorted.map((id) => [id, row_of.get(id)!]),
+	);
+	return sorted.filter((_, at) => at % PER_FILE.lookup === 0);
+}
+
+/** What of the regions is of one language: the order of names, and what was otherwise before. */
+function writeWordsOf(
+	language: Language,
+	{ timelines }: AtlasWords,
+	{
+		regions,
+		of_id,
+		articles,
+		cut,
+	}: {
+		regions: readonly RegionSites[];
+		of_id: ReadonlyMap<string, SiteRecord>;
+		articles: Record<string, string>;
+		cut: (record: Partial<SiteRecord>) => unknown;
+	},
+	files: LayoutFiles,
+): void {
+	const parts = regions.map((region) => {
+		const sites = region.sites.map(({ id }) => of_id.get(id)!);
+		const past = listPast(sites, timelines);
+		const named = [...sites, ...(past?.states ?? []).map(({ then }) => then)];
+		return { region, past, names: named.map(({ name }) => name) };
+	});
+	const rank_of = rankNames(
+		parts.flatMap(({ names }) => names),
+		language,
+	);
+	for (const { region, past, names } of parts) {
+		const ranks = names.map((name) => rank_of.get(name)!);
+		writeNames(region, language, ranks, files);
+		if (past) writePast(region, language, past, { ranks, articles, cut }, files);
 	}
-	const keyOf = (at: number): string => sites[at]!.mark_id ?? '';
-	return sites
-		.map((_, at) => at)
-		.toSorted((a, b) => {
-			const [one, other] = [along.get(sites[a]!.mark_id)!, along.get(sites[b]!.mark_id)!];
-			if (one !== other) return one - other;
-			return keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : a - b;
-		});
 }
 
 function cutRecord(record: Partial<SiteRecord>): Partial<KeptRecord> {
@@ -197,8 +220,13 @@ function cutRecord(record: Partial<SiteRecord>): Partial<KeptRecord> {
 	return kept;
 }
 
+function cutWhole(record: Partial<SiteRecord>): Partial<KeptRecord> {
+	const { order: _order, whereabouts: _whereabouts, drawn: _drawn, ...kept } = record;
+	return kept.facets ? { ...kept, facets: leaveDay(kept.facets) } : kept;
+}
+
 /** Equal for names that stand equal in the language's order. */
-function rankNames(names: readonly string[], language: Language): number[] {
+function rankNames(names: readonly string[], language: Language): ReadonlyMap<string, number> {
 	const compare = orderNames(language);
 	const ranks = new Map<string, number>();
 	let last: string | null = null;
@@ -208,5 +236,5 @@ function rankNames(names: readonly string[], language: Language): number[] {
 		ranks.set(name, rank);
 		last = name;
 	}
-	return names.map((name) => ranks.get(name)!);
+	return ranks;
 }

@@ -11,7 +11,11 @@ import { ShardQueries } from '../../../../src/lib/domain/shards/shard_queries.ts
 import { ShardStore } from '../../../../src/lib/domain/shards/shard_store.ts';
 import { decodeList } from '../../../../src/lib/domain/shards/list_file.ts';
 import { nameIds } from '../../../../src/lib/domain/shards/layout_files.ts';
-import { writeLayout, type Layout } from '../../../../src/lib/domain/shards/write_layout.ts';
+import {
+	writeLayout,
+	type Layout,
+	type LayoutSource,
+} from '../../../../src/lib/domain/shards/write_layout.ts';
 import { ScanSearch } from '../../../questions/scan_search.ts';
 import { generateSites, seedRandom } from '../../../synthetic_sites.ts';
 
@@ -31,7 +35,11 @@ const POLYGONS = new Map(
 );
 
 /** Made up, never published. Positions are those a layout keeps: to 1 cm. */
-export function buildAtlas(count: number, seed: number, lists: { list_bytes?: number } = {}) {
+export function buildAtlas(
+	count: number,
+	seed: number,
+	lists: Pick<LayoutSource, 'list_bytes' | 'sizes' | 'parents'> = {},
+) {
 	const sites = roundPositions(generateSites(count, seed)).map((site) => ({
 		...site,
 		facets: dateFacets(site.facets, site.reported, TODAY),

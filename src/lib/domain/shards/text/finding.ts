@@ -54,12 +54,12 @@ export class Finding {
 	}
 
 	/** Reads on until it is enough, or all there is. */
-	async read(isEnough: (round: Round) => boolean): Promise<Round> {
+	async read(isEnough: (round: Round) => boolean | Promise<boolean>): Promise<Round> {
 		try {
 			for (let at = 0; ; at++) {
 				this.#states[at] ??= this.#next(at);
 				const { round } = await this.#states[at]!;
-				if (round.is_whole || isEnough(round)) return round;
+				if (round.is_whole || (await isEnough(round))) return round;
 			}
 		} catch (error) {
 			this.#onfail();

@@ -48,7 +48,11 @@ export class WordFinder {
 	}
 
 	/** Reads on until it is enough, or all there is. */
-	read(text: string, as_of: string | null, isEnough: (round: Round) => boolean): Promise<Round> {
+	read(
+		text: string,
+		as_of: string | null,
+		isEnough: (round: Round) => boolean | Promise<boolean>,
+	): Promise<Round> {
 		return this.#orKept(
 			async () => (await this.#open(text, as_of)).read(isEnough),
 			async (index) => {

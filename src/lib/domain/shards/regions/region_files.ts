@@ -1,0 +1,42 @@
+/** Files that a layout by regions has beside those of every layout. */
+
+/** Sites of the newest whose columns lie in one file, in the order of the page. */
+export const FRONT_ROWS = 8192;
+/** Ends the name of a layout by regions, which is hexadecimal else: readers know it before they fetch anything. */
+const BY_REGIONS = 'r';
+
+export const nameByRegions = (name: string): string => `${name}${BY_REGIONS}`;
+export const isByRegions = (layout: string): boolean => layout.endsWith(BY_REGIONS);
+
+/** What is known of every region; of a part of them where they are many. */
+export const nameRegions = (branch: string | null): string =>
+	branch === null ? 'regions.json' : `regions-${branch}.json`;
+/** How many sites each value of each filter has, of all. */
+export const TOTALS = 'totals.json';
+export const FRONT = 'front.bin';
+/** ISO day of each article. */
+export const DAYS = 'days.json';
+/** How many sites of a region have the same values. */
+export const nameTally = (region: string): string => `tally-${region}.bin`;
+
+/** Lists in the order of their first words, and lists of what each of those begins with. */
+export type SortedName = { list: (at: number) => string; firsts: (at: number) => string };
+
+const nameSorted = (name: string): SortedName => ({
+	list: (at) => `${name}-${at}.json`,
+	firsts: (at) => `${name}-firsts-${at}.json`,
+});
+
+/** Rows of sites by id. */
+export const LOOKUP = nameSorted('lookup');
+/** Marks and lines that there are, by id. */
+export const DRAWN = nameSorted('drawn');
+/** Regions of the sites that an article tells of. */
+export const TOLD = nameSorted('told');
+
+export type Totals = {
+	/** Sites by value of each filter, but for those that change with the day. */
+	facets: Record<string, Record<string, number>>;
+	/** Sites by ISO day of the last report. */
+	reported: Record<string, number>;
+};

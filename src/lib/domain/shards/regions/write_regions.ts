@@ -1,0 +1,142 @@
+import { FACETS, FILTERS } from '../../query/filters/filters.ts';
+import type { SiteRecord } from '../../query/site_query.ts';
+import { nameLookup, type Manifest } from '../layout_files.ts';
+import { buildRows } from '../site_rows.ts';
+import { packCodes } from '../table_file.ts';
+import { buildEntry, joinEntries } from './build_entry.ts';
+import { listAbove } from './cut_sites.ts';
+import type { RegionEntry } from './region_entry.ts';
+import {
+	DAYS,
+	DRAWN,
+	FRONT,
+	FRONT_ROWS,
+	LOOKUP,
+	nameRegions,
+	nameTally,
+	TOLD,
+	TOTALS,
+	type SortedName,
+	type Totals,
+} from './region_files.ts';
+import { cutSorted, type SortedRow } from './sorted_files.ts';
+import { buildTally } from './tally.ts';
+import type { ColumnsMeta, LayoutFiles, RegionSites } from './write_region.ts';
+
+/** Regions that one file tells of; more are told of by those they are part of. */
+const MOST_TOLD = 12;
+
+type Cut = {
+	regions: readonly (RegionSites & { key: string; states: readonly SiteRecord[] })[];
+	/** Keys of all headings. */
+	keys: readonly string[];
+	/** In the order of the page. */
+	by_page: readonly SiteRecord[];
+	/** Of each site the place of its heading among the keys, -1 for none. */
+	headingOf: (id: string) => number;
+	parents: ReadonlyMap<string, string>;
+	/** ISO day of each article. */
+	articles: Record<string, string>;
+	/** How many of the newest lie in one file. */
+	front?: number | undefined;
+};
+
+/** What there is beside the files of each region, and what the manifest says of it. */
+export function writeRegions(
+	{ regions, keys, by_page, headingOf, parents, articles, front: most = FRONT_ROWS }: Cut,
+	files: LayoutFiles,
+): Pick<Manifest, 'lookup' | 'drawn' | 'told'> {
+	let start = 0;
+	const entries = regions.map(({ key, sites, states, pages, headings }) => {
+		files.addTable(
+			nameTally(key),
+			buildTally(
+				sites,
+				headings.map((at) => keys[at] ?? null),
+			),
+		);
+		const entry = buildEntry({ key, start }, { sites, states, pages });
+		start += sites.length;
+		return entry;
+	});
+	writeEntries(entries, parents, files);
+	files.addList(DAYS, Object.entries(articles));
+	files.addList(TOTALS, [addUp(by_page)]);
+	const front = by_page.slice(0, most);
+	const { meta, columns } = buildRows(front);
+	files.addTable(FRONT, {
+		meta: { ...meta, headings: keys } satisfies ColumnsMeta,
+		columns: { ...columns, heading: packCodes(front.map(({ id }) => headingOf(id) + 1)) },
+	});
+	const addSorted = <T>(rows: readonly SortedRow<T>[], name: SortedName): string[] => {
+		const { files: lists, tops } = cutSorted(rows, name);
+		for (const [file, list] of lists) files.addList(file, list);
+		return tops;
+	};
+	const ids = regions.flatMap(({ sites }) => sites.map(({ id }) => id));
+	const marks = new Set(by_page.flatMap(({ mark_id }) => mark_id ?? []));
+	return {
+		lookup: addSorted(
+			ids.map((id, row) => [id, row]),
+			{ ...LOOKUP, list: nameLookup },
+		),
+		drawn: addSorted(
+			[...marks].map((id) => [id, 1]),
+			DRAWN,
+		),
+		told: addSorted(listTold(regions), TOLD),
+	};
+}
+
+/** As few entries in the first file as may be, those of a larger area joined until they are. */
+function writeEntries(
+	regions: readonly RegionEntry[],
+	parents: ReadonlyMap<string, string>,
+	{ addList }: LayoutFiles,
+): void {
+	let entries = regions;
+	const deepest = Math.max(...regions.map(({ key }) => listAbove(key, parents).length));
+	for (let depth = deepest - 1; depth > 0 && entries.length > MOST_TOLD; depth--) {
+		const joined: RegionEntry[] = [];
+		for (let at = 0; at < entries.length;) {
+			const above = listAbove(entries[at]!.key, parents);
+			const end = entries.findIndex(
+				({ key }, other) => other > at && listAbove(key, parents)[depth - 1] !== above[depth - 1],
+			);
+			const own = entries.slice(at, end < 0 ? undefined : end);
+			if (own.length === 1 || above.length <= depth) joined.push(...own);
+			else {
+				addList(nameRegions(above[depth - 1]!), own);
+				joined.push(joinEntries(above[depth - 1]!, own));
+			}
+			at += own.length;
+		}
+		entries = joined;
+	}
+	addList(nameRegions(null), entries);
+}
+
+function addUp(sites: readonly SiteRecord[]): Totals {
+	const counts = (valuesOf: (site: SiteRecord) => readonly string[]): Record<string, number> => {
+		const sums: Record<string, number> = {};
+		for (const site of sites) {
+			for (const value of valuesOf(site)) sums[value] = (sums[value] ?? 0) + 1;
+		}
+		return sums;
+	};
+	const kept = FACETS.filter((facet) => !('ofDay' in FILTERS[facet]));
+	return {
+		facets: Object.fromEntries(kept.map((facet) => [facet, counts(({ facets }) => facets[facet])])),
+		reported: counts(({ reported }) => [reported]),
+	};
+}
+
+/** Of each article the regions of its sites, by key, whenever it told of them. */
+function listTold(regions: Cut['regions']): SortedRow<string[]>[] {
+	const told = new Map<string, string[]>();
+	for (const { key, sites, states } of regions) {
+		const articles = new Set([...sites, ...states].flatMap(({ facets }) => facets.article));
+		for (const id of articles) told.set(id, [...(told.get(id) ?? []), key]);
+	}
+	return [...told];
+}

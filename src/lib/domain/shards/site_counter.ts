@@ -1,0 +1,210 @@
+import type { Advice, FacetCounts } from '../query/facets.ts';
+import {
+	FACETS,
+	hasFilters,
+	mapFacets,
+	dateFacets,
+	NO_FILTERS,
+	type Facet,
+} from '../query/filters/filters.ts';
+import { listLooser } from '../query/list_looser.ts';
+import type { SiteCount } from '../query/site_queries.ts';
+import type { SiteQuery } from '../query/site_query.ts';
+import { isPlain, type Front } from './front_rows.ts';
+import { loadList } from './pick_rows.ts';
+import { countRows, passRows } from './pass_rows.ts';
+import { listFailing, SHORT_FACETS } from './regions/region_entry.ts';
+import { nameTally, TOTALS, type Totals } from './regions/region_files.ts';
+import type { RegionReader } from './regions/region_reader.ts';
+import { readTally, type Tally, type TallyMeta } from './regions/tally.ts';
+import type { RowFinder } from './row_finder.ts';
+import type { ShardReader } from './shard_reader.ts';
+import type { ShardStore } from './shard_store.ts';
+import { decodeTable } from './table_file.ts';
+
+/** Sites of regions that a count reads the columns of, where tallies do not tell. */
+const MOST_READ = 40_000;
+/** Regions that are read at a time. */
+const AT_ONCE = 4;
+
+type Counts = Omit<SiteCount, 'advice'>;
+
+/** Filters that no tally has. */
+const UNTALLIED = FACETS.filter((facet) => !SHORT_FACETS.includes(facet));
+
+/** Counts sites under their filters, by as little as tells. */
+export class SiteCounter {
+	#store: ShardStore;
+	#reader: ShardReader;
+	#finder: RowFinder;
+	#front: Front;
+	#today: string;
+
+	constructor(
+		store: ShardStore,
+		{
+			reader,
+			finder,
+			front,
+			today,
+		}: {
+			reader: ShardReader;
+			finder: RowFinder;
+			front: Front;
+			/** ISO day from which silence is counted. */
+			today: string;
+		},
+	) {
+		this.#store = store;
+		this.#reader = reader;
+		this.#finder = finder;
+		this.#front = front;
+		this.#today = today;
+	}
+
+	async count(query: SiteQuery): Promise<SiteCount> {
+		const counts = await this.#count(query);
+		return { ...counts, advice: counts.total.count > 0 ? [] : await this.#advise(query) };
+	}
+
+	/** Tries the query without each of its parts. */
+	async #advise(query: SiteQuery): Promise<Advice[]> {
+		const advice: Advice[] = [];
+		for (const { drop, query: looser } of listLooser(query)) {
+			const { total } = await this.#count(looser, Infinity);
+			if (total.count > 0) advice.push({ drop, gain: total.count });
+		}
+		return advice.toSorted((a, b) => b.gain - a.gain);
+	}
+
+	/** `enough`: sites with the words that will do. */
+	async #count(query: SiteQuery, enough = 1): Promise<Counts> {
+		if (query.text.trim() !== '') return this.#countWords(query, enough);
+		const regions = await this.#finder.listRegions(query, 1);
+		if (this.#reader.regions.is_cut && isPlain(query)) {
+			if (!hasFilters(query.filters)) return this.#readTotals();
+			if (UNTALLIED.every((facet) => query.filters[facet].length === 0)) {
+				return this.#countTallies(regions, query);
+			}
+			const sites = regions.reduce((sum, { entry }) => sum + (entry?.count ?? 0), 0);
+			if (sites > MOST_READ) return this.#countFront(query);
+		}
+		const counts: Counts[] = [];
+		for (let at = 0; at < regions.length; at += AT_ONCE) {
+			const parts = await this.#finder.openAll(regions.slice(at, at + AT_ONCE), query);
+			counts.push(
+				...parts.map(({ day, list, rows }) => ({
+					total: { count: rows.length, is_exact: true },
+					facets: countRows(day.rows, list, query.filters),
+				})),
+			);
+		}
+		return addCounts(counts);
+	}
+
+	async #countWords(query: SiteQuery, enough: number): Promise<Counts> {
+		const { parts, found } = await this.#finder.narrow(
+			query,
+			(narrowed) => narrowed.parts.reduce((sum, { rows }) => sum + rows.length, 0) >= enough,
+		);
+		const is_exact = found?.is_whole ?? true;
+		return addCounts(
+			parts.map(({ day, list, rows }) => ({
+				total: { count: rows.length, is_exact },
+				facets: countRows(day.rows, list, query.filters),
+			})),
+			is_exact,
+		);
+	}
+
+	async #readTotals(): Promise<Counts> {
+		const [[totals], { sites }] = await Promise.all([
+			loadList<Totals>(this.#store, TOTALS),
+			this.#reader.manifest(),
+		]);
+		const { facets = {}, reported = {} } = totals ?? {};
+		const dated = mapFacets(() => new Map<string, number>());
+		for (const [day, count] of Object.entries(reported)) {
+			const values = dateFacets(NO_FILTERS, day, this.#today);
+			for (const facet of FACETS) {
+				for (const value of values[facet]) {
+					dated[facet].set(value, (dated[facet].get(value) ?? 0) + count);
+				}
+			}
+		}
+		return {
+			total: { count: sites, is_exact: true },
+			facets: mapFacets((facet) => {
+				const counts = facets[facet];
+				return counts ? new Map(Object.entries(counts)) : dated[facet];
+			}),
+		};
+	}
+
+	/** What no tally has is counted in the front: at least. */
+	async #countTallies(regions: readonly RegionReader[], query: SiteQuery): Promise<Counts> {
+		const { filters } = query;
+		const [front, ...counts] = await Promise.all([
+			this.#countFront(query),
+			...regions.map(async ({ entry }): Promise<Counts> => {
+				const [failing] = listFailing(entry!, query);
+				const others = FACETS.some((facet) => facet !== failing && filters[facet].length > 0);
+				if (failing !== undefined && !others) {
+					// All of its sites fail that filter alone.
+					const values = new Map(Object.entries(entry!.facets[failing]!));
+					return {
+						total: { count: 0, is_exact: true },
+						facets: mapFacets((facet) => (facet === failing ? values : new Map())),
+					};
+				}
+				const { rows, counts: weights } = await this.readTally(entry!.key);
+				const list = Array.from({ length: rows.count }, (_, row) => row);
+				const weigh = (row: number): number => weights[row]!;
+				const passing = passRows(rows, list, filters);
+				return {
+					total: { count: passing.reduce((sum, row) => sum + weigh(row), 0), is_exact: true },
+					facets: countRows(rows, list, filters, weigh),
+				};
+			}),
+		]);
+		const { total, facets } = addCounts(counts);
+		return {
+			total,
+			facets: mapFacets((facet) => (UNTALLIED.includes(facet) ? front.facets : facets)[facet]),
+			partly: UNTALLIED,
+		};
+	}
+
+	async #countFront({ filters }: SiteQuery): Promise<Counts> {
+		const { rows } = await this.#front.read();
+		const list = Array.from({ length: rows.count }, (_, row) => row);
+		const count = passRows(rows, list, filters).length;
+		return {
+			total: { count, is_exact: false },
+			facets: countRows(rows, list, filters),
+			partly: FACETS,
+		};
+	}
+
+	readTally(key: string): Promise<Tally> {
+		return this.#store.get(nameTally(key), (bytes, name) =>
+			readTally(decodeTable<TallyMeta>(bytes, name)),
+		);
+	}
+}
+
+function addCounts(counts: readonly Counts[], is_exact = true): Counts {
+	const sum = (facet: Facet): FacetCounts[Facet] => {
+		const [first, ...more] = counts.map(({ facets }) => facets[facet]);
+		if (more.length === 0) return first ?? new Map();
+		const sums = new Map(first);
+		for (const one of more) {
+			for (const [value, count] of one) sums.set(value, (sums.get(value) ?? 0) + count);
+		}
+		return sums;
+	};
+	return {
+		total: { count: counts.reduce((all, { total }) => all + total.count, 0), is_exact },
+		facets: mapFacets(sum),
+	};
+}

@@ -1,0 +1,147 @@
+import { hasFilters } from '../query/filters/filters.ts';
+import type { SiteDistance } from '../near/site_distance.ts';
+import type { FindStep, FoundRow, FoundRows } from '../query/site_queries.ts';
+import type { SiteQuery } from '../query/site_query.ts';
+import { compare, findFirst, orderPart, type FoundSite, type OrderSources } from './find_rows.ts';
+import { isByPage, isPlain, type Front } from './front_rows.ts';
+import { PER_FILE } from './layout_files.ts';
+import type { Narrowed } from './row_finder.ts';
+import type { ShardReader } from './shard_reader.ts';
+
+/** Sites of a step whose ids may come with their records. */
+const MOST_BY_PAGE = 500;
+
+type Sources = OrderSources & { reader: ShardReader; front: Front };
+
+/** Rows of the list, in steps. */
+export class StepFinder {
+	#sources: Sources;
+
+	constructor(sources: Sources) {
+		this.#sources = sources;
+	}
+
+	async find(query: SiteQuery, { cursor, limit }: FindStep): Promise<FoundRows> {
+		const start = Number(cursor);
+		if (!(limit >= 1) || !(start >= 0)) throw noRows(cursor, limit);
+		const newest = await this.#findNewest(query, start, limit);
+		if (newest) return newest;
+		const { sites, is_whole } =
+			query.text.trim() === ''
+				? {
+						sites: await findFirst(query, start + limit + 1, this.#sources),
+						is_whole: true,
+					}
+				: await this.#findWords(query, start, limit);
+		if (start > sites.length) throw noRows(cursor, limit);
+		const step = sites.slice(start, start + limit);
+		const end = start + step.length;
+		return {
+			rows: await this.#describe(step, query),
+			cursor: end < sites.length || !is_whole ? String(end) : null,
+		};
+	}
+
+	/** Without a region where the front has enough; null where it has not. */
+	async #findNewest(query: SiteQuery, start: number, limit: number): Promise<FoundRows | null> {
+		const { reader, front } = this.#sources;
+		if (!reader.regions.is_cut || !isFinite(limit)) return null;
+		if (!isPlain(query) || !isByPage(query)) return null;
+		const { sites } = await reader.manifest();
+		if (!hasFilters(query.filters) && start <= sites) {
+			const end = Math.min(start + limit, sites);
+			const pages = Array.from({ length: end - start }, (_, at) => start + at);
+			return {
+				rows: await this.#describeNewest(pages, query),
+				cursor: end < sites ? String(end) : null,
+			};
+		}
+		const pages = await front.pass(query);
+		const end = start + limit;
+		if (pages.length <= end) return null;
+		return {
+			rows: await this.#describeNewest(pages.slice(start, end), query),
+			cursor: String(end),
+		};
+	}
+
+	async #findWords(
+		query: SiteQuery,
+		start: number,
+		limit: number,
+	): Promise<{ sites: FoundSite[]; is_whole: boolean }> {
+		// Best first can be told of what was read; another order needs all.
+		const is_best_first = query.sort === 'district';
+		const isEnough = ({ parts }: Narrowed): boolean =>
+			is_best_first &&
+			isFinite(limit) &&
+			parts.reduce((sum, { rows }) => sum + rows.length, 0) > start;
+		const { parts, found } = await this.#sources.finder.narrow(query, isEnough);
+		const is_whole = found?.is_whole ?? true;
+		const lists = await Promise.all(parts.map((part) => orderPart(part, query, this.#sources)));
+		if (!is_best_first || !found) return { sites: lists.flat().toSorted(compare), is_whole };
+		// Headings would tear the best hits apart: what was looked for comes best first.
+		const by_row = new Map(lists.flat().map((one) => [one.region.start + one.site, one]));
+		return { sites: found.rows.flatMap((row) => by_row.get(row) ?? []), is_whole };
+	}
+
+	async #describe(step: readonly FoundSite[], { origin }: SiteQuery): Promise<FoundRow[]> {
+		const { distances } = this.#sources;
+		const [ids, measured] = await Promise.all([
+			this.#nameSites(step),
+			origin &&
+				Promise.all(
+					step.map(async ({ region, site }) => {
+						const distanceOf = await distances.measure(origin, await region.places());
+						return distanceOf(site);
+					}),
+				),
+		]);
+		return ids.map((id, at) => ({ id, distance: measured?.[at] ?? null }));
+	}
+
+	/** By regions the ids come with the records that are asked for next, where few files have them. */
+	#nameSites(step: readonly FoundSite[]): Promise<string[]> {
+		const { reader } = this.#sources;
+		const rows = step.map(({ region, site }) => region.start + site);
+		const pages = step.map(({ page }) => page);
+		const count = (list: readonly number[], per: number): number =>
+			new Set(list.map((at) => Math.floor(at / per))).size;
+		const is_newest =
+			reader.regions.is_cut &&
+			step.length <= MOST_BY_PAGE &&
+			count(pages, PER_FILE.newest) * PER_FILE.newest <=
+				count(rows, PER_FILE.records) * PER_FILE.records;
+		return is_newest ? reader.idsByPage(pages) : reader.ids(rows);
+	}
+
+	async #describeNewest(pages: readonly number[], { origin }: SiteQuery): Promise<FoundRow[]> {
+		const ids = await this.#sources.reader.idsByPage(pages);
+		const distances = origin && (await this.measure(origin, ids));
+		return ids.map((id) => ({ id, distance: distances?.get(id) ?? null }));
+	}
+
+	/** Of the sites that have a place. */
+	async measure(
+		origin: NonNullable<SiteQuery['origin']>,
+		ids: readonly string[],
+	): Promise<ReadonlyMap<string, SiteDistance>> {
+		const { reader, distances } = this.#sources;
+		const rows = await reader.locate(ids);
+		const regions = await reader.regions.of([...rows.values()]);
+		const measured = await Promise.all(
+			[...rows].map(async ([id, row]) => {
+				const region = regions.get(row)!;
+				const distanceOf = await distances.measure(origin, await region.places());
+				return [id, distanceOf(row - region.start)] as const;
+			}),
+		);
+		return new Map(
+			measured.flatMap(([id, distance]) => (distance ? [[id, distance] as const] : [])),
+		);
+	}
+}
+
+function noRows(cursor: string | null, limit: number): RangeError {
+	return new RangeError(`No rows after ${cursor}, ${limit} at most`);
+}
