@@ -25,7 +25,9 @@ export type Manifest = {
 	lookup: string[];
 	/** Whether there are earlier days to ask about. */
 	has_past: boolean;
-	/** The same of marks, and of articles; left out where there is one region. */
+	/** Sites that would lie in one region; this and what follows is left out where they do. */
+	most?: number;
+	/** What `lookup` is of ids, of marks and of articles. */
 	drawn?: string[];
 	told?: string[];
 };

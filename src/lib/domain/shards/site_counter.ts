@@ -22,8 +22,8 @@ import type { ShardReader } from './shard_reader.ts';
 import type { ShardStore } from './shard_store.ts';
 import { decodeTable } from './table_file.ts';
 
-/** Sites of regions that a count reads the columns of, where tallies do not tell. */
-const MOST_READ = 40_000;
+/** Regions of full size whose columns a count reads where tallies do not tell. */
+const MOST_READ = 2;
 /** Regions that are read at a time. */
 const AT_ONCE = 4;
 
@@ -71,15 +71,15 @@ export class SiteCounter {
 	async #advise(query: SiteQuery): Promise<Advice[]> {
 		const advice: Advice[] = [];
 		for (const { drop, query: looser } of listLooser(query)) {
-			const { total } = await this.#count(looser, Infinity);
+			const { total } = await this.#count(looser, true);
 			if (total.count > 0) advice.push({ drop, gain: total.count });
 		}
 		return advice.toSorted((a, b) => b.gain - a.gain);
 	}
 
-	/** `enough`: sites with the words that will do. */
-	async #count(query: SiteQuery, enough = 1): Promise<Counts> {
-		if (query.text.trim() !== '') return this.#countWords(query, enough);
+	/** `is_exact`: nothing is counted “at least”. */
+	async #count(query: SiteQuery, is_exact = false): Promise<Counts> {
+		if (query.text.trim() !== '') return this.#countWords(query, is_exact ? Infinity : 1);
 		const regions = await this.#finder.listRegions(query, 1);
 		if (this.#reader.regions.is_cut && isPlain(query)) {
 			if (!hasFilters(query.filters)) return this.#readTotals();
@@ -87,7 +87,8 @@ export class SiteCounter {
 				return this.#countTallies(regions, query);
 			}
 			const sites = regions.reduce((sum, { entry }) => sum + (entry?.count ?? 0), 0);
-			if (sites > MOST_READ) return this.#countFront(query);
+			const { most = Infinity } = await this.#reader.manifest();
+			if (!is_exact && sites > MOST_READ * most) return this.#countFront(query);
 		}
 		const counts: Counts[] = [];
 		for (let at = 0; at < regions.length; at += AT_ONCE) {

@@ -18,7 +18,7 @@ import {
 	type Manifest,
 } from './layout_files.ts';
 import { encodeList } from './list_file.ts';
-import { cutSites, type CutRegion } from './regions/cut_sites.ts';
+import { cutSites, MOST_IN_ONE, type CutRegion } from './regions/cut_sites.ts';
 import { nameByRegions } from './regions/region_files.ts';
 import {
 	listPast,
@@ -156,6 +156,7 @@ function listBodies(
 	addList(MANIFEST, [
 		{
 			...{ sites: ids.length, ...found },
+			...(!is_one && { most: sizes?.region ?? MOST_IN_ONE }),
 			has_past: first!.timelines !== null,
 		} satisfies Manifest,
 	]);
