@@ -11,8 +11,8 @@ import { keyOfAmount, keyOfDay, keyOfSort } from './sort_rows.ts';
 
 /** `key`: the least first; `page`: what comes first of equals. */
 type Ordered = { key: number; page: number };
-/** `site`: row of its region. */
-export type FoundSite = Ordered & { region: RegionReader; site: number };
+/** `row`: of its part. */
+export type FoundSite = Ordered & { part: Part; row: number };
 
 /** Distances to a box are a lower bound of those inside but for this share: its edges are no geodesics. */
 const SURE_SHARE = 0.98;
@@ -55,10 +55,10 @@ export async function orderPart(
 	query: SiteQuery,
 	{ distances }: OrderSources,
 ): Promise<FoundSite[]> {
-	const { region, day, rows } = part;
+	const { day, rows } = part;
 	const keyOf = await chooseKey(part, query, distances);
 	const found = rows.map((row) => ({
-		...{ region, site: day.siteOf(row), key: keyOf?.(row) ?? 0, page: day.pageOf(row) },
+		...{ part, row, key: keyOf?.(row) ?? 0, page: day.pageOf(row) },
 	}));
 	return keyOf ? found.toSorted(compare) : found;
 }

@@ -10,6 +10,7 @@ import {
 	type Listed,
 	type ListedHeading,
 } from './kept_headings.ts';
+import { nameSites, type PagedSite } from './name_sites.ts';
 import { SHORT_FACETS } from './regions/region_entry.ts';
 import type { RowFinder } from './row_finder.ts';
 import type { ShardReader } from './shard_reader.ts';
@@ -31,11 +32,11 @@ export class HeadLister {
 			(facet) => query.filters[facet].length === 0 || SHORT_FACETS.includes(facet),
 		);
 		if (reader.regions.is_cut && isPlain(query) && is_tallied && isFinite(limit)) {
-			return this.#name(await this.#listTallied(query, limit));
+			return this.#name(await this.#listTallied(query, limit), query);
 		}
 		const { parts } = await finder.narrow(query);
 		const keys = await listKeys(parts.map(({ region }) => region));
-		return this.#name(headParts(keys, parts, limit));
+		return this.#name(headParts(keys, parts, limit), query);
 	}
 
 	async #listTallied(query: SiteQuery, limit: number): Promise<ListedHeading[]> {
@@ -60,19 +61,19 @@ export class HeadLister {
 		return counts.map((heading) => ({ ...heading, sites: by_key.get(heading.key) ?? [] }));
 	}
 
-	async #name(headings: readonly ListedHeading[]): Promise<KeptHeading[]> {
+	async #name(headings: readonly ListedHeading[], query: SiteQuery): Promise<KeptHeading[]> {
 		const { reader } = this.#sources;
-		const isInFront = ({ region }: Listed): boolean => region === null;
+		const isFound = (one: Listed): one is PagedSite => 'part' in one;
 		const listed = headings.flatMap(({ sites }) => sites);
-		const [newest, others] = [listed.filter(isInFront), listed.filter((one) => !isInFront(one))];
+		const newest = listed.filter((one) => !isFound(one));
 		const [first, rest] = await Promise.all([
-			reader.idsByPage(newest.map(({ page }) => page)),
-			reader.ids(others.map(({ region, site }) => region!.start + site)),
+			newest.length > 0 ? reader.idsByPage(newest.map(({ page }) => page)) : [],
+			nameSites(listed.filter(isFound), query, this.#sources),
 		]);
 		const [next_first, next_rest] = [first.values(), rest.values()];
 		return headings.map(({ sites, ...heading }) => ({
 			...heading,
-			site_ids: sites.map((one) => (isInFront(one) ? next_first : next_rest).next().value!),
+			site_ids: sites.map((one) => (isFound(one) ? next_rest : next_first).next().value!),
 		}));
 	}
 }

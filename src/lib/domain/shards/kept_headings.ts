@@ -4,14 +4,15 @@ import { keepHeadings, type HeadedSite } from '../query/keep_marks.ts';
 import type { KeptHeading } from '../query/site_queries.ts';
 import type { SiteQuery } from '../query/site_query.ts';
 import type { FrontRows } from './front_rows.ts';
+import type { PagedSite } from './name_sites.ts';
 import { passRows } from './pass_rows.ts';
 import type { RegionReader } from './regions/region_reader.ts';
 import type { Tally } from './regions/tally.ts';
 import type { Part } from './row_finder.ts';
 import { valueAt } from './site_rows.ts';
 
-/** A site under a heading. `region`: null where it was found in the front, by its place on the page alone. */
-export type Listed = { region: RegionReader | null; site: number; page: number };
+/** A site under a heading; by its place on the page alone where it was found in the front. */
+export type Listed = PagedSite | { page: number };
 type Headed = { heading: string | null; districts: readonly string[]; at: Listed };
 /** Sites still without their ids. */
 export type ListedHeading = Omit<KeptHeading, 'site_ids'> & { sites: Listed[] };
@@ -30,11 +31,11 @@ export function headParts(
 	parts: readonly Part[],
 	limit: number,
 ): ListedHeading[] {
-	const sites = parts.flatMap(({ region, day, rows }) =>
-		rows.map((row): Headed => ({
-			heading: day.headingOf(row),
-			districts: valueAt(day.rows.facets.district, row),
-			at: { region, site: day.siteOf(row), page: day.pageOf(row) },
+	const sites = parts.flatMap((part) =>
+		part.rows.map((row): Headed => ({
+			heading: part.day.headingOf(row),
+			districts: valueAt(part.day.rows.facets.district, row),
+			at: { part, row, page: part.day.pageOf(row) },
 		})),
 	);
 	if (parts.length > 1) sites.sort((a, b) => a.at.page - b.at.page);
@@ -59,7 +60,7 @@ export function headFront(
 	const all = Array.from({ length: rows.count }, (_, page) => page);
 	const sites = passRows(rows, all, filters).map((page): Headed => ({
 		...{ heading: headingOf(page), districts: [] },
-		at: { region: null, site: page, page },
+		at: { page },
 	}));
 	return head(keys, sites, limit);
 }

@@ -11,6 +11,8 @@ export const PER_FILE = {
 	states: 256,
 	details: 32,
 };
+/** By regions what a list shows lies farther apart in either order, so that less of a file is of use. */
+export const PER_FILE_BY_REGIONS = { ...PER_FILE, records: 64, newest: 32 };
 
 export const MANIFEST = 'manifest.json';
 
@@ -50,6 +52,10 @@ const namePart = (name: string, region: string | null): string =>
 
 /** What filters and orders ask of every site. */
 export const nameColumns = (region: string | null): string => `${namePart('columns', region)}.bin`;
+/** By regions what few questions ask of sites is no part of the columns: when they were reported and by whom, amounts, where they are in the files. */
+export const nameReports = (region: string): string => `reports-${region}.bin`;
+export const nameAmounts = (region: string): string => `amounts-${region}.bin`;
+export const nameOrder = (region: string): string => `order-${region}.bin`;
 /** Where every site may be, and where it is drawn. */
 export const namePlaces = (region: string | null): string => `${namePart('places', region)}.bin`;
 /** Ids of marks and lines. */

@@ -6,6 +6,11 @@ export function loadList<T>(store: ShardStore, file: string): Promise<T[]> {
 	return store.get(file, (bytes, name) => decodeList<T>(bytes, name));
 }
 
+/** Which files of `per` rows have them. */
+export function listFiles(rows: readonly number[], per: number): number[] {
+	return [...new Set(rows.map((row) => Math.floor(row / per)))];
+}
+
 /** These rows of lists that are cut into files of `per` rows, in the order asked for. */
 export async function pickRows<T>(
 	store: ShardStore,
@@ -14,7 +19,7 @@ export async function pickRows<T>(
 	rows: readonly number[],
 ): Promise<T[]> {
 	const fileOf = (row: number): number => Math.floor(row / per);
-	const files = [...new Set(rows.map(fileOf))];
+	const files = listFiles(rows, per);
 	const lists = new Map(
 		await Promise.all(files.map(async (at) => [at, await loadList<T>(store, name(at))] as const)),
 	);

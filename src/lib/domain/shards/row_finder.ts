@@ -3,7 +3,7 @@ import type { SiteQuery } from '../query/site_query.ts';
 import { buildDayRows, type DayRows } from './day_rows.ts';
 import { passRows } from './pass_rows.ts';
 import { isInSight, listFailing, type RegionEntry } from './regions/region_entry.ts';
-import type { RegionReader } from './regions/region_reader.ts';
+import type { Need, RegionReader } from './regions/region_reader.ts';
 import type { ShardReader } from './shard_reader.ts';
 import type { Round } from './text/finding.ts';
 import type { WordFinder } from './text/word_finder.ts';
@@ -22,7 +22,7 @@ export type Narrowed = { parts: readonly Part[]; found: Round | null };
 /** Rows of regions whose days are kept, the last ones asked about. */
 const MOST_ROWS = 150_000;
 
-type KeptDay = { rows: Promise<DayRows>; count: number };
+type KeptDay = { rows: Promise<DayRows>; needs: readonly Need[]; count: number };
 
 /** Which rows of a layout a question is about. */
 export class RowFinder {
@@ -40,15 +40,19 @@ export class RowFinder {
 		this.#today = today;
 	}
 
-	/** All of it. `isEnough`: whether what has the words, as far as was read, will do; left out, all is read. */
+	/**
+	 * All of it. `needs`: what is asked of sites beside the question; `isEnough`: whether what has the words, as far as was read, will do;
+	 * left out, all is read.
+	 */
 	async narrow(
 		query: SiteQuery,
-		isEnough: (narrowed: Narrowed) => boolean = () => false,
+		needs: readonly Need[] = [],
+		isEnough: ((narrowed: Narrowed) => boolean) | null = null,
 	): Promise<Narrowed> {
 		const { text, as_of } = query;
 		if (text.trim() === '') {
 			const regions = await this.listRegions(query);
-			return { parts: await this.openAll(regions, query), found: null };
+			return { parts: await this.openAll(regions, query, needs), found: null };
 		}
 		const words = await this.#loadWords();
 		const narrowTo = async (found: Round): Promise<Narrowed> => {
@@ -57,11 +61,12 @@ export class RowFinder {
 				const rows = by_region.get(region) ?? new Set<number>();
 				by_region.set(region, rows.add(row - region.start));
 			}
-			const parts = [...by_region].map(([region, rows]) => this.open(region, query, rows));
+			const parts = [...by_region].map(([region, rows]) => this.open(region, query, needs, rows));
 			return { parts: await Promise.all(parts), found };
 		};
 		let last: Narrowed | null = null;
 		const found = await words.read(text, as_of, async (round) => {
+			if (!isEnough) return false;
 			last = await narrowTo(round);
 			return isEnough(last);
 		});
@@ -85,11 +90,17 @@ export class RowFinder {
 	/** `sites`: those with the words; null where none are asked for. */
 	async open(
 		region: RegionReader,
-		{ filters, bounds, as_of }: SiteQuery,
+		query: SiteQuery,
+		needs: readonly Need[] = [],
 		sites: ReadonlySet<number> | null = null,
 	): Promise<Part> {
+		const { filters, bounds, as_of } = query;
 		const [day, places] = await Promise.all([
-			this.show(region, as_of),
+			this.show(region, as_of, [
+				...needs,
+				...listNeeds(query),
+				...(sites ? (['order'] as const) : []),
+			]),
 			bounds ? region.places() : null,
 		]);
 		const isThere = (row: number): boolean => {
@@ -101,24 +112,32 @@ export class RowFinder {
 		return { region, day, list, rows: passRows(day.rows, list, filters) };
 	}
 
-	openAll(regions: readonly RegionReader[], query: SiteQuery): Promise<Part[]> {
-		return Promise.all(regions.map((region) => this.open(region, query)));
+	openAll(
+		regions: readonly RegionReader[],
+		query: SiteQuery,
+		needs: readonly Need[] = [],
+	): Promise<Part[]> {
+		return Promise.all(regions.map((region) => this.open(region, query, needs)));
 	}
 
-	async show(region: RegionReader, as_of: string | null): Promise<DayRows> {
+	async show(region: RegionReader, as_of: string | null, needs: readonly Need[]): Promise<DayRows> {
 		if (this.#day !== as_of) this.#days.clear();
 		this.#day = as_of;
-		const known = this.#days.get(region);
-		const kept = known ?? {
-			rows: buildDayRows(region, as_of, this.#today),
-			count: region.entry?.count ?? 0,
-		};
+		const before = this.#days.get(region);
+		const is_known = before && needs.every((need) => before.needs.includes(need));
+		const all = [...new Set([...(before?.needs ?? []), ...needs])];
+		const kept = is_known
+			? before
+			: {
+					rows: buildDayRows(region, as_of, { today: this.#today, needs: all }),
+					...{ needs: all, count: region.entry?.count ?? 0 },
+				};
 		this.#days.delete(region);
 		this.#days.set(region, kept);
 		kept.rows.catch(() => {
 			if (this.#days.get(region) === kept) this.#days.delete(region);
 		});
-		if (!known) this.#forget();
+		if (!is_known) this.#forget();
 		return kept.rows;
 	}
 
@@ -131,4 +150,15 @@ export class RowFinder {
 			rows -= count;
 		}
 	}
+}
+
+/** What the columns of a region lack for a question. */
+function listNeeds({ filters, bounds, sort, origin }: SiteQuery): Need[] {
+	const needs: Need[] = [];
+	if (filters.article.length > 0 || filters.silence.length > 0 || sort === 'silence') {
+		needs.push('reports');
+	}
+	if (sort === 'amount') needs.push('amounts');
+	if (bounds || (sort === 'nearest' && origin)) needs.push('order');
+	return needs;
 }

@@ -26,7 +26,7 @@ import { Front } from './front_rows.ts';
 import { HeadLister } from './head_lister.ts';
 import { readDetails } from './kept_details.ts';
 import { lazyWords } from './lazy_words.ts';
-import type { RegionReader } from './regions/region_reader.ts';
+import { NEEDS, type RegionReader } from './regions/region_reader.ts';
 import { RowFinder, type Part } from './row_finder.ts';
 import { ShardReader } from './shard_reader.ts';
 import type { ShardStore } from './shard_store.ts';
@@ -78,7 +78,7 @@ export class ShardQueries implements SiteQueries {
 	}
 
 	async marks(query: SiteQuery): Promise<KeptMark[]> {
-		const { parts } = await this.#finder.narrow(query);
+		const { parts } = await this.#finder.narrow(query, ['order']);
 		const sites = await this.#listByPage(parts, async ({ region }) => {
 			const [places, names] = await Promise.all([region.places(), region.marks()]);
 			return ({ day }, row) => {
@@ -129,7 +129,7 @@ export class ShardQueries implements SiteQueries {
 
 	/** null where it was not reported by then. */
 	async #openSite(region: RegionReader, site: number, as_of: string | null) {
-		const day = await this.#finder.show(region, as_of);
+		const day = await this.#finder.show(region, as_of, NEEDS);
 		const row = day.rowOf(site);
 		return row === null ? null : { region, site, day, row };
 	}
@@ -146,7 +146,7 @@ export class ShardQueries implements SiteQueries {
 		const [{ selectSites }, polygons, { parts }] = await Promise.all([
 			import('../area/select_sites.ts'),
 			this.#sources.loadPolygons(),
-			this.#finder.narrow(query),
+			this.#finder.narrow(query, ['order']),
 		]);
 		const sites = await this.#listByPage(parts, async ({ region }) => {
 			const places = await region.places();

@@ -10,9 +10,10 @@ import {
 	nameNewest,
 	nameRecords,
 	PER_FILE,
+	PER_FILE_BY_REGIONS,
 	type Manifest,
 } from './layout_files.ts';
-import { loadList, pickRows } from './pick_rows.ts';
+import { listFiles, loadList, pickRows } from './pick_rows.ts';
 import type { PastRows } from './past_rows.ts';
 import { DAYS, DRAWN, LOOKUP, TOLD } from './regions/region_files.ts';
 import { RegionList } from './regions/region_list.ts';
@@ -30,6 +31,8 @@ type Known = { row?: number; page?: number };
 /** A layout as rows: which file has what is known here and in its regions alone. A row is the place of a site in the files. */
 export class ShardReader {
 	readonly regions: RegionList;
+	/** Rows of its files. */
+	readonly per_file: typeof PER_FILE;
 	#store: ShardStore;
 	#language: Language;
 	/** Sites that were seen, by id. */
@@ -39,6 +42,7 @@ export class ShardReader {
 		this.#store = store;
 		this.#language = language;
 		this.regions = new RegionList(store, language);
+		this.per_file = this.regions.is_cut ? PER_FILE_BY_REGIONS : PER_FILE;
 	}
 
 	async manifest(): Promise<Manifest> {
@@ -123,10 +127,11 @@ export class ShardReader {
 	/** They lie along the curve and in the order of the page: whichever takes fewer bytes is read, the other where that cannot be had. */
 	async records(rows: readonly number[], pages: readonly number[]): Promise<KeptRecord[]> {
 		const weigh = (list: readonly number[], per: number): number =>
-			new Set(list.map((at) => Math.floor(at / per))).size * per;
+			listFiles(list, per).length * per;
 		const pickAlong = (): Promise<KeptRecord[]> =>
-			this.#pick((at) => nameRecords(this.#language, at), PER_FILE.records, rows);
-		if (weigh(pages, PER_FILE.newest) >= weigh(rows, PER_FILE.records)) return pickAlong();
+			this.#pick((at) => nameRecords(this.#language, at), this.per_file.records, rows);
+		if (weigh(pages, this.per_file.newest) >= weigh(rows, this.per_file.records))
+			return pickAlong();
 		try {
 			return await this.#pickNewest(pages);
 		} catch (error) {
@@ -144,7 +149,7 @@ export class ShardReader {
 		);
 		const pickAlong = async (some: readonly string[]): Promise<KeptRecord[]> => {
 			const rows = [...(await this.locate(some)).values()];
-			return this.#pick((at) => nameRecords(this.#language, at), PER_FILE.records, rows);
+			return this.#pick((at) => nameRecords(this.#language, at), this.per_file.records, rows);
 		};
 		const [newest, along] = await Promise.all([
 			this.#pickNewest([...pages.values()]).catch((error: unknown) =>
@@ -175,7 +180,7 @@ export class ShardReader {
 	}
 
 	#pickNewest(pages: readonly number[]): Promise<KeptRecord[]> {
-		return this.#pick((at) => nameNewest(this.#language, at), PER_FILE.newest, pages);
+		return this.#pick((at) => nameNewest(this.#language, at), this.per_file.newest, pages);
 	}
 
 	#pick<T>(name: (at: number) => string, per: number, rows: readonly number[]): Promise<T[]> {

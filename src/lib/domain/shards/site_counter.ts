@@ -1,6 +1,7 @@
 import type { Advice, FacetCounts } from '../query/facets.ts';
 import {
 	FACETS,
+	FILTERS,
 	hasFilters,
 	mapFacets,
 	dateFacets,
@@ -31,6 +32,7 @@ type Counts = Omit<SiteCount, 'advice'>;
 
 /** Filters that no tally has. */
 const UNTALLIED = FACETS.filter((facet) => !SHORT_FACETS.includes(facet));
+const LONG = FACETS.filter((facet) => FILTERS[facet].is_long);
 
 /** Counts sites under their filters, by as little as tells. */
 export class SiteCounter {
@@ -82,7 +84,7 @@ export class SiteCounter {
 		if (query.text.trim() !== '') return this.#countWords(query, is_exact ? Infinity : 1);
 		const regions = await this.#finder.listRegions(query, 1);
 		if (this.#reader.regions.is_cut && isPlain(query)) {
-			if (!hasFilters(query.filters)) return this.#readTotals();
+			if (!hasFilters(query.filters)) return this.#readTotals(query);
 			if (UNTALLIED.every((facet) => query.filters[facet].length === 0)) {
 				return this.#countTallies(regions, query);
 			}
@@ -92,7 +94,7 @@ export class SiteCounter {
 		}
 		const counts: Counts[] = [];
 		for (let at = 0; at < regions.length; at += AT_ONCE) {
-			const parts = await this.#finder.openAll(regions.slice(at, at + AT_ONCE), query);
+			const parts = await this.#finder.openAll(regions.slice(at, at + AT_ONCE), query, ['reports']);
 			counts.push(
 				...parts.map(({ day, list, rows }) => ({
 					total: { count: rows.length, is_exact: true },
@@ -106,6 +108,7 @@ export class SiteCounter {
 	async #countWords(query: SiteQuery, enough: number): Promise<Counts> {
 		const { parts, found } = await this.#finder.narrow(
 			query,
+			['reports'],
 			(narrowed) => narrowed.parts.reduce((sum, { rows }) => sum + rows.length, 0) >= enough,
 		);
 		const is_exact = found?.is_whole ?? true;
@@ -118,10 +121,11 @@ export class SiteCounter {
 		);
 	}
 
-	async #readTotals(): Promise<Counts> {
-		const [[totals], { sites }] = await Promise.all([
+	async #readTotals(query: SiteQuery): Promise<Counts> {
+		const [[totals], { sites }, front] = await Promise.all([
 			loadList<Totals>(this.#store, TOTALS),
 			this.#reader.manifest(),
+			this.#countFront(query),
 		]);
 		const { facets = {}, reported = {} } = totals ?? {};
 		const dated = mapFacets(() => new Map<string, number>());
@@ -137,8 +141,10 @@ export class SiteCounter {
 			total: { count: sites, is_exact: true },
 			facets: mapFacets((facet) => {
 				const counts = facets[facet];
-				return counts ? new Map(Object.entries(counts)) : dated[facet];
+				if (counts) return new Map(Object.entries(counts));
+				return LONG.includes(facet) ? front.facets[facet] : dated[facet];
 			}),
+			partly: LONG,
 		};
 	}
 

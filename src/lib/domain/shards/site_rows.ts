@@ -55,20 +55,20 @@ export function leaveDay(facets: SiteRecord['facets']): SiteRecord['facets'] {
 	return mapFacets((facet) => (DATED.has(facet) ? [] : facets[facet])) as SiteRecord['facets'];
 }
 
-/** Not dated yet. */
-export function readRows({ meta, columns }: Table<RowsMeta>): SiteRows {
-	const codesOf = (name: string): Codes => columns[name] as Codes;
-	const reported = { codes: codesOf('reported'), values: meta.reported };
+/** Not dated yet. What the table lacks is filled with nothing; `count`: rows, where it may lack all that is told of each. */
+export function readRows(
+	{ meta, columns }: { meta: Partial<RowsMeta>; columns: Table<RowsMeta>['columns'] },
+	count = columns['reported']!.length,
+): SiteRows {
+	const read = <V>(name: string, values: readonly V[] | undefined, none: V): Coded<V> =>
+		values && columns[name]
+			? { codes: columns[name] as Codes, values }
+			: { codes: new Uint8Array(count), values: [none] };
 	return {
-		count: reported.codes.length,
-		facets: mapFacets((facet) => {
-			const values = meta.facets[facet];
-			return values
-				? { codes: codesOf(facet), values }
-				: { codes: reported.codes, values: reported.values.map(() => []) };
-		}),
-		reported,
-		amount_cny: { codes: codesOf('amount_cny'), values: meta.amount_cny },
+		count,
+		facets: mapFacets((facet) => read<readonly string[]>(facet, meta.facets?.[facet], [])),
+		reported: read('reported', meta.reported, ''),
+		amount_cny: read<number | null>('amount_cny', meta.amount_cny, null),
 	};
 }
 

@@ -4,12 +4,9 @@ import type { FindStep, FoundRow, FoundRows } from '../query/site_queries.ts';
 import type { SiteQuery } from '../query/site_query.ts';
 import { compare, findFirst, orderPart, type FoundSite, type OrderSources } from './find_rows.ts';
 import { isByPage, isPlain, type Front } from './front_rows.ts';
-import { PER_FILE } from './layout_files.ts';
+import { nameSites, placeSites } from './name_sites.ts';
 import type { Narrowed } from './row_finder.ts';
 import type { ShardReader } from './shard_reader.ts';
-
-/** Sites of a step whose ids may come with their records. */
-const MOST_BY_PAGE = 500;
 
 type Sources = OrderSources & { reader: ShardReader; front: Front };
 
@@ -76,43 +73,36 @@ export class StepFinder {
 			is_best_first &&
 			isFinite(limit) &&
 			parts.reduce((sum, { rows }) => sum + rows.length, 0) > start;
-		const { parts, found } = await this.#sources.finder.narrow(query, isEnough);
+		const { parts, found } = await this.#sources.finder.narrow(query, [], isEnough);
 		const is_whole = found?.is_whole ?? true;
 		const lists = await Promise.all(parts.map((part) => orderPart(part, query, this.#sources)));
 		if (!is_best_first || !found) return { sites: lists.flat().toSorted(compare), is_whole };
 		// Headings would tear the best hits apart: what was looked for comes best first.
-		const by_row = new Map(lists.flat().map((one) => [one.region.start + one.site, one]));
+		const by_row = new Map(
+			lists
+				.flat()
+				.map((one) => [one.part.region.start + one.part.day.siteOf(one.row), one] as const),
+		);
 		return { sites: found.rows.flatMap((row) => by_row.get(row) ?? []), is_whole };
 	}
 
-	async #describe(step: readonly FoundSite[], { origin }: SiteQuery): Promise<FoundRow[]> {
+	async #describe(step: readonly FoundSite[], query: SiteQuery): Promise<FoundRow[]> {
 		const { distances } = this.#sources;
+		const { origin } = query;
+		const measure = async (): Promise<(SiteDistance | null)[]> => {
+			const rows = await placeSites(step, query, this.#sources);
+			return Promise.all(
+				step.map(async ({ part: { region } }, at) => {
+					const distanceOf = await distances.measure(origin!, await region.places());
+					return distanceOf(rows[at]! - region.start);
+				}),
+			);
+		};
 		const [ids, measured] = await Promise.all([
-			this.#nameSites(step),
-			origin &&
-				Promise.all(
-					step.map(async ({ region, site }) => {
-						const distanceOf = await distances.measure(origin, await region.places());
-						return distanceOf(site);
-					}),
-				),
+			nameSites(step, query, this.#sources),
+			origin && measure(),
 		]);
 		return ids.map((id, at) => ({ id, distance: measured?.[at] ?? null }));
-	}
-
-	/** By regions the ids come with the records that are asked for next, where few files have them. */
-	#nameSites(step: readonly FoundSite[]): Promise<string[]> {
-		const { reader } = this.#sources;
-		const rows = step.map(({ region, site }) => region.start + site);
-		const pages = step.map(({ page }) => page);
-		const count = (list: readonly number[], per: number): number =>
-			new Set(list.map((at) => Math.floor(at / per))).size;
-		const is_newest =
-			reader.regions.is_cut &&
-			step.length <= MOST_BY_PAGE &&
-			count(pages, PER_FILE.newest) * PER_FILE.newest <=
-				count(rows, PER_FILE.records) * PER_FILE.records;
-		return is_newest ? reader.idsByPage(pages) : reader.ids(rows);
 	}
 
 	async #describeNewest(pages: readonly number[], { origin }: SiteQuery): Promise<FoundRow[]> {

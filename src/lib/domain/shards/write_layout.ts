@@ -15,6 +15,7 @@ import {
 	nameNewest,
 	nameRecords,
 	PER_FILE,
+	PER_FILE_BY_REGIONS,
 	type Manifest,
 } from './layout_files.ts';
 import { encodeList } from './list_file.ts';
@@ -129,12 +130,13 @@ function listBodies(
 	);
 	const is_one = regions[0]?.key === null;
 	const cutTo = is_one ? cutRecord : cutWhole;
+	const per_file = is_one ? PER_FILE : PER_FILE_BY_REGIONS;
 	for (const [language, atlas] of words) {
 		const of_id = new Map(atlas.sites.map((site) => [site.id, site]));
 		const own = ids.map((id) => of_id.get(id)!);
-		files.addLists((at) => nameRecords(language, at), PER_FILE.records, own.map(cutTo));
+		files.addLists((at) => nameRecords(language, at), per_file.records, own.map(cutTo));
 		const newest = first!.sites.map(({ id }) => cutTo(of_id.get(id)!));
-		files.addLists((at) => nameNewest(language, at), PER_FILE.newest, newest);
+		files.addLists((at) => nameNewest(language, at), per_file.newest, newest);
 		// By regions the days of articles are a file of their own.
 		const told = is_one ? articles : {};
 		writeWordsOf(language, atlas, { regions, of_id, articles: told, cut: cutTo }, files);

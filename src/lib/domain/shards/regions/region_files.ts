@@ -35,7 +35,7 @@ export const DRAWN = nameSorted('drawn');
 export const TOLD = nameSorted('told');
 
 export type Totals = {
-	/** Sites by value of each filter, but for those that change with the day. */
+	/** Sites by value of each filter, but for those with long lists of values and those that change with the day. */
 	facets: Record<string, Record<string, number>>;
 	/** Sites by ISO day of the last report. */
 	reported: Record<string, number>;

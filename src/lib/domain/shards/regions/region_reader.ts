@@ -1,11 +1,14 @@
 import type { SiteRecord } from '../../query/site_query.ts';
 import type { Language } from '../../schema/localized.ts';
 import {
+	nameAmounts,
 	nameColumns,
 	nameMarks,
 	nameNames,
 	namePast,
+	nameOrder,
 	namePlaces,
+	nameReports,
 	nameStates,
 	PER_FILE,
 } from '../layout_files.ts';
@@ -13,22 +16,31 @@ import { PastRows, type PastMeta } from '../past_rows.ts';
 import { loadList, pickRows } from '../pick_rows.ts';
 import type { ShardStore } from '../shard_store.ts';
 import { SitePlaces, type PlacesMeta } from '../site_places.ts';
-import { readRows, type SiteRows } from '../site_rows.ts';
-import { decodeTable, type Codes } from '../table_file.ts';
+import { readRows, type RowsMeta, type SiteRows } from '../site_rows.ts';
+import { decodeTable, type Codes, type Table } from '../table_file.ts';
 import type { RegionEntry } from './region_entry.ts';
-import type { ColumnsMeta } from './write_region.ts';
+import type { ColumnsMeta, RegionColumnsMeta } from './write_region.ts';
 
 /** A heading of the list, and its place among all of them. */
 export type Heading = { key: string; at: number };
 
-/** `by_page`: rows in the order of the page, `page_of` the place of each row there. */
+/**
+ * `by_page`: rows in the order of the page. Of one region a row is the place of a site in the files; of several it is its place on the page
+ * among those of its region, so that what follows each other there needs no order: `order` has the place in the files, null where it was
+ * not asked for.
+ */
 export type Columns = {
 	rows: SiteRows;
 	by_page: Codes;
 	page_of: Uint32Array;
+	order: Codes | null;
 	headings: readonly Heading[];
 	headingOf: (row: number) => string | null;
 };
+
+/** What is asked of sites beside their columns: when and by whom they were reported, their amounts, where they are in the files. */
+export const NEEDS = ['reports', 'amounts', 'order'] as const;
+export type Need = (typeof NEEDS)[number];
 
 /** The files of one region, or of all sites where there is one alone. Rows here begin with the first of the region. */
 export class RegionReader {
@@ -48,10 +60,42 @@ export class RegionReader {
 		this.#language = language;
 	}
 
-	columns(): Promise<Columns> {
-		return this.#store.get(nameColumns(this.#key), (bytes, name) =>
-			readColumns(decodeTable<ColumnsMeta>(bytes, name)),
+	/** `needs`: of one region there is all. */
+	async columns(needs: readonly Need[] = []): Promise<Columns> {
+		const key = this.#key;
+		if (key === null) {
+			return this.#store.get(nameColumns(null), (bytes, name) =>
+				readColumns(decodeTable<ColumnsMeta>(bytes, name)),
+			);
+		}
+		const load = <M>(file: string): Promise<Table<M>> =>
+			this.#store.get(file, (bytes, name) => decodeTable<M>(bytes, name));
+		const [table, reports, amounts, order] = await Promise.all([
+			load<RegionColumnsMeta>(nameColumns(key)),
+			needs.includes('reports') ? load<ReportsMeta>(nameReports(key)) : null,
+			needs.includes('amounts') ? load<AmountsMeta>(nameAmounts(key)) : null,
+			needs.includes('order') ? load<unknown>(nameOrder(key)) : null,
+		]);
+		const { meta, columns } = table;
+		const page_of = Uint32Array.from(columns['page_steps']!);
+		for (let row = 1; row < page_of.length; row++) page_of[row]! += page_of[row - 1]!;
+		const rows = readRows(
+			{
+				meta: {
+					...reports?.meta,
+					...amounts?.meta,
+					facets: { ...meta.facets, ...reports?.meta.facets },
+				},
+				columns: { ...columns, ...reports?.columns, ...amounts?.columns },
+			},
+			page_of.length,
 		);
+		return {
+			...{ rows, page_of, by_page: page_of.map((_, row) => row) },
+			order: (order?.columns['site'] as Codes | undefined) ?? null,
+			headings: meta.headings.map((heading, at) => ({ key: heading, at: meta.heading_at[at]! })),
+			headingOf: readHeadings(table),
+		};
 	}
 
 	places(): Promise<SitePlaces> {
@@ -91,20 +135,24 @@ export class RegionReader {
 	}
 }
 
-function readColumns(table: Parameters<typeof readRows>[0] & { meta: ColumnsMeta }): Columns {
-	const { meta, columns } = table;
-	const by_page = columns['by_page'] as Codes;
-	const steps = columns['page_steps'];
+type ReportsMeta = Pick<RowsMeta, 'facets' | 'reported'>;
+type AmountsMeta = Pick<RowsMeta, 'amount_cny'>;
+
+function readColumns(table: Table<ColumnsMeta>): Columns {
+	const by_page = table.columns['by_page'] as Codes;
 	const page_of = new Uint32Array(by_page.length);
-	let page = 0;
-	for (const [at, row] of by_page.entries()) {
-		page = steps ? page + steps[at]! : at;
-		page_of[row] = page;
-	}
-	const headings = meta.headings.map((key, at) => ({ key, at: meta.heading_at?.[at] ?? at }));
-	const codes = columns['heading']!;
+	for (const [page, row] of by_page.entries()) page_of[row] = page;
 	return {
-		...{ rows: readRows(table), by_page, page_of, headings },
-		headingOf: (row) => headings[codes[row]! - 1]?.key ?? null,
+		...{ rows: readRows(table), by_page, page_of, order: null },
+		headings: table.meta.headings.map((key, at) => ({ key, at })),
+		headingOf: readHeadings(table),
 	};
+}
+
+function readHeadings({
+	meta: { headings },
+	columns,
+}: Table<Pick<ColumnsMeta, 'headings'>>): (row: number) => string | null {
+	const codes = columns['heading']!;
+	return (row) => headings[codes[row]! - 1] ?? null;
 }

@@ -1,13 +1,12 @@
 /** How many sites of a region have the same values: all that counts of filters need, in a fraction of its columns. */
 
-import { mapFacets } from '../../query/filters/filters.ts';
 import type { SiteRecord } from '../../query/site_query.ts';
-import { codeValues, type Coded, type SiteRows } from '../site_rows.ts';
+import { codeValues, readRows, type RowsMeta, type SiteRows } from '../site_rows.ts';
 import { packCodes, type Codes, type Table } from '../table_file.ts';
 import { SHORT_FACETS } from './region_entry.ts';
 
 export type TallyMeta = {
-	facets: Record<string, readonly (readonly string[])[]>;
+	facets: RowsMeta['facets'];
 	headings: readonly (string | null)[];
 };
 
@@ -46,20 +45,9 @@ export function buildTally(
 
 export function readTally({ meta, columns }: Table<TallyMeta>): Tally {
 	const counts = columns['counts'] as Codes;
-	const nothing = <V>(value: V): Coded<V> => ({
-		codes: new Uint8Array(counts.length),
-		values: [value],
-	});
 	const codes = columns['heading']!;
 	return {
-		rows: {
-			count: counts.length,
-			facets: mapFacets((facet) => {
-				const values = meta.facets[facet];
-				return values ? { codes: columns[facet] as Codes, values } : nothing<readonly string[]>([]);
-			}),
-			...{ reported: nothing(''), amount_cny: nothing<number | null>(null) },
-		},
+		rows: readRows({ meta: { facets: meta.facets }, columns }, counts.length),
 		counts,
 		headingOf: (row) => meta.headings[codes[row]!] ?? null,
 	};

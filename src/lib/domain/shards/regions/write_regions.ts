@@ -1,11 +1,10 @@
-import { FACETS, FILTERS } from '../../query/filters/filters.ts';
 import type { SiteRecord } from '../../query/site_query.ts';
 import { nameLookup, type Manifest } from '../layout_files.ts';
 import { buildRows } from '../site_rows.ts';
 import { packCodes } from '../table_file.ts';
 import { buildEntry, joinEntries } from './build_entry.ts';
 import { listAbove } from './cut_sites.ts';
-import type { RegionEntry } from './region_entry.ts';
+import { SHORT_FACETS, type RegionEntry } from './region_entry.ts';
 import {
 	DAYS,
 	DRAWN,
@@ -63,7 +62,8 @@ export function writeRegions(
 	files.addList(DAYS, Object.entries(articles));
 	files.addList(TOTALS, [addUp(by_page)]);
 	const front = by_page.slice(0, most);
-	const { meta, columns } = buildRows(front);
+	// No order of amounts is told of the front.
+	const { meta, columns } = buildRows(front.map((site) => ({ ...site, amount_cny: null })));
 	files.addTable(FRONT, {
 		meta: { ...meta, headings: keys } satisfies ColumnsMeta,
 		columns: { ...columns, heading: packCodes(front.map(({ id }) => headingOf(id) + 1)) },
@@ -124,9 +124,10 @@ function addUp(sites: readonly SiteRecord[]): Totals {
 		}
 		return sums;
 	};
-	const kept = FACETS.filter((facet) => !('ofDay' in FILTERS[facet]));
 	return {
-		facets: Object.fromEntries(kept.map((facet) => [facet, counts(({ facets }) => facets[facet])])),
+		facets: Object.fromEntries(
+			SHORT_FACETS.map((facet) => [facet, counts(({ facets }) => facets[facet])]),
+		),
 		reported: counts(({ reported }) => [reported]),
 	};
 }
