@@ -29,6 +29,8 @@ export type Manifest = {
 	has_past: boolean;
 	/** Sites that would lie in one region; this and what follows is left out where they do. */
 	most?: number;
+	/** Sites of one file of the front. */
+	front?: number;
 	/** What `lookup` is of ids, of marks and of articles. */
 	drawn?: string[];
 	told?: string[];
@@ -52,7 +54,8 @@ const namePart = (name: string, region: string | null): string =>
 
 /** What filters and orders ask of every site. */
 export const nameColumns = (region: string | null): string => `${namePart('columns', region)}.bin`;
-/** By regions what few questions ask of sites is no part of the columns: when they were reported and by whom, amounts, where they are in the files. */
+/** By regions what few questions ask of sites is no part of the columns: by what they were reported, when, amounts, where they are in the files. */
+export const nameTelling = (region: string): string => `telling-${region}.bin`;
 export const nameReports = (region: string): string => `reports-${region}.bin`;
 export const nameAmounts = (region: string): string => `amounts-${region}.bin`;
 export const nameOrder = (region: string): string => `order-${region}.bin`;

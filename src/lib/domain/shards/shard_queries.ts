@@ -22,17 +22,17 @@ import type { SiteSummary } from '../query/site_summary.ts';
 import type { Language } from '../schema/localized.ts';
 import type { FoundTexts, SearchText } from '../search/search_text.ts';
 import { DistancesByPlace } from './distances_by_place.ts';
-import { Front } from './front_rows.ts';
-import { HeadLister } from './head_lister.ts';
+import { Front } from './asking/front_rows.ts';
+import { HeadLister } from './asking/head_lister.ts';
 import { readDetails } from './kept_details.ts';
 import { lazyWords } from './lazy_words.ts';
 import { NEEDS, type RegionReader } from './regions/region_reader.ts';
-import { RowFinder, type Part } from './row_finder.ts';
+import { RowFinder, type Part } from './asking/row_finder.ts';
 import { ShardReader } from './shard_reader.ts';
 import type { ShardStore } from './shard_store.ts';
-import { SiteCounter } from './site_counter.ts';
+import { SiteCounter } from './asking/site_counter.ts';
 import { readSource, valueAt } from './site_rows.ts';
-import { StepFinder } from './step_finder.ts';
+import { StepFinder } from './asking/step_finder.ts';
 import type { WordFinder } from './text/word_finder.ts';
 
 /** What no file of the layout has. */
@@ -59,7 +59,7 @@ export class ShardQueries implements SiteQueries {
 		this.#sources = sources;
 		this.#loadWords = lazyWords(store, reader, sources.kept?.loadIndex);
 		const finder = new RowFinder(reader, this.#loadWords, today);
-		const front = new Front(store, today);
+		const front = new Front(store, reader, today);
 		const distances = new DistancesByPlace(() => sources.loadPolygons());
 		const counter = new SiteCounter(store, { reader, finder, front, today });
 		this.#finder = finder;

@@ -56,7 +56,7 @@ export type LayoutSource = {
 	lists: ReadonlyMap<string, readonly unknown[]>;
 	/** Adcode of the area that an area is part of. */
 	parents?: ReadonlyMap<string, string>;
-	/** Sites that may lie in one region, and of the newest that lie in one file; left out: as many as are worth it. */
+	/** Sites that may lie in one region, and in one file of the front; left out: as many as are worth it. */
 	sizes?: { region?: number; front?: number };
 };
 

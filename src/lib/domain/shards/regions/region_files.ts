@@ -1,6 +1,6 @@
 /** Files that a layout by regions has beside those of every layout. */
 
-/** Sites of the newest whose columns lie in one file, in the order of the page. */
+/** Sites of all regions whose columns lie in one file, in the order of the page: the newest in the first. */
 export const FRONT_ROWS = 8192;
 /** Ends the name of a layout by regions, which is hexadecimal else: readers know it before they fetch anything. */
 const BY_REGIONS = 'r';
@@ -13,7 +13,8 @@ export const nameRegions = (branch: string | null): string =>
 	branch === null ? 'regions.json' : `regions-${branch}.json`;
 /** How many sites each value of each filter has, of all. */
 export const TOTALS = 'totals.json';
-export const FRONT = 'front.bin';
+/** Columns of all sites once more, in the order of the page. */
+export const nameFront = (at: number): string => `front-${at}.bin`;
 /** ISO day of each article. */
 export const DAYS = 'days.json';
 /** How many sites of a region have the same values. */

@@ -9,6 +9,7 @@ import {
 	nameOrder,
 	namePlaces,
 	nameReports,
+	nameTelling,
 	nameStates,
 	PER_FILE,
 } from '../layout_files.ts';
@@ -38,8 +39,8 @@ export type Columns = {
 	headingOf: (row: number) => string | null;
 };
 
-/** What is asked of sites beside their columns: when and by whom they were reported, their amounts, where they are in the files. */
-export const NEEDS = ['reports', 'amounts', 'order'] as const;
+/** What is asked of sites beside their columns: by what they were reported, when, their amounts, where they are in the files. */
+export const NEEDS = ['telling', 'reports', 'amounts', 'order'] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** The files of one region, or of all sites where there is one alone. Rows here begin with the first of the region. */
@@ -70,8 +71,9 @@ export class RegionReader {
 		}
 		const load = <M>(file: string): Promise<Table<M>> =>
 			this.#store.get(file, (bytes, name) => decodeTable<M>(bytes, name));
-		const [table, reports, amounts, order] = await Promise.all([
+		const [table, telling, reports, amounts, order] = await Promise.all([
 			load<RegionColumnsMeta>(nameColumns(key)),
+			needs.includes('telling') ? load<TellingMeta>(nameTelling(key)) : null,
 			needs.includes('reports') ? load<ReportsMeta>(nameReports(key)) : null,
 			needs.includes('amounts') ? load<AmountsMeta>(nameAmounts(key)) : null,
 			needs.includes('order') ? load<unknown>(nameOrder(key)) : null,
@@ -84,9 +86,9 @@ export class RegionReader {
 				meta: {
 					...reports?.meta,
 					...amounts?.meta,
-					facets: { ...meta.facets, ...reports?.meta.facets },
+					facets: { ...meta.facets, ...telling?.meta.facets },
 				},
-				columns: { ...columns, ...reports?.columns, ...amounts?.columns },
+				columns: { ...columns, ...telling?.columns, ...reports?.columns, ...amounts?.columns },
 			},
 			page_of.length,
 		);
@@ -135,7 +137,8 @@ export class RegionReader {
 	}
 }
 
-type ReportsMeta = Pick<RowsMeta, 'facets' | 'reported'>;
+type TellingMeta = Pick<RowsMeta, 'facets'>;
+type ReportsMeta = Pick<RowsMeta, 'reported'>;
 type AmountsMeta = Pick<RowsMeta, 'amount_cny'>;
 
 function readColumns(table: Table<ColumnsMeta>): Columns {

@@ -12,6 +12,7 @@ import {
 	nameOrder,
 	namePlaces,
 	nameReports,
+	nameTelling,
 	nameStates,
 	PER_FILE,
 } from '../layout_files.ts';
@@ -64,8 +65,6 @@ export function writeRows(
 		});
 	} else {
 		const { meta, columns } = buildRows(by_page.map((site) => sites[site]!));
-		const pick = (names: readonly string[]): typeof columns =>
-			Object.fromEntries(names.flatMap((name) => (columns[name] ? [[name, columns[name]]] : [])));
 		const used = listUsed(headings);
 		const steps = by_page.map((site, at) => pages[site]! - (pages[by_page[at - 1]!] ?? 0));
 		addTable(nameColumns(key), {
@@ -74,19 +73,23 @@ export function writeRows(
 				...{ headings: used.map((at) => keys[at]!), heading_at: used },
 			} satisfies RegionColumnsMeta,
 			columns: {
-				...pick(SHORT_FACETS),
+				...pickColumns(columns, SHORT_FACETS),
 				heading: packCodes(by_page.map((site) => used.indexOf(headings[site]!) + 1)),
 				page_steps: packCodes(steps),
 			},
 		});
 		const others = FACETS.filter((facet) => !SHORT_FACETS.includes(facet));
+		addTable(nameTelling(key), {
+			meta: { facets: pickFacets(meta, others) },
+			columns: pickColumns(columns, others),
+		});
 		addTable(nameReports(key), {
-			meta: { facets: pickFacets(meta, others), reported: meta.reported },
-			columns: pick([...others, 'reported']),
+			meta: { reported: meta.reported },
+			columns: pickColumns(columns, ['reported']),
 		});
 		addTable(nameAmounts(key), {
 			meta: { amount_cny: meta.amount_cny },
-			columns: pick(['amount_cny']),
+			columns: pickColumns(columns, ['amount_cny']),
 		});
 		addTable(nameOrder(key), { meta: {}, columns: { site: packCodes(by_page) } });
 	}
@@ -99,7 +102,16 @@ function listByPage({ pages }: RegionSites): number[] {
 	return pages.map((_, site) => site).toSorted((a, b) => pages[a]! - pages[b]!);
 }
 
-function pickFacets({ facets }: RowsMeta, some: readonly Facet[]): RowsMeta['facets'] {
+export function pickColumns(
+	columns: Table<unknown>['columns'],
+	names: readonly string[],
+): Table<unknown>['columns'] {
+	return Object.fromEntries(
+		names.flatMap((name) => (columns[name] ? [[name, columns[name]]] : [])),
+	);
+}
+
+export function pickFacets({ facets }: RowsMeta, some: readonly Facet[]): RowsMeta['facets'] {
 	return Object.fromEntries(
 		some.flatMap((facet) => (facets[facet] ? [[facet, facets[facet]]] : [])),
 	);

@@ -8,9 +8,9 @@ import { SHORT_FACETS, type RegionEntry } from './region_entry.ts';
 import {
 	DAYS,
 	DRAWN,
-	FRONT,
 	FRONT_ROWS,
 	LOOKUP,
+	nameFront,
 	nameRegions,
 	nameTally,
 	TOLD,
@@ -20,7 +20,7 @@ import {
 } from './region_files.ts';
 import { cutSorted, type SortedRow } from './sorted_files.ts';
 import { buildTally } from './tally.ts';
-import type { ColumnsMeta, LayoutFiles, RegionSites } from './write_region.ts';
+import { pickColumns, pickFacets, type LayoutFiles, type RegionSites } from './write_region.ts';
 
 /** Regions that one file tells of; more are told of by those they are part of. */
 const MOST_TOLD = 12;
@@ -36,7 +36,7 @@ type Cut = {
 	parents: ReadonlyMap<string, string>;
 	/** ISO day of each article. */
 	articles: Record<string, string>;
-	/** How many of the newest lie in one file. */
+	/** Sites of one file of the front. */
 	front?: number | undefined;
 };
 
@@ -44,7 +44,7 @@ type Cut = {
 export function writeRegions(
 	{ regions, keys, by_page, headingOf, parents, articles, front: most = FRONT_ROWS }: Cut,
 	files: LayoutFiles,
-): Pick<Manifest, 'lookup' | 'drawn' | 'told'> {
+): Pick<Manifest, 'front' | 'lookup' | 'drawn' | 'told'> {
 	let start = 0;
 	const entries = regions.map(({ key, sites, states, pages, headings }) => {
 		files.addTable(
@@ -61,13 +61,20 @@ export function writeRegions(
 	writeEntries(entries, parents, files);
 	files.addList(DAYS, Object.entries(articles));
 	files.addList(TOTALS, [addUp(by_page)]);
-	const front = by_page.slice(0, most);
-	// No order of amounts is told of the front.
-	const { meta, columns } = buildRows(front.map((site) => ({ ...site, amount_cny: null })));
-	files.addTable(FRONT, {
-		meta: { ...meta, headings: keys } satisfies ColumnsMeta,
-		columns: { ...columns, heading: packCodes(front.map(({ id }) => headingOf(id) + 1)) },
-	});
+	for (let at = 0; at * most < by_page.length; at++) {
+		const front = by_page.slice(at * most, (at + 1) * most);
+		const { meta, columns } = buildRows(front);
+		files.addTable(nameFront(at), {
+			meta: {
+				facets: pickFacets(meta, SHORT_FACETS),
+				...{ reported: meta.reported, headings: keys },
+			},
+			columns: {
+				...pickColumns(columns, [...SHORT_FACETS, 'reported']),
+				heading: packCodes(front.map(({ id }) => headingOf(id) + 1)),
+			},
+		});
+	}
 	const addSorted = <T>(rows: readonly SortedRow<T>[], name: SortedName): string[] => {
 		const { files: lists, tops } = cutSorted(rows, name);
 		for (const [file, list] of lists) files.addList(file, list);
@@ -76,6 +83,7 @@ export function writeRegions(
 	const ids = regions.flatMap(({ sites }) => sites.map(({ id }) => id));
 	const marks = new Set(by_page.flatMap(({ mark_id }) => mark_id ?? []));
 	return {
+		front: most,
 		lookup: addSorted(
 			ids.map((id, row) => [id, row]),
 			{ ...LOOKUP, list: nameLookup },

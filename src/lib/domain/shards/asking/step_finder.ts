@@ -1,12 +1,12 @@
-import { hasFilters } from '../query/filters/filters.ts';
-import type { SiteDistance } from '../near/site_distance.ts';
-import type { FindStep, FoundRow, FoundRows } from '../query/site_queries.ts';
-import type { SiteQuery } from '../query/site_query.ts';
+import { hasFilters } from '../../query/filters/filters.ts';
+import type { SiteDistance } from '../../near/site_distance.ts';
+import type { FindStep, FoundRow, FoundRows } from '../../query/site_queries.ts';
+import type { SiteQuery } from '../../query/site_query.ts';
 import { compare, findFirst, orderPart, type FoundSite, type OrderSources } from './find_rows.ts';
-import { isByPage, isPlain, type Front } from './front_rows.ts';
+import { isByPage, isOfFront, isPlain, type Front } from './front_rows.ts';
 import { nameSites, placeSites } from './name_sites.ts';
 import type { Narrowed } from './row_finder.ts';
-import type { ShardReader } from './shard_reader.ts';
+import type { ShardReader } from '../shard_reader.ts';
 
 type Sources = OrderSources & { reader: ShardReader; front: Front };
 
@@ -39,7 +39,7 @@ export class StepFinder {
 		};
 	}
 
-	/** Without a region where the front has enough; null where it has not. */
+	/** By the front alone; null where regions tell it with less. */
 	async #findNewest(query: SiteQuery, start: number, limit: number): Promise<FoundRows | null> {
 		const { reader, front } = this.#sources;
 		if (!reader.regions.is_cut || !isFinite(limit)) return null;
@@ -53,12 +53,16 @@ export class StepFinder {
 				cursor: end < sites ? String(end) : null,
 			};
 		}
-		const pages = await front.pass(query);
+		if (!isOfFront(query)) return null;
 		const end = start + limit;
-		if (pages.length <= end) return null;
+		const pages = await front.pass(query, end + 1, async () => {
+			const regions = await this.#sources.finder.listRegions(query);
+			return regions.reduce((sum, { entry }) => sum + (entry?.count ?? 0), 0);
+		});
+		if (!pages || pages.length < start) return null;
 		return {
 			rows: await this.#describeNewest(pages.slice(start, end), query),
-			cursor: String(end),
+			cursor: pages.length > end ? String(end) : null,
 		};
 	}
 

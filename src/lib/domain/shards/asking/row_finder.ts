@@ -1,12 +1,12 @@
-import { crossesBounds } from '../../geometry/bounds.ts';
-import type { SiteQuery } from '../query/site_query.ts';
-import { buildDayRows, type DayRows } from './day_rows.ts';
-import { passRows } from './pass_rows.ts';
-import { isInSight, listFailing, type RegionEntry } from './regions/region_entry.ts';
-import type { Need, RegionReader } from './regions/region_reader.ts';
-import type { ShardReader } from './shard_reader.ts';
-import type { Round } from './text/finding.ts';
-import type { WordFinder } from './text/word_finder.ts';
+import { crossesBounds } from '../../../geometry/bounds.ts';
+import type { SiteQuery } from '../../query/site_query.ts';
+import { buildDayRows, type DayRows } from '../day_rows.ts';
+import { passRows } from '../pass_rows.ts';
+import { isInSight, listFailing, type RegionEntry } from '../regions/region_entry.ts';
+import type { Need, RegionReader } from '../regions/region_reader.ts';
+import type { ShardReader } from '../shard_reader.ts';
+import type { Round } from '../text/finding.ts';
+import type { WordFinder } from '../text/word_finder.ts';
 
 /** What a question is about in one region. `list`: rows reported by then, with the words and in the bounds; `rows`: those of them that pass the filters. Both are in the order of the page. */
 export type Part = {
@@ -155,9 +155,8 @@ export class RowFinder {
 /** What the columns of a region lack for a question. */
 function listNeeds({ filters, bounds, sort, origin }: SiteQuery): Need[] {
 	const needs: Need[] = [];
-	if (filters.article.length > 0 || filters.silence.length > 0 || sort === 'silence') {
-		needs.push('reports');
-	}
+	if (filters.article.length > 0) needs.push('telling');
+	if (filters.silence.length > 0 || sort === 'silence') needs.push('reports');
 	if (sort === 'amount') needs.push('amounts');
 	if (bounds || (sort === 'nearest' && origin)) needs.push('order');
 	return needs;

@@ -1,6 +1,6 @@
-import { FACETS } from '../query/filters/filters.ts';
-import type { KeptHeading } from '../query/site_queries.ts';
-import type { SiteQuery } from '../query/site_query.ts';
+import { FACETS } from '../../query/filters/filters.ts';
+import type { KeptHeading } from '../../query/site_queries.ts';
+import type { SiteQuery } from '../../query/site_query.ts';
 import { isPlain, type Front } from './front_rows.ts';
 import {
 	headFront,
@@ -11,9 +11,9 @@ import {
 	type ListedHeading,
 } from './kept_headings.ts';
 import { nameSites, type PagedSite } from './name_sites.ts';
-import { SHORT_FACETS } from './regions/region_entry.ts';
+import { SHORT_FACETS } from '../regions/region_entry.ts';
 import type { RowFinder } from './row_finder.ts';
-import type { ShardReader } from './shard_reader.ts';
+import type { ShardReader } from '../shard_reader.ts';
 import type { SiteCounter } from './site_counter.ts';
 
 type Sources = { reader: ShardReader; finder: RowFinder; front: Front; counter: SiteCounter };

@@ -1,15 +1,15 @@
 /** The list under its headings, over regions. */
 
-import { keepHeadings, type HeadedSite } from '../query/keep_marks.ts';
-import type { KeptHeading } from '../query/site_queries.ts';
-import type { SiteQuery } from '../query/site_query.ts';
+import { keepHeadings, type HeadedSite } from '../../query/keep_marks.ts';
+import type { KeptHeading } from '../../query/site_queries.ts';
+import type { SiteQuery } from '../../query/site_query.ts';
 import type { FrontRows } from './front_rows.ts';
 import type { PagedSite } from './name_sites.ts';
-import { passRows } from './pass_rows.ts';
-import type { RegionReader } from './regions/region_reader.ts';
-import type { Tally } from './regions/tally.ts';
+import { passRows } from '../pass_rows.ts';
+import type { RegionReader } from '../regions/region_reader.ts';
+import type { Tally } from '../regions/tally.ts';
 import type { Part } from './row_finder.ts';
-import { valueAt } from './site_rows.ts';
+import { valueAt } from '../site_rows.ts';
 
 /** A site under a heading; by its place on the page alone where it was found in the front. */
 export type Listed = PagedSite | { page: number };

@@ -1,13 +1,13 @@
 /** The first rows of an order, over as few regions as can have them. */
 
-import { findNearestPoint } from '../../geometry/nearest_point.ts';
-import type { Origin } from '../near/site_distance.ts';
-import type { SiteQuery } from '../query/site_query.ts';
-import type { Bounds } from '../schema/geojson.ts';
-import type { DistancesByPlace } from './distances_by_place.ts';
-import type { RegionReader } from './regions/region_reader.ts';
+import { findNearestPoint } from '../../../geometry/nearest_point.ts';
+import type { Origin } from '../../near/site_distance.ts';
+import type { SiteQuery } from '../../query/site_query.ts';
+import type { Bounds } from '../../schema/geojson.ts';
+import type { DistancesByPlace } from '../distances_by_place.ts';
+import type { RegionReader } from '../regions/region_reader.ts';
 import type { Part, RowFinder } from './row_finder.ts';
-import { keyOfAmount, keyOfDay, keyOfSort } from './sort_rows.ts';
+import { keyOfAmount, keyOfDay, keyOfSort } from '../sort_rows.ts';
 
 /** `key`: the least first; `page`: what comes first of equals. */
 type Ordered = { key: number; page: number };

@@ -1,7 +1,7 @@
-import type { SiteQuery } from '../query/site_query.ts';
-import { listFiles } from './pick_rows.ts';
+import type { SiteQuery } from '../../query/site_query.ts';
+import { listFiles } from '../pick_rows.ts';
 import type { Part, RowFinder } from './row_finder.ts';
-import type { ShardReader } from './shard_reader.ts';
+import type { ShardReader } from '../shard_reader.ts';
 
 /** A site of a region. `page`: its place on the page, among all. */
 export type PagedSite = { part: Part; row: number; page: number };

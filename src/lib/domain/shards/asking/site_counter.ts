@@ -1,4 +1,4 @@
-import type { Advice, FacetCounts } from '../query/facets.ts';
+import type { Advice, FacetCounts } from '../../query/facets.ts';
 import {
 	FACETS,
 	FILTERS,
@@ -7,24 +7,27 @@ import {
 	dateFacets,
 	NO_FILTERS,
 	type Facet,
-} from '../query/filters/filters.ts';
-import { listLooser } from '../query/list_looser.ts';
-import type { SiteCount } from '../query/site_queries.ts';
-import type { SiteQuery } from '../query/site_query.ts';
-import { isPlain, type Front } from './front_rows.ts';
-import { loadList } from './pick_rows.ts';
-import { countRows, passRows } from './pass_rows.ts';
-import { listFailing, SHORT_FACETS } from './regions/region_entry.ts';
-import { nameTally, TOTALS, type Totals } from './regions/region_files.ts';
-import type { RegionReader } from './regions/region_reader.ts';
-import { readTally, type Tally, type TallyMeta } from './regions/tally.ts';
+	type Filters,
+} from '../../query/filters/filters.ts';
+import { listLooser } from '../../query/list_looser.ts';
+import type { SiteCount } from '../../query/site_queries.ts';
+import type { SiteQuery } from '../../query/site_query.ts';
+import { isOfFront, isPlain, type Front } from './front_rows.ts';
+import { loadList } from '../pick_rows.ts';
+import { countRows, passRows } from '../pass_rows.ts';
+import { listFailing, SHORT_FACETS } from '../regions/region_entry.ts';
+import { nameTally, TOTALS, type Totals } from '../regions/region_files.ts';
+import type { RegionReader } from '../regions/region_reader.ts';
+import { readTally, type Tally, type TallyMeta } from '../regions/tally.ts';
 import type { RowFinder } from './row_finder.ts';
-import type { ShardReader } from './shard_reader.ts';
-import type { ShardStore } from './shard_store.ts';
-import { decodeTable } from './table_file.ts';
+import type { ShardReader } from '../shard_reader.ts';
+import type { ShardStore } from '../shard_store.ts';
+import { decodeTable } from '../table_file.ts';
 
 /** Regions of full size whose columns a count reads where tallies do not tell. */
 const MOST_READ = 2;
+/** What all filters ask. */
+const ALL_FILTERS = ['telling', 'reports'] as const;
 /** Regions that are read at a time. */
 const AT_ONCE = 4;
 
@@ -84,17 +87,18 @@ export class SiteCounter {
 		if (query.text.trim() !== '') return this.#countWords(query, is_exact ? Infinity : 1);
 		const regions = await this.#finder.listRegions(query, 1);
 		if (this.#reader.regions.is_cut && isPlain(query)) {
-			if (!hasFilters(query.filters)) return this.#readTotals(query);
+			if (!hasFilters(query.filters)) return this.#readTotals();
 			if (UNTALLIED.every((facet) => query.filters[facet].length === 0)) {
 				return this.#countTallies(regions, query);
 			}
 			const sites = regions.reduce((sum, { entry }) => sum + (entry?.count ?? 0), 0);
 			const { most = Infinity } = await this.#reader.manifest();
-			if (!is_exact && sites > MOST_READ * most) return this.#countFront(query);
+			const is_much = sites > MOST_READ * most;
+			if (!is_exact && is_much && isOfFront(query)) return this.#countNewest(query);
 		}
 		const counts: Counts[] = [];
 		for (let at = 0; at < regions.length; at += AT_ONCE) {
-			const parts = await this.#finder.openAll(regions.slice(at, at + AT_ONCE), query, ['reports']);
+			const parts = await this.#finder.openAll(regions.slice(at, at + AT_ONCE), query, ALL_FILTERS);
 			counts.push(
 				...parts.map(({ day, list, rows }) => ({
 					total: { count: rows.length, is_exact: true },
@@ -108,7 +112,7 @@ export class SiteCounter {
 	async #countWords(query: SiteQuery, enough: number): Promise<Counts> {
 		const { parts, found } = await this.#finder.narrow(
 			query,
-			['reports'],
+			ALL_FILTERS,
 			(narrowed) => narrowed.parts.reduce((sum, { rows }) => sum + rows.length, 0) >= enough,
 		);
 		const is_exact = found?.is_whole ?? true;
@@ -121,11 +125,11 @@ export class SiteCounter {
 		);
 	}
 
-	async #readTotals(query: SiteQuery): Promise<Counts> {
-		const [[totals], { sites }, front] = await Promise.all([
+	/** Of all sites; long lists of values are no part of it. */
+	async #readTotals(): Promise<Counts> {
+		const [[totals], { sites }] = await Promise.all([
 			loadList<Totals>(this.#store, TOTALS),
 			this.#reader.manifest(),
-			this.#countFront(query),
 		]);
 		const { facets = {}, reported = {} } = totals ?? {};
 		const dated = mapFacets(() => new Map<string, number>());
@@ -141,8 +145,7 @@ export class SiteCounter {
 			total: { count: sites, is_exact: true },
 			facets: mapFacets((facet) => {
 				const counts = facets[facet];
-				if (counts) return new Map(Object.entries(counts));
-				return LONG.includes(facet) ? front.facets[facet] : dated[facet];
+				return counts ? new Map(Object.entries(counts)) : dated[facet];
 			}),
 			partly: LONG,
 		};
@@ -182,15 +185,37 @@ export class SiteCounter {
 		};
 	}
 
-	async #countFront({ filters }: SiteQuery): Promise<Counts> {
-		const { rows } = await this.#front.read();
+	/** At least, as far into the front as something passes; how many have been silent for so long is known of all. */
+	async #countNewest(query: SiteQuery): Promise<Counts> {
+		const { front = 0, sites } = await this.#reader.manifest();
+		const files = Math.ceil(sites / front);
+		let counts = await this.#countFront(query, 0);
+		let at = 1;
+		while (counts.total.count === 0 && at < files) {
+			const next = Array.from({ length: Math.min(at, files - at) }, (_, one) => at + one);
+			const more = await Promise.all(next.map((one) => this.#countFront(query, one)));
+			counts = addCounts([counts, ...more], false);
+			at += next.length;
+		}
+		const { filters } = query;
+		const is_silence = SHORT_FACETS.every((facet) => filters[facet].length === 0);
+		const total = is_silence ? await this.#countSilent(filters) : counts.total;
+		return { ...counts, total, partly: FACETS };
+	}
+
+	/** By the days of their last reports. */
+	async #countSilent(filters: Filters): Promise<Counts['total']> {
+		const { facets } = await this.#readTotals();
+		const sums = [...new Set(filters.silence)].map((value) => facets.silence.get(value) ?? 0);
+		return { count: sums.reduce((all, count) => all + count, 0), is_exact: true };
+	}
+
+	/** Of one file of the front. */
+	async #countFront({ filters }: SiteQuery, at = 0): Promise<Counts> {
+		const { rows } = await this.#front.read(at);
 		const list = Array.from({ length: rows.count }, (_, row) => row);
 		const count = passRows(rows, list, filters).length;
-		return {
-			total: { count, is_exact: false },
-			facets: countRows(rows, list, filters),
-			partly: FACETS,
-		};
+		return { total: { count, is_exact: false }, facets: countRows(rows, list, filters) };
 	}
 
 	readTally(key: string): Promise<Tally> {
