@@ -40,7 +40,10 @@ export function checkRegions(
 		const found = tops.map(({ adcode }) => adcode).join(', ') || 'none';
 		problems.push(`expected one area without a parent, found ${found}`);
 	}
-	if (by_code.size === regions.length) return problems;
-	const twice = regions.filter((region) => by_code.get(region.adcode) !== region);
-	return [...problems, ...twice.map(({ adcode }) => `${adcode}: expected once, found again`)];
+	const seen = new Set<number>();
+	for (const { adcode } of regions) {
+		if (seen.has(adcode)) problems.push(`${adcode}: expected once, found again`);
+		seen.add(adcode);
+	}
+	return problems;
 }

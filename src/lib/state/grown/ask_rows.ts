@@ -15,7 +15,7 @@ export async function askRows(
 	query: SiteQuery,
 	site_count: number,
 ): Promise<SiteAnswer> {
-	const [{ rows, cursor }, { facets, advice, total }, found, all] = await Promise.all([
+	const [{ rows, cursor }, { facets, advice, total, partly }, found, all] = await Promise.all([
 		queries.find(query, { cursor: null, limit: STEP }),
 		queries.count(query),
 		query.text.trim() === '' ? null : queries.search(query.text, query.as_of, FIRST_TEXTS),
@@ -24,7 +24,7 @@ export async function askRows(
 	return {
 		...{ ids: rows.map(({ id }) => id), counts: facets, advice, found },
 		distances: listDistances(rows),
-		rest: { cursor, ...total, all: all?.total.count ?? site_count },
+		rest: { cursor, ...total, all: all?.total.count ?? site_count, ...(partly && { partly }) },
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Advice, FacetCounts } from '$lib/domain/query/facets.ts';
+import type { Facet } from '$lib/domain/query/filters/filters.ts';
 import type { ListQuestions } from '$lib/domain/query/list_queries.ts';
 import type { SiteQuery } from '$lib/domain/query/site_query.ts';
 import type { SiteDistance } from '$lib/domain/near/site_distance.ts';
@@ -15,8 +16,14 @@ export type SiteAnswer = {
 	found: FoundTexts | null;
 	/** Best first; empty when something was found. */
 	advice: Advice[];
-	/** Of a grown atlas: where the list goes on, null at its end; sites that were found, so many at least where that is not exact; sites there are by the day. */
-	rest?: { cursor: string | null; count: number; is_exact: boolean; all: number };
+	/** Of a grown atlas: where the list goes on, null at its end; sites that were found, so many at least where that is not exact; sites there are by the day; filters that are not counted over all sites. */
+	rest?: {
+		cursor: string | null;
+		count: number;
+		is_exact: boolean;
+		all: number;
+		partly?: readonly Facet[];
+	};
 };
 
 /** `all`: ids of all sites, to measure to. Rejects when one part of the answer cannot be had. */

@@ -34,16 +34,21 @@ const POLYGONS = new Map(
 	]),
 );
 
-/** Made up, never published. Positions are those a layout keeps: to 1 cm. */
+/** Made up, never published. Positions are those a layout keeps: to 1 cm. `sites`: given instead. */
 export function buildAtlas(
 	count: number,
 	seed: number,
-	lists: Pick<LayoutSource, 'list_bytes' | 'sizes' | 'parents'> = {},
+	{
+		sites: own,
+		...lists
+	}: Pick<LayoutSource, 'list_bytes' | 'sizes' | 'parents'> & { sites?: SiteRecord[] } = {},
 ) {
-	const sites = roundPositions(generateSites(count, seed)).map((site, at) => ({
-		...site,
-		facets: dateFacets({ ...site.facets, ...spread(site, at) }, site.reported, TODAY),
-	}));
+	const sites =
+		own ??
+		roundPositions(generateSites(count, seed)).map((site, at) => ({
+			...site,
+			facets: dateFacets({ ...site.facets, ...spread(site, at) }, site.reported, TODAY),
+		}));
 	const timelines = buildTimelines(sites, seed);
 	const articles = Object.fromEntries(
 		Array.from({ length: 10 }, (_, at) => [`article-${at}`, `202${Math.floor(at / 2)}-06-10`]),

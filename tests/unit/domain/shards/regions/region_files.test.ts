@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTERS, type Filters } from '../../../../../src/lib/domain/query/filters/filters.ts';
+import { askAll } from '../../../../../src/lib/domain/query/narrowing.ts';
+import type { SiteQuery } from '../../../../../src/lib/domain/query/site_query.ts';
+import { cutSites } from '../../../../../src/lib/domain/shards/regions/cut_sites.ts';
+import type { RegionEntry } from '../../../../../src/lib/domain/shards/regions/region_entry.ts';
+import { LOOKUP } from '../../../../../src/lib/domain/shards/regions/region_files.ts';
+import { RegionList } from '../../../../../src/lib/domain/shards/regions/region_list.ts';
+import {
+	cutSorted,
+	findSorted,
+} from '../../../../../src/lib/domain/shards/regions/sorted_files.ts';
+import { encodeList } from '../../../../../src/lib/domain/shards/list_file.ts';
+import { ShardStore } from '../../../../../src/lib/domain/shards/shard_store.ts';
+import { buildAtlas, openQueries, openStore, toBytes } from '../sharded_atlas.ts';
+
+/** Five districts of two invented cities. */
+const PARENTS = new Map([
+	...['360302', '360313', '360321'].map((adcode) => [adcode, '360300'] as const),
+	...['360322', '360323'].map((adcode) => [adcode, '360400'] as const),
+]);
+const ask = (filters: Partial<Filters>, more: Partial<SiteQuery> = {}): SiteQuery => ({
+	...askAll({ as_of: null }),
+	...more,
+	filters: { ...NO_FILTERS, ...filters },
+});
+const step = { cursor: null, limit: 20 };
+
+describe('a layout by regions', () => {
+	const atlas = buildAtlas(1500, 3, { sizes: { region: 400, front: 200 }, parents: PARENTS });
+	const open = () => {
+		const { store, asked } = openStore(atlas.layout);
+		return { queries: openQueries(atlas, store), asked };
+	};
+	const read = (file: string): RegionEntry[] =>
+		(JSON.parse(atlas.layout.files.get(file) as string) as { rows: RegionEntry[] }).rows;
+
+	it('is named so, and begins with a manifest of 4 kB at most', () => {
+		expect(atlas.layout.name).toMatch(/^[0-9a-f]{12}r$/);
+		expect(toBytes(atlas.layout.files.get('manifest.json')!).length).toBeLessThan(4096);
+	});
+
+	it('has a region for each district, those of one parent side by side, and one for the rest', () => {
+		const regions = read('regions.json');
+		expect(regions.map(({ key }) => key)).toEqual([
+			...['360302', '360313', '360321', '360322', '360323', 'rest'],
+		]);
+		let start = 0;
+		for (const { key, count, facets, ...entry } of regions) {
+			expect(entry.start).toBe(start);
+			start += count;
+			const own = atlas.sites.filter(({ facets: { district } }) =>
+				key === 'rest' ? district.length !== 1 || district[0] === 'city' : district.join() === key,
+			);
+			expect(count).toBe(own.length);
+			for (const [status, sites] of Object.entries(facets.status!)) {
+				expect(sites).toBe(own.filter(({ facets: { status: of } }) => of.includes(status)).length);
+			}
+			expect(entry.most_cny).toBeGreaterThanOrEqual(
+				Math.max(...own.map(({ amount_cny }) => amount_cny ?? 0)),
+			);
+		}
+		expect(start).toBe(atlas.sites.length);
+	});
+
+	it('answers what is new, and what all are, without a region', async () => {
+		const { queries, asked } = open();
+		const { rows } = await queries.find(ask({}), step);
+		await queries.records(
+			rows.map(({ id }) => id),
+			null,
+		);
+		await queries.count(ask({}));
+		await queries.find(ask({ theme: ['water'] }), step);
+		expect(asked.filter((file) => /^(?:columns|tally|ids|lookup)-/.test(file))).toEqual([]);
+		expect(asked).toContain('newest-zh-0.json');
+	});
+
+	it('counts by tallies, without columns', async () => {
+		const { queries, asked } = open();
+		const query = ask({ theme: ['water'], status: ['completed'] });
+		const { total } = await queries.count(query);
+		expect(total).toEqual((await atlas.oracle.count(query)).total);
+		expect(asked.filter((file) => /^(?:columns|reports|telling)-/.test(file))).toEqual([]);
+		expect(asked.filter((file) => file.startsWith('tally-'))).toHaveLength(6);
+	});
+
+	it('reads the regions alone that have some of what is asked', async () => {
+		const { queries, asked } = open();
+		const query = ask({ district: ['360322'] }, { sort: 'amount' });
+		await queries.find(query, step);
+		await queries.count(query);
+		const regions = asked.flatMap(
+			(file) => /^(?:columns|amounts|tally)-(.*)\.bin$/.exec(file)?.[1] ?? [],
+		);
+		// Some of the rest cross its border.
+		expect(new Set(regions)).toEqual(new Set(['360322', 'rest']));
+	});
+
+	it('reads regions by their distance, and no more of them than can have the nearest', async () => {
+		const sites = atlas.sites.map((site, at) => {
+			// Each district in a place of its own, some 100 km from the next.
+			const [district, ...more] = site.facets.district;
+			const is_rest = more.length > 0 || district === 'city';
+			const west = is_rest ? 160 : 100 + Number(district!.slice(-2));
+			const geometry = {
+				type: 'Point' as const,
+				coordinates: [west + at / 1e5, 27] as [number, number],
+			};
+			return { ...site, whereabouts: { kind: 'around' as const, geometry, precision_m: 50 } };
+		});
+		const apart = buildAtlas(1500, 3, { sizes: { region: 400 }, parents: PARENTS, sites });
+		const { store, asked } = openStore(apart.layout);
+		const origin = { position: [122, 27] as [number, number], uncertainty_m: 0 };
+		const query = ask({}, { sort: 'nearest', origin });
+		const found = await openQueries(apart, store).find(query, step);
+		expect(found).toEqual(await apart.oracle.find(query, step));
+		expect(asked.filter((file) => file.startsWith('places-'))).toEqual(['places-360322.bin']);
+	});
+
+	it('says of what no tally counts that there is so much at least', async () => {
+		const { queries } = open();
+		const { total, partly } = await queries.count(ask({ silence: ['over-3'], theme: ['water'] }));
+		expect(total.is_exact).toBe(false);
+		expect(total.count).toBeGreaterThan(0);
+		expect(partly).toContain('theme');
+		const counted = await queries.count(ask({ theme: ['water'] }));
+		expect(counted.total.is_exact).toBe(true);
+		expect(counted.partly).toEqual(['silence', 'article']);
+	});
+
+	it('knows an id, an article and a mark by one list of each', async () => {
+		const { queries, asked } = open();
+		const { id, mark_id } = atlas.sites.find((site) => site.mark_id !== null)!;
+		const named = { sites: [id, 'nobody'], marks: [mark_id!, 'nowhere'] };
+		expect(await queries.known(named)).toEqual({ sites: [id], marks: [mark_id] });
+		expect(asked.every((file) => /^(?:manifest|lookup|drawn)/.test(file))).toBe(true);
+		expect(asked).toHaveLength(new Set(asked).size);
+	});
+
+	it('keeps no more than a bound, and lets go what was not asked for long', async () => {
+		const { store, asked } = openStore(atlas.layout, undefined, 30_000);
+		const queries = openQueries(atlas, store);
+		for (const district of ['360302', '360313', '360321', '360322', '360323']) {
+			await queries.find(ask({ district: [district] }, { sort: 'silence' }), step);
+			const largest = Math.max(
+				...asked.map((file) => toBytes(atlas.layout.files.get(file)!).length),
+			);
+			expect(store.bytes).toBeLessThanOrEqual(30_000 + largest);
+		}
+	});
+});
+
+describe('many regions', () => {
+	const counties = Array.from({ length: 60 }, (_, at) =>
+		String(900_101 + Math.floor(at / 10) * 100 + (at % 10)),
+	);
+	const parents = new Map(
+		counties.flatMap((code) => [
+			[code, `${code.slice(0, 4)}00`] as const,
+			[`${code.slice(0, 4)}00`, '900000'] as const,
+		]),
+	);
+	const first = buildAtlas(1200, 5);
+	const sites = first.sites.map((site, at) => ({
+		...site,
+		facets: { ...site.facets, district: [counties[at % 60]!] },
+	}));
+	const atlas = buildAtlas(1200, 5, { sizes: { region: 100 }, parents, sites });
+
+	it('are told of by the areas they are part of', async () => {
+		const { store, asked } = openStore(atlas.layout);
+		const all = await new RegionList(store, 'zh').list(() => true);
+		expect(all.map(({ entry }) => entry!.key)).toEqual(counties);
+		expect(asked[0]).toBe('regions.json');
+		expect(asked.slice(1).toSorted()).toEqual(
+			[1, 2, 3, 4, 5, 6].map((city) => `regions-900${city}00.json`),
+		);
+	});
+
+	it('are read where something may be, no others', async () => {
+		const { store, asked } = openStore(atlas.layout);
+		const queries = openQueries(atlas, store);
+		const query = ask({ district: [counties[25]!] }, { sort: 'amount' });
+		expect(await queries.find(query, step)).toEqual(await atlas.oracle.find(query, step));
+		expect(asked.filter((file) => /^(?:regions|columns)/.test(file))).toEqual([
+			...['regions.json', 'regions-900300.json', `columns-${counties[25]}.bin`],
+		]);
+	});
+
+	it('stand in rows that lead to each of them', async () => {
+		const { store } = openStore(atlas.layout);
+		const list = new RegionList(store, 'zh');
+		const rows = Array.from({ length: 1200 }, (_, row) => row);
+		for (const [row, { entry }] of await list.of(rows)) {
+			expect(row).toBeGreaterThanOrEqual(entry!.start);
+			expect(row).toBeLessThan(entry!.start + entry!.count);
+		}
+		expect((await list.of([5, 1199])).size).toBe(2);
+	});
+});
+
+it('an atlas is one region up to the bound, and cut from the next site on', () => {
+	const { sites } = buildAtlas(120, 2);
+	expect(cutSites(sites, new Map(), 120).map(({ key }) => key)).toEqual([null]);
+	const cut = cutSites(sites, new Map(), 119);
+	expect(cut.length).toBeGreaterThan(3);
+	expect(cut.flatMap(({ sites: own }) => own).toSorted((a, b) => a - b)).toEqual(
+		sites.map((_, at) => at),
+	);
+});
+
+it('a long list is looked into by its first words, whatever is asked for', async () => {
+	const rows = Array.from({ length: 150_000 }, (_, at) => [`id-${at * 3}`, at] as const);
+	const { files, tops } = cutSorted(rows, LOOKUP);
+	expect(tops).toHaveLength(3);
+	const asked: string[] = [];
+	const store = new ShardStore('layout', (file) => {
+		asked.push(file);
+		return Promise.resolve(toBytes(encodeList(files.get(file)!, { layout: 'layout', file })));
+	});
+	const ids = ['id-0', 'id-30', 'id-31', 'id-449997', 'zzz', '', 'a'];
+	expect(await findSorted(store, LOOKUP, tops, ids)).toEqual(
+		new Map([...[['id-0', 0] as const, ['id-30', 10] as const, ['id-449997', 149_999] as const]]),
+	);
+	expect(asked.length).toBeLessThanOrEqual(8);
+});
