@@ -7,6 +7,8 @@ import { buildBigFiles } from './bench/big_files.ts';
 import { formatBuildTimes, measureBuild } from './bench/build_time.ts';
 import { measureFirstViews } from './bench/first_views.ts';
 import { measureSearches } from './bench/growth/measure_search.ts';
+import { measureRegions, REGION_SIZES } from './bench/growth/measure_regions.ts';
+import { formatRegionGrowth } from './bench/growth/regions_table.ts';
 import { formatSearchGrowth } from './bench/growth/search_table.ts';
 import { startHost } from './bench/host.ts';
 import { measurePanning, type Pannings } from './bench/measure_panning.ts';
@@ -71,6 +73,7 @@ if (wanted.has('build')) {
 }
 if (wanted.has('growth')) {
 	printHere('growth', formatSearchGrowth(await measureSearches(root, growth_counts)));
+	printHere('growth by regions', formatRegionGrowth(await measureRegions(root, REGION_SIZES)));
 }
 if ([...wanted].every((name) => name === 'build' || name === 'growth')) process.exit(0);
 const executablePath = await installChromium(root);

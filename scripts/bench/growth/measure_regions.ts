@@ -3,6 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import { buildExplorerView } from '../../../src/lib/data/explorer_view.ts';
 import { buildSiteRecords } from '../../../src/lib/data/site_records.ts';
+import { BASE_LANGUAGE } from '../../../src/lib/domain/language/languages.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import { NO_FILTERS, type Filters } from '../../../src/lib/domain/query/filters/filters.ts';
 import { askAll } from '../../../src/lib/domain/query/narrowing.ts';
@@ -27,7 +28,7 @@ export type RegionGrowth = {
 	counties: number;
 	files: number;
 	bytes: number;
-	/** The largest of the files that questions begin with. */
+	/** Bytes of the file that questions begin with. */
 	manifest: number;
 	asked: Asked[];
 	/** Bytes of the heap after all questions were asked of one store, one after the other, and of the files it keeps. */
@@ -47,7 +48,7 @@ export function measureRegions(
 ): Promise<RegionGrowth[]> {
 	const { catalog } = parseGeo(loadGeoFromDisk(join(root, 'geo')));
 	if (!catalog) throw new Error('geo/ has problems; run `npm run check`');
-	const view = buildExplorerView(catalog, 'zh');
+	const view = buildExplorerView(catalog, BASE_LANGUAGE);
 	const real = buildSiteRecords(view, view.date);
 	return sizes.reduce<Promise<RegionGrowth[]>>(async (before, size) => {
 		const growths = await before;
@@ -80,9 +81,9 @@ async function measureLayout(
 			return Promise.resolve(toBytes(file));
 		});
 		const polygons = { loadPolygons: () => Promise.resolve(new Map<number, never>()) };
-		return { asked, store, queries: new ShardQueries(store, polygons, 'zh', TODAY) };
+		return { asked, store, queries: new ShardQueries(store, polygons, BASE_LANGUAGE, TODAY) };
 	};
-	const questions = listQuestions(first);
+	const questions = listQuestions(first, real);
 	const asked: Asked[] = [];
 	for (const { name, ask } of questions) {
 		await ask(open().queries);
@@ -107,11 +108,7 @@ async function measureLayout(
 	return {
 		...{ sites: size.count, counties: size.counties, files: layout.files.size },
 		bytes: [...layout.files.values()].reduce((sum, { length }) => sum + length, 0),
-		manifest: Math.max(
-			...['manifest.json', 'regions.json'].map((file) =>
-				layout.files.has(file) ? toBytes(file).length : 0,
-			),
-		),
+		manifest: toBytes('manifest.json').length,
 		...{ asked, heap: measureHeap() - before, kept: store.bytes },
 	};
 }
@@ -122,7 +119,7 @@ function cut(
 ): { layout: Layout; first: SiteRecord } {
 	const { sites, parents } = makeUpRegions(real, { ...size, seed: SEED });
 	const layout = writeLayout({
-		words: new Map([['zh', { sites, timelines: null }]]),
+		words: new Map([[BASE_LANGUAGE, { sites, timelines: null }]]),
 		...{ details: [], articles: {}, texts: { texts: [], variants: '' }, lists: new Map(), parents },
 		headings: new Map(
 			sites
@@ -136,8 +133,15 @@ function cut(
 	return { layout, first: sites[Math.floor(sites.length / 3)]! };
 }
 
-/** What pages ask. `first`: a site there is. */
-function listQuestions({ id, facets, drawn }: SiteRecord) {
+/** What pages ask. The site is one there is; what is filtered by is the same for any number of sites. */
+function listQuestions({ id, facets, drawn }: SiteRecord, real: readonly SiteRecord[]) {
+	const listCommon = (facet: 'theme' | 'status'): string[] => {
+		const counts = new Map<string, number>();
+		for (const value of real.flatMap((site) => site.facets[facet])) {
+			counts.set(value, (counts.get(value) ?? 0) + 1);
+		}
+		return [...counts].toSorted(([, a], [, b]) => b - a).map(([value]) => value);
+	};
 	const ask = (filters: Partial<Filters>, more: Partial<SiteQuery> = {}): SiteQuery => ({
 		...{ ...askAll({ as_of: null }), sort: 'district', ...more },
 		filters: { ...NO_FILTERS, ...filters },
@@ -153,8 +157,9 @@ function listQuestions({ id, facets, drawn }: SiteRecord) {
 		await list(queries, query);
 		await queries.count(query);
 	};
-	const theme = facets.theme.slice(0, 1);
-	const status = facets.status.slice(0, 1);
+	// Neither what most are nor what few are.
+	const theme = listCommon('theme').slice(1, 2);
+	const status = listCommon('status').slice(0, 1);
 	const near = {
 		sort: 'nearest' as const,
 		origin: { position: drawn[0] ?? ([100, 25] as const), uncertainty_m: 0 },

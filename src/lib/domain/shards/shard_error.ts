@@ -12,6 +12,16 @@ export class ShardError extends Error {
 	}
 }
 
+/** Asks another way where nothing answers for the files of the first: a device may keep those of the other. */
+export async function orElse<T>(ask: () => Promise<T>, askOther: () => Promise<T>): Promise<T> {
+	try {
+		return await ask();
+	} catch (error) {
+		if (!(error instanceof ShardError) || !error.is_unanswered) throw error;
+		return askOther().catch(() => Promise.reject(error));
+	}
+}
+
 /** Which file it should be, of which layout; every file says so itself. */
 export type ShardName = { layout: string; file: string };
 

@@ -13,6 +13,7 @@ import {
 import { nameSites, type PagedSite } from './name_sites.ts';
 import { SHORT_FACETS } from '../regions/region_entry.ts';
 import type { RowFinder } from './row_finder.ts';
+import { orElse } from '../shard_error.ts';
 import type { ShardReader } from '../shard_reader.ts';
 import type { SiteCounter } from './site_counter.ts';
 
@@ -31,12 +32,13 @@ export class HeadLister {
 		const is_tallied = FACETS.every(
 			(facet) => query.filters[facet].length === 0 || SHORT_FACETS.includes(facet),
 		);
-		if (reader.regions.is_cut && isPlain(query) && is_tallied && isFinite(limit)) {
-			return this.#name(await this.#listTallied(query, limit), query);
-		}
-		const { parts } = await finder.narrow(query);
-		const keys = await listKeys(parts.map(({ region }) => region));
-		return this.#name(headParts(keys, parts, limit), query);
+		const list = async (): Promise<KeptHeading[]> => {
+			const { parts } = await finder.narrow(query);
+			const keys = await listKeys(parts.map(({ region }) => region));
+			return this.#name(headParts(keys, parts, limit), query);
+		};
+		if (!reader.regions.is_cut || !isPlain(query) || !is_tallied || !isFinite(limit)) return list();
+		return orElse(async () => this.#name(await this.#listTallied(query, limit), query), list);
 	}
 
 	async #listTallied(query: SiteQuery, limit: number): Promise<ListedHeading[]> {

@@ -1,6 +1,7 @@
 import type { SiteQuery } from '../../query/site_query.ts';
 import { listFiles } from '../pick_rows.ts';
 import type { Part, RowFinder } from './row_finder.ts';
+import { orElse } from '../shard_error.ts';
 import type { ShardReader } from '../shard_reader.ts';
 
 /** A site of a region. `page`: its place on the page, among all. */
@@ -20,12 +21,22 @@ export async function nameSites(
 	const { reader } = sources;
 	const pages = sites.map(({ page }) => page);
 	const may = reader.regions.is_cut && sites.length <= MOST_BY_PAGE;
-	if (may && sites.some(({ part }) => !part.day.has_order)) return reader.idsByPage(pages);
-	const rows = await placeSites(sites, query, sources);
+	const place = (): Promise<number[]> => placeSites(sites, query, sources);
+	if (may && sites.some(({ part }) => !part.day.has_order)) {
+		return orElse(
+			() => reader.idsByPage(pages),
+			async () => reader.ids(await place()),
+		);
+	}
+	const rows = await place();
 	const { newest, records } = reader.per_file;
 	const is_newest =
 		may && listFiles(pages, newest).length * newest <= listFiles(rows, records).length * records;
-	return is_newest ? reader.idsByPage(pages) : reader.ids(rows);
+	if (!is_newest) return reader.ids(rows);
+	return orElse(
+		() => reader.idsByPage(pages),
+		() => reader.ids(rows),
+	);
 }
 
 /** Their rows among all. */

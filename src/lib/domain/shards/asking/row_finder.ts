@@ -74,7 +74,7 @@ export class RowFinder {
 		return narrowed?.found === found ? narrowed : narrowTo(found);
 	}
 
-	/** Regions that may have something that passes; `most`: how many of the filters may be failed there. */
+	/** Regions that may have something that passes; `most`: how many of the filters may be failed there, but for that of articles. */
 	async listRegions(query: SiteQuery, most = 0): Promise<RegionReader[]> {
 		const { regions } = this.#reader;
 		if (!regions.is_cut) return regions.list(() => true);
@@ -82,8 +82,7 @@ export class RowFinder {
 		const told = article.length > 0 ? await this.#reader.findTold(article) : null;
 		return regions.list((entry: RegionEntry) => {
 			const isTold = !told || entry.parts !== undefined || told.has(entry.key);
-			const failing = listFailing(entry, query).length + (isTold ? 0 : 1);
-			return failing <= most && isInSight(entry, query);
+			return isTold && listFailing(entry, query).length <= most && isInSight(entry, query);
 		});
 	}
 

@@ -106,7 +106,10 @@ export class SiteCounter {
 				})),
 			);
 		}
-		return addCounts(counts);
+		const of_all = addCounts(counts);
+		// Regions that an article does not tell of were not asked for those that do.
+		const is_partly = this.#reader.regions.is_cut && query.filters.article.length > 0;
+		return is_partly ? { ...of_all, partly: LONG } : of_all;
 	}
 
 	async #countWords(query: SiteQuery, enough: number): Promise<Counts> {

@@ -6,6 +6,7 @@ import { compare, findFirst, orderPart, type FoundSite, type OrderSources } from
 import { isByPage, isOfFront, isPlain, type Front } from './front_rows.ts';
 import { nameSites, placeSites } from './name_sites.ts';
 import type { Narrowed } from './row_finder.ts';
+import { orElse } from '../shard_error.ts';
 import type { ShardReader } from '../shard_reader.ts';
 
 type Sources = OrderSources & { reader: ShardReader; front: Front };
@@ -21,7 +22,10 @@ export class StepFinder {
 	async find(query: SiteQuery, { cursor, limit }: FindStep): Promise<FoundRows> {
 		const start = Number(cursor);
 		if (!(limit >= 1) || !(start >= 0)) throw noRows(cursor, limit);
-		const newest = await this.#findNewest(query, start, limit);
+		const newest = await orElse(
+			() => this.#findNewest(query, start, limit),
+			() => Promise.resolve(null),
+		);
 		if (newest) return newest;
 		const { sites, is_whole } =
 			query.text.trim() === ''

@@ -53,7 +53,7 @@ export class RegionList {
 		const wanted = entries.filter(isWanted);
 		const lists = await Promise.all(
 			wanted.map((entry) =>
-				entry.parts === undefined ? [entry] : this.#walk(entry.key, isWanted),
+				entry.parts === undefined ? Promise.resolve([entry]) : this.#walk(entry.key, isWanted),
 			),
 		);
 		return lists.flat();

@@ -10,6 +10,7 @@ import {
 	cutSorted,
 	findSorted,
 } from '../../../../../src/lib/domain/shards/regions/sorted_files.ts';
+import { ShardError } from '../../../../../src/lib/domain/shards/shard_error.ts';
 import { encodeList } from '../../../../../src/lib/domain/shards/list_file.ts';
 import { ShardStore } from '../../../../../src/lib/domain/shards/shard_store.ts';
 import { buildAtlas, openQueries, openStore, toBytes } from '../sharded_atlas.ts';
@@ -136,6 +137,21 @@ describe('a layout by regions', () => {
 		expect(await queries.known(named)).toEqual({ sites: [id], marks: [mark_id] });
 		expect(asked.every((file) => /^(?:manifest|lookup|drawn)/.test(file))).toBe(true);
 		expect(asked).toHaveLength(new Set(asked).size);
+	});
+
+	it('answers without the files in the order of the page, which no device keeps', async () => {
+		const { store } = openStore(atlas.layout, (file, bytes) => {
+			if (file.startsWith('newest-')) throw new ShardError(file, 'no answer', true);
+			return bytes;
+		});
+		const queries = openQueries(atlas, store);
+		for (const query of [ask({}), ask({ theme: ['water'] }), ask({}, { sort: 'amount' })]) {
+			const found = await queries.find(query, step);
+			expect(found).toEqual(await atlas.oracle.find(query, step));
+			expect(await queries.headings(query, 5)).toEqual(await atlas.oracle.headings(query, 5));
+			const ids = found.rows.map(({ id }) => id);
+			expect(await queries.records(ids, null)).toEqual(await atlas.oracle.records(ids, null));
+		}
 	});
 
 	it('keeps no more than a bound, and lets go what was not asked for long', async () => {
