@@ -22,7 +22,7 @@ import type { SiteSummary } from '../query/site_summary.ts';
 import type { Language } from '../schema/localized.ts';
 import type { FoundTexts, SearchText } from '../search/search_text.ts';
 import { DistancesByPlace } from './distances_by_place.ts';
-import { Front } from './asking/front_rows.ts';
+import { lazyFront } from './asking/load_front.ts';
 import { HeadLister } from './asking/head_lister.ts';
 import { readDetails } from './kept_details.ts';
 import { lazyWords } from './lazy_words.ts';
@@ -59,13 +59,12 @@ export class ShardQueries implements SiteQueries {
 		this.#sources = sources;
 		this.#loadWords = lazyWords(store, reader, sources.kept?.loadIndex);
 		const finder = new RowFinder(reader, this.#loadWords, today);
-		const front = new Front(store, reader, today);
+		const loadFront = lazyFront({ store, reader, finder, today });
 		const distances = new DistancesByPlace(() => sources.loadPolygons());
-		const counter = new SiteCounter(store, { reader, finder, front, today });
 		this.#finder = finder;
-		this.#counter = counter;
-		this.#steps = new StepFinder({ reader, finder, front, distances });
-		this.#headings = new HeadLister({ reader, finder, front, counter });
+		this.#counter = new SiteCounter({ reader, finder, loadFront });
+		this.#steps = new StepFinder({ reader, finder, loadFront, distances });
+		this.#headings = new HeadLister({ reader, finder, loadFront });
 		this.#today = today;
 	}
 

@@ -1,25 +1,15 @@
-import { FACETS } from '../../query/filters/filters.ts';
 import type { KeptHeading } from '../../query/site_queries.ts';
 import type { SiteQuery } from '../../query/site_query.ts';
-import { isPlain, type Front } from './front_rows.ts';
-import {
-	headFront,
-	headParts,
-	headTallies,
-	listKeys,
-	type Listed,
-	type ListedHeading,
-} from './kept_headings.ts';
+import { headParts, listKeys, type Listed, type ListedHeading } from './kept_headings.ts';
+import type { LoadFront } from './load_front.ts';
 import { nameSites, type PagedSite } from './name_sites.ts';
-import { SHORT_FACETS } from '../regions/region_entry.ts';
 import type { RowFinder } from './row_finder.ts';
 import { orElse } from '../shard_error.ts';
 import type { ShardReader } from '../shard_reader.ts';
-import type { SiteCounter } from './site_counter.ts';
 
-type Sources = { reader: ShardReader; finder: RowFinder; front: Front; counter: SiteCounter };
+type Sources = { reader: ShardReader; finder: RowFinder; loadFront: LoadFront };
 
-/** The list under its headings: of many regions counted by their tallies, with sites of the front as far as that has them. */
+/** The list under its headings. */
 export class HeadLister {
 	#sources: Sources;
 
@@ -28,39 +18,17 @@ export class HeadLister {
 	}
 
 	async list(query: SiteQuery, limit: number): Promise<KeptHeading[]> {
-		const { reader, finder } = this.#sources;
-		const is_tallied = FACETS.every(
-			(facet) => query.filters[facet].length === 0 || SHORT_FACETS.includes(facet),
-		);
+		const { reader, finder, loadFront } = this.#sources;
 		const list = async (): Promise<KeptHeading[]> => {
 			const { parts } = await finder.narrow(query);
 			const keys = await listKeys(parts.map(({ region }) => region));
 			return this.#name(headParts(keys, parts, limit), query);
 		};
-		if (!reader.regions.is_cut || !isPlain(query) || !is_tallied || !isFinite(limit)) return list();
-		return orElse(async () => this.#name(await this.#listTallied(query, limit), query), list);
-	}
-
-	async #listTallied(query: SiteQuery, limit: number): Promise<ListedHeading[]> {
-		const { finder, front, counter } = this.#sources;
-		const [rows, regions] = await Promise.all([front.read(), finder.listRegions(query)]);
-		const tallies = await Promise.all(regions.map(({ entry }) => counter.readTally(entry!.key)));
-		const counts = headTallies(rows.headings, tallies, query);
-		const first = headFront(rows.headings, rows, query, limit);
-		const by_key = new Map(first.map((heading) => [heading.key, heading.sites]));
-		const lacking = new Set(
-			counts
-				.filter(({ key, count }) => (by_key.get(key)?.length ?? 0) < Math.min(limit, count))
-				.map(({ key }) => key),
-		);
-		if (lacking.size > 0) {
-			const has = regions.filter((_, at) =>
-				headTallies([...lacking], [tallies[at]!], query).some(({ count }) => count > 0),
-			);
-			const parts = await finder.openAll(has, query);
-			for (const { key, sites } of headParts([...lacking], parts, limit)) by_key.set(key, sites);
-		}
-		return counts.map((heading) => ({ ...heading, sites: by_key.get(heading.key) ?? [] }));
+		if (!reader.regions.is_cut || !isFinite(limit)) return list();
+		return orElse(async () => {
+			const tallied = await (await loadFront()).head(query, limit);
+			return tallied ? this.#name(tallied, query) : list();
+		}, list);
 	}
 
 	async #name(headings: readonly ListedHeading[], query: SiteQuery): Promise<KeptHeading[]> {

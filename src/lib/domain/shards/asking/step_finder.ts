@@ -1,15 +1,14 @@
-import { hasFilters } from '../../query/filters/filters.ts';
 import type { SiteDistance } from '../../near/site_distance.ts';
 import type { FindStep, FoundRow, FoundRows } from '../../query/site_queries.ts';
 import type { SiteQuery } from '../../query/site_query.ts';
 import { compare, findFirst, orderPart, type FoundSite, type OrderSources } from './find_rows.ts';
-import { isByPage, isOfFront, isPlain, type Front } from './front_rows.ts';
+import type { LoadFront } from './load_front.ts';
 import { nameSites, placeSites } from './name_sites.ts';
 import type { Narrowed } from './row_finder.ts';
 import { orElse } from '../shard_error.ts';
 import type { ShardReader } from '../shard_reader.ts';
 
-type Sources = OrderSources & { reader: ShardReader; front: Front };
+type Sources = OrderSources & { reader: ShardReader; loadFront: LoadFront };
 
 /** Rows of the list, in steps. */
 export class StepFinder {
@@ -45,29 +44,10 @@ export class StepFinder {
 
 	/** By the front alone; null where regions tell it with less. */
 	async #findNewest(query: SiteQuery, start: number, limit: number): Promise<FoundRows | null> {
-		const { reader, front } = this.#sources;
+		const { reader, loadFront } = this.#sources;
 		if (!reader.regions.is_cut || !isFinite(limit)) return null;
-		if (!isPlain(query) || !isByPage(query)) return null;
-		const { sites } = await reader.manifest();
-		if (!hasFilters(query.filters) && start <= sites) {
-			const end = Math.min(start + limit, sites);
-			const pages = Array.from({ length: end - start }, (_, at) => start + at);
-			return {
-				rows: await this.#describeNewest(pages, query),
-				cursor: end < sites ? String(end) : null,
-			};
-		}
-		if (!isOfFront(query)) return null;
-		const end = start + limit;
-		const pages = await front.pass(query, end + 1, async () => {
-			const regions = await this.#sources.finder.listRegions(query);
-			return regions.reduce((sum, { entry }) => sum + (entry?.count ?? 0), 0);
-		});
-		if (!pages || pages.length < start) return null;
-		return {
-			rows: await this.#describeNewest(pages.slice(start, end), query),
-			cursor: pages.length > end ? String(end) : null,
-		};
+		const found = await (await loadFront()).find(query, start, limit);
+		return found && { rows: await this.#describeNewest(found.pages, query), cursor: found.cursor };
 	}
 
 	async #findWords(
