@@ -91,11 +91,6 @@ async function measureLayout(
 		const start = process.cpuUsage();
 		await ask(queries);
 		const { user, system } = process.cpuUsage(start);
-		if (process.env['R30'])
-			console.error(
-				name,
-				JSON.stringify(Object.fromEntries(files.map((file) => [file, weigh(file)]))).slice(0, 900),
-			);
 		asked.push({
 			...{ name, files: files.length, cpu_ms: (user + system) / 1000 },
 			bytes: files.reduce((sum, file) => sum + toBytes(file).length, 0),
