@@ -59,7 +59,10 @@ export class ShardQueries implements SiteQueries {
 		this.#sources = sources;
 		this.#loadWords = lazyWords(store, reader, sources.kept?.loadIndex);
 		const finder = new RowFinder(reader, this.#loadWords, today);
-		const loadFront = lazyFront({ store, reader, finder, today });
+		const loadFront = lazyFront({
+			...{ store, reader, finder, today },
+			loadWords: this.#loadWords,
+		});
 		const distances = new DistancesByPlace(() => sources.loadPolygons());
 		this.#finder = finder;
 		this.#counter = new SiteCounter({ reader, finder, loadFront });

@@ -124,12 +124,22 @@ export class ShardReader {
 		return new Set([...keys.values()].flat());
 	}
 
+	/** In the order of the rows given. */
+	async recordsAlong(rows: readonly number[]): Promise<KeptRecord[]> {
+		const records = await this.#pick<KeptRecord>(
+			(at) => nameRecords(this.#language, at),
+			this.per_file.records,
+			rows,
+		);
+		records.forEach(({ id }, at) => this.#note(id, { row: rows[at]! }));
+		return records;
+	}
+
 	/** They lie along the curve and in the order of the page: whichever takes fewer bytes is read, the other where that cannot be had. */
 	async records(rows: readonly number[], pages: readonly number[]): Promise<KeptRecord[]> {
 		const weigh = (list: readonly number[], per: number): number =>
 			listFiles(list, per).length * per;
-		const pickAlong = (): Promise<KeptRecord[]> =>
-			this.#pick((at) => nameRecords(this.#language, at), this.per_file.records, rows);
+		const pickAlong = (): Promise<KeptRecord[]> => this.recordsAlong(rows);
 		if (weigh(pages, this.per_file.newest) >= weigh(rows, this.per_file.records))
 			return pickAlong();
 		try {
@@ -147,10 +157,8 @@ export class ShardReader {
 				return page === undefined ? [] : [[id, page]];
 			}),
 		);
-		const pickAlong = async (some: readonly string[]): Promise<KeptRecord[]> => {
-			const rows = [...(await this.locate(some)).values()];
-			return this.#pick((at) => nameRecords(this.#language, at), this.per_file.records, rows);
-		};
+		const pickAlong = async (some: readonly string[]): Promise<KeptRecord[]> =>
+			this.recordsAlong([...(await this.locate(some)).values()]);
 		const [newest, along] = await Promise.all([
 			this.#pickNewest([...pages.values()]).catch((error: unknown) =>
 				pickAlong([...pages.keys()]).catch(() => Promise.reject(error as Error)),

@@ -3,21 +3,28 @@ import type { SiteQuery } from '../../query/site_query.ts';
 import type { Counts } from './add_counts.ts';
 import { Front, isByPage, isOfFront, isPlain } from './front_rows.ts';
 import type { ListedHeading } from './kept_headings.ts';
+import type { WordFinder } from '../text/word_finder.ts';
+import { FoundRecords } from './found_records.ts';
 import { listTallied } from './tallied_headings.ts';
 import { isTallied, TallyCounter, type CounterSources } from './tally_counter.ts';
 
-export type FrontSources = Omit<CounterSources, 'front'>;
+export type FrontSources = Omit<CounterSources, 'front'> & {
+	loadWords: () => Promise<WordFinder>;
+};
 
 /** What many regions answer without their columns, by the front and the tallies; null where it takes columns. Fetched with the first layout that is cut. */
 export class ByFront {
 	#sources: FrontSources;
 	#front: Front;
 	#counter: TallyCounter;
+	/** What has the words of a question. */
+	readonly words: FoundRecords;
 
 	constructor(sources: FrontSources) {
 		this.#sources = sources;
 		this.#front = new Front(sources.store, sources.reader, sources.today);
 		this.#counter = new TallyCounter({ ...sources, front: this.#front });
+		this.words = new FoundRecords(sources);
 	}
 
 	/** Places on the page. */

@@ -40,9 +40,12 @@ export class SiteCounter {
 
 	/** `is_exact`: nothing is counted “at least”. */
 	async #count(query: SiteQuery, is_exact = false): Promise<Counts> {
-		if (query.text.trim() !== '') return this.#countWords(query, is_exact ? Infinity : 1);
 		const { reader, finder, loadFront } = this.#sources;
 		const { is_cut } = reader.regions;
+		if (query.text.trim() !== '') {
+			const found = is_cut && !is_exact ? await (await loadFront()).words.count(query) : null;
+			return found ?? this.#countWords(query, is_exact ? Infinity : 1);
+		}
 		const counted = is_cut ? await (await loadFront()).count(query, is_exact) : null;
 		if (counted) return counted;
 		const regions = await finder.listRegions(query, 1);

@@ -42,11 +42,16 @@ export class StepFinder {
 		};
 	}
 
-	/** By the front alone; null where regions tell it with less. */
+	/** By the front or the records of what was found; null where regions tell it with less. */
 	async #findNewest(query: SiteQuery, start: number, limit: number): Promise<FoundRows | null> {
 		const { reader, loadFront } = this.#sources;
 		if (!reader.regions.is_cut || !isFinite(limit)) return null;
-		const found = await (await loadFront()).find(query, start, limit);
+		const front = await loadFront();
+		if (query.text.trim() !== '') {
+			const best = await front.words.find(query, start, limit);
+			return best && { rows: await this.#measureAll(best.ids, query), cursor: best.cursor };
+		}
+		const found = await front.find(query, start, limit);
 		return found && { rows: await this.#describeNewest(found.pages, query), cursor: found.cursor };
 	}
 
@@ -93,8 +98,11 @@ export class StepFinder {
 		return ids.map((id, at) => ({ id, distance: measured?.[at] ?? null }));
 	}
 
-	async #describeNewest(pages: readonly number[], { origin }: SiteQuery): Promise<FoundRow[]> {
-		const ids = await this.#sources.reader.idsByPage(pages);
+	async #describeNewest(pages: readonly number[], query: SiteQuery): Promise<FoundRow[]> {
+		return this.#measureAll(await this.#sources.reader.idsByPage(pages), query);
+	}
+
+	async #measureAll(ids: readonly string[], { origin }: SiteQuery): Promise<FoundRow[]> {
 		const distances = origin && (await this.measure(origin, ids));
 		return ids.map((id) => ({ id, distance: distances?.get(id) ?? null }));
 	}

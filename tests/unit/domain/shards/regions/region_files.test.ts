@@ -130,6 +130,23 @@ describe('a layout by regions', () => {
 		expect(counted.partly).toEqual(['silence', 'article']);
 	});
 
+	it('finds words by the records that are shown of them, without columns', async () => {
+		const { queries, asked } = open();
+		const query = ask(
+			{ theme: ['water'] },
+			{ text: atlas.sites[0]!.name.slice(0, 2), sort: 'district' },
+		);
+		const { rows } = await queries.find(query, { cursor: null, limit: 3 });
+		const expected = await atlas.oracle.find(query, { cursor: null, limit: 3 });
+		expect(rows).toEqual(expected.rows);
+		expect(rows).toHaveLength(3);
+		const { total } = await queries.count(query);
+		expect(total.count).toBeGreaterThan(0);
+		expect(asked.filter((file) => /^(?:columns|reports|telling|front|tally)-/.test(file))).toEqual(
+			[],
+		);
+	});
+
 	it('knows an id, an article and a mark by one list of each', async () => {
 		const { queries, asked } = open();
 		const { id, mark_id } = atlas.sites.find((site) => site.mark_id !== null)!;
