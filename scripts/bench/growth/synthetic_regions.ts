@@ -6,9 +6,9 @@ import { seedRandom } from '../../../tests/synthetic_sites.ts';
 const SIDE = 0.4;
 const ROW = 12;
 const TOWNSHIPS = 14;
-/** Sites that one article tells of, and articles of one day. */
+/** Sites that one article tells of, and days on which all were printed. */
 const PER_ARTICLE = 8;
-const PER_DAY = 4;
+const DAYS = 5000;
 const DAY_MS = 86_400_000;
 const LAST_DAY = Date.parse('2026-11-27');
 
@@ -35,6 +35,7 @@ export function makeUpRegions(
 			return [[code, city] as const, [city, '900000'] as const];
 		}),
 	);
+	const per_day = Math.max(4, Math.ceil(count / PER_ARTICLE / DAYS));
 	const sites = Array.from({ length: count }, (_, order): SiteRecord => {
 		// Some counties have many more than others.
 		const county = codes[Math.floor(counties * random() ** 1.3)]!;
@@ -48,7 +49,7 @@ export function makeUpRegions(
 					? ['city']
 					: [...new Set([county.code, other.code])];
 		const article = Math.floor(order / PER_ARTICLE);
-		const reported = new Date(LAST_DAY - Math.floor(article / PER_DAY) * DAY_MS)
+		const reported = new Date(LAST_DAY - Math.floor(article / per_day) * DAY_MS)
 			.toISOString()
 			.slice(0, 10);
 		const told = pick(real);

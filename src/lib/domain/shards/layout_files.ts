@@ -31,6 +31,8 @@ export type Manifest = {
 	most?: number;
 	/** Sites of one file of the front. */
 	front?: number;
+	/** There are so many regions that all are counted together too. */
+	is_wide?: boolean;
 	/** What `lookup` is of ids, of marks and of articles. */
 	drawn?: string[];
 	told?: string[];

@@ -20,7 +20,11 @@ describe('regions', () => {
 			[CITY, { ...TOWNSHIP, parent: 900100 }],
 			'900101001: a township expects a county, found city 900100',
 		],
-		['a parent below', [COUNTY, { ...CITY, parent: 900101 }, TOWNSHIP], 'a city expects a province'],
+		[
+			'a parent below',
+			[COUNTY, { ...CITY, parent: 900101 }, TOWNSHIP],
+			'a city expects a province',
+		],
 		[
 			'two that hold all',
 			[CITY, { ...CITY, adcode: 900200 }],

@@ -1,10 +1,12 @@
 import { hasFilters } from '../../query/filters/filters.ts';
-import type { SiteQuery } from '../../query/site_query.ts';
+import type { SiteQuery, Sort } from '../../query/site_query.ts';
 import type { Counts } from './add_counts.ts';
 import { Front, isByPage, isOfFront, isPlain } from './front_rows.ts';
 import type { ListedHeading } from './kept_headings.ts';
 import type { WordFinder } from '../text/word_finder.ts';
 import { FoundRecords } from './found_records.ts';
+import { loadList } from '../pick_rows.ts';
+import { nameTop, TOP_SORTS, type TopSort } from '../regions/region_files.ts';
 import { listTallied } from './tallied_headings.ts';
 import { isTallied, TallyCounter, type CounterSources } from './tally_counter.ts';
 
@@ -33,9 +35,13 @@ export class ByFront {
 		start: number,
 		limit: number,
 	): Promise<{ pages: number[]; cursor: string | null } | null> {
-		if (!isPlain(query) || !isByPage(query) || !isOfFront(query)) return null;
 		const { reader, finder } = this.#sources;
 		const end = start + limit;
+		if (isPlain(query) && !hasFilters(query.filters) && isTopSort(query.sort)) {
+			const pages = await loadList<number>(this.#sources.store, nameTop(query.sort));
+			return end < pages.length ? { pages: pages.slice(start, end), cursor: String(end) } : null;
+		}
+		if (!isPlain(query) || !isByPage(query) || !isOfFront(query)) return null;
 		if (!hasFilters(query.filters)) {
 			const { sites } = await reader.manifest();
 			if (start > sites) return null;
@@ -60,4 +66,8 @@ export class ByFront {
 		const sources = { ...this.#sources, front: this.#front, counter: this.#counter };
 		return listTallied(query, limit, sources);
 	}
+}
+
+function isTopSort(sort: Sort): sort is TopSort {
+	return TOP_SORTS.some((one) => one === sort);
 }

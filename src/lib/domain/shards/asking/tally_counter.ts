@@ -11,7 +11,7 @@ import type { SiteQuery } from '../../query/site_query.ts';
 import { countRows, passRows } from '../pass_rows.ts';
 import { loadList } from '../pick_rows.ts';
 import { listFailing, SHORT_FACETS } from '../regions/region_entry.ts';
-import { nameTally, TOTALS, type Totals } from '../regions/region_files.ts';
+import { nameTally, TALLY_OF_ALL, TOTALS, type Totals } from '../regions/region_files.ts';
 import type { RegionReader } from '../regions/region_reader.ts';
 import { readTally, type Tally, type TallyMeta } from '../regions/tally.ts';
 import type { ShardReader } from '../shard_reader.ts';
@@ -54,11 +54,14 @@ export class TallyCounter {
 	async count(query: SiteQuery, is_exact: boolean): Promise<Counts | null> {
 		if (!hasFilters(query.filters)) return this.#readTotals();
 		const { finder, reader } = this.#sources;
+		const { most = Infinity, is_wide } = await reader.manifest();
+		if (is_wide && isTallied(query) && query.filters.district.length === 0) {
+			return this.#countTogether(query);
+		}
 		const regions = await finder.listRegions(query, 1);
 		if (isTallied(query)) return this.#countTallies(regions, query);
 		if (is_exact || !isOfFront(query)) return null;
 		const sites = regions.reduce((sum, { entry }) => sum + (entry?.count ?? 0), 0);
-		const { most = Infinity } = await reader.manifest();
 		return sites > MOST_READ * most ? this.#countNewest(query) : null;
 	}
 
@@ -104,14 +107,7 @@ export class TallyCounter {
 						facets: mapFacets((facet) => (facet === failing ? values : new Map())),
 					};
 				}
-				const { rows, counts: weights } = await this.readTally(entry!.key);
-				const list = Array.from({ length: rows.count }, (_, row) => row);
-				const weigh = (row: number): number => weights[row]!;
-				const passing = passRows(rows, list, filters);
-				return {
-					total: { count: passing.reduce((sum, row) => sum + weigh(row), 0), is_exact: true },
-					facets: countRows(rows, list, filters, weigh),
-				};
+				return countTally(await this.readTally(entry!.key), query);
 			}),
 		]);
 		const { total, facets } = addCounts(counts);
@@ -119,6 +115,21 @@ export class TallyCounter {
 			total,
 			facets: mapFacets((facet) => (UNTALLIED.includes(facet) ? front.facets : facets)[facet]),
 			partly: UNTALLIED,
+		};
+	}
+
+	/** Of all regions, without what is where. */
+	async #countTogether(query: SiteQuery): Promise<Counts> {
+		const [front, tally] = await Promise.all([
+			this.#countFront(query),
+			this.#readTally(TALLY_OF_ALL),
+		]);
+		const { total, facets } = countTally(tally, query);
+		const partly = [...UNTALLIED, 'district' as const];
+		return {
+			total,
+			facets: mapFacets((facet) => (partly.includes(facet) ? front.facets : facets)[facet]),
+			partly,
 		};
 	}
 
@@ -156,8 +167,22 @@ export class TallyCounter {
 	}
 
 	readTally(key: string): Promise<Tally> {
-		return this.#sources.store.get(nameTally(key), (bytes, name) =>
+		return this.#readTally(nameTally(key));
+	}
+
+	#readTally(file: string): Promise<Tally> {
+		return this.#sources.store.get(file, (bytes, name) =>
 			readTally(decodeTable<TallyMeta>(bytes, name)),
 		);
 	}
+}
+
+function countTally({ rows, counts }: Tally, { filters }: SiteQuery): Counts {
+	const list = Array.from({ length: rows.count }, (_, row) => row);
+	const weigh = (row: number): number => counts[row]!;
+	const passing = passRows(rows, list, filters);
+	return {
+		total: { count: passing.reduce((sum, row) => sum + weigh(row), 0), is_exact: true },
+		facets: countRows(rows, list, filters, weigh),
+	};
 }

@@ -20,6 +20,14 @@ export const DAYS = 'days.json';
 /** How many sites of a region have the same values. */
 export const nameTally = (region: string): string => `tally-${region}.bin`;
 
+/** The same of all regions together, without districts. */
+export const TALLY_OF_ALL = 'tally.bin';
+/** Orders of which the first of all sites are known, by their places on the page; how many are. */
+export const TOP_SORTS = ['amount', 'silence'] as const;
+export type TopSort = (typeof TOP_SORTS)[number];
+export const nameTop = (sort: TopSort): string => `top-${sort}.json`;
+export const MOST_TOP = 512;
+
 /** Lists in the order of their first words, and lists of what each of those begins with. */
 export type SortedName = { list: (at: number) => string; firsts: (at: number) => string };
 

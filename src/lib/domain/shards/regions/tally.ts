@@ -13,21 +13,22 @@ export type TallyMeta = {
 /** A row stands for `counts` sites. Filters with long lists of values, and those that change with the day, are not in it. */
 export type Tally = { rows: SiteRows; counts: Codes; headingOf: (row: number) => string | null };
 
-/** `headings`: of each site. */
+/** `headings`: of each site; `short`: filters that are told apart. */
 export function buildTally(
 	sites: readonly SiteRecord[],
 	headings: readonly (string | null)[],
+	short = SHORT_FACETS,
 ): Table<TallyMeta> {
 	const known = new Map<string, number>();
 	const firsts: number[] = [];
 	const counts: number[] = [];
 	for (const [at, { facets }] of sites.entries()) {
-		const key = JSON.stringify([SHORT_FACETS.map((facet) => facets[facet]), headings[at]]);
+		const key = JSON.stringify([short.map((facet) => facets[facet]), headings[at]]);
 		const row = known.get(key) ?? firsts.push(at) - 1;
 		known.set(key, row);
 		counts[row] = (counts[row] ?? 0) + 1;
 	}
-	const coded = SHORT_FACETS.map(
+	const coded = short.map(
 		(facet) => [facet, codeValues(firsts.map((at) => sites[at]!.facets[facet]))] as const,
 	);
 	const heading = codeValues(firsts.map((at) => headings[at]!));

@@ -1,6 +1,7 @@
 import type { SiteRecord } from '../../query/site_query.ts';
 import { nameLookup, type Manifest } from '../layout_files.ts';
 import { buildRows } from '../site_rows.ts';
+import { keyOfAmount, keyOfDay } from '../sort_rows.ts';
 import { packCodes } from '../table_file.ts';
 import { buildEntry, joinEntries } from './build_entry.ts';
 import { listAbove } from './cut_sites.ts';
@@ -10,12 +11,17 @@ import {
 	DRAWN,
 	FRONT_ROWS,
 	LOOKUP,
+	MOST_TOP,
 	nameFront,
 	nameRegions,
 	nameTally,
+	nameTop,
+	TALLY_OF_ALL,
 	TOLD,
+	TOP_SORTS,
 	TOTALS,
 	type SortedName,
+	type TopSort,
 	type Totals,
 } from './region_files.ts';
 import { cutSorted, type SortedRow } from './sorted_files.ts';
@@ -44,7 +50,7 @@ type Cut = {
 export function writeRegions(
 	{ regions, keys, by_page, headingOf, parents, articles, front: most = FRONT_ROWS }: Cut,
 	files: LayoutFiles,
-): Pick<Manifest, 'front' | 'lookup' | 'drawn' | 'told'> {
+): Pick<Manifest, 'front' | 'is_wide' | 'lookup' | 'drawn' | 'told'> {
 	let start = 0;
 	const entries = regions.map(({ key, sites, states, pages, headings }) => {
 		files.addTable(
@@ -59,6 +65,13 @@ export function writeRegions(
 		return entry;
 	});
 	writeEntries(entries, parents, files);
+	const is_wide = regions.length > MOST_TOLD;
+	if (is_wide) {
+		const short = SHORT_FACETS.filter((facet) => facet !== 'district');
+		const nowhere = by_page.map(() => null);
+		files.addTable(TALLY_OF_ALL, buildTally(by_page, nowhere, short));
+	}
+	for (const sort of TOP_SORTS) files.addList(nameTop(sort), listTop(by_page, sort));
 	files.addList(DAYS, Object.entries(articles));
 	files.addList(TOTALS, [addUp(by_page)]);
 	for (let at = 0; at * most < by_page.length; at++) {
@@ -84,6 +97,7 @@ export function writeRegions(
 	const marks = new Set(by_page.flatMap(({ mark_id }) => mark_id ?? []));
 	return {
 		front: most,
+		...(is_wide && { is_wide }),
 		lookup: addSorted(
 			ids.map((id, row) => [id, row]),
 			{ ...LOOKUP, list: nameLookup },
@@ -122,6 +136,17 @@ function writeEntries(
 		entries = joined;
 	}
 	addList(nameRegions(null), entries);
+}
+
+/** Places on the page of the first. */
+function listTop(by_page: readonly SiteRecord[], sort: TopSort): number[] {
+	const keyOf = ({ amount_cny, reported }: SiteRecord): number =>
+		sort === 'amount' ? keyOfAmount(amount_cny) : keyOfDay(reported);
+	const keys = by_page.map(keyOf);
+	return by_page
+		.map((_, page) => page)
+		.toSorted((a, b) => keys[a]! - keys[b]! || a - b)
+		.slice(0, MOST_TOP);
 }
 
 function addUp(sites: readonly SiteRecord[]): Totals {

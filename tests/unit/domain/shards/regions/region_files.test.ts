@@ -13,6 +13,7 @@ import {
 import { ShardError } from '../../../../../src/lib/domain/shards/shard_error.ts';
 import { encodeList } from '../../../../../src/lib/domain/shards/list_file.ts';
 import { ShardStore } from '../../../../../src/lib/domain/shards/shard_store.ts';
+import { expectAnswer } from '../../../../questions/expect_answer.ts';
 import { buildAtlas, openQueries, openStore, toBytes } from '../sharded_atlas.ts';
 
 /** Five districts of two invented cities. */
@@ -75,6 +76,18 @@ describe('a layout by regions', () => {
 		await queries.find(ask({ theme: ['water'] }), step);
 		expect(asked.filter((file) => /^(?:columns|tally|ids|lookup)-/.test(file))).toEqual([]);
 		expect(asked).toContain('newest-zh-0.json');
+	});
+
+	it('knows the largest amounts and the longest silent of all without a region', async () => {
+		for (const sort of ['amount', 'silence'] as const) {
+			const { queries, asked } = open();
+			const found = await queries.find(ask({}, { sort }), step);
+			expect(found.rows).toEqual((await atlas.oracle.find(ask({}, { sort }), step)).rows);
+			expect(asked.filter((file) => /^(?:columns|regions)/.test(file))).toEqual([]);
+			const deep = { cursor: '505', limit: 20 };
+			const further = await queries.find(ask({}, { sort }), deep);
+			expect(further).toEqual(await atlas.oracle.find(ask({}, { sort }), deep));
+		}
 	});
 
 	it('counts by tallies, without columns', async () => {
@@ -219,6 +232,17 @@ describe('many regions', () => {
 		expect(asked.filter((file) => /^(?:regions|columns)/.test(file))).toEqual([
 			...['regions.json', 'regions-900300.json', `columns-${counties[25]}.bin`],
 		]);
+	});
+
+	it('are counted together, and by district at least', async () => {
+		const { store, asked } = openStore(atlas.layout);
+		const query = ask({ theme: ['water'] });
+		const counted = await openQueries(atlas, store).count(query);
+		expect(counted.partly).toContain('district');
+		expectAnswer(counted, await atlas.oracle.count(query), 'water');
+		expect(counted.total.is_exact).toBe(true);
+		expect(asked.filter((file) => /^(?:regions|tally-)/.test(file))).toEqual([]);
+		expect(toBytes(atlas.layout.files.get('manifest.json')!).length).toBeLessThan(4096);
 	});
 
 	it('stand in rows that lead to each of them', async () => {
