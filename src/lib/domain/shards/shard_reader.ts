@@ -111,7 +111,7 @@ export class ShardReader {
 		if (ids.length === 0) return new Set();
 		if (this.regions.is_cut) {
 			const { drawn = [] } = await this.manifest();
-			return new Set((await findSorted<1>(this.#store, DRAWN, drawn, ids)).keys());
+			return new Set((await findSorted<string[]>(this.#store, DRAWN, drawn, ids)).keys());
 		}
 		const [all] = await this.regions.list(() => true);
 		return new Set(await all!.marks());

@@ -38,7 +38,7 @@ const nameSorted = (name: string): SortedName => ({
 
 /** Rows of sites by id. */
 export const LOOKUP = nameSorted('lookup');
-/** Marks and lines that there are, by id. */
+/** Regions of the sites that a mark or line draws. */
 export const DRAWN = nameSorted('drawn');
 /** Regions of the sites that an article tells of. */
 export const TOLD = nameSorted('told');

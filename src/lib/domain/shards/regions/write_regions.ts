@@ -94,7 +94,6 @@ export function writeRegions(
 		return tops;
 	};
 	const ids = regions.flatMap(({ sites }) => sites.map(({ id }) => id));
-	const marks = new Set(by_page.flatMap(({ mark_id }) => mark_id ?? []));
 	return {
 		front: most,
 		...(is_wide && { is_wide }),
@@ -103,10 +102,13 @@ export function writeRegions(
 			{ ...LOOKUP, list: nameLookup },
 		),
 		drawn: addSorted(
-			[...marks].map((id) => [id, 1]),
+			listKeys(regions, ({ mark_id }) => (mark_id === null ? [] : [mark_id])),
 			DRAWN,
 		),
-		told: addSorted(listTold(regions), TOLD),
+		told: addSorted(
+			listKeys(regions, ({ facets }) => facets.article),
+			TOLD,
+		),
 	};
 }
 
@@ -165,12 +167,18 @@ function addUp(sites: readonly SiteRecord[]): Totals {
 	};
 }
 
-/** Of each article the regions of its sites, by key, whenever it told of them. */
-function listTold(regions: Cut['regions']): SortedRow<string[]>[] {
-	const told = new Map<string, string[]>();
+/** Of each mark or article the regions of its sites, by key, whenever it was theirs. */
+function listKeys(
+	regions: Cut['regions'],
+	namesOf: (site: SiteRecord) => readonly string[],
+): SortedRow<string[]>[] {
+	const keys = new Map<string, string[]>();
 	for (const { key, sites, states } of regions) {
-		const articles = new Set([...sites, ...states].flatMap(({ facets }) => facets.article));
-		for (const id of articles) told.set(id, [...(told.get(id) ?? []), key]);
+		for (const name of new Set([...sites, ...states].flatMap(namesOf))) {
+			const own = keys.get(name);
+			if (own) own.push(key);
+			else keys.set(name, [key]);
+		}
 	}
-	return [...told];
+	return [...keys];
 }
