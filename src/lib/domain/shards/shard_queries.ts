@@ -5,6 +5,7 @@ import type { SiteExport } from '../exports/sites_geojson.ts';
 import type { Origin, SiteDistance } from '../near/site_distance.ts';
 import { fillIn } from '../query/fill_in.ts';
 import { keepMarks } from '../query/keep_marks.ts';
+import { askAll } from '../query/narrowing.ts';
 import type { MemorySources } from '../query/memory_sources.ts';
 import type {
 	AreaQuestion,
@@ -81,6 +82,38 @@ export class ShardQueries implements SiteQueries {
 
 	async marks(query: SiteQuery): Promise<KeptMark[]> {
 		const { parts } = await this.#finder.narrow(query, ['order']);
+		return this.#keepMarks(parts);
+	}
+
+	/** With all their sites: those that are named, and those of the sites that are. */
+	async marksOf({ sites, marks }: NamedIds, as_of: string | null): Promise<KeptMark[]> {
+		const rows = [...(await this.#reader.locate(sites)).values()];
+		const regions = await this.#reader.regions.of(rows);
+		const drawn = await Promise.all(
+			[...regions].map(async ([row, region]) => {
+				const [places, names] = await Promise.all([region.places(), region.marks()]);
+				return names[places.markOf(places.of_row[row - region.start]!) ?? -1] ?? [];
+			}),
+		);
+		const named = new Set([...marks, ...drawn.flat()]);
+		const query = askAll({ as_of });
+		const parts = await Promise.all(
+			(await this.#reader.listDrawn([...named])).map(async (region): Promise<Part> => {
+				const [part, places, names] = await Promise.all([
+					this.#finder.open(region, query, ['order']),
+					...([region.places(), region.marks()] as const),
+				]);
+				const isNamed = (row: number): boolean => {
+					const number = places.markOf(places.of_row[part.day.siteOf(row)]!);
+					return number !== null && named.has(names[number]!);
+				};
+				return { ...part, rows: part.rows.filter(isNamed) };
+			}),
+		);
+		return this.#keepMarks(parts);
+	}
+
+	async #keepMarks(parts: readonly Part[]): Promise<KeptMark[]> {
 		const sites = await this.#listByPage(parts, async ({ region }) => {
 			const [places, names] = await Promise.all([region.places(), region.marks()]);
 			return ({ day }, row) => {

@@ -17,6 +17,7 @@ import { listFiles, loadList, pickRows } from './pick_rows.ts';
 import type { PastRows } from './past_rows.ts';
 import { DAYS, DRAWN, LOOKUP, TOLD } from './regions/region_files.ts';
 import { RegionList } from './regions/region_list.ts';
+import type { RegionReader } from './regions/region_reader.ts';
 import { findSorted } from './regions/sorted_files.ts';
 import { ShardError } from './shard_error.ts';
 import type { ShardStore } from './shard_store.ts';
@@ -115,6 +116,16 @@ export class ShardReader {
 		}
 		const [all] = await this.regions.list(() => true);
 		return new Set(await all!.marks());
+	}
+
+	/** Regions of the sites that any of these marks and lines draws. */
+	async listDrawn(ids: readonly string[]): Promise<RegionReader[]> {
+		if (!this.regions.is_cut) return this.regions.list(() => true);
+		const { drawn = [] } = await this.manifest();
+		const keys = new Set(
+			[...(await findSorted<string[]>(this.#store, DRAWN, drawn, ids)).values()].flat(),
+		);
+		return this.regions.list(({ key, parts }) => parts !== undefined || keys.has(key));
 	}
 
 	/** Keys of the regions that any of these articles tells of. */

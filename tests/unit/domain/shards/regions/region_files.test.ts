@@ -184,6 +184,18 @@ describe('a layout by regions', () => {
 		}
 	});
 
+	it.each([null, '2021-07-01'])('has marks with their sites, by day %s', async (as_of) => {
+		const all = await atlas.oracle.marks(askAll({ as_of }));
+		const [line, other] = [all.find(({ id }) => id?.startsWith('line'))!, all.at(-3)!];
+		const sites = all[5]!.site_ids.slice(0, 1);
+		const named = [line, other, all[5]!].map(({ id }) => id);
+		const { queries, asked } = open();
+		const found = await queries.marksOf({ sites, marks: [line.id!, other.id!, 'nowhere'] }, as_of);
+		expect(found).toEqual(all.filter(({ id }) => id !== null && named.includes(id)));
+		expect(found.length).toBeGreaterThan(1);
+		expect(asked.filter((file) => file.startsWith('places-')).length).toBeLessThan(6);
+	});
+
 	it('keeps no more than a bound, and lets go what was not asked for long', async () => {
 		const { store, asked } = openStore(atlas.layout, undefined, 30_000);
 		const queries = openQueries(atlas, store);
