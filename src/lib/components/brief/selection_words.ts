@@ -9,7 +9,7 @@ import { formatLength } from '$lib/domain/near/format_distance.ts';
 import type { FilterNames } from '$lib/domain/query/filters/filter_spec.ts';
 import { FACETS, FILTERS } from '$lib/domain/query/filters/filters.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import type { BriefFiles } from '$lib/state/workbench/selection_brief.svelte.ts';
+import type { BriefFiles } from '$lib/state/load/load_brief_files.ts';
 import type { View } from '$lib/view/view.ts';
 
 /** What an area is, in both languages. */

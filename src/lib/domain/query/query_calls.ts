@@ -16,7 +16,7 @@ export type QueryReply =
 
 /** Every question there is: a call of anything else is refused. */
 export const QUERY_NAMES: ReadonlySet<QueryName> = new Set<QueryName>([
-	...(['find', 'count', 'marks', 'headings', 'records', 'details', 'measure'] as const),
+	...(['find', 'count', 'marks', 'headings', 'records', 'details', 'parts', 'measure'] as const),
 	...(['inArea', 'known', 'place', 'search', 'measureCity', 'warmUp'] as const),
 ]);
 

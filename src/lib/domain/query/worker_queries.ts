@@ -32,6 +32,7 @@ export class WorkerQueries implements SiteQueries {
 	readonly headings = this.#ask('headings');
 	readonly records = this.#ask('records');
 	readonly details = this.#ask('details');
+	readonly parts = this.#ask('parts');
 	readonly measure = this.#ask('measure');
 	readonly inArea = this.#ask('inArea');
 	readonly known = this.#ask('known');

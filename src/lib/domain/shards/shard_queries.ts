@@ -25,8 +25,8 @@ import type { SiteSummary } from '../query/site_summary.ts';
 import type { Language } from '../schema/localized.ts';
 import type { FoundTexts, SearchText } from '../search/search_text.ts';
 import type { DayRows } from './day_rows.ts';
+import { readDetails, splitDetails } from './detail_parts.ts';
 import { DistancesByPlace } from './distances_by_place.ts';
-import { readDetails } from './kept_details.ts';
 import { lazyWords } from './lazy_words.ts';
 import { countRows, passRows } from './pass_rows.ts';
 import { RowFinder, type Narrowed } from './row_finder.ts';
@@ -37,8 +37,8 @@ import type { WordFinder } from './text/word_finder.ts';
 
 /** What no file of the layout has. */
 export type ShardSources = Pick<MemorySources, 'loadPolygons'> & {
-	/** What a device keeps in one piece, asked where no network answers for a part: every site with its claims and citations, all words. */
-	kept?: Pick<MemorySources, 'loadSites' | 'loadIndex'>;
+	/** All words in one piece, as a device keeps them: asked where no network answers for a part. */
+	kept?: Pick<MemorySources, 'loadIndex'>;
 };
 
 /** Sites in files of a layout, each fetched when a question first needs it: for a city of any size. */
@@ -153,9 +153,8 @@ export class ShardQueries implements SiteQueries {
 		});
 	}
 
-	details(ids: readonly string[]): Promise<SiteExport[]> {
-		return readDetails(this.#reader, ids, this.#sources.kept?.loadSites);
-	}
+	details = (ids: readonly string[]): Promise<SiteExport[]> => readDetails(this.#reader, ids);
+	parts = (ids: readonly string[]): Promise<string[][]> => splitDetails(this.#reader, ids);
 
 	async measure(
 		origin: Origin,

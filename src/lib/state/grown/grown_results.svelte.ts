@@ -3,6 +3,7 @@ import { askAll, isNarrow } from '$lib/domain/query/narrowing.ts';
 import type { SiteQuery } from '$lib/domain/query/site_query.ts';
 import type { SiteDistance } from '$lib/domain/near/site_distance.ts';
 import type { SiteAnswer } from '../link/ask_sites.ts';
+import { ChosenSites } from '../load/chosen_sites.svelte.ts';
 import type { Explorer } from '../link/explorer.svelte.ts';
 import { SiteResults } from '../link/site_results.svelte.ts';
 import type { MapStart } from '../map/map_start.svelte.ts';
@@ -137,6 +138,10 @@ export class GrownResults extends SiteResults implements GrownPart {
 	async ensure(ids: readonly string[]): Promise<void> {
 		const { sites } = this.#atlas;
 		await this.troubles.watch('list', sites.load(ids, this.query.as_of));
+	}
+
+	choose(): ChosenSites {
+		return new ChosenSites(() => this.#atlas.queries);
 	}
 
 	isOpenAbsent(): boolean {
