@@ -10,6 +10,9 @@ export type QueryCall = { id: number; name: QueryName; args: unknown[] };
 /** The answer to that question is not wanted any more. */
 export type QueryDrop = { drop: number };
 
+/** The first that a worker says: it hears. */
+export type QueryReady = { ready: true };
+
 export type QueryReply =
 	| { id: number; answer: unknown }
 	| { id: number; problem: { name: string; message: string } };

@@ -10,6 +10,7 @@ import type { MapStart } from '../map/map_start.svelte.ts';
 import type { NearMe } from '../near_me.svelte.ts';
 import { askRows, listDistances, STEP } from './ask_rows.ts';
 import type { GrownAtlas } from './grown_atlas.svelte.ts';
+import type { Gathered } from './gather_sites.ts';
 import type { GrownPart } from './grown_part.ts';
 import { HeadedList } from './headed_list.svelte.ts';
 import { KeptMarks } from './kept_marks.svelte.ts';
@@ -142,6 +143,11 @@ export class GrownResults extends SiteResults implements GrownPart {
 
 	choose(): ChosenSites {
 		return new ChosenSites(() => this.#atlas.queries);
+	}
+
+	async gather(): Promise<Gathered> {
+		const { gatherSites } = await import('./gather_sites.ts');
+		return gatherSites(this.#atlas.queries);
 	}
 
 	isOpenAbsent(): boolean {

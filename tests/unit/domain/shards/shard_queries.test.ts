@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { FACETS, mapFacets, NO_FILTERS } from '../../../../src/lib/domain/query/filters/filters.ts';
 import type { SiteQueries } from '../../../../src/lib/domain/query/site_queries.ts';
 import { SORTS, type SiteQuery } from '../../../../src/lib/domain/query/site_query.ts';
-import { ShardError } from '../../../../src/lib/domain/shards/shard_error.ts';
-import { ShardQueries } from '../../../../src/lib/domain/shards/shard_queries.ts';
+import { NO_ANSWER, ShardError } from '../../../../src/lib/domain/shards/shard_error.ts';
 import type { Bounds, Position } from '../../../../src/lib/domain/schema/geojson.ts';
 import { seedRandom } from '../../../synthetic_sites.ts';
-import { buildAtlas, openQueries, openStore, TODAY } from './sharded_atlas.ts';
+import { buildAtlas, openQueries, openStore } from './sharded_atlas.ts';
 
 const DAYS = [
 	null,
@@ -180,7 +179,7 @@ describe('a file that cannot be had', () => {
 	it('is not missed where another has the same, and is named where none has', async () => {
 		const ids = atlas.sites.slice(0, 20).map(({ id }) => id);
 		const { store, asked } = openStore(atlas.layout, (file, bytes) => {
-			if (/^(?:newest|details)-/.test(file)) throw new ShardError(file, 'no answer', true);
+			if (/^(?:newest|details)-/.test(file)) throw new ShardError(file, NO_ANSWER);
 			return bytes;
 		});
 		const queries = openQueries(atlas, store);
