@@ -159,7 +159,7 @@ class BuiltSite {
 	/** A page with all that it names. @param {string} page */
 	listPage(page) {
 		const html = this.#read(page);
-		const parts = html.match(/\/_app\/immutable\/[\w./-]+/g) ?? [];
+		const parts = html.match(/\/(?:_app\/immutable|data\/drawn)\/[\w./-]+/g) ?? [];
 		const icons = [...html.matchAll(/href="([^"]*\.(?:svg|png|webmanifest))"/g)];
 		return [
 			...this.listParts(page),

@@ -17,7 +17,9 @@ const files: Record<string, string> = {
 	'districts/1/brief/index.html': 'brief',
 	'districts/1/page/2/index.html': '<a href="/b/sites/three/">3</a>',
 	'districts/1/township/360322102/index.html': '<a href="/b/sites/one/">1</a>',
-	'sites/three/index.html': 'three',
+	'sites/three/index.html': '<script data-url="/b/data/drawn/0a1b.json">{}</script>',
+	'data/drawn/0a1b.json': '{}',
+	'data/drawn/2c3d.json': '{}',
 	'sites/one/index.html': '<a href="/b/articles/told/#x">a</a>',
 	'sites/one/__data.json': '{}',
 	'sites/one/details.json': '{}',
@@ -114,6 +116,7 @@ describe('what may be kept', () => {
 				'/data/as_of/1.json',
 				'/data/as_of/zh.json',
 				'/data/districts.geojson',
+				'/data/drawn/0a1b.json',
 				'/data/v/0a1b/articles-zh.json',
 				'/data/v/0a1b/columns.bin',
 				'/data/v/0a1b/details-0.json',
@@ -144,7 +147,9 @@ describe('what may be kept', () => {
 		expect(paths).toEqual(expect.arrayContaining(['/sites/two/', '/_app/immutable/map.js']));
 		expect(
 			paths.filter((path) =>
-				/embed|cards|csv|oembed|pmtiles|wasm|^\/en|version|(?:service-|picture_)worker|404|imagery/.test(path),
+				/embed|cards|csv|oembed|pmtiles|wasm|^\/en|version|(?:service-|picture_)worker|404|imagery/.test(
+					path,
+				),
 			),
 		).toEqual([]);
 		const in_english = read<List>('en.json').files.map(([path]) => path);
