@@ -40,7 +40,7 @@ const files: Record<string, string> = {
 	'data/v/0a1b/details-1.json': '{"rows":[{"id":"two"}]}',
 	'data/v/0a1b/newest-zh-0.json': '{}',
 	'data/v/0a1b/articles-zh.json': '{}',
-	'data/v/0a1b/ids-0.json': '{}',
+	'data/v/0a1b/ids-0.json': '{"rows":["one","two","three"]}',
 	'data/v/0a1b/records-zh-0.json': '{"rows":[{"id":"one"}]}',
 	'data/v/0a1b/records-zh-1.json': '{"rows":[{"id":"two"}]}',
 	'data/v/0a1b/records-en-0.json': '{"rows":[{"id":"one"}]}',

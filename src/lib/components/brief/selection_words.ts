@@ -58,15 +58,21 @@ export function describeFilters({ filters, text }: View, files: BriefFiles): Loc
 		: [...lines, inBoth((o) => m.brief_text({ text: looked_for }, o))];
 }
 
-function listNames({ districts, sites }: BriefFiles, language: Language): FilterNames {
+function listNames(
+	{ districts, sites, articles = [] }: BriefFiles,
+	language: Language,
+): FilterNames {
 	return {
 		themes: city.themes,
 		districts: districts.map(({ properties: { adcode, name } }) => ({
 			adcode,
 			name: name[language],
 		})),
-		articles: sites.flatMap(({ properties }) =>
-			properties.citations.map(({ article, title }) => ({ id: article, title: title[language] })),
-		),
+		articles: [
+			...sites.flatMap(({ properties }) =>
+				properties.citations.map(({ article, title }) => ({ id: article, title: title[language] })),
+			),
+			...articles,
+		],
 	};
 }

@@ -9,6 +9,8 @@ export type BriefFiles = {
 	sites: readonly SiteExport[];
 	districts: readonly DistrictFeature[];
 	townships: readonly TownshipFeature[];
+	/** Of a grown atlas, in the page's language: titles of articles that no site of the brief may cite. */
+	articles?: readonly { id: string; title: string }[];
 	/** ISO date of the data. */
 	date: string;
 };

@@ -41,7 +41,7 @@ export class SelectionBrief {
 		const files = $derived.by(() => {
 			if (!__IS_GROWN__ || !this.chosen) return this.fetched;
 			const { sites } = this.chosen;
-			return this.fetched && sites && { ...this.fetched, sites };
+			return this.fetched && sites && { ...this.fetched, sites, articles: view().articles };
 		});
 		this.files = $derived(files);
 		const brief = $derived.by(() => {
