@@ -103,6 +103,15 @@ test('a brief, a sheet and a file of some sites read details of these alone; wha
 	await expect(printed).toContainText(String(water.length));
 	await expect(printed).toContainText('50');
 	await expect(printed.getByRole('button')).toBeHidden();
+
+	await page.emulateMedia({ media: null });
+	const themes = new Set(features.flatMap(({ properties }) => properties.themes));
+	await openExplorer(page, `${root}/?theme=${[...themes].join(',')}`);
+	await page.locator('[data-export-open]').click();
+	await expect(dialog.getByRole('link')).toHaveAttribute('href', '/data/sites.geojson');
+	await dialog.getByRole('radio', { name: 'GPX' }).check();
+	await expect(dialog.getByRole('link')).toHaveCount(0);
+	expect(listDetails(takeData())).toEqual([]);
 });
 
 test('a link to a site fetches what lies below the sites of its drawing by itself; the page as it comes has all of it', async ({
