@@ -1,6 +1,6 @@
-import type { SiteExport } from '$lib/domain/exports/sites_geojson.ts';
-import { askAll } from '$lib/domain/query/narrowing.ts';
-import type { SiteQueries } from '$lib/domain/query/site_queries.ts';
+import type { SiteExport } from '../../domain/exports/sites_geojson.ts';
+import { askAll } from '../../domain/query/narrowing.ts';
+import type { SiteQueries } from '../../domain/query/site_queries.ts';
 import { fetchChosen } from '../load/fetch_chosen.ts';
 
 /** Sites as far as they can be had; `lost`: how many could not. */
