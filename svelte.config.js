@@ -63,6 +63,10 @@ const atlas = {
 						manifest,
 						/\/(?:start_aloud|build_lead_me|AloudBar|LeadPanel)\./,
 					),
+					ask_parts: listLazyParts(
+						manifest,
+						/\/(?:open_worker|open_shards|query_calls|search_index|ExportForm|sites_flatgeobuf|select_sites)\./,
+					),
 					unkept_parts: listOwnParts(
 						manifest,
 						/\/(?:open_then_now|open_pdf|picture_desk\.svelte|PicturePanel|DeskOnMap|TilesOnMap)\./,

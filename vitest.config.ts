@@ -29,6 +29,16 @@ export default defineConfig({
 			},
 			{
 				extends: './vite.config.ts',
+				// Found late, one of these has the page that tests run in loaded anew under their feet.
+				optimizeDeps: {
+					include: [
+						'@maplibre/geojson-vt',
+						'@maplibre/vt-pbf',
+						'@xmldom/xmldom',
+						'betterknown',
+						'htmlparser2',
+					],
+				},
 				test: {
 					name: 'browser',
 					include: ['tests/component/**/*.test.ts'],

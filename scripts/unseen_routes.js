@@ -12,8 +12,8 @@ const ROUTES_OF = {
 /** A calendar of dated promises, where a report makes any. */
 const PROMISED_ROUTES = /\/data\/\[calendar=/;
 
-/** The sites that the map's page fetches and the files they are cut up into, where an atlas has grown. */
-const GROWN_ROUTES = /\/data\/(?:explorer|v)\//;
+/** The files that sites are cut up into, and what their drawings share, where an atlas has grown. */
+const GROWN_ROUTES = /\/data\/(?:explorer|v|drawn)\//;
 
 /** What there is to choose from once sources are of two days. */
 const DATED_ROUTES = /\/data\/as_of\//;

@@ -1,18 +1,22 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { SHARDS, ShardParts } from './shard_parts.js';
 
 /** The one at the root first; the others have a prefix. @type {{ baseLocale: string, locales: string[] }} */
 const { baseLocale, locales } = JSON.parse(
 	readFileSync(new URL('../../src/lib/i18n/project.inlang/settings.json', import.meta.url), 'utf8'),
 );
 
-/** Never kept: pieces for other sites, pictures for chats, what other programs download, what checks corrections against `/data/geo/`, parts of a grown atlas that are a second copy (`/data/sites.geojson` has the details, `/data/search.json` the words, other parts the records), the ground, which is large, what reads pictures of the reader's own. */
+/** Never kept: pieces for other sites, pictures for chats, what other programs download, what checks corrections against `/data/geo/`, parts of a grown atlas that are a second copy (`/data/search.json` has the words, other parts the records), the ground, which is large, what reads pictures of the reader's own. */
 const LEFT_OUT =
-	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|^\/data\/v\/\w+\/(?:details|newest|keys|lists|titles|summaries|quotes|spots|variants)-|^\/data\/v\/\w+\/(?:words|areas)\.json$|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt|ics|opml|pmtiles)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js|\/workers\/(?:correct|picture|pdf)_worker-|\.(?:wasm|bcmap)$/;
+	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|^\/data\/v\/\w+\/(?:newest|keys|lists|titles|summaries|quotes|spots|variants)-|^\/data\/v\/\w+\/(?:words|areas)\.json$|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt|ics|opml|pmtiles)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js|\/workers\/(?:correct|picture|pdf)_worker-|\.(?:wasm|bcmap)$/;
+
+/** Every site in one file: a grown atlas has the same in parts. */
+const ALL_SITES = '/data/sites.geojson';
 
 /** What is at a point of the map is told from these, wherever one is. */
-const POINT_FILES = ['/data/sites.geojson', '/data/townships.geojson', '/data/names.json'];
+const POINT_FILES = [ALL_SITES, '/data/townships.geojson', '/data/names.json'];
 
 /** Files beside a page that a link to it fetches instead of the page; what a site's card reads is one. */
 const PARTS = ['__data.json', 'details.json'];
@@ -20,26 +24,32 @@ const PARTS = ['__data.json', 'details.json'];
 /** Pages of a crowded district's sites. */
 const IS_LIST = /\/(?:page|township)\/\d+\/$/;
 
-/** The sites of a grown atlas, cut up; some parts are of one language. */
-const SHARDS = '/data/v/';
+/** The worker that answers from the parts of a grown atlas. */
+const QUERIES_WORKER = /\/workers\/queries_worker-/;
+
+/** Some parts of a grown atlas are of one language. */
 const SHARD_LANGUAGE = /^\/data\/v\/\w+\/[a-z]+-([a-z]{2})[-.]/;
 
 /**
  * Writes `/offline/`: what a reader may keep on a device, as lists with the bytes that travel. A district is its page
  * with its lists, its brief, its sites, the articles that speak of them and their sources, with the explorer and, where there are earlier days to choose,
- * what shows them; the whole atlas is every page of a language.
+ * what shows them; the whole atlas is every page of a language. Of a grown atlas, a district has the parts that hold its sites, and what briefs and files are made with.
  * @param {string} folder the finished build
- * @param {{ base: string, version: string, past_parts: readonly string[], card_parts: readonly string[], walk_parts: readonly string[], unkept_parts: readonly string[] }} options base: '' or '/path'; past_parts:
- * scripts that show an earlier day; card_parts: that show a site on the map; walk_parts: that read aloud and lead from stop to stop, where there is often no network; unkept_parts: that can
+ * @param {{ base: string, version: string, past_parts: readonly string[], card_parts: readonly string[], walk_parts: readonly string[], ask_parts: readonly string[], unkept_parts: readonly string[] }} options base: '' or '/path'; past_parts:
+ * scripts that show an earlier day; card_parts: that show a site on the map; walk_parts: that read aloud and lead from stop to stop, where there is often no network; ask_parts: that ask for sites of a grown atlas and write files of them; unkept_parts: that can
  * do nothing without one, or are large and of use to few: in no set
  */
 export function writeOfflineSets(
 	folder,
-	{ base, version, past_parts, card_parts, walk_parts, unkept_parts },
+	{ base, version, past_parts, card_parts, walk_parts, ask_parts, unkept_parts },
 ) {
 	const written = listFiles(folder, '');
 	const site = new BuiltSite(folder, base, written);
-	const all = written.filter((path) => !LEFT_OUT.test(path) && !unkept_parts.includes(path));
+	const is_grown = written.some((path) => path.startsWith(SHARDS));
+	const all = written.filter(
+		(path) =>
+			!LEFT_OUT.test(path) && !unkept_parts.includes(path) && !(is_grown && path === ALL_SITES),
+	);
 	const pages = all.flatMap((path) =>
 		path.endsWith('/index.html') ? [path.slice(0, -'index.html'.length)] : [],
 	);
@@ -63,13 +73,13 @@ export function writeOfflineSets(
 		const root = nameRoot(language);
 		const own = pages.filter((path) => findRoot(path) === root);
 		const own_files = files.filter((path) => isOf(path, language));
+		const parts = new ShardParts(folder, own_files);
 		write(language, [...own.flatMap((path) => site.listParts(path)), ...own_files]);
 		for (const district of own.filter((path) => /\/districts\/\d+\/$/.test(path))) {
 			const adcode = /(\d+)\/$/.exec(district)?.[1];
 			const lists = own.filter((path) => path.startsWith(district) && IS_LIST.test(path));
-			const sites = [district, ...lists]
-				.flatMap((path) => site.listLinks(path, 'sites'))
-				.filter((path) => known.has(path));
+			const linked = [district, ...lists].flatMap((path) => site.listLinks(path, 'sites'));
+			const sites = linked.filter((path) => known.has(path));
 			const articles = sites.flatMap((path) => site.listLinks(path, 'articles'));
 			const told = articles.filter((path) => known.has(path));
 			const sources = told.flatMap((path) => site.listLinks(path, 'sources'));
@@ -79,6 +89,7 @@ export function writeOfflineSets(
 				`${root}offline/`,
 				district,
 				`${district}brief/`,
+				...(is_grown ? [`${root}plan/brief/`] : []),
 				...lists,
 				...digests,
 				...sites,
@@ -92,8 +103,9 @@ export function writeOfflineSets(
 				...wanted.filter((path) => known.has(path)).flatMap((path) => site.listPage(path)),
 				'/data/search.json',
 				'/data/districts.geojson',
-				...POINT_FILES.filter((path) => site.has(path)),
-				...own_files.filter((path) => path.startsWith(SHARDS)),
+				...POINT_FILES.filter((path) => files.includes(path)),
+				...parts.list(new Set(linked.map((path) => path.split('/').at(-2) ?? ''))),
+				...(is_grown ? [...ask_parts, ...files.filter((path) => QUERIES_WORKER.test(path))] : []),
 				...card_parts,
 				...walk_parts,
 				...past,
@@ -147,7 +159,7 @@ class BuiltSite {
 	/** A page with all that it names. @param {string} page */
 	listPage(page) {
 		const html = this.#read(page);
-		const parts = html.match(/\/_app\/immutable\/[\w./-]+/g) ?? [];
+		const parts = html.match(/\/(?:_app\/immutable|data\/drawn)\/[\w./-]+/g) ?? [];
 		const icons = [...html.matchAll(/href="([^"]*\.(?:svg|png|webmanifest))"/g)];
 		return [
 			...this.listParts(page),

@@ -27,7 +27,7 @@ export function findContentType(path) {
 }
 
 /** Files that carry their content's hash in their name. */
-const named_by_content = /^\/(?:_app\/immutable\/|data\/v\/|ground\/[^/]+\.pmtiles$)/;
+const named_by_content = /^\/(?:_app\/immutable\/|data\/(?:v|drawn)\/|ground\/[^/]+\.pmtiles$)/;
 
 /**
  * What is named by its content never changes; everything else asks again, by its ETag.

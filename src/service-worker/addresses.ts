@@ -17,7 +17,7 @@ const NEVER =
 export function findKind(pathname: string, base: string, is_navigation: boolean): AddressKind {
 	if (!pathname.startsWith(`${base}/`)) return 'never';
 	const path = pathname.slice(base.length + 1);
-	if (/^(?:_app\/immutable|data\/v)\//.test(path)) return 'immutable';
+	if (/^(?:_app\/immutable|data\/v|data\/drawn)\//.test(path)) return 'immutable';
 	if (NEVER.test(path)) return 'never';
 	if (is_navigation) return 'page';
 	return /\.(?:json|geojson|webmanifest|png|svg|ico|woff2)$/.test(path) ? 'data' : 'never';
@@ -34,8 +34,10 @@ export function nameParts(page: string): string[] {
 	return /\/sites\/[\w-]+\/$/.test(page) ? ['__data.json', 'details.json'] : ['__data.json'];
 }
 
-/** Paths of the scripts that a page names in its text. `page`: its own path, which relative ones start from. */
+/** Paths of the scripts that a page names in its text, and of what its drawing shares with others. `page`: its own path, which relative ones start from. */
 export function listScripts(text: string, page: string): string[] {
-	const names = [...text.matchAll(/"([^"\s]*_app\/immutable\/[^"\s]+\.js)"/g)];
+	const names = [
+		...text.matchAll(/"([^"\s]*(?:_app\/immutable|data\/drawn)\/[^"\s]+\.js(?:on)?)"/g),
+	];
 	return [...new Set(names.map(([, name]) => new URL(name!, `https://host${page}`).pathname))];
 }

@@ -56,6 +56,10 @@ class Draw {
 			this.#steps(query),
 			{ name: 'count', args: query, ask: (queries) => queries.count(query) },
 			{ name: 'details', args: ids, ask: (queries) => queries.details(ids) },
+			{
+				...{ name: 'parts', args: ids },
+				ask: async (queries) => (await queries.parts(ids)).flat().toSorted(),
+			},
 			{ name: 'known', args: named, ask: (queries) => queries.known(named) },
 			{ name: 'search', args: query, ask: (queries) => queries.search(query.text, query.as_of) },
 			{

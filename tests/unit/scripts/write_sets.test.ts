@@ -17,7 +17,9 @@ const files: Record<string, string> = {
 	'districts/1/brief/index.html': 'brief',
 	'districts/1/page/2/index.html': '<a href="/b/sites/three/">3</a>',
 	'districts/1/township/360322102/index.html': '<a href="/b/sites/one/">1</a>',
-	'sites/three/index.html': 'three',
+	'sites/three/index.html': '<script data-url="/b/data/drawn/0a1b.json">{}</script>',
+	'data/drawn/0a1b.json': '{}',
+	'data/drawn/2c3d.json': '{}',
 	'sites/one/index.html': '<a href="/b/articles/told/#x">a</a>',
 	'sites/one/__data.json': '{}',
 	'sites/one/details.json': '{}',
@@ -34,11 +36,18 @@ const files: Record<string, string> = {
 	'data/as_of/1.json': '{}',
 	'data/as_of/2.json': '{}',
 	'data/v/0a1b/columns.bin': 'x',
-	'data/v/0a1b/details-0.json': '{}',
+	'data/v/0a1b/details-0.json': '{"rows":[{"id":"two"},null,{"id":"three"}]}',
+	'data/v/0a1b/details-1.json': '{"rows":[{"id":"two"}]}',
 	'data/v/0a1b/newest-zh-0.json': '{}',
 	'data/v/0a1b/articles-zh.json': '{}',
-	'data/v/0a1b/ids-0.json': '{}',
-	'data/v/0a1b/records-zh-0.json': '{}',
+	'data/v/0a1b/ids-0.json': '{"rows":["one","two","three"]}',
+	'data/v/0a1b/records-zh-0.json': '{"rows":[{"id":"one"}]}',
+	'data/v/0a1b/records-zh-1.json': '{"rows":[{"id":"two"}]}',
+	'data/v/0a1b/records-en-0.json': '{"rows":[{"id":"one"}]}',
+	'plan/brief/index.html': 'brief of a selection',
+	'data/sites.geojson': '{}',
+	'_app/immutable/export.js': 'export()',
+	'_app/immutable/workers/queries_worker-1.js': 'queries()',
 	'data/v/0a1b/names-en.bin': 'x',
 	'data/search.json': '[]',
 	'data/names.json': '[]',
@@ -84,6 +93,7 @@ describe('what may be kept', () => {
 			past_parts: ['/_app/immutable/slider.js'],
 			card_parts: ['/_app/immutable/card.js'],
 			walk_parts: ['/_app/immutable/aloud.js'],
+			ask_parts: ['/_app/immutable/export.js'],
 			unkept_parts: ['/_app/immutable/imagery.js'],
 		});
 	});
@@ -98,14 +108,18 @@ describe('what may be kept', () => {
 				'/__data.json',
 				'/_app/immutable/aloud.js',
 				'/_app/immutable/card.js',
+				'/_app/immutable/export.js',
 				'/_app/immutable/slider.js',
 				'/_app/immutable/start.js',
+				'/_app/immutable/workers/queries_worker-1.js',
 				'/articles/told/',
 				'/data/as_of/1.json',
 				'/data/as_of/zh.json',
 				'/data/districts.geojson',
+				'/data/drawn/0a1b.json',
 				'/data/v/0a1b/articles-zh.json',
 				'/data/v/0a1b/columns.bin',
+				'/data/v/0a1b/details-0.json',
 				'/data/v/0a1b/ids-0.json',
 				'/data/v/0a1b/records-zh-0.json',
 				'/data/search.json',
@@ -118,6 +132,7 @@ describe('what may be kept', () => {
 				'/districts/1/township/360322102/',
 				'/icon.svg',
 				'/offline/',
+				'/plan/brief/',
 				'/sites/one/',
 				'/sites/one/__data.json',
 				'/sites/one/details.json',
@@ -132,17 +147,22 @@ describe('what may be kept', () => {
 		expect(paths).toEqual(expect.arrayContaining(['/sites/two/', '/_app/immutable/map.js']));
 		expect(
 			paths.filter((path) =>
-				/embed|cards|csv|oembed|pmtiles|wasm|^\/en|version|worker|404|imagery/.test(path),
+				/embed|cards|csv|oembed|pmtiles|wasm|^\/en|version|(?:service-|picture_)worker|404|imagery/.test(
+					path,
+				),
 			),
 		).toEqual([]);
 		const in_english = read<List>('en.json').files.map(([path]) => path);
 		expect(in_english).toContain('/en/');
 		expect(in_english.filter((path) => path.startsWith('/data/v/'))).toEqual([
 			'/data/v/0a1b/columns.bin',
+			'/data/v/0a1b/details-0.json',
+			'/data/v/0a1b/details-1.json',
 			'/data/v/0a1b/ids-0.json',
 			'/data/v/0a1b/names-en.bin',
+			'/data/v/0a1b/records-en-0.json',
 		]);
-		expect(paths.filter((path) => /details-|newest-/.test(path))).toEqual([]);
+		expect(paths.filter((path) => /newest-|sites\.geojson/.test(path))).toEqual([]);
 	});
 
 	test('sizes are of what travels, and add up', () => {
@@ -155,18 +175,22 @@ describe('what may be kept', () => {
 		});
 	});
 
-	test('what shows an earlier day is left out where there is none', () => {
+	test('what shows an earlier day is left out where there is none, and an atlas of few sites keeps them in one file', () => {
 		rmSync(join(folder, 'data/as_of'), { recursive: true });
+		rmSync(join(folder, 'data/v'), { recursive: true });
 		writeOfflineSets(folder, {
 			...{ base: '/b', version: '8' },
 			past_parts: ['/_app/immutable/slider.js'],
 			card_parts: ['/_app/immutable/card.js'],
 			walk_parts: ['/_app/immutable/aloud.js'],
+			ask_parts: ['/_app/immutable/export.js'],
 			unkept_parts: [],
 		});
 		const paths = read<List>('zh-1.json').files.map(([path]) => path);
-		expect(paths.filter((path) => /as_of|slider/.test(path))).toEqual([]);
+		expect(paths.filter((path) => /as_of|slider|export|worker|plan/.test(path))).toEqual([]);
 		expect(paths).toContain('/_app/immutable/aloud.js');
+		expect(paths).toContain('/data/sites.geojson');
+		expect(read<List>('zh.json').files.map(([path]) => path)).toContain('/data/sites.geojson');
 	});
 });
 

@@ -14,6 +14,7 @@ describe('findKind', () => {
 		['/embed/', true, 'page'],
 		['/_app/immutable/chunks/a.js', false, 'immutable'],
 		['/data/v/0a1b2c3d4e5f/columns.bin', false, 'immutable'],
+		['/data/drawn/0a1b2c3d4e5f.json', false, 'immutable'],
 		['/data/search.json', false, 'data'],
 		['/sites/xinshun-mine/__data.json', false, 'data'],
 		['/sites/xinshun-mine/details.json', false, 'data'],
@@ -67,13 +68,16 @@ test('a page is kept with what a link to it fetches; that of a site with what it
 	}
 });
 
-test('the scripts that a page names are found once each, from the root or from beside the page', () => {
+test('the scripts that a page names, and what its drawing shares with others, are found once each, from the root or from beside the page', () => {
 	const text = `<link rel="modulepreload" href="/atlas/_app/immutable/chunks/a-1.js">
 		<link href="/atlas/_app/immutable/assets/a.css" rel="stylesheet">
-		<script>import("../../_app/immutable/entry/start.js"); import("/atlas/_app/immutable/chunks/a-1.js")</script>`;
+		<script>import("../../_app/immutable/entry/start.js"); import("/atlas/_app/immutable/chunks/a-1.js")</script>
+		<script type="application/json" data-sveltekit-fetched data-url="/atlas/data/drawn/0a1b2c3d4e5f.json">{}</script>
+		<script type="application/json" data-sveltekit-fetched data-url="details.json">{}</script>`;
 	expect(listScripts(text, '/atlas/sites/pond/')).toEqual([
 		'/atlas/_app/immutable/chunks/a-1.js',
 		'/atlas/_app/immutable/entry/start.js',
+		'/atlas/data/drawn/0a1b2c3d4e5f.json',
 	]);
 	expect(listScripts('<p>_app/immutable/a.js</p>', '/')).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { Localized } from '$lib/domain/schema/localized.ts';
 import { measurePolygon } from '$lib/geometry/geodesic.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { AreaSelection } from '$lib/state/workbench/area_selection.svelte.ts';
-import type { BriefFiles } from '$lib/state/workbench/selection_brief.svelte.ts';
+import type { BriefFiles } from '$lib/state/load/load_brief_files.ts';
 
 /** `filters`: in words. `count`: sites of the brief. */
 type Asked = {

@@ -9,7 +9,7 @@ import { formatLength } from '$lib/domain/near/format_distance.ts';
 import type { FilterNames } from '$lib/domain/query/filters/filter_spec.ts';
 import { FACETS, FILTERS } from '$lib/domain/query/filters/filters.ts';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import type { BriefFiles } from '$lib/state/workbench/selection_brief.svelte.ts';
+import type { BriefFiles } from '$lib/state/load/load_brief_files.ts';
 import type { View } from '$lib/view/view.ts';
 
 /** What an area is, in both languages. */
@@ -58,15 +58,21 @@ export function describeFilters({ filters, text }: View, files: BriefFiles): Loc
 		: [...lines, inBoth((o) => m.brief_text({ text: looked_for }, o))];
 }
 
-function listNames({ districts, sites }: BriefFiles, language: Language): FilterNames {
+function listNames(
+	{ districts, sites, articles = [] }: BriefFiles,
+	language: Language,
+): FilterNames {
 	return {
 		themes: city.themes,
 		districts: districts.map(({ properties: { adcode, name } }) => ({
 			adcode,
 			name: name[language],
 		})),
-		articles: sites.flatMap(({ properties }) =>
-			properties.citations.map(({ article, title }) => ({ id: article, title: title[language] })),
-		),
+		articles: [
+			...sites.flatMap(({ properties }) =>
+				properties.citations.map(({ article, title }) => ({ id: article, title: title[language] })),
+			),
+			...articles,
+		],
 	};
 }

@@ -48,6 +48,13 @@ export class CallQueue {
 		const reply = await this.#answer(call);
 		const is_wanted = this.#begun.get(call.id);
 		this.#begun.delete(call.id);
-		if (is_wanted) this.#reply(reply);
+		if (!is_wanted) return;
+		try {
+			this.#reply(reply);
+		} catch (error) {
+			// What cannot be sent would never be answered.
+			const { name, message } = error as Error;
+			this.#reply({ id: call.id, problem: { name, message } });
+		}
 	}
 }

@@ -52,6 +52,11 @@ export class MemoryQueries extends ListQueries implements SiteQueries {
 		return ids.flatMap((id) => by_id.get(id) ?? []);
 	}
 
+	async parts(ids: readonly string[]): Promise<string[][]> {
+		const known = [...new Set(ids)].filter((id) => this.#by_id.has(id));
+		return known.length > 0 ? [known] : [];
+	}
+
 	async inArea({ area, adcode, query }: AreaQuestion): Promise<AreaSelection> {
 		const [polygons, passing] = await Promise.all([this.sources.loadPolygons(), this.pass(query)]);
 		const sites = passing.map(({ id, whereabouts, facets }) => ({

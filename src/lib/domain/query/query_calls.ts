@@ -10,13 +10,16 @@ export type QueryCall = { id: number; name: QueryName; args: unknown[] };
 /** The answer to that question is not wanted any more. */
 export type QueryDrop = { drop: number };
 
+/** The first that a worker says: it hears. */
+export type QueryReady = { ready: true };
+
 export type QueryReply =
 	| { id: number; answer: unknown }
 	| { id: number; problem: { name: string; message: string } };
 
 /** Every question there is: a call of anything else is refused. */
 export const QUERY_NAMES: ReadonlySet<QueryName> = new Set<QueryName>([
-	...(['find', 'count', 'marks', 'headings', 'records', 'details', 'measure'] as const),
+	...(['find', 'count', 'marks', 'headings', 'records', 'details', 'parts', 'measure'] as const),
 	...(['inArea', 'known', 'place', 'search', 'measureCity', 'warmUp'] as const),
 ]);
 

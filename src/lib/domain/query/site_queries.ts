@@ -80,6 +80,8 @@ export interface SiteQueries {
 	records(ids: readonly string[], as_of: string | null): Promise<SiteSummary[]>;
 	/** What cards, files and briefs say of sites, with claims and citations, as they are now. */
 	details(ids: readonly string[]): Promise<SiteExport[]>;
+	/** The ids, each once, in groups whose details are fetched together: many are asked for a group at a time. */
+	parts(ids: readonly string[]): Promise<string[][]>;
 	/** Distances of these sites, whenever they were reported; those without a place are left out. */
 	measure(origin: Origin, ids: readonly string[]): Promise<ReadonlyMap<string, SiteDistance>>;
 	/** How each site that passes stands to an area. */

@@ -1,4 +1,5 @@
 import {
+	answerCall,
 	QUERY_NAMES,
 	type QueryCall,
 	type QueryDrop,
@@ -13,8 +14,15 @@ export type QueryPort = {
 	close(): void;
 };
 
-/** What a port tells: an answer, or that it fails and will give none. */
-export type PortListeners = { onreply: (reply: QueryReply) => void; onfail: () => void };
+/** What a port tells: that it hears, an answer, or that it fails and will give none. */
+export type PortListeners = {
+	onready: () => void;
+	onreply: (reply: QueryReply) => void;
+	onfail: () => void;
+};
+
+/** Within which a worker must have begun, milliseconds: its script may come over a slow network, but one that was stopped never says so. */
+const PATIENCE_MS = 20_000;
 
 type Waiting = {
 	call: QueryCall;
@@ -32,6 +40,7 @@ export class WorkerQueries implements SiteQueries {
 	readonly headings = this.#ask('headings');
 	readonly records = this.#ask('records');
 	readonly details = this.#ask('details');
+	readonly parts = this.#ask('parts');
 	readonly measure = this.#ask('measure');
 	readonly inArea = this.#ask('inArea');
 	readonly known = this.#ask('known');
@@ -46,6 +55,8 @@ export class WorkerQueries implements SiteQueries {
 	#port: QueryPort | null = null;
 	#state: 'asking' | 'here' | 'closed' = 'asking';
 	#is_retired = false;
+	/** Runs out where a worker never begins. */
+	#late: ReturnType<typeof setTimeout> | undefined;
 	#waiting = new Map<number, Waiting>();
 	#count = 0;
 
@@ -70,8 +81,7 @@ export class WorkerQueries implements SiteQueries {
 	close(): void {
 		this.#state = 'closed';
 		this.#waiting.clear();
-		this.#port?.close();
-		this.#port = null;
+		this.#letGo();
 	}
 
 	/** What waits is answered, then the worker goes; call when somebody else is asked from now on. */
@@ -81,9 +91,7 @@ export class WorkerQueries implements SiteQueries {
 	}
 
 	#restIfRetired(): void {
-		if (!this.#is_retired || this.#waiting.size > 0) return;
-		this.#port?.close();
-		this.#port = null;
+		if (this.#is_retired && this.#waiting.size === 0) this.#letGo();
 	}
 
 	#ask<K extends QueryName>(name: K, signal?: AbortSignal): SiteQueries[K] {
@@ -106,18 +114,31 @@ export class WorkerQueries implements SiteQueries {
 	#send(call: QueryCall): void {
 		if (this.#state === 'here') return void this.#answerHere(call);
 		try {
-			this.#port ??= this.#open({
-				onreply: (reply) => this.#take(reply),
-				onfail: () => this.#fail(),
-			});
+			this.#port ??= this.#start();
 		} catch {
 			return this.#fail();
 		}
 		this.#port.post(call);
 	}
 
+	#start(): QueryPort {
+		this.#late = setTimeout(() => this.#fail(), PATIENCE_MS);
+		return this.#open({
+			onready: () => clearTimeout(this.#late),
+			onreply: (reply) => this.#take(reply),
+			onfail: () => this.#fail(),
+		});
+	}
+
+	#letGo(): void {
+		clearTimeout(this.#late);
+		this.#port?.close();
+		this.#port = null;
+	}
+
 	/** An answer that nobody waits for any more is dropped. */
 	#take(reply: QueryReply): void {
+		clearTimeout(this.#late);
 		const waiting = this.#waiting.get(reply.id);
 		if (!waiting) return;
 		this.#waiting.delete(reply.id);
@@ -131,13 +152,11 @@ export class WorkerQueries implements SiteQueries {
 	#fail(): void {
 		if (this.#state !== 'asking') return;
 		this.#state = 'here';
-		this.#port?.close();
-		this.#port = null;
+		this.#letGo();
 		for (const { call } of this.#waiting.values()) void this.#answerHere(call);
 	}
 
 	async #answerHere(call: QueryCall): Promise<void> {
-		const { answerCall } = await import('./query_calls.ts');
 		this.#take(await answerCall(call, this.#loadHere));
 	}
 }

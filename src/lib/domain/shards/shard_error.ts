@@ -1,14 +1,19 @@
+/** The reason of one of which nothing came at all: there is no network, or no such host. */
+export const NO_ANSWER = 'no answer';
+
 /** A file of the layout that could not be read. The message names it and says what was expected. */
 export class ShardError extends Error {
 	readonly file: string;
-	/** Nothing came at all: there is no network, or no such host. */
-	readonly is_unanswered: boolean;
 
-	constructor(file: string, reason: string, is_unanswered = false) {
+	constructor(file: string, reason: string) {
 		super(`${file}: ${reason}`);
 		this.name = 'ShardError';
 		this.file = file;
-		this.is_unanswered = is_unanswered;
+	}
+
+	/** No network answers for it. */
+	get is_unanswered(): boolean {
+		return this.message.endsWith(`: ${NO_ANSWER}`);
 	}
 }
 

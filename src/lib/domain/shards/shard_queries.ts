@@ -25,7 +25,7 @@ import type { FoundTexts, SearchText } from '../search/search_text.ts';
 import { DistancesByPlace } from './distances_by_place.ts';
 import { lazyFront } from './asking/load_front.ts';
 import { HeadLister } from './asking/head_lister.ts';
-import { readDetails } from './kept_details.ts';
+import { readDetails, splitDetails } from './detail_parts.ts';
 import { lazyWords } from './lazy_words.ts';
 import { NEEDS, type RegionReader } from './regions/region_reader.ts';
 import { RowFinder, type Part } from './asking/row_finder.ts';
@@ -38,8 +38,8 @@ import type { WordFinder } from './text/word_finder.ts';
 
 /** What no file of the layout has. */
 export type ShardSources = Pick<MemorySources, 'loadPolygons'> & {
-	/** What a device keeps in one piece, asked where no network answers for a part: every site with its claims and citations, all words. */
-	kept?: Pick<MemorySources, 'loadSites' | 'loadIndex'>;
+	/** All words in one piece, as a device keeps them: asked where no network answers for a part. */
+	kept?: Pick<MemorySources, 'loadIndex'>;
 };
 
 /** Sites in files of a layout, each fetched when a question first needs it: for a city of any size. */
@@ -169,9 +169,8 @@ export class ShardQueries implements SiteQueries {
 		return row === null ? null : { region, site, day, row };
 	}
 
-	details(ids: readonly string[]): Promise<SiteExport[]> {
-		return readDetails(this.#reader, ids, this.#sources.kept?.loadSites);
-	}
+	details = (ids: readonly string[]): Promise<SiteExport[]> => readDetails(this.#reader, ids);
+	parts = (ids: readonly string[]): Promise<string[][]> => splitDetails(this.#reader, ids);
 
 	measure(origin: Origin, ids: readonly string[]): Promise<ReadonlyMap<string, SiteDistance>> {
 		return this.#steps.measure(origin, ids);

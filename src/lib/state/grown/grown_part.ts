@@ -1,3 +1,5 @@
+import type { ChosenSites } from '../load/chosen_sites.svelte.ts';
+import type { Gathered } from './gather_sites.ts';
 import type { HeadedList } from './headed_list.svelte.ts';
 import type { KeptMarks } from './kept_marks.svelte.ts';
 import type { Troubles } from './troubles.svelte.ts';
@@ -19,6 +21,10 @@ export interface GrownPart {
 	know(ids: readonly string[]): void;
 	/** The same, and comes back once they are here or could not be had, which is said. */
 	ensure(ids: readonly string[]): Promise<void>;
+	/** For details of sites that were chosen; nothing is fetched before it is told which. */
+	choose(): ChosenSites;
+	/** All sites, as far as they can be had: of whoever may not say which are wanted. */
+	gather(): Promise<Gathered>;
 	/** What is open was not reported by the day that is asked about. */
 	isOpenAbsent(): boolean;
 	/** Rows up to that many. A failure is said; the next call tries again. */

@@ -3,12 +3,14 @@ import { askAll, isNarrow } from '$lib/domain/query/narrowing.ts';
 import type { SiteQuery } from '$lib/domain/query/site_query.ts';
 import type { SiteDistance } from '$lib/domain/near/site_distance.ts';
 import type { SiteAnswer } from '../link/ask_sites.ts';
+import { ChosenSites } from '../load/chosen_sites.svelte.ts';
 import type { Explorer } from '../link/explorer.svelte.ts';
 import { SiteResults } from '../link/site_results.svelte.ts';
 import type { MapStart } from '../map/map_start.svelte.ts';
 import type { NearMe } from '../near_me.svelte.ts';
 import { askRows, listDistances, STEP } from './ask_rows.ts';
 import type { GrownAtlas } from './grown_atlas.svelte.ts';
+import type { Gathered } from './gather_sites.ts';
 import type { GrownPart } from './grown_part.ts';
 import { HeadedList } from './headed_list.svelte.ts';
 import { KeptMarks } from './kept_marks.svelte.ts';
@@ -137,6 +139,15 @@ export class GrownResults extends SiteResults implements GrownPart {
 	async ensure(ids: readonly string[]): Promise<void> {
 		const { sites } = this.#atlas;
 		await this.troubles.watch('list', sites.load(ids, this.query.as_of));
+	}
+
+	choose(): ChosenSites {
+		return new ChosenSites(() => this.#atlas.queries);
+	}
+
+	async gather(): Promise<Gathered> {
+		const { gatherSites } = await import('./gather_sites.ts');
+		return gatherSites(this.#atlas.queries);
 	}
 
 	isOpenAbsent(): boolean {

@@ -13,6 +13,8 @@ import type { Position } from '$lib/domain/schema/geojson.ts';
 import type { TownshipFeature } from '$lib/domain/schema/township.ts';
 import { city } from '../city.ts';
 import { loadDataFile } from '../load/load_data_file.ts';
+import type { Gathered } from '../grown/gather_sites.ts';
+import type { GrownPart } from '../grown/grown_part.ts';
 import { OwnFiles } from '../own/own_files.ts';
 import { isFeatureLayer, own_store, type OwnLayer } from '../own/own_store.ts';
 
@@ -24,6 +26,8 @@ export type HereAsked = {
 	/** Layers that the page has read; null where the browser's store is to be asked. */
 	own: readonly OwnLayer[] | null;
 	drawings: readonly HereDrawing[] | null;
+	/** Of a grown atlas: whom to ask where the file of all sites cannot be had. A device keeps their parts. */
+	grown?: Pick<GrownPart, 'gather'> | null | undefined;
 };
 
 export type HereAnswer = {
@@ -32,24 +36,31 @@ export type HereAnswer = {
 	date: string;
 	/** Layers of the reader's own could not be read. */
 	has_lost_own: boolean;
+	/** Sites that could not be had. */
+	lost_sites: number;
 };
 
 /** The atlas's own files are fetched once, whatever is asked; where the point lies is in no request. Throws where they cannot be had. */
-export async function loadHere({ position, day, own, drawings }: HereAsked): Promise<HereAnswer> {
-	const [sites, { features: districts }, { features: townships }, hits, height] = await Promise.all(
-		[
-			loadDataFile<{ features: SiteExport[]; date: string }>('sites.geojson'),
-			loadDataFile<{ features: DistrictFeature[] }>('districts.geojson'),
+export async function loadHere({
+	position,
+	day,
+	own,
+	drawings,
+	grown,
+}: HereAsked): Promise<HereAnswer> {
+	const [{ sites, lost }, { features: districts, date }, { features: townships }, hits, height] =
+		await Promise.all([
+			loadSites(grown),
+			loadDataFile<{ features: DistrictFeature[]; date: string }>('districts.geojson'),
 			loadDataFile<{ features: TownshipFeature[] }>('townships.geojson'),
 			findOwn(position, own).catch(() => undefined),
 			findHeight(position).catch(() => null),
-		],
-	);
+		]);
 	const own_districts = districts
 		.filter(({ properties }) => properties.role === 'district')
 		.map(({ geometry, properties: { adcode, name } }) => ({ adcode, name, polygon: geometry }));
 	const polygons = new Map(own_districts.map(({ adcode, polygon }) => [adcode, polygon]));
-	const shown = sites.features.filter(
+	const shown = sites.filter(
 		({ properties }) => day === null || properties.citations.some(({ date }) => date <= day),
 	);
 	const ground: HereGround = {
@@ -62,9 +73,20 @@ export async function loadHere({ position, day, own, drawings }: HereAsked): Pro
 	};
 	return {
 		sections: answerHere(position, ground),
-		date: sites.date,
+		date,
 		has_lost_own: hits === undefined,
+		lost_sites: lost,
 	};
+}
+
+async function loadSites(grown: HereAsked['grown']): Promise<Gathered> {
+	try {
+		const { features } = await loadDataFile<{ features: SiteExport[] }>('sites.geojson');
+		return { sites: features, lost: 0 };
+	} catch (error) {
+		if (!__IS_GROWN__ || !grown) throw error;
+		return grown.gather();
+	}
 }
 
 /** A relief that cannot be read leaves the answer without a height; the rest of it stands. */

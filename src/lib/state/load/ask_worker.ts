@@ -11,9 +11,9 @@ export function askWorker(start: LayoutStart): WorkerQueries {
 			const opening = import('./open_worker.ts').then(({ openWorker }) =>
 				openWorker(start, listeners),
 			);
-			opening.catch(() => listeners.onfail());
+			// Whether it does not start or cannot be told: nobody would answer.
 			const tell = (say: (port: Awaited<typeof opening>) => void): void =>
-				void opening.then(say, () => {});
+				void opening.then(say).catch(() => listeners.onfail());
 			return {
 				post: (call) => tell((port) => port.post(call)),
 				close: () => tell((port) => port.close()),

@@ -1,7 +1,12 @@
 /** Reads the files of a grown atlas away from the page and answers questions about its sites: first where they are, then each question. */
 
 import { CallQueue } from '../../domain/query/call_queue.ts';
-import { answerCall, type QueryCall, type QueryDrop } from '../../domain/query/query_calls.ts';
+import {
+	answerCall,
+	type QueryCall,
+	type QueryDrop,
+	type QueryReady,
+} from '../../domain/query/query_calls.ts';
 import { ShardQueries } from '../../domain/shards/shard_queries.ts';
 import { ShardStore } from '../../domain/shards/shard_store.ts';
 import { fetchShard } from './fetch_shard.ts';
@@ -25,8 +30,10 @@ const calls = new CallQueue(
 );
 
 addEventListener('message', ({ data }: MessageEvent<WorkerStart | QueryCall | QueryDrop>) => {
-	if ('layout' in data) queries = build(data);
-	else if ('drop' in data) calls.drop(data.drop);
+	if ('layout' in data) {
+		queries = build(data);
+		postMessage({ ready: true } satisfies QueryReady);
+	} else if ('drop' in data) calls.drop(data.drop);
 	else calls.add(data);
 });
 

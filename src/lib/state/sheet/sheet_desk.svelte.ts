@@ -1,4 +1,5 @@
 import type { ExplorerView } from '$lib/data/explorer_view.ts';
+import type { SiteExport } from '$lib/domain/exports/sites_geojson.ts';
 import type { WorkbenchView } from '$lib/data/workbench_view.ts';
 import { filterModel } from '$lib/domain/map_model/filter_model.ts';
 import type { Position } from '$lib/domain/schema/geojson.ts';
@@ -33,7 +34,7 @@ import { formatLink } from '$lib/view/link_table.ts';
 import { SHEET_LINK, type SheetPageView } from '$lib/view/sheet_link.ts';
 import { city } from '../city.ts';
 import type { LinkPart } from '../link/link.svelte.ts';
-import type { BriefFiles } from '../workbench/selection_brief.svelte.ts';
+import type { BriefFiles } from '../load/load_brief_files.ts';
 import { boundCamera } from './bound_camera.ts';
 
 /** What a sheet is made of, beside the link. */
@@ -42,6 +43,8 @@ export type DeskSources = {
 	workbench: () => WorkbenchView;
 	/** null until they are there. */
 	files: () => BriefFiles | null;
+	/** What there is to say of those that the sheets tell of, or of more; null until it is there. */
+	sites: () => readonly SiteExport[] | null;
 	/** Sites that pass the filters; null where all do. */
 	ids: () => ReadonlySet<string> | null;
 	/** The selected area; null where none is. */
@@ -85,12 +88,15 @@ export class SheetDesk {
 	series: BuiltSeries | null = $derived.by(() => {
 		const files = this.#sources.files();
 		if (!this.view.series || !files) return null;
-		const used = new Set(files.sites.flatMap(({ properties }) => properties.township ?? []));
+		const { townships } = this.#sources.workbench();
+		const used = __IS_GROWN__
+			? new Set(townships.flatMap(({ code, has_sites }) => (has_sites ? code : [])))
+			: new Set(files.sites.flatMap(({ properties }) => properties.township ?? []));
 		return buildSeries(this.view.series, {
 			...{ overlap: this.view.overlap, format: this.format, used },
 			area: this.#sources.area(),
 			districts: files.districts,
-			townships: this.#sources.workbench().townships,
+			townships,
 			layout: this.layout,
 		});
 	});
@@ -114,12 +120,12 @@ export class SheetDesk {
 			language: getLocale(),
 		};
 	});
-	rows = $derived.by(() => {
-		const files = this.#sources.files();
-		if (!files || !this.drawn) return [];
-		const { model, districts } = this.drawn;
+	/** Sites that stand on the sheets, and that may lie on one, with the sheets' numbers. */
+	#told = $derived.by(() => {
 		const drawn = new Map<string, number[]>();
 		const possible = new Map<string, number[]>();
+		if (!this.drawn) return { drawn, possible };
+		const { model, districts } = this.drawn;
 		for (const { frame, number } of this.sheets.filter(({ kind }) => kind !== 'index')) {
 			const sites = drawSites(model, districts, frame);
 			const add = (to: Map<string, number[]>, id: string): unknown =>
@@ -127,7 +133,15 @@ export class SheetDesk {
 			for (const id of sites.signs.flatMap(({ site_ids }) => site_ids)) add(drawn, id);
 			for (const id of sites.possible) add(possible, id);
 		}
-		return buildSheetRows(files.sites, model, { drawn, possible }, city);
+		return { drawn, possible };
+	});
+	/** Of these. */
+	told_ids = $derived.by(() => [
+		...new Set([...this.#told.drawn.keys(), ...this.#told.possible.keys()]),
+	]);
+	rows = $derived.by(() => {
+		const sites = this.#sources.sites();
+		return sites && this.drawn ? buildSheetRows(sites, this.drawn.model, this.#told, city) : [];
 	});
 	/** Sites of which no sheet can say more than that they are in the city. */
 	elsewhere = $derived.by(() => {

@@ -33,6 +33,20 @@ function openQueue() {
 }
 
 describe('questions that a worker has heard', () => {
+	it('are answered that it went wrong where their answer cannot be sent', async () => {
+		const sent: QueryReply[] = [];
+		const queue = new CallQueue(
+			({ id }) => Promise.resolve({ id, answer: () => 'no clone' }),
+			(reply) => sent.push(structuredClone(reply)),
+			() => Promise.resolve(),
+		);
+		queue.add(call(1));
+		await new Promise((resolve) => setTimeout(resolve, 0));
+		expect(sent).toEqual([
+			{ id: 1, problem: { name: 'DataCloneError', message: expect.any(String) as string } },
+		]);
+	});
+
 	it('begin one after the other, without waiting for each other to end', async () => {
 		const { queue, begun, replies, rest, end } = openQueue();
 		for (const id of [1, 2, 3]) queue.add(call(id));

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { QueryCall, QueryDrop } from '../../../../src/lib/domain/query/query_calls.ts';
 import { answerCall } from '../../../../src/lib/domain/query/query_calls.ts';
 import type { SiteQueries } from '../../../../src/lib/domain/query/site_queries.ts';
@@ -30,6 +30,7 @@ function openSlowly() {
 		answer: async (call: QueryCall) =>
 			listeners!.onreply(await answerCall(call, () => Promise.resolve(queries))),
 		fail: () => listeners!.onfail(),
+		hear: () => listeners!.onready(),
 	};
 }
 
@@ -177,4 +178,43 @@ it('given up by all, a worker whose day is over goes', () => {
 	asked.retire();
 	control.abort();
 	expect(worker.close).toHaveBeenCalledTimes(1);
+});
+
+describe('a worker that never begins', () => {
+	afterEach(() => vi.useRealTimers());
+
+	it('is not waited for: the page answers', async () => {
+		vi.useFakeTimers();
+		const worker = openSlowly();
+		const asked = new WorkerQueries(worker.open, () => Promise.resolve(queries));
+		const waiting = asked.records([sites[0]!.id], null);
+		await vi.advanceTimersByTimeAsync(19_000);
+		expect(worker.close).not.toHaveBeenCalled();
+		await vi.advanceTimersByTimeAsync(2_000);
+		expect((await waiting)[0]!.id).toBe(sites[0]!.id);
+		expect(worker.close).toHaveBeenCalledTimes(1);
+	});
+
+	it('is another than one that takes its time, or has gone', async () => {
+		vi.useFakeTimers();
+		const slow = openSlowly();
+		const asked = new WorkerQueries(slow.open, nobody);
+		const waiting = asked.records([sites[0]!.id], null);
+		slow.hear();
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(slow.close).not.toHaveBeenCalled();
+		await slow.answer(slow.calls[0]!);
+		expect(await waiting).toHaveLength(1);
+		const gone = openSlowly();
+		const retired = new WorkerQueries(gone.open, nobody);
+		const control = new AbortController();
+		void retired.until(control.signal).count(everything);
+		retired.retire();
+		control.abort();
+		const late = retired.records([sites[0]!.id], null);
+		gone.hear();
+		await vi.advanceTimersByTimeAsync(60_000);
+		await gone.answer(gone.calls.at(-1)!);
+		expect(await late).toHaveLength(1);
+	});
 });

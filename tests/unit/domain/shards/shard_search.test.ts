@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../../../src/lib/domain/query/filters/filters.ts';
 import type { SiteQueries } from '../../../../src/lib/domain/query/site_queries.ts';
 import type { SiteQuery } from '../../../../src/lib/domain/query/site_query.ts';
-import { ShardError } from '../../../../src/lib/domain/shards/shard_error.ts';
+import { NO_ANSWER, ShardError } from '../../../../src/lib/domain/shards/shard_error.ts';
 import { ShardQueries } from '../../../../src/lib/domain/shards/shard_queries.ts';
 import { buildAtlas, openQueries, openStore, TODAY } from './sharded_atlas.ts';
 
@@ -96,7 +96,7 @@ describe('a word that many sites have', () => {
 
 describe('without a network', () => {
 	const spoil = (file: string): never => {
-		throw new ShardError(file, 'no answer', true);
+		throw new ShardError(file, NO_ANSWER);
 	};
 	const { store } = openStore(atlas.layout, (file, bytes) =>
 		/^(?:words|areas|lists|keys)/.test(file) ? spoil(file) : bytes,
