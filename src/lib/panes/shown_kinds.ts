@@ -1,22 +1,31 @@
 import type { ExplorerView } from '$lib/data/explorer_view.ts';
 import type { MapModel } from '$lib/domain/map_model/marks.ts';
 import type { SiteSummary } from '$lib/domain/query/site_summary.ts';
+import type { SiteAnswer } from '$lib/state/link/ask_sites.ts';
 import type { SiteResults } from '$lib/state/link/site_results.svelte.ts';
 
 type Shown = Pick<ExplorerView, 'sites' | 'light'>;
 
+/** Of the sites of an earlier day, where that day was answered for a grown atlas. */
+type Answered = { answer: Pick<SiteAnswer, 'rest'> | null };
+
 /** How many sites are placed in which way. Of a grown atlas the sites come later; what is said of all of them is there. */
-export function countClasses({
-	sites,
-	light,
-}: Shown): Partial<Record<SiteSummary['class'], number>> {
-	if (__IS_GROWN__ && light) return light.counts;
+export function countClasses(
+	{ sites, light }: Shown,
+	{ answer }: Answered,
+): Partial<Record<SiteSummary['class'], number>> {
+	if (__IS_GROWN__ && light) {
+		const then = answer?.rest?.kinds;
+		return then ? Object.fromEntries(then.class) : light.counts;
+	}
 	const found: Partial<Record<SiteSummary['class'], number>> = {};
 	for (const site of sites) found[site.class] = (found[site.class] ?? 0) + 1;
 	return found;
 }
 
-export function listThemes({ sites, light }: Shown): ReadonlySet<string> {
+export function listThemes({ sites, light }: Shown, { answer }: Answered): ReadonlySet<string> {
+	const then = __IS_GROWN__ && light && answer?.rest?.kinds;
+	if (then) return new Set(then.theme.keys());
 	return new Set((__IS_GROWN__ && light?.themes) || sites.flatMap(({ facets }) => facets.theme));
 }
 

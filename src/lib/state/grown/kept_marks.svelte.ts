@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import type { KeptMark } from '$lib/domain/query/site_queries.ts';
+import { indexSites } from '$lib/domain/query/keep_marks.ts';
 import { askAll, isNarrow } from '$lib/domain/query/narrowing.ts';
 import type { SiteQuery } from '$lib/domain/query/site_query.ts';
 import type { GrownAtlas } from './grown_atlas.svelte.ts';
@@ -31,6 +32,9 @@ export class KeptMarks {
 		() => new Map(this.shown.map(({ site_ids, themes }) => [site_ids[0]!, themes])),
 	);
 
+	/** The mark or line of each site that has one. */
+	#mark_of = $derived.by(() => indexSites(this.#atlas.whole?.marks ?? []));
+
 	/** Call while a component starts. `question`: the same object for the same question. `is_wanted`: somebody looks at the map. */
 	constructor(
 		atlas: GrownAtlas,
@@ -56,7 +60,7 @@ export class KeptMarks {
 
 	/** The mark or line that draws a site; null while the places are not here. */
 	find(id: string): string | null {
-		return this.#atlas.whole?.marks.find(({ site_ids }) => site_ids.includes(id))?.id ?? null;
+		return this.#mark_of.get(id) ?? null;
 	}
 
 	/** Themes of the place whose first site that is. */

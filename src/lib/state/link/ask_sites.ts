@@ -15,8 +15,17 @@ export type SiteAnswer = {
 	found: FoundTexts | null;
 	/** Best first; empty when something was found. */
 	advice: Advice[];
-	/** Of a grown atlas: where the list goes on, null at its end; sites that were found, so many at least where that is not exact; sites there are by the day. */
-	rest?: { cursor: string | null; count: number; is_exact: boolean; all: number };
+	/**
+	 * Of a grown atlas: where the list goes on, null at its end; sites that were found, so many at least where that is not exact; sites there
+	 * are by the day, and of which kinds; null where no day was asked for.
+	 */
+	rest?: {
+		cursor: string | null;
+		count: number;
+		is_exact: boolean;
+		all: number;
+		kinds: Pick<FacetCounts, 'class' | 'theme'> | null;
+	};
 };
 
 /** `all`: ids of all sites, to measure to. Rejects when one part of the answer cannot be had. */
