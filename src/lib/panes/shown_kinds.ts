@@ -14,7 +14,7 @@ export function countClasses(
 	{ sites, light }: Shown,
 	{ answer }: Answered,
 ): Partial<Record<SiteSummary['class'], number>> {
-	if (__IS_GROWN__ && light) {
+	if (light) {
 		const then = answer?.rest?.kinds;
 		return then ? Object.fromEntries(then.class) : light.counts;
 	}
@@ -24,9 +24,9 @@ export function countClasses(
 }
 
 export function listThemes({ sites, light }: Shown, { answer }: Answered): ReadonlySet<string> {
-	const then = __IS_GROWN__ && light && answer?.rest?.kinds;
+	const then = answer?.rest?.kinds;
 	if (then) return new Set(then.theme.keys());
-	return new Set((__IS_GROWN__ && light?.themes) || sites.flatMap(({ facets }) => facets.theme));
+	return new Set(light?.themes ?? sites.flatMap(({ facets }) => facets.theme));
 }
 
 /** Themes by which a place may be found; of a grown atlas those of the place whose first site it is. */
