@@ -14,12 +14,19 @@ export class MapChoice {
 		const { whole, hovered } = this.#scene();
 		return hovered ? findAnchor(whole, hovered, []) : null;
 	});
+	/** The place of a tile that the pointer is at, and its first site. */
+	pointed: { site: string; mark: string } | null = $state.raw(null);
+	#hovered_id = $derived.by(() => {
+		const { pointed } = this;
+		const is_pointed = __IS_GROWN__ && pointed?.site === this.#scene().hovered;
+		return this.#hovered?.id ?? (is_pointed ? pointed?.mark : '') ?? '';
+	});
 	/** As text, which stays the same while it says the same: for another object the map draws all anew. */
 	#text = $derived.by(() =>
 		JSON.stringify({
 			selected: this.anchor?.id ?? '',
-			hovered: this.#hovered?.id ?? '',
-			marked: listMarkedDistricts(this.#scene().model),
+			hovered: this.#hovered_id,
+			marked: (__IS_GROWN__ && this.#scene().marked) || listMarkedDistricts(this.#scene().model),
 		}),
 	);
 	/** What layers ask of the map's global state. */

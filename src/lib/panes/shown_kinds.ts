@@ -54,8 +54,17 @@ export function fillTray(
 	{ grown }: Pick<SiteResults, 'grown'>,
 ): Tray {
 	const pick = (ids: readonly string[]): SiteSummary[] => ids.flatMap((id) => by_id.get(id) ?? []);
-	const tray = { city: pick(city_site_ids), unplaced: pick(unplaced_site_ids) };
+	const tiled = __IS_GROWN__ ? grown?.tiled : null;
+	const [city, unplaced] =
+		tiled && grown
+			? [grown.marks.listTray('city'), grown.marks.listTray('unplaced')]
+			: [city_site_ids, unplaced_site_ids];
+	const tray = { city: pick(city), unplaced: pick(unplaced) };
 	if (!__IS_GROWN__) return tray;
-	const all = [...city_site_ids, ...unplaced_site_ids];
-	return { ...tray, total: all.length, onopen: () => grown?.know(all) };
+	const all = [...city, ...unplaced];
+	return {
+		...tray,
+		total: tiled ? tiled.tray : all.length,
+		onopen: () => (tiled && all.length === 0 ? grown?.wantMap() : grown?.know(all)),
+	};
 }

@@ -29,6 +29,7 @@ import { buildPast, listPastStates } from './past_rows.ts';
 import { buildPlaces } from './site_places.ts';
 import { buildRows, type RowsMeta } from './site_rows.ts';
 import { encodeTable, packCodes, type Table } from './table_file.ts';
+import type { TilesMeta } from './tiles/tile_files.ts';
 import { writeWords } from './text/write_words.ts';
 
 /** An atlas in one language. `timelines`: what was otherwise before; null where nothing was. */
@@ -51,6 +52,8 @@ export type LayoutSource = {
 	headings: ReadonlyMap<string, string>;
 	/** Lists that pages read as they are, by file. */
 	lists: ReadonlyMap<string, readonly unknown[]>;
+	/** The map's tiles by file, where it comes in tiles. */
+	tiles?: ReadonlyMap<string, Table<TilesMeta>>;
 };
 
 /** `name`: of the folder. */
@@ -90,6 +93,7 @@ function listBodies({
 	list_bytes,
 	headings,
 	lists,
+	tiles = new Map(),
 }: LayoutSource): Map<string, Body> {
 	const bodies = new Map<string, Body>();
 	const addTable = <M>(file: string, table: Table<M>): void => {
@@ -119,6 +123,7 @@ function listBodies({
 		columns: { ...columns, heading, by_page: packCodes(by_page) },
 	});
 	for (const [file, rows] of lists) addList(file, rows);
+	for (const [file, table] of tiles) addTable(file, table);
 	const places = buildPlaces(sites);
 	addTable(PLACES, places.table);
 	addList(MARKS, places.marks);

@@ -1,0 +1,125 @@
+import type { MapPlace } from '../../map_model/map_places.ts';
+import type { TilePlace } from '../../own_layers/tiles/tile_layers.ts';
+import { keepMarks } from '../../query/keep_marks.ts';
+import type { FoundPlaces, MapQueries, MapSummary } from '../../query/map_queries.ts';
+import { isNarrow } from '../../query/narrowing.ts';
+import type { KeptMark, NamedIds } from '../../query/site_queries.ts';
+import type { SiteQuery } from '../../query/site_query.ts';
+import type { Language } from '../../schema/localized.ts';
+import { buildDayRows } from '../day_rows.ts';
+import { MAP } from '../layout_files.ts';
+import { loadList } from '../pick_rows.ts';
+import { ShardQueries, type ShardSources } from '../shard_queries.ts';
+import { ShardReader } from '../shard_reader.ts';
+import type { ShardStore } from '../shard_store.ts';
+import { valueAt } from '../site_rows.ts';
+import { decodeTable } from '../table_file.ts';
+import { summarise, type TilesHead } from './map_summary.ts';
+import type { MarkTiles } from './mark_tiles.ts';
+import { readTile, type TilesMeta } from './tile_files.ts';
+import { nameTileFile, TOP_FILE } from './tile_plan.ts';
+import { tilePlaces, type TiledPlace } from './tiled_places.ts';
+
+/** Questions whose places stay cut up: the one that is shown, and the one before. */
+const MOST_KEPT = 2;
+
+type Cut = { tiled: TiledPlace[]; kept: KeptMark[]; tiles: MarkTiles };
+
+/** The files of a layout for a page that has its map in tiles: as they were cut where all is shown, else cut here of what passes. */
+export class MapShards extends ShardQueries implements MapQueries {
+	#store: ShardStore;
+	#reader: ShardReader;
+	#today: string;
+	/** By question, the one asked for longest ago first. */
+	#cut = new Map<string, Promise<Cut>>();
+
+	constructor(store: ShardStore, sources: ShardSources, language: Language, today: string) {
+		super(store, sources, language, today);
+		this.#store = store;
+		this.#reader = new ShardReader(store, language);
+		this.#today = today;
+	}
+
+	async tile(query: SiteQuery, place: TilePlace): Promise<Uint8Array | null> {
+		if (isSome(query)) return (await this.#cutUp(query)).tiles.read(place);
+		const file = nameTileFile(place);
+		if (!(await this.#head()).files.includes(file)) return null;
+		const table = await this.#store.get(file, decodeTable<TilesMeta>);
+		return readTile(table, place);
+	}
+
+	async summary(query: SiteQuery): Promise<MapSummary> {
+		if (!isSome(query)) {
+			const { marked, tray } = await this.#head();
+			return { marked, tray, signs: null };
+		}
+		const { tiled, kept } = await this.#cutUp(query);
+		return summarise(tiled, kept);
+	}
+
+	async places({ sites, marks }: NamedIds, as_of: string | null): Promise<FoundPlaces> {
+		const [day, site_rows, where, names, all] = await Promise.all([
+			buildDayRows(this.#reader, as_of, this.#today),
+			this.#reader.locate(sites),
+			this.#reader.places(),
+			this.#reader.marks(),
+			this.#places(),
+		]);
+		const markOf = (site: number): number | null => where.markOf(where.of_row[site]!);
+		const wanted = new Set<number | null>([...site_rows.values()].map(markOf));
+		const named = new Set(marks);
+		for (const [number, name] of names.entries()) if (named.has(name)) wanted.add(number);
+		wanted.delete(null);
+		const rows = day.by_page.filter((row) => wanted.has(markOf(day.siteOf(row))));
+		const ids = await this.#reader.ids(rows.map((row) => day.siteOf(row)));
+		const { theme, status, class: words } = day.rows.facets;
+		const kept = keepMarks(
+			rows.map((row, at) => ({
+				...{ id: ids[at]!, mark_id: names[markOf(day.siteOf(row))!]! },
+				facets: {
+					...{ theme: valueAt(theme, row), status: valueAt(status, row) },
+					class: valueAt(words, row),
+				},
+			})),
+		);
+		const found = new Set(kept.map(({ id }) => id));
+		return { places: all.filter((place) => found.has((place.mark ?? place.line).id)), kept };
+	}
+
+	#cutUp(query: SiteQuery): Promise<Cut> {
+		const { text, filters, bounds, as_of } = query;
+		const key = JSON.stringify([text, filters, bounds, as_of]);
+		const cut = this.#cut.get(key) ?? this.#build(query);
+		this.#cut.delete(key);
+		this.#cut.set(key, cut);
+		cut.catch(() => this.#cut.delete(key));
+		for (const known of [...this.#cut.keys()].slice(0, -MOST_KEPT)) this.#cut.delete(known);
+		return cut;
+	}
+
+	async #build(query: SiteQuery): Promise<Cut> {
+		const [{ MarkTiles }, kept, places, { looks }] = await Promise.all([
+			import('./mark_tiles.ts'),
+			this.marks(query),
+			this.#places(),
+			this.#head(),
+		]);
+		const how = { asked: query.filters.theme, is_past: query.as_of !== null };
+		const tiled = tilePlaces(places, kept, looks, how);
+		return { tiled, kept, tiles: new MarkTiles(tiled) };
+	}
+
+	#places(): Promise<MapPlace[]> {
+		return loadList(this.#store, MAP);
+	}
+
+	async #head(): Promise<TilesHead> {
+		const [head] = await loadList<TilesHead>(this.#store, TOP_FILE);
+		return head!;
+	}
+}
+
+/** Not everything, or not as it is now. */
+function isSome(query: SiteQuery): boolean {
+	return isNarrow(query) || query.as_of !== null;
+}
