@@ -3,7 +3,6 @@ import type { Bounds, Position } from '$lib/domain/schema/geojson.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
 import type { TiledStop } from '$lib/domain/map_model/find_neighbour.ts';
 import type { MapModel } from '$lib/domain/map_model/marks.ts';
-import type { MapSummary } from '$lib/domain/query/map_queries.ts';
 import type { MapPilot } from '$lib/state/map/map_pilot.ts';
 import type { MapTiles } from '$lib/state/map/map_tiles.ts';
 import type { MapName } from '$lib/style/map_sources.ts';
@@ -25,8 +24,6 @@ export type MapScene = {
 	names: readonly MapName[];
 	/** The marks, where they come in tiles; `model` is then what is open. */
 	tiles?: MapTiles | null;
-	/** The themes of their marks that stand for a whole district, by adcode. */
-	marked?: MapSummary['marked'];
 	/** Where "nearest" counts from. */
 	near: NearScene | null;
 	/** What the page draws beside the sites. */

@@ -26,7 +26,7 @@ export class MapChoice {
 		JSON.stringify({
 			selected: this.anchor?.id ?? '',
 			hovered: this.#hovered_id,
-			marked: (__IS_GROWN__ && this.#scene().marked) || listMarkedDistricts(this.#scene().model),
+			marked: listMarkedDistricts(this.#scene().model),
 		}),
 	);
 	/** What layers ask of the map's global state. */

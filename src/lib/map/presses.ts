@@ -9,7 +9,7 @@ type Shown = { scene: MapScene; look: MapLook; events: MapEvents };
 
 /** Opens what lies under a press. */
 export function pressMap(map: Map, point: Spot, { scene, look, events }: Shown): void {
-	if (__IS_GROWN__ && scene.tiles && pressPlaces(map, point, events, look.reduced_motion)) return;
+	if (__IS_GROWN__ && scene.tiles) return pressPlaces(map, point, events, look.reduced_motion);
 	const ids = pickSites(map, point);
 	if (ids.length > 0) events.onselect(ids);
 }
@@ -23,7 +23,8 @@ export function pointMap(
 ): void {
 	const tiled = __IS_GROWN__ && scene.tiles ? pointPlaces(map, point) : null;
 	choice.pointed = tiled === 'cluster' ? null : tiled;
-	const id = choice.pointed?.site ?? pickSites(map, point)[0] ?? null;
+	const is_tiled = __IS_GROWN__ && Boolean(scene.tiles);
+	const id = is_tiled ? (choice.pointed?.site ?? null) : (pickSites(map, point)[0] ?? null);
 	const is_any = id !== null || tiled !== null;
 	map.getCanvas().style.cursor = mode === 'pick' ? 'crosshair' : is_any ? 'pointer' : '';
 	if (id !== scene.hovered) events.onhover(id);

@@ -77,6 +77,11 @@ describe('the map of an atlas that comes in tiles', () => {
 				if (layer === 'lines') shown.set(`line-${tags['first']}`, tags);
 			}
 		}
+		const { tray, tabs } = await shards.summary(query);
+		for (const tab of tabs) {
+			const { done = 0, total = 0 } = tab.share ?? {};
+			shown.set(tab.id, { count: total, done, first: tab.site_ids[0] });
+		}
 		const own = [...model.marks, ...model.lines].map(({ id }) => id);
 		expect([...shown.keys()].toSorted()).toEqual(own.toSorted());
 		const done = new Set(model.done_site_ids);
@@ -86,7 +91,7 @@ describe('the map of an atlas that comes in tiles', () => {
 				done: site_ids.filter((one) => done.has(one)).length,
 			});
 		}
-		const { tray } = await shards.summary(query);
+		expect(tabs.every(({ district }) => district !== null)).toBe(true);
 		expect(tray).toBe(model.city_site_ids.length + model.unplaced_site_ids.length);
 	});
 

@@ -1,7 +1,6 @@
 import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, it } from 'vitest';
 import type { Mark } from '../../../src/lib/domain/map_model/marks.ts';
-import { formatTab } from '../../../src/lib/domain/map_model/tab_words.ts';
 import { LANGUAGE_CODES } from '../../../src/lib/domain/language/languages.ts';
 import { buildStyle } from '../../../src/lib/style/build_style.ts';
 import { MARK_IDS } from '../../../src/lib/style/layers/marks.ts';
@@ -40,25 +39,21 @@ it.each(LANGUAGE_CODES)('a place of a tile has the sign of a feature (%s)', (lan
 			{ type: 'Point', properties },
 		);
 	const label = { zh: '上栗县', en: 'Shangli' };
-	const kinds: [Mark['class'], count: number, done: number, district: number | null][] = [
-		['exact', 1, 0, null],
-		['exact', 3, 1, null],
-		['near', 1, 1, null],
-		['near', 12, 12, null],
-		['area', 1, 0, null],
-		['area', 7, 2, 360322],
+	const kinds: [Mark['class'], count: number, done: number][] = [
+		['exact', 1, 0],
+		['exact', 3, 1],
+		['near', 1, 1],
+		['near', 12, 12],
+		['area', 1, 0],
+		['area', 7, 2],
 	];
-	for (const [word, count, done, district] of kinds) {
+	for (const [word, count, done] of kinds) {
 		const site_ids = Array.from({ length: count }, (_, at) => `site-${at}`);
 		const mark: Mark = {
 			...{ id: 'm', class: word, position: [0, 0], badge: [0, 0], is_zone: false },
-			...{ radius_m: null, district, label, theme: 'water', site_ids },
+			...{ radius_m: null, district: null, label, theme: 'water', site_ids },
 		};
-		const tab = formatTab(String(count), label);
-		const properties = {
-			...{ class: word, theme: 'water', count, done },
-			...(district && { district, 'tab-zh': tab.zh, 'tab-en': tab.en }),
-		};
+		const properties = { class: word, theme: 'water', count, done };
 		expect(name(properties)).toBe(nameMarkImage(mark, new Set(site_ids.slice(0, done)), language));
 	}
 	const cluster = { class: 'cluster', theme: 'rural', count: 40, done: 8, opens: 10 };

@@ -40,6 +40,6 @@ export function buildMapTiles(catalog: Catalog): {
 	const all = keepMarks(buildSiteRecords(view, view.date));
 	const tiled = tilePlaces(buildMapPlaces(catalog), all, looks);
 	const tables = writeTiles(tiled, findFirstTile(bounds));
-	const { marked, tray } = summarise(tiled, all);
-	return { head: { marked, tray, looks, files: [...tables.keys()] }, tables };
+	const { tabs, tray } = summarise(tiled, all);
+	return { head: { tabs, tray, looks, files: [...tables.keys()] }, tables };
 }

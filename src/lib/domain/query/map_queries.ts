@@ -1,4 +1,5 @@
 import type { MapPlace } from '../map_model/map_places.ts';
+import type { Mark } from '../map_model/marks.ts';
 import type { TilePlace } from '../own_layers/tiles/tile_layers.ts';
 import type { Theme } from '../schema/vocabulary.ts';
 import type { KeptMark, NamedIds } from './site_queries.ts';
@@ -7,9 +8,9 @@ import type { SiteQuery } from './site_query.ts';
 /** A sign of the drawing, with what passes of its sites. */
 export type ShownSign = { id: string; count: number; done: number; theme: Theme };
 
-/** What a map says beside its marks. `marked`: the themes of marks that stand for a whole district, by adcode. `tray`: sites that nothing draws. */
+/** What a map says beside its marks. `tabs`: marks for whole districts, which hang from names, with the first of their sites. `tray`: sites that nothing draws. */
 export type MapSummary = {
-	marked: Record<string, Theme>;
+	tabs: Mark[];
 	tray: number;
 	/** null: all of them, as they are drawn. */
 	signs: ShownSign[] | null;

@@ -20,7 +20,9 @@ export function pickPlaces(
 	box: [PointLike, PointLike],
 	layers: readonly (readonly string[])[],
 ): PickedPlaces | null {
-	const ids = layers.map((list) => list.map(tiledId).filter((id) => map.getLayer(id)));
+	const ids = layers.map((list) =>
+		list.flatMap((id) => [tiledId(id), id]).filter((id) => map.getLayer(id)),
+	);
 	const hits = map.queryRenderedFeatures(box, { layers: ids.flat() });
 	const first = ids.find((list) => hits.some(({ layer }) => list.includes(layer.id)));
 	const wanted = hits.filter(({ layer }) => first?.includes(layer.id));
@@ -28,8 +30,8 @@ export function pickPlaces(
 	const places = wanted.filter(({ properties }) => properties['class'] !== 'cluster');
 	return {
 		mark_ids: [...new Set(places.map(nameMark))],
-		firsts: [...new Set(places.map(({ properties }) => String(properties['first'])))],
-		is_single: places.every(({ properties }) => properties['count'] === 1),
+		firsts: [...new Set(places.map(nameFirst))],
+		is_single: places.every(({ properties }) => (properties['count'] ?? 1) === 1),
 		cluster: places.length > 0 ? null : readCluster(wanted[0]!),
 	};
 }
@@ -37,6 +39,11 @@ export function pickPlaces(
 /** A line is told by its site. */
 function nameMark({ properties }: MapGeoJSONFeature): string {
 	return String(properties['id'] ?? `line-${properties['first']}`);
+}
+
+/** What is no tile names all of its sites, or the first of them. */
+function nameFirst({ properties }: MapGeoJSONFeature): string {
+	return String(properties['first'] ?? properties['sites']).split(' ', 1)[0]!;
 }
 
 function readCluster({ geometry, properties }: MapGeoJSONFeature): PickedPlaces['cluster'] {
@@ -52,8 +59,8 @@ export function readStop(feature: MapGeoJSONFeature, language: Language): TiledS
 	return {
 		id: cluster ? `cluster-${position.join('-')}` : nameMark(feature),
 		position,
-		site_ids: cluster ? [] : [String(properties['first'])],
-		share: { done: Number(properties['done']), total: Number(properties['count']) },
+		site_ids: cluster ? [] : [nameFirst(feature)],
+		share: { done: Number(properties['done'] ?? 0), total: Number(properties['count'] ?? 1) },
 		name: (properties[`name-${language}`] as string | undefined) ?? null,
 		opens: cluster?.opens ?? null,
 	};

@@ -11,25 +11,24 @@ import { pickPlaces, readStop } from './pick_places.ts';
 
 const DURATION_MS = 300;
 
-/** Opens what was pressed, or goes to where it parts. False where no tile has anything. */
+/** Opens what was pressed, or goes to where it parts. */
 export function pressPlaces(
 	map: Map,
 	point: { x: number; y: number },
 	events: Pick<MapEvents, 'onselect' | 'onplaces'>,
 	is_still: boolean,
-): boolean {
+): void {
 	const picked = pickPlaces(map, boxAround(point), PRESSED);
-	if (!picked) return false;
+	if (!picked) return;
 	const { cluster, mark_ids, firsts, is_single } = picked;
 	if (cluster) {
 		const { position: center, opens: zoom } = cluster;
 		map.easeTo({ center, zoom, duration: is_still ? 0 : DURATION_MS }, BY_READER);
 	} else if (is_single && mark_ids.length === 1) events.onselect(firsts);
 	else events.onplaces?.(mark_ids);
-	return true;
 }
 
-/** What is under the pointer; null where no tile has anything. A place that stands with others is none of its own. */
+/** What is under the pointer; null where nothing is. A place that stands with others is none of its own. */
 export function pointPlaces(
 	map: Map,
 	point: { x: number; y: number },
@@ -42,7 +41,9 @@ export function pointPlaces(
 
 /** What keys can go to: all that is in the picture, west to east. */
 export function listShownStops(map: Map, language: Language): TiledStop[] {
-	const layers = [MARK_IDS.sign, LINE_IDS.line].map(tiledId).filter((id) => map.getLayer(id));
+	const layers = [MARK_IDS.sign, LINE_IDS.line]
+		.flatMap((id) => [tiledId(id), id])
+		.filter((id) => map.getLayer(id));
 	const stops = map.queryRenderedFeatures({ layers }).map((one) => readStop(one, language));
 	const by_id = new globalThis.Map(stops.map((stop) => [stop.id, stop]));
 	return [...by_id.values()].toSorted((a, b) => a.position[0] - b.position[0]);

@@ -50,8 +50,19 @@ export class TiledMap {
 			read: (place, signal) => this.#read(query, place, signal),
 		};
 	});
-	/** Places of what is open: they are drawn wherever they stand with others. */
-	model: MapModel = $derived.by(() => this.#atlas.opened_model);
+	/** What is open, drawn wherever it stands with others, and what hangs from names. */
+	model: MapModel = $derived.by(() => {
+		const { opened_model } = this.#atlas;
+		const tabs = this.#summary?.value.tabs ?? [];
+		const open = new Map(opened_model.marks.map((mark) => [mark.id, mark]));
+		return {
+			...opened_model,
+			marks: [
+				...tabs.map((tab) => open.get(tab.id) ?? tab),
+				...opened_model.marks.filter(({ id }) => tabs.every((tab) => tab.id !== id)),
+			],
+		};
+	});
 	/** What is open is here. */
 	is_ready = $derived.by(() => this.#opened_key === this.#key);
 
@@ -91,11 +102,6 @@ export class TiledMap {
 			);
 			return () => given_up.abort();
 		});
-	}
-
-	/** The themes of whole districts that are marked. */
-	get marked(): MapSummary['marked'] {
-		return this.#summary?.value.marked ?? {};
 	}
 
 	/** Sites that pass and that nothing draws. */

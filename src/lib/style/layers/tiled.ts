@@ -23,8 +23,6 @@ const LAYERS: Readonly<Record<string, string>> = {
 /** What `chooseShape` says; what stands together is a disc. */
 const SHAPE: Expression = [
 	'case',
-	['has', 'district'],
-	'tab',
 	[
 		'any',
 		['in', ['get', 'class'], ['literal', ['area', 'cluster', 'line']]],
@@ -97,14 +95,7 @@ export function tiledId(id: string): string {
 /** What `nameMarkImage` says. */
 function nameImage(language: Language): Expression {
 	const count: Expression = ['to-string', ['get', 'count']];
-	const words: Expression = [
-		'case',
-		['has', 'district'],
-		['coalesce', ['get', `tab-${language}`], count],
-		['match', SHAPE, 'badge', true, false],
-		count,
-		'',
-	];
+	const words: Expression = ['match', SHAPE, 'badge', count, ''];
 	const parts = ['mark', SHAPE, ['get', 'theme'], ['to-string', ['get', 'done']], count, words];
 	return ['concat', ...parts.flatMap((part, at) => (at === 0 ? [part] : ['|', part]))];
 }

@@ -50,8 +50,8 @@ export class MapShards extends ShardQueries implements MapQueries {
 
 	async summary(query: SiteQuery): Promise<MapSummary> {
 		if (!isSome(query)) {
-			const { marked, tray } = await this.#head();
-			return { marked, tray, signs: null };
+			const { tabs, tray } = await this.#head();
+			return { tabs, tray, signs: null };
 		}
 		const { tiled, kept } = await this.#cutUp(query);
 		return summarise(tiled, kept);

@@ -1,11 +1,12 @@
+import type { Mark } from '../../map_model/marks.ts';
 import type { MapPlace } from '../../map_model/map_places.ts';
 import type { MapSummary, ShownSign } from '../../query/map_queries.ts';
 import type { KeptMark } from '../../query/site_queries.ts';
 import type { Theme } from '../../schema/vocabulary.ts';
-import type { TiledPlace } from './tiled_places.ts';
+import { isTab, type TiledPlace } from './tiled_places.ts';
 
 /** What is known of a map in tiles before any is read. `files`: those there are. `looks`: of each theme. */
-export type TilesHead = Pick<MapSummary, 'marked' | 'tray'> & {
+export type TilesHead = Pick<MapSummary, 'tabs' | 'tray'> & {
 	files: string[];
 	looks: Record<string, Theme>;
 };
@@ -13,19 +14,14 @@ export type TilesHead = Pick<MapSummary, 'marked' | 'tray'> & {
 export function summarise(tiled: readonly TiledPlace[], kept: readonly KeptMark[]): MapSummary {
 	const undrawn = kept.filter(({ tray }) => tray !== null);
 	return {
-		marked: listMarked(tiled),
+		tabs: tiled.filter(isTab).map(showTab),
 		tray: undrawn.reduce((sum, { site_ids }) => sum + site_ids.length, 0),
 		signs: countSigns(tiled),
 	};
 }
 
-function listMarked(tiled: readonly TiledPlace[]): Record<string, Theme> {
-	return Object.fromEntries(
-		tiled.flatMap(({ place, theme }) => {
-			const district = place.mark?.district ?? null;
-			return district === null ? [] : [[String(district), theme] as const];
-		}),
-	);
+function showTab({ place, count, done, theme, first }: TiledPlace): Mark {
+	return { ...place.mark!, theme, site_ids: [first], share: { done, total: count } };
 }
 
 /** A sign has the theme of its own place, else of the first that is left of those it gathers. */

@@ -31,8 +31,7 @@ export class MarkClusters {
 	/** By zoom. */
 	#alone = new Map<number, ReadonlySet<TiledPlace>>();
 
-	/** `is_apart`: each stands for itself at every zoom. */
-	constructor(points: readonly TiledPlace[], is_apart = false) {
+	constructor(points: readonly TiledPlace[]) {
 		this.#points = points;
 		const features = points.map((point, at) => ({
 			type: 'Feature' as const,
@@ -45,7 +44,6 @@ export class MarkClusters {
 				...{ extent: EXTENT, maxZoom: LAST_ZOOM, cluster: true },
 				clusterOptions: {
 					...{ extent: EXTENT, radius: RADIUS, maxZoom: LAST_ZOOM - 1 },
-					minPoints: is_apart ? Infinity : 2,
 					map: (properties) => this.#sumOf(Number(properties?.['at'])),
 					reduce: (sums, more) => {
 						for (const [key, value] of Object.entries(more as Sums)) {

@@ -6,14 +6,13 @@ import {
 } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { SketchLine } from '../../map_model/marks.ts';
-import { formatTab } from '../../map_model/tab_words.ts';
 import type { Localized } from '../../schema/localized.ts';
 import type { TilePlace } from '../../own_layers/tiles/tile_layers.ts';
 import { findLineMiddle, listLineZooms } from './line_zooms.ts';
 import { MarkClusters, type TilePoint } from './mark_clusters.ts';
 import { isInTile, listShapes, type PlaceShape } from './place_shapes.ts';
 import { BUFFER, EXTENT, LAST_ZOOM, MARK_LAYERS } from './tile_plan.ts';
-import type { TiledPlace } from './tiled_places.ts';
+import { isTab, type TiledPlace } from './tiled_places.ts';
 
 /** Units a line may be off: 0.375 CSS pixels, as in MapLibre. */
 const TOLERANCE = 3;
@@ -22,8 +21,6 @@ type Tags = Record<string, string | number | boolean>;
 
 /** The places of a map, cut into vector tiles as they are asked for. */
 export class MarkTiles {
-	/** Marks for whole districts hang from their names: they stand at every zoom. */
-	#tabs: MarkClusters;
 	/** What clusters: marks, and lines where they are not drawn. */
 	#loose: readonly TiledPlace[];
 	#clusters = new Map<number, MarkClusters>();
@@ -31,10 +28,11 @@ export class MarkTiles {
 	#shapes: readonly PlaceShape[];
 	#index: GeoJSONVT;
 
-	constructor(places: readonly TiledPlace[]) {
+	/** Marks for whole districts are left out: they hang from names, which the page places. */
+	constructor(all: readonly TiledPlace[]) {
+		const places = all.filter((one) => !isTab(one));
 		this.#line_zooms = listLineZooms(places);
-		this.#tabs = new MarkClusters(places.filter(isTab), true);
-		this.#loose = places.filter((one) => !isTab(one));
+		this.#loose = places;
 		this.#shapes = places.flatMap((place) => listShapes(place, this.#line_zooms));
 		const features = this.#shapes.map(({ geometry }, at) => ({
 			...{ type: 'Feature' as const, properties: { at }, geometry },
@@ -48,7 +46,7 @@ export class MarkTiles {
 	/** A circle is drawn with its sign. */
 	#isDrawn({ layer, place, from_zoom }: PlaceShape, zoom: number): boolean {
 		if (zoom < from_zoom) return false;
-		return layer !== 'extents' || isTab(place) || this.#clustersAt(zoom).listAlone(zoom).has(place);
+		return layer !== 'extents' || this.#clustersAt(zoom).listAlone(zoom).has(place);
 	}
 
 	/** Clusters of a zoom stand for all that is not drawn as a line there. */
@@ -65,7 +63,7 @@ export class MarkTiles {
 
 	/** An MVT; null where nothing lies. */
 	read(at: TilePlace): Uint8Array | null {
-		const points = [...this.#clustersAt(at.z).read(at), ...this.#tabs.read(at)];
+		const points = this.#clustersAt(at.z).read(at);
 		const tile = this.#index.getTile(at.z, at.x, at.y);
 		const shapes: GeoJSONVTFeature[] = tile?.features ?? [];
 		const layers: Record<string, GeoJSONVTFeature[]> = {
@@ -88,10 +86,6 @@ export class MarkTiles {
 	}
 }
 
-function isTab({ place }: TiledPlace): boolean {
-	return typeof place.mark?.district === 'number';
-}
-
 function drawPoint({ x, y, place, cluster }: TilePoint): GeoJSONVTFeaturePoint {
 	const tags: Tags = place ? describePlace(place) : { class: 'cluster', ...cluster };
 	return { type: 1, geometry: [[x, y]], tags };
@@ -102,14 +96,7 @@ function describePlace({ place, count, done, theme, first }: TiledPlace): Tags {
 	const { mark, line } = place;
 	if (line) return { class: 'line', theme, count, done, first };
 	const tags: Tags = { id: mark.id, class: mark.class, theme, count, done, first };
-	if (mark.district === null) return { ...tags, ...(mark.label && nameTags('name', mark.label)) };
-	const tab = mark.label ? nameTags('tab', formatTab(String(count), mark.label)) : {};
-	return {
-		...tags,
-		district: mark.district,
-		...tab,
-		...(mark.label && nameTags('name', mark.label)),
-	};
+	return { ...tags, ...(mark.label && nameTags('name', mark.label)) };
 }
 
 /** A line is named where its middle lies: once, however many tiles it comes through. */

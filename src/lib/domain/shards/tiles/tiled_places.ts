@@ -37,3 +37,8 @@ export function tilePlaces(
 		];
 	});
 }
+
+/** A mark for a whole district hangs from the district's name. */
+export function isTab({ place }: TiledPlace): boolean {
+	return typeof place.mark?.district === 'number';
+}
