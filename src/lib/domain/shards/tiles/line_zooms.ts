@@ -1,6 +1,7 @@
 import { projectMercator, WORLD_PX } from '../../../geometry/mercator.ts';
 import type { Position } from '../../schema/geojson.ts';
 import type { SketchLine } from '../../map_model/marks.ts';
+import { LAST_ZOOM } from './tile_plan.ts';
 import type { TiledPlace } from './tiled_places.ts';
 
 /** Lines of the whole atlas that a map shows at zoom 8; at every nearer zoom four times as many. More would hide each other and what lies under them. */
@@ -17,9 +18,12 @@ export function listLineZooms(places: readonly TiledPlace[]): ReadonlyMap<Sketch
 	return new Map(
 		lines.map(({ line, px }, rank) => [
 			line,
-			Math.max(
-				8 + Math.ceil(Math.log2((rank + 1) / MOST_AT_8) / 2),
-				Math.ceil(Math.log2(LEAST_PX / Math.max(px, 1e-6))),
+			Math.min(
+				LAST_ZOOM,
+				Math.max(
+					8 + Math.ceil(Math.log2((rank + 1) / MOST_AT_8) / 2),
+					Math.ceil(Math.log2(LEAST_PX / Math.max(px, 1e-6))),
+				),
 			),
 		]),
 	);

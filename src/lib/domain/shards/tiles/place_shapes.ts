@@ -5,7 +5,7 @@ import type { SketchLine } from '../../map_model/marks.ts';
 import type { Position } from '../../schema/geojson.ts';
 import type { SiteGeometry } from '../../schema/site.ts';
 import type { TilePlace } from '../../own_layers/tiles/tile_layers.ts';
-import type { MARK_LAYERS } from './tile_plan.ts';
+import { LAST_ZOOM, type MARK_LAYERS } from './tile_plan.ts';
 import type { TiledPlace } from './tiled_places.ts';
 
 /** What a map draws of a place beside its sign. `from_zoom`: farther away it is not drawn. */
@@ -35,7 +35,8 @@ export function listShapes(
 	const shapes: PlaceShape[] = [];
 	if (mark.radius_m !== null) {
 		const circle = buildCircle(mark.position, mark.radius_m);
-		const from_zoom = Math.ceil(Math.log2(LEAST_RADIUS_PX / measureRadius(circle)));
+		const full_zoom = Math.ceil(Math.log2(LEAST_RADIUS_PX / measureRadius(circle)));
+		const from_zoom = Math.min(LAST_ZOOM, full_zoom);
 		shapes.push({ place, layer: 'extents', geometry: circle, from_zoom });
 	}
 	if (mark.outline) {

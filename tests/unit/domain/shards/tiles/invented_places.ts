@@ -17,8 +17,8 @@ export function inventPlaces(count: number, seed: number): TiledPlace[] {
 		if (number % 10 === 9) {
 			const [lng, lat] = at();
 			const coordinates: Position[] = [0, 1, 2].map((step) => [
-				lng + step * random() * 0.02,
-				lat + step * 0.01,
+				lng + step * random() * (number % 20 === 9 ? 0.02 : 0.0001),
+				lat + step * (number % 20 === 9 ? 0.01 : 0.0001),
 			]);
 			const name = { zh: `线${number}`, en: `Line ${number}` };
 			const line = { id: `line-${first}`, site_id: first, theme, name, coordinates } as const;

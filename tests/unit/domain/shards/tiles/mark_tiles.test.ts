@@ -63,6 +63,8 @@ describe('the last zoom', () => {
 		const by_id = new Map(marks.map((one) => [one.tags['id'], one]));
 		const own = drawn.filter(({ place }) => place.mark);
 		expect(marks).toHaveLength(own.length);
+		const lines = features.filter(({ layer, tags }) => layer === 'lines' && tags['name-en']);
+		expect(lines).toHaveLength(drawn.length - own.length);
 		for (const { place, count, done, theme, first } of own) {
 			const { tags, spot } = by_id.get(place.mark!.id)!;
 			expect(tags).toMatchObject({ class: place.mark!.class, count, done, theme, first });
