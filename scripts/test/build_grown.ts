@@ -21,6 +21,8 @@ import { run } from '../setup/run.js';
 
 const SITES = 300;
 const SEED = 7;
+/** So few that its map comes in tiles, as that of a much larger atlas does. */
+const MOST_PLACES = '40';
 /** What it is made of, and where its pages go; nobody publishes them. */
 const GROWN_GEO = 'node_modules/.cache/grown_geo';
 const GROWN_BUILD = 'node_modules/.cache/grown';
@@ -67,6 +69,7 @@ function listPaths(catalog: Catalog): string[] {
 	].map((path) => `/${path}`);
 }
 
+process.env['ATLAS_MOST_PLACES'] = MOST_PLACES;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const files = growGeo(loadGeoFromDisk(join(root, 'geo')), SITES, SEED);
 rmSync(join(root, GROWN_GEO), { recursive: true, force: true });

@@ -1,8 +1,10 @@
 import type { Snippet } from 'svelte';
 import type { Bounds, Position } from '$lib/domain/schema/geojson.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
+import type { TiledStop } from '$lib/domain/map_model/find_neighbour.ts';
 import type { MapModel } from '$lib/domain/map_model/marks.ts';
 import type { MapPilot } from '$lib/state/map/map_pilot.ts';
+import type { MapTiles } from '$lib/state/map/map_tiles.ts';
 import type { MapName } from '$lib/style/map_sources.ts';
 import type { Basemap } from '$lib/style/basemaps.ts';
 import type { GroundPaint } from '$lib/style/layers/ground/ground_layer.ts';
@@ -20,6 +22,8 @@ export type MapScene = {
 	/** All there is: a card stays where its place is, whatever the filters hide. */
 	whole: MapModel;
 	names: readonly MapName[];
+	/** The marks, where they come in tiles; `model` is then what is open. */
+	tiles?: MapTiles | null;
 	/** Where "nearest" counts from. */
 	near: NearScene | null;
 	/** What the page draws beside the sites. */
@@ -64,6 +68,10 @@ export type MapEvents = {
 	/** No WebGL, or it went and did not come back. */
 	onfail: () => void;
 	onselect: (site_ids: string[]) => void;
+	/** Marks and lines that come in tiles, by their ids. */
+	onplaces?: ((mark_ids: string[]) => void) | undefined;
+	/** What of them the picture has. */
+	onstops?: ((stops: TiledStop[]) => void) | undefined;
 	/** `[lng, lat]` of a press in the mode `pick`. */
 	onpick: (position: Position) => void;
 	onhover: (site_id: string | null) => void;

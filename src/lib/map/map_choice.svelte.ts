@@ -14,11 +14,18 @@ export class MapChoice {
 		const { whole, hovered } = this.#scene();
 		return hovered ? findAnchor(whole, hovered, []) : null;
 	});
+	/** The place of a tile that the pointer is at, and its first site. */
+	pointed: { site: string; mark: string } | null = $state.raw(null);
+	#hovered_id = $derived.by(() => {
+		const { pointed } = this;
+		const is_pointed = __IS_GROWN__ && pointed?.site === this.#scene().hovered;
+		return this.#hovered?.id ?? (is_pointed ? pointed?.mark : '') ?? '';
+	});
 	/** As text, which stays the same while it says the same: for another object the map draws all anew. */
 	#text = $derived.by(() =>
 		JSON.stringify({
 			selected: this.anchor?.id ?? '',
-			hovered: this.#hovered?.id ?? '',
+			hovered: this.#hovered_id,
 			marked: listMarkedDistricts(this.#scene().model),
 		}),
 	);

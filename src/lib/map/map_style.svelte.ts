@@ -1,6 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { city } from '$lib/state/city.ts';
 import { buildStyle } from '$lib/style/build_style.ts';
+import { buildTiledStyle } from '$lib/style/layers/tiled.ts';
 import type { SourceData } from '$lib/style/map_part.ts';
 import type { MapLook, MapScene } from './atlas_map_props.ts';
 
@@ -16,6 +17,8 @@ export class MapStyle {
 	#language = $derived.by(() => this.#look().language);
 	#ground = $derived.by(() => this.#look().ground ?? null);
 	#base = $derived.by(() => this.#look().base);
+	#sketch = $derived.by(() => this.#look().labels.sketch);
+	#first_zoom = $derived.by(() => this.#scene().tiles?.first_zoom ?? null);
 	/** As text, which stays the same while it says the same. */
 	#empty = $derived.by(() =>
 		Object.entries(this.#data())
@@ -33,6 +36,10 @@ export class MapStyle {
 			basemap: this.#basemap,
 			ground: this.#ground,
 			empty: this.#empty.split(','),
+			tiled:
+				__IS_GROWN__ && this.#first_zoom !== null
+					? buildTiledStyle(this.#first_zoom, this.#language, this.#sketch)
+					: null,
 		}),
 	);
 

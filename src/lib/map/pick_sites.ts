@@ -7,7 +7,7 @@ import { MARK_IDS } from '$lib/style/layers/marks.ts';
 const REACH_PX = 11;
 
 /** What can be pressed: marks before lines and shapes, those before the ground of a shape. */
-const LAYERS = [
+export const PRESSED = [
 	[MARK_IDS.sign],
 	[LINE_IDS.line, OUTLINE_IDS.line, OUTLINE_IDS.points],
 	[OUTLINE_IDS.fill],
@@ -15,13 +15,17 @@ const LAYERS = [
 
 /** Ids of the sites under a point, of marks alone where there are any; empty where there are none. */
 export function pickSites(map: Map, point: { x: number; y: number }): string[] {
-	const box: [PointLike, PointLike] = [
+	const layers = PRESSED.flat().filter((id) => map.getLayer(id));
+	const hits = map.queryRenderedFeatures(boxAround(point), { layers });
+	const first = PRESSED.find((ids) => hits.some((hit) => ids.some((id) => id === hit.layer.id)));
+	const wanted = hits.filter((hit) => first?.some((id) => id === hit.layer.id));
+	return [...new Set(wanted.flatMap((hit) => String(hit.properties['sites']).split(' ')))];
+}
+
+/** What a finger covers. */
+export function boxAround(point: { x: number; y: number }): [PointLike, PointLike] {
+	return [
 		[point.x - REACH_PX, point.y - REACH_PX],
 		[point.x + REACH_PX, point.y + REACH_PX],
 	];
-	const layers = LAYERS.flat().filter((id) => map.getLayer(id));
-	const hits = map.queryRenderedFeatures(box, { layers });
-	const first = LAYERS.find((ids) => hits.some((hit) => ids.some((id) => id === hit.layer.id)));
-	const wanted = hits.filter((hit) => first?.some((id) => id === hit.layer.id));
-	return [...new Set(wanted.flatMap((hit) => String(hit.properties['sites']).split(' ')))];
 }

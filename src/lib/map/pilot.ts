@@ -39,6 +39,7 @@ export function buildPilot(map: Map, { home, isStill, findOpen }: PilotOptions):
 			if (isInBounds(position, shrink(readBounds(map)))) return;
 			map.easeTo({ center: position, duration: duration() }, BY_READER);
 		},
+		part: (center, zoom) => map.easeTo({ center, zoom, duration: duration() }, BY_READER),
 		fit: (bounds) => map.fitBounds(bounds, fitting(), BY_READER),
 		visit: (bounds) => {
 			if (bounds) map.fitBounds(bounds, fitting());

@@ -1,23 +1,32 @@
 import type { ExplorerView } from '$lib/data/explorer_view.ts';
 import type { MapModel } from '$lib/domain/map_model/marks.ts';
 import type { SiteSummary } from '$lib/domain/query/site_summary.ts';
+import type { SiteAnswer } from '$lib/state/link/ask_sites.ts';
 import type { SiteResults } from '$lib/state/link/site_results.svelte.ts';
 
 type Shown = Pick<ExplorerView, 'sites' | 'light'>;
 
+/** Of the sites of an earlier day, where that day was answered for a grown atlas. */
+type Answered = { answer: Pick<SiteAnswer, 'rest'> | null };
+
 /** How many sites are placed in which way. Of a grown atlas the sites come later; what is said of all of them is there. */
-export function countClasses({
-	sites,
-	light,
-}: Shown): Partial<Record<SiteSummary['class'], number>> {
-	if (__IS_GROWN__ && light) return light.counts;
+export function countClasses(
+	{ sites, light }: Shown,
+	{ answer }: Answered,
+): Partial<Record<SiteSummary['class'], number>> {
+	if (light) {
+		const then = answer?.rest?.kinds;
+		return then ? Object.fromEntries(then.class) : light.counts;
+	}
 	const found: Partial<Record<SiteSummary['class'], number>> = {};
 	for (const site of sites) found[site.class] = (found[site.class] ?? 0) + 1;
 	return found;
 }
 
-export function listThemes({ sites, light }: Shown): ReadonlySet<string> {
-	return new Set((__IS_GROWN__ && light?.themes) || sites.flatMap(({ facets }) => facets.theme));
+export function listThemes({ sites, light }: Shown, { answer }: Answered): ReadonlySet<string> {
+	const then = answer?.rest?.kinds;
+	if (then) return new Set(then.theme.keys());
+	return new Set(light?.themes ?? sites.flatMap(({ facets }) => facets.theme));
 }
 
 /** Themes by which a place may be found; of a grown atlas those of the place whose first site it is. */
@@ -45,8 +54,17 @@ export function fillTray(
 	{ grown }: Pick<SiteResults, 'grown'>,
 ): Tray {
 	const pick = (ids: readonly string[]): SiteSummary[] => ids.flatMap((id) => by_id.get(id) ?? []);
-	const tray = { city: pick(city_site_ids), unplaced: pick(unplaced_site_ids) };
+	const tiled = __IS_GROWN__ ? grown?.tiled : null;
+	const [city, unplaced] =
+		tiled && grown
+			? [grown.marks.listTray('city'), grown.marks.listTray('unplaced')]
+			: [city_site_ids, unplaced_site_ids];
+	const tray = { city: pick(city), unplaced: pick(unplaced) };
 	if (!__IS_GROWN__) return tray;
-	const all = [...city_site_ids, ...unplaced_site_ids];
-	return { ...tray, total: all.length, onopen: () => grown?.know(all) };
+	const all = [...city, ...unplaced];
+	return {
+		...tray,
+		total: tiled ? tiled.tray : all.length,
+		onopen: () => (tiled && all.length === 0 ? grown?.wantMap() : grown?.know(all)),
+	};
 }

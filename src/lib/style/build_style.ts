@@ -14,6 +14,7 @@ import { buildLineLayers } from './layers/lines.ts';
 import { buildMarkLayers } from './layers/marks.ts';
 import { buildNearLayers } from './layers/near.ts';
 import { buildOutlineLayers } from './layers/outlines.ts';
+import type { TiledStyle } from './layers/tiled.ts';
 import { buildOverlayLayers } from './layers/overlays.ts';
 import type { PaintPart, PartLook } from './map_part.ts';
 import { SOURCE_IDS } from './map_sources.ts';
@@ -36,6 +37,8 @@ export type StyleOptions = {
 	ground?: GroundPaint | null;
 	/** Sources that have nothing to show. */
 	empty?: readonly string[];
+	/** Marks come in tiles. */
+	tiled?: TiledStyle | null;
 };
 
 /** Later layers lie above earlier ones. */
@@ -47,38 +50,41 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 		overlays = DEFAULT_OVERLAYS,
 		ground = null,
 		empty = [],
+		tiled = null,
 	} = options;
 	const palette = TOKENS[scheme];
 	const part = options.paint?.(palette) ?? null;
+	const layers = [
+		buildPaper(palette),
+		...(options.basemap ? [buildBasemapLayer(scheme)] : []),
+		...(ground?.land ?? []),
+		...layNames(
+			buildOverlayLayers({
+				overlays,
+				palette,
+				tints,
+				language,
+				part,
+				has_ground: ground !== null,
+			}),
+			ground?.names ?? [],
+		),
+		...buildOutlineLayers(palette),
+		...buildLineLayers(palette),
+		...(part?.layers ?? []),
+		...buildNearLayers(palette),
+		...buildMarkLayers(palette),
+	];
 	return {
 		version: 8,
 		sources: {
 			...buildSources(options),
 			...emptySources(part?.sources ?? {}),
 			...ground?.sources,
+			...tiled?.sources,
 		},
 		...(ground?.terrain && { terrain: ground.terrain }),
-		layers: hideEmpty(empty, [
-			buildPaper(palette),
-			...(options.basemap ? [buildBasemapLayer(scheme)] : []),
-			...(ground?.land ?? []),
-			...layNames(
-				buildOverlayLayers({
-					overlays,
-					palette,
-					tints,
-					language,
-					part,
-					has_ground: ground !== null,
-				}),
-				ground?.names ?? [],
-			),
-			...buildOutlineLayers(palette),
-			...buildLineLayers(palette),
-			...(part?.layers ?? []),
-			...buildNearLayers(palette),
-			...buildMarkLayers(palette),
-		]),
+		layers: hideEmpty(empty, tiled ? tiled.tile(layers) : layers),
 	};
 }
 

@@ -83,3 +83,8 @@ export function findLeastZoom([west, south, east, north]: Bounds): number {
 	const span = Math.max(right - left, bottom - top);
 	return Math.min(LEAST_ZOOM, Math.log2(LEAST_CITY_PX / (span * WORLD_PX)));
 }
+
+/** The first zoom of tiles that such a map comes to. */
+export function findFirstTile(bounds: Bounds): number {
+	return Math.floor(findLeastZoom(bounds));
+}

@@ -137,7 +137,7 @@ function describeMark(mark: Mark): Record<string, string | number> {
 		class: mark.class,
 		theme: mark.theme,
 		shape: chooseShape(mark),
-		count: mark.site_ids.length,
+		count: mark.share?.total ?? mark.site_ids.length,
 		sites: mark.site_ids.join(' '),
 	};
 }

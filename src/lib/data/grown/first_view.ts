@@ -7,6 +7,7 @@ import { buildDrawing, type Drawing } from '../../style/drawing.ts';
 import { lightenDrawing } from '../../style/grown/light_drawing.ts';
 import { buildExplorerView, type ExplorerView } from '../explorer_view.ts';
 import type { LightPart } from './light_part.ts';
+import { isTiled } from './map_tiles.ts';
 import { buildSiteLayout } from './site_layout.ts';
 import { buildWholeSigns, buildWholeView } from './whole_view.ts';
 
@@ -22,7 +23,10 @@ export function buildFirstPage(catalog: Catalog, language: Language): FirstPage 
 	const { model, undrawn } = buildWholeSigns(catalog);
 	const drawn = buildDrawing(catalog, model, { language, shape: 'city' });
 	return {
-		explorer: lighten(buildWholeView(catalog, language), buildSiteLayout(catalog).name, language),
+		explorer: lighten(buildWholeView(catalog, language), language, {
+			layout: buildSiteLayout(catalog).name,
+			...(isTiled(catalog) && { is_tiled: true }),
+		}),
 		drawing: lightenDrawing(
 			{ ...drawn, ...(undrawn > 0 && { undrawn }) },
 			(id) => catalog.site_by_id.get(id)?.properties.name[language] ?? id,
@@ -30,7 +34,11 @@ export function buildFirstPage(catalog: Catalog, language: Language): FirstPage 
 	};
 }
 
-function lighten(explorer: ExplorerView, layout: string, language: Language): ExplorerView {
+function lighten(
+	explorer: ExplorerView,
+	language: Language,
+	from: Pick<LightPart, 'layout' | 'is_tiled'>,
+): ExplorerView {
 	const { sites, groups, map } = explorer;
 	const counts: LightPart['counts'] = {};
 	for (const site of sites) counts[site.class] = (counts[site.class] ?? 0) + 1;
@@ -52,7 +60,7 @@ function lighten(explorer: ExplorerView, layout: string, language: Language): Ex
 		},
 		articles: [],
 		light: {
-			...{ layout, site_count: sites.length, counts },
+			...{ ...from, site_count: sites.length, counts },
 			themes: [...new Set(sites.flatMap(({ facets }) => facets.theme))],
 		},
 	};

@@ -8,4 +8,6 @@ export type LightPart = {
 	/** Sites of each class, and the themes there are. */
 	counts: Partial<Record<PlacementClass, number>>;
 	themes: string[];
+	/** The map comes in tiles. */
+	is_tiled?: boolean;
 };

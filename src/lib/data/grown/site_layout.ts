@@ -4,24 +4,20 @@ import { dateArticles } from '../../domain/as_of/site_as_of.ts';
 import type { Timeline } from '../../domain/as_of/timeline.ts';
 import { buildSitesGeojson } from '../../domain/exports/sites_geojson.ts';
 import { BASE_LANGUAGE, LANGUAGE_CODES } from '../../domain/language/languages.ts';
-import { listMapPlaces } from '../../domain/map_model/map_places.ts';
 import type { SiteRecord } from '../../domain/query/site_query.ts';
 import type { Catalog } from '../../domain/reading/catalog.ts';
 import { listRegions } from '../../domain/regions/list_regions.ts';
 import type { Language } from '../../domain/schema/localized.ts';
 import { COUNTS, MAP, nameArticles } from '../../domain/shards/layout_files.ts';
-import {
-	writeLayout,
-	type AtlasWords,
-	type Layout,
-	type LayoutSource,
-} from '../../domain/shards/write_layout.ts';
+import type { AtlasWords, LayoutSource } from '../../domain/shards/layout_source.ts';
+import { TOP_FILE } from '../../domain/shards/tiles/tile_plan.ts';
+import { writeLayout, type Layout } from '../../domain/shards/write_layout.ts';
 import { buildDatedView, countReading } from '../as_of/dated_view.ts';
-import { indexCatalog } from '../catalog_index.ts';
 import type { SiteGroup } from '../explorer_view.ts';
 import { buildSearchData } from '../search_texts.ts';
 import { buildSiteRecords } from '../site_records.ts';
-import { buildWholeSigns, buildWholeView } from './whole_view.ts';
+import { buildMapPlaces, buildMapTiles, isTiled } from './map_tiles.ts';
+import { buildWholeView } from './whole_view.ts';
 
 const kept = new WeakMap<Catalog, Layout>();
 
@@ -35,14 +31,17 @@ export function buildSiteLayout(catalog: Catalog): Layout {
 
 /** `sizes`: of regions, for atlases that are cut sooner than theirs would be. */
 export function cutSiteLayout(catalog: Catalog, sizes?: LayoutSource['sizes']): Layout {
+	const tiles = isTiled(catalog) ? buildMapTiles(catalog) : null;
 	return writeLayout({
+		...(tiles && { tiles: tiles.tables }),
 		words: new Map(LANGUAGE_CODES.map((language) => [language, listWords(catalog, language)])),
 		details: buildSitesGeojson(catalog).features,
 		articles: Object.fromEntries(dateArticles(catalog.articles)),
 		texts: buildSearchData(catalog),
 		headings: nameHeadings(buildWholeView(catalog, BASE_LANGUAGE).groups),
 		lists: new Map<string, readonly unknown[]>([
-			[MAP, listMapPlaces(indexCatalog(catalog).model, buildWholeSigns(catalog).model)],
+			[MAP, buildMapPlaces(catalog)],
+			...(tiles ? [[TOP_FILE, [tiles.head]] as const] : []),
 			[COUNTS, countReading(catalog)],
 			...LANGUAGE_CODES.map(
 				(language) => [nameArticles(language), buildWholeView(catalog, language).articles] as const,

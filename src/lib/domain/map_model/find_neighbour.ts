@@ -1,9 +1,18 @@
 import { projectMercator } from '../../geometry/mercator.ts';
 import type { Position } from '../schema/geojson.ts';
+import type { WorkShare } from './work_share.ts';
 import type { MapModel } from './marks.ts';
 
 /** Something on the map that a key can move to. */
 export type Stop = { id: string; position: Position; site_ids: string[] };
+
+/** One of a map in tiles: of its sites the first is known, and how many there are. `opens`: the zoom at which several that stand together part; null for a place. */
+export type TiledStop = Stop & {
+	share: WorkShare;
+	/** Of the place, in the page's language; null where it has none. */
+	name: string | null;
+	opens: number | null;
+};
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 

@@ -6,6 +6,7 @@ import type { Position } from '../schema/geojson.ts';
 import type { Localized } from '../schema/localized.ts';
 import type { Extent, Placement } from '../schema/placement.ts';
 import type { SiteGeometry, SiteOutline } from '../schema/site.ts';
+import type { WorkShare } from './work_share.ts';
 import { spreadBadges } from './spread_badges.ts';
 import { STATUSES, type Theme } from '../schema/vocabulary.ts';
 
@@ -31,6 +32,8 @@ export type Mark = {
 	label: Localized | null;
 	theme: Theme;
 	site_ids: string[];
+	/** Where not all of its sites are named: how many there are. */
+	share?: WorkShare;
 	/** What a sign of a grown atlas gathers: a township, a district, or what lies in neither. */
 	group?: SignGroup;
 };

@@ -30,6 +30,17 @@ export function keepMarks(sites: Iterable<MarkedSite>): KeptMark[] {
 	return [...kept.values()];
 }
 
+/** The mark or line that keeps each site; what nothing draws is left out. */
+export function indexSites(
+	marks: readonly Pick<KeptMark, 'id' | 'site_ids'>[],
+): ReadonlyMap<string, string> {
+	const mark_of = new Map<string, string>();
+	for (const { id, site_ids } of marks) {
+		if (id !== null) for (const site of site_ids) mark_of.set(site, id);
+	}
+	return mark_of;
+}
+
 function nameTray(classes: readonly string[]): 'city' | 'unplaced' {
 	return classes.includes('unplaced') ? 'unplaced' : 'city';
 }

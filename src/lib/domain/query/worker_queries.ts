@@ -5,7 +5,9 @@ import {
 	type QueryDrop,
 	type QueryName,
 	type QueryReply,
+	type Questions,
 } from './query_calls.ts';
+import type { MapQueries } from './map_queries.ts';
 import type { SiteQueries } from './site_queries.ts';
 
 /** A worker, or what stands for one: what comes back is a copy. */
@@ -33,7 +35,7 @@ type Waiting = {
 const ERRORS: Readonly<Record<string, new (message: string) => Error>> = { RangeError, TypeError };
 
 /** Questions that are answered elsewhere, so that no answer holds up the page. Where nobody answers there, they are answered here. */
-export class WorkerQueries implements SiteQueries {
+export class WorkerQueries implements SiteQueries, MapQueries {
 	readonly find = this.#ask('find');
 	readonly count = this.#ask('count');
 	readonly marks = this.#ask('marks');
@@ -48,8 +50,11 @@ export class WorkerQueries implements SiteQueries {
 	readonly search = this.#ask('search');
 	readonly measureCity = this.#ask('measureCity');
 	readonly warmUp = this.#ask('warmUp');
+	readonly tile = this.#ask('tile');
+	readonly summary = this.#ask('summary');
+	readonly places = this.#ask('places');
 	#open: (listeners: PortListeners) => QueryPort;
-	#loadHere: () => Promise<SiteQueries>;
+	#loadHere: () => Promise<Questions>;
 	#onproblem: () => void;
 	/** null before the first question, and once it has failed. */
 	#port: QueryPort | null = null;
@@ -63,7 +68,7 @@ export class WorkerQueries implements SiteQueries {
 	/** `open`: starts the worker, with the first question; it may throw. `loadHere`: who answers in the page when the worker cannot. `onproblem`: a question could not be answered. */
 	constructor(
 		open: (listeners: PortListeners) => QueryPort,
-		loadHere: () => Promise<SiteQueries>,
+		loadHere: () => Promise<Questions>,
 		onproblem: () => void = () => {},
 	) {
 		this.#open = open;
@@ -72,9 +77,9 @@ export class WorkerQueries implements SiteQueries {
 	}
 
 	/** The same questions, for as long as somebody wants the answers: what waits when the signal comes is given up and never answered. */
-	until(signal: AbortSignal): SiteQueries {
+	until(signal: AbortSignal): Required<Questions> {
 		const asks = [...QUERY_NAMES].map((name) => [name, this.#ask(name, signal)] as const);
-		return Object.fromEntries(asks) as unknown as SiteQueries;
+		return Object.fromEntries(asks) as unknown as Required<Questions>;
 	}
 
 	/** Questions that wait are never answered; call when the page goes. */
@@ -94,7 +99,7 @@ export class WorkerQueries implements SiteQueries {
 		if (this.#is_retired && this.#waiting.size === 0) this.#letGo();
 	}
 
-	#ask<K extends QueryName>(name: K, signal?: AbortSignal): SiteQueries[K] {
+	#ask<K extends QueryName>(name: K, signal?: AbortSignal): Required<Questions>[K] {
 		const ask = (...args: unknown[]): Promise<unknown> =>
 			new Promise((resolve, reject) => {
 				const call = { id: ++this.#count, name, args };
@@ -103,7 +108,7 @@ export class WorkerQueries implements SiteQueries {
 				signal?.addEventListener('abort', () => this.#drop(call.id), { once: true });
 				this.#send(call);
 			});
-		return ask as SiteQueries[K];
+		return ask as Required<Questions>[K];
 	}
 
 	#drop(id: number): void {

@@ -1,12 +1,9 @@
 /** Cuts an atlas up into files that a reader fetches as they are needed. */
 
-import type { Timeline } from '../as_of/timeline.ts';
-import type { SiteExport } from '../exports/sites_geojson.ts';
 import { orderNames } from '../language/languages.ts';
 import type { SiteRecord } from '../query/site_query.ts';
 import { hashBytes, hashText } from '../reading/hash_text.ts';
 import type { Language } from '../schema/localized.ts';
-import type { SearchData } from '../search/search_text.ts';
 import {
 	MANIFEST,
 	nameDetails,
@@ -18,6 +15,7 @@ import {
 	PER_FILE_BY_REGIONS,
 	type Manifest,
 } from './layout_files.ts';
+import type { AtlasWords, LayoutSource } from './layout_source.ts';
 import { encodeList } from './list_file.ts';
 import { cutSites, MOST_IN_ONE, type CutRegion } from './regions/cut_sites.ts';
 import { nameByRegions } from './regions/region_files.ts';
@@ -33,32 +31,6 @@ import { writeRegions } from './regions/write_regions.ts';
 import { leaveDay } from './site_rows.ts';
 import { encodeTable } from './table_file.ts';
 import { writeWords } from './text/write_words.ts';
-
-/** An atlas in one language. `timelines`: what was otherwise before; null where nothing was. */
-export type AtlasWords = {
-	/** In the order of the page; the same sites in every language. */
-	sites: readonly SiteRecord[];
-	timelines: ReadonlyMap<string, Timeline<SiteRecord>> | null;
-};
-
-export type LayoutSource = {
-	words: ReadonlyMap<Language, AtlasWords>;
-	details: readonly SiteExport[];
-	/** ISO day of each article. */
-	articles: Record<string, string>;
-	/** What it can be searched by. */
-	texts: SearchData;
-	/** Bytes of a file of lists; left out: as many as are worth a request. */
-	list_bytes?: number;
-	/** The heading of each site in the list, in the order of the headings. */
-	headings: ReadonlyMap<string, string>;
-	/** Lists that pages read as they are, by file. */
-	lists: ReadonlyMap<string, readonly unknown[]>;
-	/** Adcode of the area that an area is part of. */
-	parents?: ReadonlyMap<string, string>;
-	/** Sites that may lie in one region, and in one file of the front; left out: as many as are worth it. */
-	sizes?: { region?: number; front?: number };
-};
 
 /** `name`: of the folder. */
 export type Layout = { name: string; files: ReadonlyMap<string, Uint8Array | string> };
@@ -90,7 +62,18 @@ function hashContent(content: Uint8Array | string): string {
 }
 
 function listBodies(
-	{ words, details, articles, texts, list_bytes, headings, lists, parents, sizes }: LayoutSource,
+	{
+		words,
+		details,
+		articles,
+		texts,
+		list_bytes,
+		headings,
+		lists,
+		parents,
+		sizes,
+		tiles,
+	}: LayoutSource,
 	cut: readonly CutRegion[],
 ): Map<string, Body> {
 	const bodies = new Map<string, Body>();
@@ -121,6 +104,7 @@ function listBodies(
 	});
 	for (const region of regions) writeRows(region, keys, files);
 	for (const [file, rows] of lists) addList(file, rows);
+	for (const [file, table] of tiles ?? []) files.addTable(file, table);
 	files.addLists(nameIds, PER_FILE.ids, ids);
 	const detail_of = new Map(details.map((one) => [one.id, one]));
 	files.addLists(

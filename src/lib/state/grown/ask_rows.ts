@@ -24,7 +24,12 @@ export async function askRows(
 	return {
 		...{ ids: rows.map(({ id }) => id), counts: facets, advice, found },
 		distances: listDistances(rows),
-		rest: { cursor, ...total, all: all?.total.count ?? site_count, ...(partly && { partly }) },
+		rest: {
+			cursor,
+			...total,
+			...{ all: all?.total.count ?? site_count, kinds: all?.facets ?? null },
+			...(partly && { partly }),
+		},
 	};
 }
 

@@ -4,6 +4,7 @@ import { findStop } from '$lib/domain/as_of/stops.ts';
 import { findTheme } from '$lib/domain/city/themes.ts';
 import { fillModel, listSignSites, type MapPlace } from '$lib/domain/map_model/map_places.ts';
 import type { MapModel } from '$lib/domain/map_model/marks.ts';
+import type { FoundPlaces } from '$lib/domain/query/map_queries.ts';
 import type { KeptMark } from '$lib/domain/query/site_queries.ts';
 import type { WorkerQueries } from '$lib/domain/query/worker_queries.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
@@ -26,6 +27,8 @@ export class GrownAtlas {
 	whole: { day: string | null; marks: readonly KeptMark[] } | null = $state.raw(null);
 	/** Of all articles; null until somebody filters by them. */
 	articles: readonly Article[] | null = $state.raw(null);
+	/** Of a map in tiles: places of what is open, as they were reported by a day. */
+	opened: (FoundPlaces & { day: string | null }) | null = $state.raw(null);
 	sites: KnownSites;
 	#places: readonly MapPlace[] | null = $state.raw(null);
 	#counts: DatedView['counts'] | null = $state.raw(null);
@@ -36,11 +39,16 @@ export class GrownAtlas {
 	#layout: string = $derived.by(() => this.#first().light?.layout ?? '');
 	/** Sites there are, whenever they were reported. */
 	site_count: number = $derived.by(() => this.#first().light?.site_count ?? 0);
+	/** Its map comes in tiles. */
+	is_tiled: boolean = $derived.by(() => this.#first().light?.is_tiled === true);
 	#model: MapModel | null = $derived.by(() => {
 		if (!this.#places || !this.whole) return null;
-		const { day, marks } = this.whole;
-		const model = fillModel(this.#places, marks);
-		return day === null ? model : showFirst(model, marks, this.#places);
+		return showPlaces(this.#places, this.whole.marks, this.whole.day);
+	});
+	/** Of a map in tiles: what is open. */
+	opened_model: MapModel = $derived.by(() => {
+		const { places = [], kept = [], day = null } = this.opened ?? {};
+		return showPlaces(places, kept, day);
 	});
 
 	constructor(first: () => ExplorerView, language: Language) {
@@ -79,7 +87,7 @@ export class GrownAtlas {
 		const view: ExplorerView = {
 			...first,
 			sites: [...this.sites.by(day).values()],
-			map: this.#model ?? first.map,
+			map: this.#model ?? (this.is_tiled ? this.opened_model : first.map),
 			articles: [...(this.articles ?? [])],
 		};
 		return day === null ? view : { ...view, ...this.#countBy(day) };
@@ -127,6 +135,15 @@ export class GrownAtlas {
 		this.#asked?.queries.close();
 		this.#asked = null;
 	}
+}
+
+function showPlaces(
+	places: readonly MapPlace[],
+	kept: readonly KeptMark[],
+	day: string | null,
+): MapModel {
+	const model = fillModel(places, kept);
+	return day === null ? model : showFirst(model, kept, places);
 }
 
 /** A place of which some sites were not reported yet has the sign of the first that is there. */

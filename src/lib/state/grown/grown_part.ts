@@ -2,12 +2,15 @@ import type { ChosenSites } from '../load/chosen_sites.svelte.ts';
 import type { Gathered } from './gather_sites.ts';
 import type { HeadedList } from './headed_list.svelte.ts';
 import type { KeptMarks } from './kept_marks.svelte.ts';
+import type { TiledMap } from './tiled_map.svelte.ts';
 import type { Troubles } from './troubles.svelte.ts';
 
 /** What the results of a grown atlas can do besides: its rows and places come as they are asked for. */
 export interface GrownPart {
 	readonly troubles: Troubles;
 	readonly marks: KeptMarks;
+	/** null where the page has the marks of its map. */
+	readonly tiled: TiledMap | null;
 	readonly headed: HeadedList;
 	/** The list stands under its headings. */
 	readonly is_headed: boolean;

@@ -1,5 +1,6 @@
 import type { ListQuestions } from '$lib/domain/query/list_queries.ts';
 import { askAll, isNarrow } from '$lib/domain/query/narrowing.ts';
+import type { NamedIds } from '$lib/domain/query/site_queries.ts';
 import type { SiteQuery } from '$lib/domain/query/site_query.ts';
 import type { SiteDistance } from '$lib/domain/near/site_distance.ts';
 import type { SiteAnswer } from '../link/ask_sites.ts';
@@ -14,6 +15,7 @@ import type { Gathered } from './gather_sites.ts';
 import type { GrownPart } from './grown_part.ts';
 import { HeadedList } from './headed_list.svelte.ts';
 import { KeptMarks } from './kept_marks.svelte.ts';
+import { TiledMap } from './tiled_map.svelte.ts';
 import { Troubles } from './troubles.svelte.ts';
 
 type Options = {
@@ -30,6 +32,7 @@ export class GrownResults extends SiteResults implements GrownPart {
 	override readonly grown: GrownPart = this;
 	troubles = new Troubles();
 	marks: KeptMarks;
+	tiled: TiledMap | null;
 	headed: HeadedList;
 	/** The reader is at the list or the map. */
 	#is_awake = $state(false);
@@ -66,6 +69,12 @@ export class GrownResults extends SiteResults implements GrownPart {
 		this.#atlas = atlas;
 		this.#explorer = explorer;
 		const { troubles } = this;
+		this.tiled = atlas.is_tiled
+			? new TiledMap({
+					...{ atlas, troubles, question: () => this.#passing, isSeen: () => start.is_wanted },
+					opened: () => this.#listOpened(),
+				})
+			: null;
 		this.marks = new KeptMarks(
 			atlas,
 			() => this.#passing,
@@ -74,11 +83,19 @@ export class GrownResults extends SiteResults implements GrownPart {
 				isNarrow(this.#passing) ||
 				this.#passing.as_of !== null ||
 				explorer.open_key !== null,
+			() => this.#has_map,
+			this.tiled,
 			troubles,
 		);
 		this.headed = new HeadedList(atlas, () => (this.is_headed ? this.#passing : null), troubles);
 		$effect(() => {
-			if (start.is_wanted) this.wantMap();
+			if (start.is_wanted && !this.tiled) this.wantMap();
+		});
+		// Of a map in tiles the tray comes with all places, on a press.
+		$effect(() => {
+			if (this.tiled && this.#has_map) {
+				this.know([...this.marks.listTray('city'), ...this.marks.listTray('unplaced')]);
+			}
 		});
 		// What is open is named, and measured to.
 		$effect(() => {
@@ -184,6 +201,13 @@ export class GrownResults extends SiteResults implements GrownPart {
 		await sites.load(answer.ids, query.as_of);
 		this.troubles.tell('list', null);
 		return answer;
+	}
+
+	/** What is open, and what the reader points at in the list. */
+	#listOpened(): NamedIds {
+		const { site_id, mark_ids, hovered } = this.#explorer;
+		const pointed = this.#is_awake ? hovered : null;
+		return { sites: [site_id, pointed].filter((id) => id !== null), marks: [...mark_ids] };
 	}
 
 	/** null before the reader asks for something. */

@@ -16,12 +16,16 @@ export type SiteAnswer = {
 	found: FoundTexts | null;
 	/** Best first; empty when something was found. */
 	advice: Advice[];
-	/** Of a grown atlas: where the list goes on, null at its end; sites that were found, so many at least where that is not exact; sites there are by the day; filters that are not counted over all sites. */
+	/**
+	 * Of a grown atlas: where the list goes on, null at its end; sites that were found, so many at least where that is not exact; sites there
+	 * are by the day, and of which kinds, null where no day was asked for; filters that are not counted over all sites.
+	 */
 	rest?: {
 		cursor: string | null;
 		count: number;
 		is_exact: boolean;
 		all: number;
+		kinds: Pick<FacetCounts, 'class' | 'theme'> | null;
 		partly?: readonly Facet[];
 	};
 };

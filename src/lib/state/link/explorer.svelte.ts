@@ -69,8 +69,14 @@ export class Explorer {
 		if (ids.length === 1) this.#link.push({ site: first, marks: [] });
 		else {
 			const marks = new Set(ids.flatMap((id) => this.#markOf(id) ?? []));
-			this.#link.push({ site: null, marks: [...marks] });
+			this.openPlaces([...marks]);
 		}
+	}
+
+	/** Opens places by the ids of their marks, for their list. */
+	openPlaces(marks: string[]): void {
+		this.#remember();
+		this.#link.push({ site: null, marks });
 	}
 
 	backToPlace(): void {

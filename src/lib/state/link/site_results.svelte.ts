@@ -97,9 +97,11 @@ export class SiteResults {
 		const is_whole = !this.answer || this.answer.ids.length === this.#data().site_count;
 		return is_whole ? null : new Set(this.answer?.ids);
 	});
-	model = $derived.by(() =>
-		this.ids ? filterModel(this.#data().view.map, this.ids) : this.#data().view.map,
-	);
+	/** What the map has to draw itself; where its marks come in tiles what is open. */
+	model = $derived.by(() => {
+		const map = (__IS_GROWN__ && this.grown?.tiled?.model) || this.#data().view.map;
+		return this.ids ? filterModel(map, this.ids) : map;
+	});
 
 	/** Sites of the open places, for their list; all of them when none passes. */
 	place_sites: SiteSummary[] = $derived.by(() => {

@@ -1,5 +1,5 @@
-import type { SiteQueries } from '$lib/domain/query/site_queries.ts';
-import { ShardQueries, type ShardSources } from '$lib/domain/shards/shard_queries.ts';
+import type { ShardSources } from '$lib/domain/shards/shard_queries.ts';
+import { MapShards } from '$lib/domain/shards/tiles/map_shards.ts';
 import { ShardStore } from '$lib/domain/shards/shard_store.ts';
 import { loadLayoutFile } from './load_layout_list.ts';
 import type { LayoutStart } from './layout_start.ts';
@@ -11,9 +11,9 @@ let store: ShardStore | null = null;
 export function openShards(
 	{ layout, language, day }: LayoutStart,
 	sources: ShardSources,
-): SiteQueries {
+): MapShards {
 	if (store?.layout !== layout) {
 		store = new ShardStore(layout, (file) => loadLayoutFile(layout, file));
 	}
-	return new ShardQueries(store, sources, language, day);
+	return new MapShards(store, sources, language, day);
 }

@@ -7,13 +7,13 @@ import {
 	type QueryDrop,
 	type QueryReady,
 } from '../../domain/query/query_calls.ts';
-import { ShardQueries } from '../../domain/shards/shard_queries.ts';
+import { MapShards } from '../../domain/shards/tiles/map_shards.ts';
 import { ShardStore } from '../../domain/shards/shard_store.ts';
 import { fetchShard } from './fetch_shard.ts';
 import type { WorkerStart } from './layout_start.ts';
 import { buildQuerySources } from './query_sources.ts';
 
-let queries: ShardQueries | null = null;
+let queries: MapShards | null = null;
 
 /** Hands its own message behind those that have come. */
 const { port1, port2 } = new MessageChannel();
@@ -37,11 +37,11 @@ addEventListener('message', ({ data }: MessageEvent<WorkerStart | QueryCall | Qu
 	else calls.add(data);
 });
 
-function load(): Promise<ShardQueries> {
+function load(): Promise<MapShards> {
 	return queries ? Promise.resolve(queries) : Promise.reject(new Error('No layout was named'));
 }
 
-function build({ data, layout, language, day }: WorkerStart): ShardQueries {
+function build({ data, layout, language, day }: WorkerStart): MapShards {
 	const store = new ShardStore(
 		layout,
 		async (file) =>
@@ -50,5 +50,5 @@ function build({ data, layout, language, day }: WorkerStart): ShardQueries {
 	const sources = buildQuerySources(
 		async <T>(name: string) => (await (await fetchShard(data, name)).json()) as T,
 	);
-	return new ShardQueries(store, { ...sources, kept: sources }, language, day);
+	return new MapShards(store, { ...sources, kept: sources }, language, day);
 }

@@ -9,6 +9,8 @@ export type MapPilot = {
 	home: () => void;
 	/** Brings `[lng, lat]` into the picture when it is not. */
 	show: (position: Position) => void;
+	/** To a place and a zoom where what stands there together parts. */
+	part: (position: Position, zoom: number) => void;
 	/** The whole of `[west, south, east, north]`. */
 	fit: (bounds: Bounds) => void;
 	/** The same, or the whole city, for a place to count from: such a move never gets into the link. */

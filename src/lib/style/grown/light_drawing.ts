@@ -1,4 +1,5 @@
 import type { Drawing, DrawnMark } from '../drawing.ts';
+import type { ShownSign } from '../../domain/query/map_queries.ts';
 import { shareOf } from '../signs/drawn_sign.ts';
 
 /** The same drawing without the ids of sites that stand together: their number is drawn, they come with the data. */
@@ -30,5 +31,25 @@ export function fillDrawing(
 			site_ids: sites_of.get(mark.id) ?? [],
 		})),
 		done_site_ids: [...done],
+	};
+}
+
+/** The same drawing with these signs alone, each for what passes of its sites. */
+export function keepSigns(drawing: Drawing, signs: readonly ShownSign[]): Drawing {
+	const by_id = new Map(signs.map((sign) => [sign.id, sign]));
+	return {
+		...drawing,
+		marks: drawing.marks.flatMap((mark) => {
+			const sign = by_id.get(mark.id);
+			if (!sign) return [];
+			const { count: total, done, theme } = sign;
+			return mark.site_ids.length === 1
+				? { ...mark, theme }
+				: { ...mark, theme, share: { done, total } };
+		}),
+		lines: drawing.lines.flatMap((line) => {
+			const sign = by_id.get(line.id);
+			return sign ? { ...line, theme: sign.theme } : [];
+		}),
 	};
 }

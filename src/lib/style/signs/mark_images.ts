@@ -14,7 +14,7 @@ const SHAPES: readonly MarkShape[] = ['pin', 'ring', 'badge', 'tab'];
 /** `mark|badge|water|7|9|9`: shape, theme, finished, all, words. */
 export function nameMarkImage(mark: Mark, done: ReadonlySet<string>, language: Language): string {
 	const shape = chooseShape(mark);
-	const share = countDone(mark.site_ids, done);
+	const share = mark.share ?? countDone(mark.site_ids, done);
 	const count = String(share.total);
 	const tab = mark.label ? formatTab(count, mark.label)[language] : count;
 	const words = { pin: '', ring: '', badge: count, tab }[shape];

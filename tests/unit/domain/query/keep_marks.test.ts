@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { keepHeadings, keepMarks } from '../../../../src/lib/domain/query/keep_marks.ts';
+import {
+	indexSites,
+	keepHeadings,
+	keepMarks,
+} from '../../../../src/lib/domain/query/keep_marks.ts';
 
 const site = (
 	id: string,
@@ -50,5 +54,29 @@ describe('headings that keep sites', () => {
 			{ key: 'district-1', count: 2, crossing: 1, site_ids: ['a'] },
 			{ key: 'across', count: 1, crossing: 0, site_ids: ['b'] },
 		]);
+	});
+});
+
+describe('the mark of a site', () => {
+	it('is told of every site without a walk over all marks for each', () => {
+		const mark = (id: string | null, site_ids: string[]) => ({ id, site_ids });
+		const marks = [
+			mark('m', ['a', 'b']),
+			mark(null, ['c']),
+			...Array.from({ length: 20_000 }, (_, at) => mark(`n-${at}`, [`s-${at}`, `t-${at}`])),
+		];
+		let walks = 0;
+		const mark_of = indexSites(
+			new Proxy(marks, {
+				get: (list, key) => {
+					if (key === Symbol.iterator) walks += 1;
+					return Reflect.get(list, key) as unknown;
+				},
+			}),
+		);
+		expect(['a', 'b', 'c', 's-19999', 't-0'].map((id) => mark_of.get(id))).toEqual([
+			...['m', 'm', undefined, 'n-19999', 'n-0'],
+		]);
+		expect(walks).toBe(1);
 	});
 });

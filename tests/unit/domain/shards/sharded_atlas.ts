@@ -11,11 +11,8 @@ import { ShardQueries } from '../../../../src/lib/domain/shards/shard_queries.ts
 import { ShardStore } from '../../../../src/lib/domain/shards/shard_store.ts';
 import { decodeList } from '../../../../src/lib/domain/shards/list_file.ts';
 import { nameIds } from '../../../../src/lib/domain/shards/layout_files.ts';
-import {
-	writeLayout,
-	type Layout,
-	type LayoutSource,
-} from '../../../../src/lib/domain/shards/write_layout.ts';
+import type { LayoutSource } from '../../../../src/lib/domain/shards/layout_source.ts';
+import { writeLayout, type Layout } from '../../../../src/lib/domain/shards/write_layout.ts';
 import { ScanSearch } from '../../../questions/scan_search.ts';
 import { generateSites, seedRandom } from '../../../synthetic_sites.ts';
 
