@@ -1,13 +1,16 @@
 /** The operator's own ground: sources and layers, below what the atlas says. */
 
+import { DISTRICT_LAYER } from '../../../domain/ground/district_layer.ts';
 import type { Ground, GroundArchive } from '../../../domain/ground/ground_file.ts';
+import { joinBounds } from '../../../geometry/bounds.ts';
 import { getGroundSchema } from '../../../domain/ground/ground_schemas.ts';
+import type { Bounds } from '../../../domain/schema/geojson.ts';
 import type { Language } from '../../../domain/schema/localized.ts';
 import type { Scheme } from '../../tokens.ts';
 import { fadeLayers } from '../fade_layers.ts';
 import { buildBuildings } from './buildings.ts';
 import { buildBuilt } from './built.ts';
-import { GROUND_COLORS } from './ground_colors.ts';
+import { veilColors } from './ground_colors.ts';
 import { GROUND_SOURCES, type GroundPaint } from './ground_layer.ts';
 import { buildGroundNames } from './names.ts';
 import { buildRails } from './rails.ts';
@@ -25,10 +28,14 @@ export type GroundOptions = {
 	language: Language;
 	/** In percent. */
 	opacity: number;
+	/** How much of it tints cover that are drawn below, 0 to 1; `findVeil`. */
+	veil?: number;
 	/** The relief stands up. */
 	has_terrain?: boolean;
 	/** Whether there are pictures of its light and shade; else MapLibre shades it in every frame. */
 	has_shades?: boolean;
+	/** Its tiles come with the atlas's districts in them, over all of these `[west, south, east, north]`. */
+	districts_in?: Bounds | null;
 };
 
 /** How MapLibre asks for archives, by their names; `map/` answers. */
@@ -37,16 +44,22 @@ export const GROUND_PROTOCOL = 'pmtiles';
 export const SHADE_PROTOCOL = 'shade';
 
 export function buildGround(options: GroundOptions): GroundPaint {
-	const { ground, own_names, scheme, language, has_terrain = false, has_shades = false } = options;
-	const colors = GROUND_COLORS[scheme];
+	const { ground, own_names, scheme, language, veil = 0 } = options;
+	const { has_terrain = false, has_shades = false, districts_in = null } = options;
+	const colors = veilColors(scheme, veil);
 	const share = options.opacity / 100;
 	const style = ground.map && { schema: getGroundSchema(ground.map.schema), colors };
 	// Light comes from the upper left however a tilted map is turned; and there it is drawn once, onto the relief.
 	const is_shaded = has_shades && !has_terrain;
-	const shading = is_shaded ? buildShadedRelief(share) : buildRelief(colors, share);
+	const strength = share * (1 - veil);
+	const shading = is_shaded ? buildShadedRelief(strength) : buildRelief(colors, strength);
 	const relief = ground.relief ? shading : [];
 	return {
-		sources: buildSources(ground, { scheme, has_terrain, is_shaded }),
+		sources: buildSources(ground, { scheme, has_terrain, is_shaded, districts_in }),
+		...(ground.map &&
+			districts_in && {
+				districts: { source: GROUND_SOURCES.map, 'source-layer': DISTRICT_LAYER },
+			}),
 		// As tall as it is.
 		...(has_terrain &&
 			ground.relief && { terrain: { source: GROUND_SOURCES.terrain, exaggeration: 1 } }),
@@ -70,11 +83,16 @@ export function buildGround(options: GroundOptions): GroundPaint {
 	};
 }
 
-type Relief = { scheme: Scheme; has_terrain: boolean; is_shaded: boolean };
+type Served = {
+	scheme: Scheme;
+	has_terrain: boolean;
+	is_shaded: boolean;
+	districts_in: Bounds | null;
+};
 
 function buildSources(
 	{ map, relief }: Ground,
-	{ scheme, has_terrain, is_shaded }: Relief,
+	{ scheme, has_terrain, is_shaded, districts_in }: Served,
 ): GroundPaint['sources'] {
 	const heights = relief && {
 		type: 'raster-dem' as const,
@@ -83,7 +101,13 @@ function buildSources(
 		...describeTiles(relief),
 	};
 	return {
-		...(map && { [GROUND_SOURCES.map]: { type: 'vector', ...describeTiles(map) } }),
+		...(map && {
+			[GROUND_SOURCES.map]: {
+				type: 'vector',
+				...describeTiles(map),
+				...(districts_in && { bounds: joinBounds(map.bounds, districts_in) }),
+			},
+		}),
 		...(heights && !is_shaded && { [GROUND_SOURCES.relief]: heights }),
 		...(relief &&
 			is_shaded && {
