@@ -4,10 +4,8 @@ import type { Locale } from '$lib/i18n/paraglide/runtime.js';
 import type { LaidGround } from '$lib/map/ground/lay_ground.ts';
 import type { MapExtras } from '$lib/state/map/map_extras.ts';
 import type { GroundPaint } from '$lib/style/layers/ground/ground_layer.ts';
-import { findVeil } from '$lib/style/layers/veil.ts';
 import type { Scheme } from '$lib/style/tokens.ts';
 import { DEFAULT_GROUND, type Tilt } from '$lib/view/ground_choice.ts';
-import { DEFAULT_OVERLAYS } from '$lib/view/overlays.ts';
 
 /** The operator's own ground on the live map of a page: fetched when the map first asks for it. */
 export class GroundOnMap {
@@ -31,13 +29,12 @@ export class GroundOnMap {
 		const laid = this.#laid;
 		if (laid?.loss !== null) return null;
 		const has_terrain = tilt !== undefined && this.#ground.relief !== undefined;
-		const veil = findVeil(extras.overlays ?? DEFAULT_OVERLAYS);
-		const key = `${scheme} ${opacity} ${has_terrain} ${veil}`;
+		const key = `${scheme} ${opacity} ${has_terrain}`;
 		if (this.#last?.key !== key || this.#last.laid !== laid) {
 			this.#last = {
 				key,
 				laid,
-				paint: laid.paint({ scheme, language: this.#locale, opacity, has_terrain, veil }),
+				paint: laid.paint({ scheme, language: this.#locale, opacity, has_terrain }),
 			};
 		}
 		return this.#last.paint;

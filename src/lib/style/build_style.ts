@@ -14,7 +14,7 @@ import { buildLineLayers } from './layers/lines.ts';
 import { buildMarkLayers } from './layers/marks.ts';
 import { buildNearLayers } from './layers/near.ts';
 import { buildOutlineLayers } from './layers/outlines.ts';
-import { buildLowTints, buildOverlayLayers } from './layers/overlays.ts';
+import { buildOverlayLayers } from './layers/overlays.ts';
 import type { PaintPart, PartLook } from './map_part.ts';
 import { SOURCE_IDS } from './map_sources.ts';
 import { TOKENS, type Scheme } from './tokens.ts';
@@ -50,9 +50,8 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 	} = options;
 	const palette = TOKENS[scheme];
 	const part = options.paint?.(palette) ?? null;
-	const has_basemap = Boolean(options.basemap);
 	const drawn = {
-		...{ overlays, palette, tints, language, part, has_basemap },
+		...{ overlays, palette, tints, language, part },
 		has_ground: ground !== null,
 		districts: ground?.districts ?? { source: SOURCE_IDS.districts },
 	};
@@ -67,7 +66,6 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 		layers: hideEmpty(empty, [
 			buildPaper(palette),
 			...(options.basemap ? [buildBasemapLayer(scheme)] : []),
-			...buildLowTints(drawn),
 			...(ground?.land ?? []),
 			...layNames(buildOverlayLayers(drawn), ground?.names ?? []),
 			...buildOutlineLayers(palette),

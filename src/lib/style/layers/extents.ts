@@ -32,7 +32,6 @@ export function buildExtentLayers(palette: Palette, districts: ShapeSource): Lay
 			type: 'line',
 			...districts,
 			filter: ['has', ADCODE, MARKED],
-			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': matchTheme(palette, ['get', ADCODE, MARKED]),
 				'line-opacity': 0.5,

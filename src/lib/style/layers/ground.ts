@@ -2,7 +2,6 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { City } from '../../domain/city/city.ts';
 import type { Palette } from '../tokens.ts';
 import type { ShapeSource } from './ground/ground_layer.ts';
-import { mixColors } from './mix_colors.ts';
 
 export const GROUND_IDS = {
 	paper: 'paper',
@@ -12,19 +11,15 @@ export const GROUND_IDS = {
 	districts_line: 'districts-line',
 } as const;
 
-/** How strong tints are, 0 to 1: mixed with the paper where nothing but that lies below, else blended with whatever does. */
-export type TintPaint = { share: number; is_opaque: boolean };
-
 /** What everything lies on. */
 export function buildPaper(palette: Palette): LayerSpecification {
 	return { id: GROUND_IDS.paper, type: 'background', paint: { 'background-color': palette.paper } };
 }
 
-/** `tints`: the number of each district's, by adcode. A layer a tint, for one colour: MapLibre draws what is opaque from the top down, and blends nothing. */
+/** `tints`: the number of each district's, by adcode. A layer a tint: a fill of one colour takes less to draw than one that looks it up, and where it is opaque MapLibre blends nothing. */
 export function buildTintLayers(
 	palette: Palette,
 	tints: City['tints'],
-	paint: TintPaint,
 	from: ShapeSource,
 ): LayerSpecification[] {
 	return palette.tints.flatMap((tint, index): LayerSpecification[] => {
@@ -41,8 +36,7 @@ export function buildTintLayers(
 					['in', ['get', 'adcode'], ['literal', adcodes.map(Number)]],
 				],
 				paint: {
-					'fill-color': paint.is_opaque ? mixColors(palette.paper, tint, paint.share) : tint,
-					...(!paint.is_opaque && { 'fill-opacity': paint.share }),
+					'fill-color': tint,
 					// Borders lie on every edge.
 					'fill-antialias': false,
 				},
@@ -51,7 +45,7 @@ export function buildTintLayers(
 	});
 }
 
-/** Borders: the neighbours as context, in outline only. */
+/** Borders: the neighbours as context, in outline only. So thin a line shows no round joins, which would be most of its corners. */
 export function buildBorderLayers(palette: Palette, from: ShapeSource): LayerSpecification[] {
 	return [
 		{
@@ -59,7 +53,6 @@ export function buildBorderLayers(palette: Palette, from: ShapeSource): LayerSpe
 			type: 'line',
 			...from,
 			filter: ['==', ['get', 'role'], 'neighbour'],
-			layout: { 'line-join': 'round' },
 			paint: { 'line-color': palette.neighbour, 'line-width': 1 },
 		},
 		{
@@ -67,7 +60,6 @@ export function buildBorderLayers(palette: Palette, from: ShapeSource): LayerSpe
 			type: 'line',
 			...from,
 			filter: ['==', ['get', 'role'], 'district'],
-			layout: { 'line-join': 'round' },
 			paint: { 'line-color': palette.border, 'line-width': 1.2 },
 		},
 	];

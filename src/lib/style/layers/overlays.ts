@@ -11,7 +11,6 @@ import { fadeLayers } from './fade_layers.ts';
 import { buildBorderLayers, buildTintLayers } from './ground.ts';
 import type { ShapeSource } from './ground/ground_layer.ts';
 import { buildNameLayers } from './names.ts';
-import { findVeil, TINT_ON_GROUND } from './veil.ts';
 
 type Options = {
 	overlays: readonly OverlayState[];
@@ -24,25 +23,16 @@ type Options = {
 	has_ground: boolean;
 	/** Where the districts are. */
 	districts: ShapeSource;
-	/** An online picture does. */
-	has_basemap: boolean;
 };
 
-/** The districts' tints where they are the lowest of the overlays and lie on nothing but paper: below a ground, which has colours for that. */
-export function buildLowTints(options: Options): LayerSpecification[] {
-	const { overlays, palette, tints, districts, has_ground, has_basemap } = options;
-	const [first] = overlays;
-	if (has_basemap || first?.id !== 'tints' || !first.is_on) return [];
-	const share = has_ground ? findVeil(overlays) : first.opacity / 100;
-	return buildTintLayers(palette, tints, { share, is_opaque: true }, districts);
-}
+/** Tints are so much paler where they lie on a ground. */
+const TINT_ON_GROUND = 0.4;
 
-/** From the lowest up, but for low tints. Borders stay whatever is switched off: they lie on the tints, and take their place. */
+/** From the lowest up. Borders stay whatever is switched off: they lie on the tints, and take their place. */
 export function buildOverlayLayers(options: Options): LayerSpecification[] {
-	const { overlays, palette, districts, has_basemap } = options;
-	return overlays.flatMap(({ id, is_on, opacity }, at) => {
-		const is_low = id === 'tints' && at === 0 && !has_basemap;
-		const own = is_on && !is_low ? fadeLayers(buildOverlay(id, options), opacity / 100) : [];
+	const { overlays, palette, districts } = options;
+	return overlays.flatMap(({ id, is_on, opacity }) => {
+		const own = is_on ? fadeLayers(buildOverlay(id, options), opacity / 100) : [];
 		return id === 'tints' ? [...own, ...buildBorderLayers(palette, districts)] : own;
 	});
 }
@@ -51,11 +41,9 @@ function buildOverlay(id: OverlayId, options: Options): readonly LayerSpecificat
 	const { palette, tints, language, part, has_ground, districts } = options;
 	switch (id) {
 		case 'tints':
-			return buildTintLayers(
-				palette,
-				tints,
-				{ share: has_ground ? TINT_ON_GROUND : 1, is_opaque: false },
-				districts,
+			return fadeLayers(
+				buildTintLayers(palette, tints, districts),
+				has_ground ? TINT_ON_GROUND : 1,
 			);
 		case 'uncertainty':
 			return buildExtentLayers(palette, districts);

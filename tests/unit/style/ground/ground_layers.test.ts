@@ -1,7 +1,14 @@
-import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import {
+	createExpression,
+	featureFilter,
+	validateStyleMin,
+} from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import type { Ground, GroundMap } from '../../../../src/lib/domain/ground/ground_file.ts';
-import { GROUND_SCHEMA_IDS } from '../../../../src/lib/domain/ground/ground_schemas.ts';
+import {
+	getGroundSchema,
+	GROUND_SCHEMA_IDS,
+} from '../../../../src/lib/domain/ground/ground_schemas.ts';
 import {
 	GROUND_CLASSES,
 	GROUND_SUBJECTS,
@@ -13,38 +20,13 @@ import {
 	buildGround,
 	type GroundOptions,
 } from '../../../../src/lib/style/layers/ground/build_ground.ts';
-import {
-	averageColors,
-	mixColors,
-	readChannels,
-} from '../../../../src/lib/style/layers/mix_colors.ts';
-import { TOKENS } from '../../../../src/lib/style/tokens.ts';
-import { changeOverlay, DEFAULT_OVERLAYS, moveOverlay } from '../../../../src/lib/view/overlays.ts';
+import { DEFAULT_OVERLAYS, moveOverlay } from '../../../../src/lib/view/overlays.ts';
 import { inventWorld, type Thing } from '../../../fixtures/ground/invented_world.ts';
 import { PLACE_IN } from '../../../fixtures/ground/schemas.ts';
+import { archive, relief } from './described_ground.ts';
 
 const TYPES = { Point: 1, LineString: 2, Polygon: 3 } as Record<string, 1 | 2 | 3>;
 const world = inventWorld([113, 27, 114, 28]);
-
-const archive: Omit<GroundMap, 'schema'> = {
-	file: '0123456789abcdef.pmtiles',
-	bytes: 1,
-	tiles: 1,
-	zooms: [5, 14],
-	bounds: [113, 27, 114, 28],
-	source: 'invented',
-	credit: { zh: '© 虚构', en: '© Invented' },
-	licence: 'CC0-1.0',
-	date: null,
-	cut_on: '2026-11-27',
-};
-const relief: Ground['relief'] = {
-	...archive,
-	encoding: 'mapbox',
-	tile_px: 512,
-	heights: [60, 1260],
-	accuracy_m: null,
-};
 
 function build(schema: GroundMap['schema'], more: Partial<GroundOptions> = {}) {
 	const ground: Ground = { version: 1, map: { ...archive, schema }, relief };
@@ -103,6 +85,31 @@ describe.each(GROUND_SCHEMA_IDS)('the ground in %s', (schema) => {
 		for (const thing of others) expect(listDrawn([...land, ...names], schema, thing)).toEqual([]);
 	});
 
+	it('writes the numbers of a road in a box, one below the other, and only where there are some', () => {
+		const layers = names.filter(({ id }) => id.startsWith('ground-name-road-number'));
+		expect(layers.length).toBeGreaterThan(0);
+		for (const layer of layers) {
+			const { value: field } = createExpression(
+				(layer.layout as { 'text-field': never })['text-field'],
+				{ type: 'string' } as never,
+			) as { value: { evaluate: (globals: object, feature: object) => string } };
+			const [first] = getGroundSchema(schema).numbers;
+			const write = (value: string | undefined): string =>
+				field.evaluate({ zoom: 12 }, { type: 2, properties: { [first!]: value } });
+			expect(write('G60')).toBe('G60');
+			expect(write('G60;S533')).toBe('G60\nS533');
+			expect(write('G60; S533;X1')).toBe('G60\nS533\nX1');
+			expect(write('G60\nS533')).toBe('G60\nS533');
+			const { filter } = featureFilter(layer.filter as never, 'filter');
+			expect(filter({ zoom: 12 }, { type: 2, properties: {} })).toBe(false);
+		}
+		const ids = names.map(({ id }) => id);
+		// Later ones find room first.
+		const at = (start: string): number => ids.findIndex((id) => id.startsWith(start));
+		expect(at('ground-name-road-number')).toBeGreaterThan(at('ground-name-village'));
+		expect(at('ground-name-road-number')).toBeLessThan(at('ground-name-suburb'));
+	});
+
 	it('leaves out of its towns what the atlas names itself, in any language', () => {
 		const of = (own_names: string[], name: string): string[] => {
 			const thing = world.find((one) => one.name?.en === name)!;
@@ -146,16 +153,12 @@ describe('a style with a ground', () => {
 		expect(JSON.stringify(style)).not.toMatch(/https?:|"glyphs"|"sprite"/);
 	});
 
-	it('lies below all of the atlas but low tints, and its names below the atlas’s names, whatever the order', () => {
+	it('lies below all of the atlas, and its names below the atlas’s names, whatever the order', () => {
 		const turned = moveOverlay(moveOverlay(DEFAULT_OVERLAYS, 'names', -1), 'names', -1);
 		const first = sinkNames(turned);
 		for (const overlays of [DEFAULT_OVERLAYS, turned, first]) {
 			const ids = styleWith(build('protomaps-4'), overlays).layers.map(({ id }) => id);
-			const own = ids.flatMap((id, index) =>
-				id.startsWith('ground-') || (overlays !== first && id.startsWith('districts-fill'))
-					? []
-					: [index],
-			);
+			const own = ids.flatMap((id, index) => (id.startsWith('ground-') ? [] : [index]));
 			const land = ids.flatMap((id, index) => (/^ground-(?!name)/.test(id) ? [index] : []));
 			const names = ids.flatMap((id, index) => (id.startsWith('ground-name') ? [index] : []));
 			expect(own[0]).toBe(0);
@@ -163,72 +166,6 @@ describe('a style with a ground', () => {
 			expect(Math.max(...names)).toBeLessThan(ids.indexOf('districts-label'));
 			expect(Math.max(...names)).toBeLessThan(ids.indexOf('sites-point'));
 		}
-	});
-
-	it('has the tints below it, in opaque colours, where they are the lowest overlay, and else under them', () => {
-		const look = (ground: ReturnType<typeof build> | null, overlays = DEFAULT_OVERLAYS) => {
-			const { layers } = styleWith(ground, overlays);
-			const at = layers.findIndex(({ id }) => id === 'districts-fill-1');
-			return { paint: layers[at]!.paint as object, below: layers[at - 1]!.id };
-		};
-		const pale = changeOverlay(DEFAULT_OVERLAYS, 'tints', { opacity: 50 });
-		const { paper, tints } = TOKENS.light;
-		for (const [ground, overlays, share] of [
-			[null, DEFAULT_OVERLAYS, 1],
-			[null, pale, 0.5],
-			[build('protomaps-4'), DEFAULT_OVERLAYS, 0.4],
-			[build('protomaps-4'), pale, 0.2],
-		] as const) {
-			const { paint, below } = look(ground, overlays);
-			expect(paint).toMatchObject({ 'fill-color': mixColors(paper, tints[0]!, share) });
-			expect(paint).not.toHaveProperty('fill-opacity');
-			expect(below).toBe('paper');
-		}
-		const raised = look(build('protomaps-4'), moveOverlay(pale, 'tints', 1));
-		expect(raised.paint).toMatchObject({ 'fill-color': tints[0], 'fill-opacity': 0.2 });
-		expect(raised.below).not.toBe('paper');
-	});
-
-	it('takes its colours from under tints that are drawn below it; names, and the strength of its relief, as they would be', () => {
-		const paintOf = (veil: number, id: string) =>
-			build('protomaps-4', { veil, has_shades: true }).land.find((layer) => layer.id === id)!
-				.paint as Record<string, unknown[] & string>;
-		const tint = averageColors(TOKENS.light.tints);
-		for (const id of ['ground-wood-wood', 'ground-water-water']) {
-			const [bare, veiled] = [paintOf(0, id)['fill-color']!, paintOf(0.4, id)['fill-color']!];
-			expect(veiled).toBe(mixColors(bare, tint, 0.4));
-		}
-		expect(paintOf(0.4, 'ground-relief')['raster-opacity']).toContain(0.6);
-		// No tint is further from their middle than an eye sees, at that share.
-		for (const { tints } of Object.values(TOKENS)) {
-			const middle = readChannels(averageColors(tints));
-			for (const one of tints.map(readChannels)) {
-				for (const [at, value] of one.entries()) {
-					expect(Math.abs(value - middle[at]!) * 0.4).toBeLessThan(9);
-				}
-			}
-		}
-	});
-
-	it('has the districts in its own tiles, where those come with them: MapLibre turns to another source once fewer', () => {
-		const sourcesOf = (ground: ReturnType<typeof build>) =>
-			styleWith(ground).layers.flatMap((layer) =>
-				/^(districts-(fill|line)|neighbours-line|sites-district-line)/.test(layer.id) &&
-				'source' in layer
-					? [layer.source]
-					: [],
-			);
-		const joined = build('protomaps-4', { districts_in: [112, 27.5, 113.5, 29] });
-		expect(new Set(sourcesOf(joined))).toEqual(new Set(['ground']));
-		expect(joined.sources['ground']).toMatchObject({ bounds: [112, 27, 114, 29] });
-		expect(validateStyleMin(styleWith(joined))).toEqual([]);
-		expect(new Set(sourcesOf(build('protomaps-4')))).toEqual(new Set(['districts']));
-		const bare = buildGround({
-			ground: { version: 1, relief },
-			...{ own_names: [], scheme: 'dark', language: 'en', opacity: 100 },
-			districts_in: [112, 27, 114, 29],
-		});
-		expect(bare).not.toHaveProperty('districts');
 	});
 
 	it('asks for tiles by the names of its archives alone', () => {

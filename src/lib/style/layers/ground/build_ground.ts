@@ -10,7 +10,7 @@ import type { Scheme } from '../../tokens.ts';
 import { fadeLayers } from '../fade_layers.ts';
 import { buildBuildings } from './buildings.ts';
 import { buildBuilt } from './built.ts';
-import { veilColors } from './ground_colors.ts';
+import { GROUND_COLORS } from './ground_colors.ts';
 import { GROUND_SOURCES, type GroundPaint } from './ground_layer.ts';
 import { buildGroundNames } from './names.ts';
 import { buildRails } from './rails.ts';
@@ -28,8 +28,6 @@ export type GroundOptions = {
 	language: Language;
 	/** In percent. */
 	opacity: number;
-	/** How much of it tints cover that are drawn below, 0 to 1; `findVeil`. */
-	veil?: number;
 	/** The relief stands up. */
 	has_terrain?: boolean;
 	/** Whether there are pictures of its light and shade; else MapLibre shades it in every frame. */
@@ -44,15 +42,14 @@ export const GROUND_PROTOCOL = 'pmtiles';
 export const SHADE_PROTOCOL = 'shade';
 
 export function buildGround(options: GroundOptions): GroundPaint {
-	const { ground, own_names, scheme, language, veil = 0 } = options;
+	const { ground, own_names, scheme, language } = options;
 	const { has_terrain = false, has_shades = false, districts_in = null } = options;
-	const colors = veilColors(scheme, veil);
+	const colors = GROUND_COLORS[scheme];
 	const share = options.opacity / 100;
 	const style = ground.map && { schema: getGroundSchema(ground.map.schema), colors };
 	// Light comes from the upper left however a tilted map is turned; and there it is drawn once, onto the relief.
 	const is_shaded = has_shades && !has_terrain;
-	const strength = share * (1 - veil);
-	const shading = is_shaded ? buildShadedRelief(strength) : buildRelief(colors, strength);
+	const shading = is_shaded ? buildShadedRelief(share) : buildRelief(colors, share);
 	const relief = ground.relief ? shading : [];
 	return {
 		sources: buildSources(ground, { scheme, has_terrain, is_shaded, districts_in }),

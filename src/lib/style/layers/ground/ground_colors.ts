@@ -1,7 +1,6 @@
 /** The ground's colours: paper and what is printed on it first, so that sites stay the news. Beside `TOKENS`, as only an atlas with a ground loads them. */
 
-import { TOKENS, type Scheme } from '../../tokens.ts';
-import { averageColors, mixColors } from '../mix_colors.ts';
+import type { Scheme } from '../../tokens.ts';
 
 export type GroundColors = {
 	wood: string;
@@ -63,24 +62,3 @@ export const GROUND_COLORS: Record<Scheme, GroundColors> = {
 		relief: { shadow: '#0a0c0b', light: '#5a6058', accent: '#141715' },
 	},
 };
-
-/**
- * The colours of the land as they are under a veil of tints, 0 to 1; names lie above it, and light and shade are only weaker. The veil is the middle of all tints: on so
- * little of any the eye sees no difference.
- */
-export function veilColors(scheme: Scheme, veil: number): GroundColors {
-	const colors = GROUND_COLORS[scheme];
-	if (veil === 0) return colors;
-	const tint = averageColors(TOKENS[scheme].tints);
-	const mix = (color: string): string => mixColors(color, tint, veil);
-	const mixAll = <T extends Record<string, string>>(all: T): T =>
-		Object.fromEntries(Object.entries(all).map(([name, color]) => [name, mix(color)])) as T;
-	const { wood, built, building, building_edge, water, river, path, rail } = colors;
-	return {
-		...colors,
-		...mixAll({ wood, built, building, building_edge, water, river, path, rail }),
-		road: mixAll(colors.road),
-		casing: mixAll(colors.casing),
-		thin: mixAll(colors.thin),
-	};
-}

@@ -4,7 +4,6 @@
  */
 
 import { FRAME_PX } from '../../../domain/heights/frame_heights.ts';
-import { readChannels } from '../mix_colors.ts';
 import type { GroundColors } from './ground_colors.ts';
 
 /** Where the light comes from, degrees from north: what maps have taught to read as hills, not hollows. */
@@ -39,7 +38,7 @@ export function shadeHeights(tile: ShadeTile): Uint8ClampedArray<ArrayBuffer> {
 	const { across, down } = findSlopes(tile);
 	const side = size + 2;
 	const { accent_share, shade_share } = SHARES;
-	const [shadow, light, accent] = [colors.shadow, colors.light, colors.accent].map(readChannels);
+	const [shadow, light, accent] = [colors.shadow, colors.light, colors.accent].map(readColor);
 	const out = size * scale;
 	const picture = new Uint8ClampedArray(out * out * 4);
 	const turn = (LIGHT_FROM * Math.PI) / 180 + Math.PI;
@@ -128,4 +127,9 @@ function buildShares(): { accent_share: Float32Array; shade_share: Float32Array 
 		accent_share: bent.map((slope) => (1 - Math.cos(slope)) * share),
 		shade_share: bent.map((slope) => Math.sin(slope) * share),
 	};
+}
+
+function readColor(hex: string): [number, number, number] {
+	const part = (from: number): number => Number.parseInt(hex.slice(from, from + 2), 16);
+	return [part(1), part(3), part(5)];
 }
