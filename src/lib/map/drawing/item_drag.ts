@@ -104,10 +104,10 @@ export class ItemDrag {
 		if (event.pointerId !== this.#press?.id) return;
 		const { is_far } = this.#press;
 		this.#press = null;
-		const is_whole = this.#board.hand.corner < 0 && !this.#board.hand.corners;
 		this.#board.drop();
-		// A press on it that drags nothing may mean what lies upon it.
-		if (!is_far && is_whole) chooseItem(this.#board, readPress(this.#map, event));
+		// A press on it that drags nothing, and is on no corner, may mean what lies upon it.
+		if (!is_far && this.#board.hand.corner < 0)
+			chooseItem(this.#board, readPress(this.#map, event));
 	}
 
 	/** The system has taken the finger away. */
