@@ -26,12 +26,13 @@ beforeEach(() => localStorage.removeItem('drawing'));
 async function open(...items: DrawingItem[]): Promise<OpenBoard & { onselect: Mock }> {
 	const opened = openBoard(null, 'zh');
 	for (const item of items) opened.board.add(item);
-	const map = makeProps({ camera });
+	const onselect = vi.fn();
+	const map = makeProps({ camera, onselect });
 	await render(BoardOnMap, { open: opened, map });
 	await waitForMap();
 	await vi.waitFor(() => expect(opened.board.hand.is_ready).toBe(true));
 	await settle();
-	return { ...opened, onselect: map.onselect };
+	return { ...opened, onselect };
 }
 
 /** What was asked of the map is drawn. */
@@ -218,15 +219,16 @@ test('signs are taken as one point, texts by their words; what is not chosen lie
 });
 
 test('a press chooses what it means, also upon what is chosen; a site within it is a site’s press', async () => {
+	const flag: DrawingItem = { ...FLAG, corners: [[113.65, 27.62]] };
 	const site: DrawingItem = { ...FLAG, icon: 'dot', corners: [[113.94, 27.64]] };
 	const inside: DrawingItem = { ...FLAG, icon: 'dot', corners: [[113.86, 27.54]] };
-	const { board, onselect } = await open(inside, FLAG, site, AREA);
+	const { board, onselect } = await open(inside, flag, site, AREA);
 	const press = async (spot: Spot): Promise<void> => {
 		await mouse('mousePressed', spot);
 		await mouse('mouseReleased', spot);
 		await settle();
 	};
-	await press(by(locate(FLAG.corners[0]!), 0, -9));
+	await press(by(locate(flag.corners[0]!), 0, -9));
 	expect(board.chosen).toBe(1);
 	expect(document.querySelector('[data-draw-said]')?.textContent).toContain('已选中');
 	// Two presses so close together would be one on the way to a zoom.
@@ -238,5 +240,5 @@ test('a press chooses what it means, also upon what is chosen; a site within it 
 	await press(locate(site.corners[0]!));
 	expect(onselect).toHaveBeenCalledWith(['river']);
 	expect(board.chosen).toBe(0);
-	expect(board.own).toEqual([inside, FLAG, site, AREA]);
+	expect(board.own).toEqual([inside, flag, site, AREA]);
 });
