@@ -100,7 +100,7 @@ describe.each(GROUND_SCHEMA_IDS)('the ground in %s', (schema) => {
 			expect(write('G60;S533')).toBe('G60\nS533');
 			expect(write('G60; S533;X1')).toBe('G60\nS533\nX1');
 			expect(write('G60\nS533')).toBe('G60\nS533');
-			const { filter } = featureFilter((layer as { filter: never }).filter, 'filter');
+			const { filter } = featureFilter((layer as unknown as { filter: never }).filter, 'filter');
 			expect(filter({ zoom: 12 }, { type: 2, properties: {} })).toBe(false);
 		}
 		const ids = names.map(({ id }) => id);
