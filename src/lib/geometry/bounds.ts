@@ -33,3 +33,8 @@ export function intersectBounds(a: Bounds, b: Bounds): Bounds | null {
 	const north = Math.min(a[3], b[3]);
 	return west < east && south < north ? [west, south, east, north] : null;
 }
+
+/** Around both. */
+export function joinBounds(a: Bounds, b: Bounds): Bounds {
+	return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}

@@ -1,7 +1,9 @@
 import type { Map } from 'maplibre-gl';
+import { drawNumberBox } from '$lib/state/map/draw_number_box.ts';
 import { drawSign } from '$lib/state/map/draw_sign.ts';
 import { inkOf, readItemImage } from '$lib/style/drawing/item_signs.ts';
 import { readMarkImage } from '$lib/style/signs/mark_images.ts';
+import { NUMBER_BOX } from '$lib/style/signs/number_box.ts';
 import { colorSign } from '$lib/style/signs/write_sign.ts';
 import type { Palette } from '$lib/style/tokens.ts';
 
@@ -26,6 +28,12 @@ export function supplySigns(map: Map, palette: Palette): void {
 	const names = drawn.get(map) ?? new Set<string>();
 	drawn.set(map, names);
 	map.setMissingStyleImageResolver((missing) => {
+		const box = missing === NUMBER_BOX ? drawNumberBox(palette, pixelRatio) : null;
+		if (box) {
+			const { stretch } = box;
+			map.addImage(missing, box.image, { pixelRatio, stretchX: stretch, stretchY: stretch });
+			names.add(missing);
+		}
 		const image = draw(missing);
 		if (image) {
 			map.addImage(missing, image, { pixelRatio });
@@ -34,7 +42,7 @@ export function supplySigns(map: Map, palette: Palette): void {
 		return Promise.resolve();
 	});
 	for (const name of names) {
-		const image = draw(name);
+		const image = name === NUMBER_BOX ? drawNumberBox(palette, pixelRatio)?.image : draw(name);
 		if (image && map.hasImage(name)) map.updateImage(name, image);
 	}
 }

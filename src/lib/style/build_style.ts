@@ -54,21 +54,16 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
 	} = options;
 	const palette = TOKENS[scheme];
 	const part = options.paint?.(palette) ?? null;
+	const drawn = {
+		...{ overlays, palette, tints, language, part },
+		has_ground: ground !== null,
+		districts: ground?.districts ?? { source: SOURCE_IDS.districts },
+	};
 	const layers = [
 		buildPaper(palette),
 		...(options.basemap ? [buildBasemapLayer(scheme)] : []),
 		...(ground?.land ?? []),
-		...layNames(
-			buildOverlayLayers({
-				overlays,
-				palette,
-				tints,
-				language,
-				part,
-				has_ground: ground !== null,
-			}),
-			ground?.names ?? [],
-		),
+		...layNames(buildOverlayLayers(drawn), ground?.names ?? []),
 		...buildOutlineLayers(palette),
 		...buildLineLayers(palette),
 		...(part?.layers ?? []),

@@ -11,6 +11,8 @@ export type FrameSize = {
 	names: Record<'district' | 'neighbour', NameFace>;
 	/** Share of their size that signs have. */
 	sign_scale: number;
+	/** Kept free along the edge of the frame, CSS pixels; 0 where it is left out. */
+	edge_px?: number;
 	/** What lies over a frame of that width and height: buttons, legend, scale. */
 	controls: (width: number, height: number) => Box[];
 };

@@ -1,5 +1,5 @@
 import { cdp } from 'vitest/browser';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi, type Mock } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { DrawingItem } from '$lib/domain/drawing/item.ts';
 import type { Position } from '$lib/domain/schema/geojson.ts';
@@ -23,14 +23,16 @@ const TEXT: DrawingItem = { ...LOOK, kind: 'text', words: '拟建道路', corner
 beforeEach(() => localStorage.removeItem('drawing'));
 
 /** The map with these things, the last one chosen, and all of them drawn. */
-async function open(...items: DrawingItem[]): Promise<OpenBoard> {
+async function open(...items: DrawingItem[]): Promise<OpenBoard & { onselect: Mock }> {
 	const opened = openBoard(null, 'zh');
 	for (const item of items) opened.board.add(item);
-	await render(BoardOnMap, { open: opened, map: makeProps({ camera }) });
+	const onselect = vi.fn();
+	const map = makeProps({ camera, onselect });
+	await render(BoardOnMap, { open: opened, map });
 	await waitForMap();
 	await vi.waitFor(() => expect(opened.board.hand.is_ready).toBe(true));
 	await settle();
-	return opened;
+	return { ...opened, onselect };
 }
 
 /** What was asked of the map is drawn. */
@@ -214,4 +216,29 @@ test('signs are taken as one point, texts by their words; what is not chosen lie
 	await drag(flag, by(flag, -30, 20));
 	await mouse('mouseReleased', by(flag, -30, 20));
 	expect(board.own[0]).toEqual(FLAG);
+});
+
+test('a press chooses what it means, also upon what is chosen; a site within it is a site’s press', async () => {
+	const flag: DrawingItem = { ...FLAG, corners: [[113.65, 27.62]] };
+	const site: DrawingItem = { ...FLAG, icon: 'dot', corners: [[113.94, 27.64]] };
+	const inside: DrawingItem = { ...FLAG, icon: 'dot', corners: [[113.86, 27.54]] };
+	const { board, onselect } = await open(inside, flag, site, AREA);
+	const press = async (spot: Spot): Promise<void> => {
+		await mouse('mousePressed', spot);
+		await mouse('mouseReleased', spot);
+		await settle();
+	};
+	await press(by(locate(flag.corners[0]!), 0, -9));
+	expect(board.chosen).toBe(1);
+	expect(document.querySelector('[data-draw-said]')?.textContent).toContain('已选中');
+	// Two presses so close together would be one on the way to a zoom.
+	await press(locate([113.93, 27.53]));
+	expect(board.chosen).toBe(3);
+	await press(locate(inside.corners[0]!));
+	expect(board.chosen, 'what lies on the chosen area').toBe(0);
+	expect(onselect).not.toHaveBeenCalled();
+	await press(locate(site.corners[0]!));
+	expect(onselect).toHaveBeenCalledWith(['river']);
+	expect(board.chosen).toBe(0);
+	expect(board.own).toEqual([inside, flag, site, AREA]);
 });

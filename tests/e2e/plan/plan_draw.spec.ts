@@ -114,6 +114,53 @@ test('zh: keys and presses draw on the map without WebGL; words, undo, link, fil
 	);
 });
 
+test('zh: a press on the drawn map chooses, keys move its corners as one step, Escape lets go', async ({
+	page,
+}) => {
+	await openExplorer(page, '/plan/?tool=draw');
+	await page.locator('[data-draw-kind="dimension"]').press('Enter');
+	await typePlace(page, '114.05, 27.8625');
+	await typePlace(page, '114.12, 27.8625');
+	const item = page.locator('[data-draw-item="dimension"]');
+	const row = item.locator('.row');
+	await expect(row).toHaveAttribute('aria-expanded', 'true');
+	await page.keyboard.press('Escape');
+	await expect(row).toHaveAttribute('aria-expanded', 'false');
+	await expect(row).toBeFocused();
+
+	const line = page.locator('svg[data-drawing] path.line').first();
+	const press = async (): Promise<void> => {
+		const box = (await line.boundingBox())!;
+		await page.mouse.click(box.x + box.width / 3, box.y + box.height / 2 + 3);
+	};
+	await press();
+	await expect(row).toHaveAttribute('aria-expanded', 'true');
+	await expect(said(page)).toHaveText('已选中：尺寸线 1');
+	await expect(page.locator('[data-card]')).toHaveCount(0);
+
+	const keys = page.locator('[data-draw-keys]');
+	await keys.focus();
+	await expect(keys).toContainText('角点 1，共 2 个');
+	await page.keyboard.press('PageDown');
+	await expect(page.locator('svg.frame circle.held')).toBeAttached();
+	const drawn = await item.locator('small').first().textContent();
+	for (const key of ['ArrowRight', 'ArrowRight', 'Shift+ArrowRight'])
+		await page.keyboard.press(key);
+	await expect(page.locator('[data-draw-measure]')).not.toHaveText(drawn!);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('[data-draw-measure]')).toHaveCount(0);
+	await page.keyboard.press('Shift+ArrowRight');
+	await page.keyboard.press('Enter');
+	await expect(said(page)).toContainText('没有加角点');
+	await expect(item.locator('small').first()).not.toHaveText(drawn!);
+	await page.keyboard.press('Control+z');
+	await expect(item.locator('small').first()).toHaveText(drawn!);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	await expect(row).toHaveAttribute('aria-expanded', 'false');
+	await expect(row).toBeFocused();
+});
+
 test('en: a link without room says so, a damaged one is named, another file becomes a layer', async ({
 	page,
 }) => {

@@ -2,8 +2,10 @@ import type { Map, PointLike } from 'maplibre-gl';
 import type { Grip } from '$lib/domain/drawing/grips.ts';
 import type { Position } from '$lib/domain/schema/geojson.ts';
 import type { DrawingBoard } from '$lib/state/drawing/drawing_board.svelte.ts';
+import { chooseItem } from '$lib/state/drawing/item_by_map.ts';
 import { DRAWING_IDS } from '$lib/style/drawing/drawing_part.ts';
 import { pickGrip, type Spot } from '$lib/style/drawing/pick_grip.ts';
+import { readPress } from './read_press.ts';
 
 /** CSS pixels around a corner that still are the corner: 44 across for a finger, 24 for a mouse. */
 const REACH_PX = { fine: 12, coarse: 22 };
@@ -100,8 +102,12 @@ export class ItemDrag {
 
 	#up(event: PointerEvent): void {
 		if (event.pointerId !== this.#press?.id) return;
+		const { is_far } = this.#press;
 		this.#press = null;
 		this.#board.drop();
+		// A press on it that drags nothing, and is on no corner, may mean what lies upon it.
+		if (!is_far && this.#board.hand.corner < 0)
+			chooseItem(this.#board, readPress(this.#map, event));
 	}
 
 	/** The system has taken the finger away. */

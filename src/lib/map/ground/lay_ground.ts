@@ -1,8 +1,11 @@
 import { addProtocol } from 'maplibre-gl';
+import type { FeatureCollection, Polygon } from 'geojson';
 import { PMTiles, Protocol } from 'pmtiles';
 import { listArchives } from '$lib/domain/ground/archives.ts';
-import type { Ground, GroundRelief } from '$lib/domain/ground/ground_file.ts';
+import { DistrictTiles } from '$lib/domain/ground/district_tiles.ts';
+import type { Ground, GroundArchive, GroundRelief } from '$lib/domain/ground/ground_file.ts';
 import type { Localized } from '$lib/domain/schema/localized.ts';
+import { city } from '$lib/state/city.ts';
 import { ArchiveSource, NoRangesError } from '$lib/state/ground/archive_source.ts';
 import { tiles_there } from '$lib/state/ground/tiles_there.svelte.ts';
 import { loadDataFile } from '$lib/state/load/load_data_file.ts';
@@ -14,6 +17,7 @@ import {
 } from '$lib/style/layers/ground/build_ground.ts';
 import { GROUND_COLORS } from '$lib/style/layers/ground/ground_colors.ts';
 import { GROUND_SOURCES, type GroundPaint } from '$lib/style/layers/ground/ground_layer.ts';
+import { findLeastZoom } from '$lib/style/frame.ts';
 import type { Scheme } from '$lib/style/tokens.ts';
 import { openShades, type Shade } from './open_shades.ts';
 import { ShadeTiles } from './shade_tiles.ts';
@@ -21,7 +25,10 @@ import { ShadeTiles } from './shade_tiles.ts';
 /** `ranges`: the host sends no parts of files; `lost`: an archive is not there or is spoilt. */
 export type GroundLoss = 'ranges' | 'lost';
 
-export type GroundLook = Omit<GroundOptions, 'ground' | 'own_names' | 'has_shades'>;
+export type GroundLook = Omit<
+	GroundOptions,
+	'ground' | 'own_names' | 'has_shades' | 'districts_in'
+>;
 
 export type LaidGround =
 	| { loss: null; paint: (look: GroundLook) => GroundPaint }
@@ -40,21 +47,32 @@ export async function layGround(ground: Ground): Promise<LaidGround> {
 	} catch (error) {
 		return { loss: error instanceof NoRangesError ? 'ranges' : 'lost' };
 	}
-	const { relief } = ground;
-	const heights = `${GROUND_PROTOCOL}://${relief?.file}/`;
+	const { map, relief } = ground;
+	const [own, shade] = await Promise.all([loadOwnPlaces(), shading]);
+	const own_names = listNames(own);
+	/** Not from a ground that begins nearer than the map does. */
+	const tiles =
+		map && map.zooms[0] <= findLeastZoom(city.bounds)
+			? new DistrictTiles(own.districts, map.zooms[1])
+			: null;
+	const districts_in = tiles && city.max_bounds;
+	const isOf = (archive: GroundArchive | undefined, url: string): boolean =>
+		url.startsWith(`${GROUND_PROTOCOL}://${archive?.file}/`);
 	addProtocol(GROUND_PROTOCOL, async (asked, stop) => {
 		const { data } = await protocol.tilev4(asked, stop);
-		if (asked.url.startsWith(heights)) keepHeights(asked.url, data);
+		if (isOf(relief, asked.url)) keepHeights(asked.url, data);
+		if (tiles && isOf(map, asked.url)) {
+			return { data: tiles.addTo(data as Uint8Array, readTile(asked.url)) };
+		}
 		return { data: data as ArrayBuffer };
 	});
-	const [own_names, shade] = await Promise.all([listOwnNames(), shading]);
 	const attend =
 		relief && shade ? shadeTiles(relief, archives.get(relief.file)!, shade) : undefined;
 	const has_shades = attend !== undefined;
 	return {
 		loss: null,
 		paint: (look) => ({
-			...buildGround({ ...look, ground, own_names, has_shades }),
+			...buildGround({ ...look, ground, own_names, has_shades, districts_in }),
 			...(attend && { attend }),
 		}),
 	};
@@ -105,14 +123,20 @@ function readTile(url: string): [number, number, number] {
 	return [z!, x!, y!];
 }
 
-/** Names in every language of what the map draws from the same files. */
-async function listOwnNames(): Promise<string[]> {
-	const files = await Promise.all(
-		['districts.geojson', 'townships.geojson'].map((file) =>
-			loadDataFile<{ features: { properties: { name: Localized } }[] }>(file),
-		),
-	);
-	return files.flatMap(({ features }) =>
+type OwnPlaces = Record<'districts' | 'townships', FeatureCollection<Polygon, { name: Localized }>>;
+
+/** What the map draws of the atlas's own, from the same files. */
+async function loadOwnPlaces(): Promise<OwnPlaces> {
+	const [districts, townships] = await Promise.all([
+		loadDataFile<OwnPlaces['districts']>('districts.geojson'),
+		loadDataFile<OwnPlaces['townships']>('townships.geojson'),
+	]);
+	return { districts, townships };
+}
+
+/** In every language. */
+function listNames(places: OwnPlaces): string[] {
+	return Object.values(places).flatMap(({ features }) =>
 		features.flatMap(({ properties }) => Object.values(properties.name)),
 	);
 }

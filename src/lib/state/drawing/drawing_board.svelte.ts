@@ -184,14 +184,14 @@ export class DrawingBoard {
 		this.said = m.draw_said_cleared();
 	}
 
-	/** What is being drawn loses its last corner first. */
+	/** What is being moved goes back, and what is being drawn loses its last corner, first. */
 	undo(): void {
-		this.hand.rest();
 		if (this.pen.corners.length > 0) {
 			this.pen.stepBack();
 			return;
 		}
-		this.#steps = undoStep(this.#steps);
+		if (!this.hand.corners) this.#steps = undoStep(this.#steps);
+		this.hand.rest();
 		this.#settle();
 		this.said = m.draw_said_undone();
 	}

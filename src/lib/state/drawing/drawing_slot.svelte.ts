@@ -92,6 +92,11 @@ export class DrawingSlot {
 		return this.#open && scene ? this.#open.addTo(part, scene) : part;
 	}
 
+	/** Chooses what the cross of the keys is on; `pixel`: what a CSS pixel is of the Mercator plane. */
+	choose(at: Position, pixel: number): boolean {
+		return this.#open?.choose({ at, pixel, reach_px: 14 }) ?? false;
+	}
+
 	here(): HereDrawing[] {
 		return this.#open?.here() ?? [];
 	}

@@ -1,11 +1,23 @@
 import { pullCorners, type Grip } from '$lib/domain/drawing/grips.ts';
 import { roundCorner, type DrawingItem } from '$lib/domain/drawing/item.ts';
 import type { Position } from '$lib/domain/schema/geojson.ts';
+import { projectMercator, unprojectMercator } from '$lib/geometry/mercator.ts';
+
+export type Picture = {
+	/** What a CSS pixel is of the Mercator plane, of which the world is 1 wide. */
+	pixel: () => number;
+	/** Brings a corner into sight. */
+	show?: (position: Position) => void;
+};
 
 /** What is dragged of a drawn thing, from the press to the drop; nothing of the drawing changes before. */
 export class Hand {
 	/** There is a map to drag on. */
 	is_ready = $state(false);
+	/** The map on which the chosen thing is seen. */
+	picture: Picture | null = $state.raw(null);
+	/** The thing was chosen on the map, where the reader goes on. */
+	is_by_map = false;
 	/** Place of the corner that was pressed last; -1 for none. */
 	corner = $state(-1);
 	/** Where the thing would be, were it dropped now; null while it lies where it is. */
@@ -24,6 +36,20 @@ export class Hand {
 		if (!this.#held) return;
 		const { item, grip, from } = this.#held;
 		this.corners = pullCorners(item, grip, from, to).map(roundCorner);
+	}
+
+	/** By CSS pixels, x to the right and y down, of where it is now: what keys do. The first of a run takes the thing. */
+	nudge(item: DrawingItem, [x, y]: readonly [x: number, y: number]): void {
+		const pixel = this.picture?.pixel();
+		const at = Math.max(0, this.corner);
+		const start = (this.corners ?? item.corners)[at];
+		if (!start || !pixel) return;
+		const [left, top] = projectMercator(start);
+		const to = unprojectMercator([left + x * pixel, top + y * pixel]);
+		if (!this.#held) {
+			this.take(item, item.corners.length > 1 ? { kind: 'corner', at } : { kind: 'whole' }, start);
+		}
+		this.pull(to);
 	}
 
 	/** Lets go. Returns what was dragged and where it is now; null where that is where it was. */

@@ -24,6 +24,9 @@ export const SCALE_ROOM = { side: 10, above: 24, below: 12 };
 export const NORTH_AT = { x: 34, y: 18 };
 const NORTH_REACH = { side: 11, below: 58 };
 
+/** Between a name and the frame, for what goes round its letters too; drawing units. */
+const EDGE = 6;
+
 const NAMES: FrameSize['names'] = {
 	district: { font_px: 19, spacing: 0.1 },
 	neighbour: { font_px: 15, spacing: 0 },
@@ -72,6 +75,7 @@ export function sizeBrief({ frame, scale }: Drawing): FrameSize {
 		width_px: frame.width,
 		names: NAMES,
 		sign_scale: BRIEF_SIGN,
+		edge_px: EDGE,
 		controls: () => listFurniture(frame, scale),
 	};
 }

@@ -70,7 +70,7 @@ export function placeDistrictLabels(
 		const text = shortenName(properties.name[language]);
 		const box = join(measureName(text, role, size), tabs.get(adcode));
 		const measure = (spot: LabelSpot): number | null =>
-			isWithin(move(box, spot.x, spot.y), size.width_px, height_px)
+			isWithin(move(box, spot.x, spot.y), size.width_px, height_px, size.edge_px)
 				? measureOverlap(move(box, spot.x, spot.y), taken)
 				: null;
 		const best = findCheapest(spots, measure, (spot) =>
@@ -153,8 +153,10 @@ export function move({ left, top, right, bottom }: Box, x: number, y: number): B
 	return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
-function isWithin(box: Box, width: number, height: number): boolean {
-	return box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+function isWithin(box: Box, width: number, height: number, edge = 0): boolean {
+	return (
+		box.left >= edge && box.top >= edge && box.right <= width - edge && box.bottom <= height - edge
+	);
 }
 
 /** How far a box must move to be clear of all others, summed; CSS pixels. */

@@ -4,6 +4,7 @@ import type { Theme } from '../../domain/schema/vocabulary.ts';
 import { SOURCE_IDS } from '../map_sources.ts';
 import type { Palette } from '../tokens.ts';
 import { matchTheme, whenChosen } from './expressions.ts';
+import type { ShapeSource } from './ground/ground_layer.ts';
 
 export const EXTENT_IDS = {
 	fill: 'sites-area',
@@ -23,15 +24,14 @@ const MARKED = [
 ] as unknown as ExpressionSpecification;
 
 /** Where a site may lie: dashed for an area, solid for a ring, the district's own border for a district: first, as it comes from where the borders below do. */
-export function buildExtentLayers(palette: Palette): LayerSpecification[] {
+export function buildExtentLayers(palette: Palette, districts: ShapeSource): LayerSpecification[] {
 	const theme = matchTheme(palette);
 	return [
 		{
 			id: EXTENT_IDS.district_line,
 			type: 'line',
-			source: SOURCE_IDS.districts,
+			...districts,
 			filter: ['has', ADCODE, MARKED],
-			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': matchTheme(palette, ['get', ADCODE, MARKED]),
 				'line-opacity': 0.5,

@@ -9,7 +9,9 @@ import type { SheetFrame } from '../../domain/sheet/sheet_frame.ts';
 import { buildDegreeGrid, buildMetreGrid, type SheetGrid } from '../../domain/sheet/sheet_grid.ts';
 import type { SheetGridId } from '../../domain/sheet/sheet_systems.ts';
 import { clearLabels, type LabelBox } from '../brief/clear_labels.ts';
+import { fitName } from '../fit_name.ts';
 import { measureWords } from '../signs/sign.ts';
+import type { StoryBox } from '../story_map.ts';
 import {
 	drawDistricts,
 	nameDistricts,
@@ -52,6 +54,8 @@ export type SheetMap = {
 
 /** Height of names on paper, millimetres. */
 export const NAME_MM = { district: 4, neighbour: 3.2, township: 2.6 } as const;
+/** Paper between the names of districts and the frame, for what goes round their letters too. */
+export const NAME_EDGE_MM = 1.5;
 /** How far a sign reaches from its middle. */
 const SIGN_REACH_MM = 2.4;
 
@@ -65,7 +69,7 @@ export function drawSheetMap(
 		...nameTownships(townships, frame, language),
 		...nameDistricts(districts, frame, language),
 	];
-	const names = arrangeNames(all_names, sites);
+	const names = arrangeNames(all_names, sites, frame);
 	const drawn_extras = drawExtras(extras, frame);
 	const own_names = [...districts, ...townships].map(({ properties }) => properties.name);
 	return {
@@ -89,19 +93,33 @@ export function drawSheetMap(
 }
 
 /** Names of townships that would lie on another are left out; names of districts give way to them and to signs. */
-function arrangeNames(names: readonly SheetName[], { signs }: DrawnSites): SheetName[] {
+function arrangeNames(
+	names: readonly SheetName[],
+	{ signs }: DrawnSites,
+	frame: SheetFrame,
+): SheetName[] {
 	const townships: SheetName[] = [];
 	for (const name of names.filter(({ kind }) => kind === 'township')) {
 		if (!townships.some((other) => meetBoxes(boxOf(name), boxOf(other)))) townships.push(name);
 	}
 	const covered = [...signs, ...townships.flatMap(listCovered)];
-	const others = names.filter(({ kind }) => kind !== 'township');
-	const shifts = clearLabels(others.map(boxOf), covered, toUnits(SIGN_REACH_MM));
+	const [edge, width, height] = [NAME_EDGE_MM, frame.width, frame.height].map(toUnits) as [
+		number,
+		number,
+		number,
+	];
+	const paper: StoryBox = [edge, edge, width - 2 * edge, height - 2 * edge];
+	const others = names.flatMap((name) => {
+		const box = name.kind === 'township' ? null : fitName(boxOf(name), paper, true);
+		return box ? [{ ...name, x: Math.round(box.x), y: Math.round(box.y) }] : [];
+	});
+	const holds = (box: LabelBox): boolean => fitName(box, paper, false) !== null;
+	const shifts = clearLabels(others.map(boxOf), covered, toUnits(SIGN_REACH_MM), holds);
 	return [...townships, ...others.map((name, index) => ({ ...name, y: name.y + shifts[index]! }))];
 }
 
 /** Around its middle; a name beside a dot begins there. */
-function boxOf({ text, kind, x, y, has_dot }: SheetName): LabelBox {
+export function boxOf({ text, kind, x, y, has_dot }: SheetName): LabelBox {
 	const height = toUnits(NAME_MM[kind]);
 	const width = measureWords(text) * height;
 	return { x: has_dot ? x + width / 2 : x, y, width, height };

@@ -1,7 +1,14 @@
-import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import {
+	createExpression,
+	featureFilter,
+	validateStyleMin,
+} from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import type { Ground, GroundMap } from '../../../../src/lib/domain/ground/ground_file.ts';
-import { GROUND_SCHEMA_IDS } from '../../../../src/lib/domain/ground/ground_schemas.ts';
+import {
+	getGroundSchema,
+	GROUND_SCHEMA_IDS,
+} from '../../../../src/lib/domain/ground/ground_schemas.ts';
 import {
 	GROUND_CLASSES,
 	GROUND_SUBJECTS,
@@ -16,29 +23,10 @@ import {
 import { DEFAULT_OVERLAYS, moveOverlay } from '../../../../src/lib/view/overlays.ts';
 import { inventWorld, type Thing } from '../../../fixtures/ground/invented_world.ts';
 import { PLACE_IN } from '../../../fixtures/ground/schemas.ts';
+import { archive, relief } from './described_ground.ts';
 
 const TYPES = { Point: 1, LineString: 2, Polygon: 3 } as Record<string, 1 | 2 | 3>;
 const world = inventWorld([113, 27, 114, 28]);
-
-const archive: Omit<GroundMap, 'schema'> = {
-	file: '0123456789abcdef.pmtiles',
-	bytes: 1,
-	tiles: 1,
-	zooms: [5, 14],
-	bounds: [113, 27, 114, 28],
-	source: 'invented',
-	credit: { zh: '© 虚构', en: '© Invented' },
-	licence: 'CC0-1.0',
-	date: null,
-	cut_on: '2026-11-27',
-};
-const relief: Ground['relief'] = {
-	...archive,
-	encoding: 'mapbox',
-	tile_px: 512,
-	heights: [60, 1260],
-	accuracy_m: null,
-};
 
 function build(schema: GroundMap['schema'], more: Partial<GroundOptions> = {}) {
 	const ground: Ground = { version: 1, map: { ...archive, schema }, relief };
@@ -97,6 +85,31 @@ describe.each(GROUND_SCHEMA_IDS)('the ground in %s', (schema) => {
 		for (const thing of others) expect(listDrawn([...land, ...names], schema, thing)).toEqual([]);
 	});
 
+	it('writes the numbers of a road in a box, one below the other, and only where there are some', () => {
+		const layers = names.filter(({ id }) => id.startsWith('ground-name-road-number'));
+		expect(layers.length).toBeGreaterThan(0);
+		for (const layer of layers) {
+			const { value: field } = createExpression(
+				(layer.layout as { 'text-field': never })['text-field'],
+				{ type: 'string' } as never,
+			) as { value: { evaluate: (globals: object, feature: object) => string } };
+			const [first] = getGroundSchema(schema).numbers;
+			const write = (value: string | undefined): string =>
+				field.evaluate({ zoom: 12 }, { type: 2, properties: { [first!]: value } });
+			expect(write('G60')).toBe('G60');
+			expect(write('G60;S533')).toBe('G60\nS533');
+			expect(write('G60; S533;X1')).toBe('G60\nS533\nX1');
+			expect(write('G60\nS533')).toBe('G60\nS533');
+			const { filter } = featureFilter((layer as unknown as { filter: never }).filter, 'filter');
+			expect(filter({ zoom: 12 }, { type: 2, properties: {} })).toBe(false);
+		}
+		const ids = names.map(({ id }) => id);
+		// Later ones find room first.
+		const at = (start: string): number => ids.findIndex((id) => id.startsWith(start));
+		expect(at('ground-name-road-number')).toBeGreaterThan(at('ground-name-village'));
+		expect(at('ground-name-road-number')).toBeLessThan(at('ground-name-suburb'));
+	});
+
 	it('leaves out of its towns what the atlas names itself, in any language', () => {
 		const of = (own_names: string[], name: string): string[] => {
 			const thing = world.find((one) => one.name?.en === name)!;
@@ -153,13 +166,6 @@ describe('a style with a ground', () => {
 			expect(Math.max(...names)).toBeLessThan(ids.indexOf('districts-label'));
 			expect(Math.max(...names)).toBeLessThan(ids.indexOf('sites-point'));
 		}
-	});
-
-	it('shows through the tints, which are as they were without it', () => {
-		const tint = (ground: ReturnType<typeof build> | null) =>
-			styleWith(ground).layers.find(({ id }) => id === 'districts-fill')!.paint as object;
-		expect(tint(null)).not.toHaveProperty('fill-opacity');
-		expect(tint(build('protomaps-4'))).toHaveProperty('fill-opacity', 0.4);
 	});
 
 	it('asks for tiles by the names of its archives alone', () => {

@@ -1,7 +1,10 @@
 /** The operator's own ground: sources and layers, below what the atlas says. */
 
+import { DISTRICT_LAYER } from '../../../domain/ground/district_layer.ts';
 import type { Ground, GroundArchive } from '../../../domain/ground/ground_file.ts';
+import { joinBounds } from '../../../geometry/bounds.ts';
 import { getGroundSchema } from '../../../domain/ground/ground_schemas.ts';
+import type { Bounds } from '../../../domain/schema/geojson.ts';
 import type { Language } from '../../../domain/schema/localized.ts';
 import type { Scheme } from '../../tokens.ts';
 import { fadeLayers } from '../fade_layers.ts';
@@ -29,6 +32,8 @@ export type GroundOptions = {
 	has_terrain?: boolean;
 	/** Whether there are pictures of its light and shade; else MapLibre shades it in every frame. */
 	has_shades?: boolean;
+	/** Its tiles come with the atlas's districts in them, over all of these `[west, south, east, north]`. */
+	districts_in?: Bounds | null;
 };
 
 /** How MapLibre asks for archives, by their names; `map/` answers. */
@@ -37,7 +42,8 @@ export const GROUND_PROTOCOL = 'pmtiles';
 export const SHADE_PROTOCOL = 'shade';
 
 export function buildGround(options: GroundOptions): GroundPaint {
-	const { ground, own_names, scheme, language, has_terrain = false, has_shades = false } = options;
+	const { ground, own_names, scheme, language } = options;
+	const { has_terrain = false, has_shades = false, districts_in = null } = options;
 	const colors = GROUND_COLORS[scheme];
 	const share = options.opacity / 100;
 	const style = ground.map && { schema: getGroundSchema(ground.map.schema), colors };
@@ -46,7 +52,11 @@ export function buildGround(options: GroundOptions): GroundPaint {
 	const shading = is_shaded ? buildShadedRelief(share) : buildRelief(colors, share);
 	const relief = ground.relief ? shading : [];
 	return {
-		sources: buildSources(ground, { scheme, has_terrain, is_shaded }),
+		sources: buildSources(ground, { scheme, has_terrain, is_shaded, districts_in }),
+		...(ground.map &&
+			districts_in && {
+				districts: { source: GROUND_SOURCES.map, 'source-layer': DISTRICT_LAYER },
+			}),
 		// As tall as it is.
 		...(has_terrain &&
 			ground.relief && { terrain: { source: GROUND_SOURCES.terrain, exaggeration: 1 } }),
@@ -70,11 +80,16 @@ export function buildGround(options: GroundOptions): GroundPaint {
 	};
 }
 
-type Relief = { scheme: Scheme; has_terrain: boolean; is_shaded: boolean };
+type Served = {
+	scheme: Scheme;
+	has_terrain: boolean;
+	is_shaded: boolean;
+	districts_in: Bounds | null;
+};
 
 function buildSources(
 	{ map, relief }: Ground,
-	{ scheme, has_terrain, is_shaded }: Relief,
+	{ scheme, has_terrain, is_shaded, districts_in }: Served,
 ): GroundPaint['sources'] {
 	const heights = relief && {
 		type: 'raster-dem' as const,
@@ -83,7 +98,13 @@ function buildSources(
 		...describeTiles(relief),
 	};
 	return {
-		...(map && { [GROUND_SOURCES.map]: { type: 'vector', ...describeTiles(map) } }),
+		...(map && {
+			[GROUND_SOURCES.map]: {
+				type: 'vector',
+				...describeTiles(map),
+				...(districts_in && { bounds: joinBounds(map.bounds, districts_in) }),
+			},
+		}),
 		...(heights && !is_shaded && { [GROUND_SOURCES.relief]: heights }),
 		...(relief &&
 			is_shaded && {

@@ -27,9 +27,14 @@ export type GroundPaint = {
 	land: LayerSpecification[];
 	/** Below its names, which take their room first. */
 	names: LayerSpecification[];
+	/** Where its tiles have the atlas's own districts; left out where they have none. */
+	districts?: ShapeSource;
 	/** Looks after the map that shows it; gives back what ends that. */
 	attend?: (map: RefreshedMap) => () => void;
 };
+
+/** Where layers find the shapes they draw. */
+export type ShapeSource = { source: string; 'source-layer'?: string };
 
 /** What a ground asks of its map. */
 export type RefreshedMap = {

@@ -3,6 +3,7 @@ import type { Language } from '../../../domain/schema/localized.ts';
 import type { GroundClass } from '../../../domain/ground/subjects.ts';
 import { SETTLED } from '../../../domain/ground/own_names.ts';
 import { SANS } from '../fonts.ts';
+import { NUMBER_BOX } from '../../signs/number_box.ts';
 import { buildNameField } from './ground_filter.ts';
 import { buildClassLayers, type GroundStyle } from './ground_layer.ts';
 
@@ -35,13 +36,17 @@ const LETTERING: Record<GroundClass<'name'>, Lettering> = {
 	road: { from_zoom: 13, size: 11, tone: 'road_name', is_along: true },
 };
 
+/** Before villages, as on paper: they find no room where a number has it. */
+const NUMBERS = { from_zoom: 10.5, after: 'suburb' } as const;
+
 /** The least first: MapLibre finds room for what lies on top first. */
 export function buildGroundNames(style: NameStyle): LayerSpecification[] {
 	const { schema, colors, language, own_names } = style;
 	const text = buildNameField(schema.names[language]);
 	return (Object.keys(LETTERING) as GroundClass<'name'>[]).toReversed().flatMap((name) => {
+		const numbers = name === NUMBERS.after ? buildRoadNumbers(style) : [];
 		const { from_zoom, size, tone, is_along, spacing = 0 } = LETTERING[name];
-		return buildClassLayers(
+		const names = buildClassLayers(
 			schema,
 			['name', name],
 			'symbol',
@@ -65,7 +70,45 @@ export function buildGroundNames(style: NameStyle): LayerSpecification[] {
 			},
 			...(SETTLED.has(name) && own_names.length > 0 ? [isNew(schema.names, own_names)] : []),
 		);
+		return [...numbers, ...names];
 	});
+}
+
+/** A road's numbers in a box, as paper has them; of several, one below the other. */
+function buildRoadNumbers({ schema, colors }: NameStyle): LayerSpecification[] {
+	const numbers = buildNameField(schema.numbers);
+	return buildClassLayers(
+		schema,
+		['name', 'road', 'number'],
+		'symbol',
+		{
+			minzoom: NUMBERS.from_zoom,
+			layout: {
+				'text-field': splitNumbers(numbers),
+				'text-font': SANS,
+				'text-size': 10.5,
+				'text-line-height': 1.15,
+				'text-rotation-alignment': 'viewport',
+				'icon-image': NUMBER_BOX,
+				'icon-text-fit': 'both',
+				'icon-text-fit-padding': [1, 3, 1, 3],
+				'icon-rotation-alignment': 'viewport',
+				'symbol-placement': 'line',
+				'symbol-spacing': 300,
+				'text-padding': 8,
+				'icon-padding': 8,
+			},
+			paint: { 'text-color': colors.place },
+		},
+		['!=', numbers, ''],
+	);
+}
+
+/** OpenStreetMap parts numbers by semicolons, with a blank behind them or without; some tiles have line ends for those. */
+function splitNumbers(numbers: ExpressionSpecification): ExpressionSpecification {
+	const part = (text: ExpressionSpecification, by: string): ExpressionSpecification =>
+		['join', ['split', text, by], '\n'] as unknown as ExpressionSpecification;
+	return part(part(numbers, '; '), ';');
 }
 
 /** In no language the beginning of a name of ours, as 桐木 is of 桐木镇. */
