@@ -4,7 +4,7 @@ export type DeskKey =
 	| { do: 'go'; step: 1 | -1 }
 	| { do: 'choose'; number: number }
 	| { do: 'excerpt'; change: ExcerptChange }
-	| { do: 'none' | 'undo' | 'redo' | 'leave' | 'type' };
+	| { do: 'none' | 'undo' | 'redo' | 'leave' | 'type' | 'split' };
 
 const KEYS: Readonly<Record<string, DeskKey>> = {
 	j: { do: 'go', step: 1 },
@@ -21,6 +21,7 @@ const KEYS: Readonly<Record<string, DeskKey>> = {
 	u: { do: 'undo' },
 	r: { do: 'redo' },
 	t: { do: 'type' },
+	s: { do: 'split' },
 };
 
 /** What a key means at the desk; while something is typed, only Escape and what is held with Alt or Ctrl mean anything. */

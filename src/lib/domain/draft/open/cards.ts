@@ -91,7 +91,7 @@ function nameRun(
 }
 
 /** The answers that are offered for all of them: those of each, the likeliest first. */
-export function joinCandidates(items: readonly OpenItem[]): OpenCandidate[] {
+export function joinCandidates(items: readonly Pick<OpenItem, 'candidates'>[]): OpenCandidate[] {
 	const joined = new Map(
 		items.flatMap(({ candidates }) => candidates).map((one) => [one.value, one]),
 	);

@@ -55,7 +55,8 @@ export function scoreClaims(
 	return [said, kinds, subjects];
 }
 
-function isSaid(claim: DraftClaim, gold: GoldClaim): boolean {
+/** Value, unit, hedge and whether it is told ahead. */
+export function isSaid(claim: DraftClaim, gold: GoldClaim): boolean {
 	return (
 		claim.value === gold.value &&
 		(claim.value_to ?? null) === (gold.value_to ?? null) &&
