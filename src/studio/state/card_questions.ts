@@ -87,6 +87,8 @@ function joinSite(card: OpenCard, own: readonly Question[]): Question[] {
 /** With the first answer where nobody decided yet; whether it is a site of the atlas is never taken from there. */
 function readPart({ key: id, kind, asks, form, candidates, question, value }: Question): CardPart {
 	const first = asks.startsWith('match-') ? null : (candidates[0]?.value ?? null);
+	if (asks === 'claim')
+		return { id, kind, asks, form, candidates, question, value: String(value ?? 'yes') };
 	const told = typeof value === 'string' ? value : first;
 	return { id, kind, asks, form, candidates, question, value: told };
 }

@@ -3,6 +3,7 @@
 import type { Field } from '$lib/domain/draft/accept/fields.ts';
 import type { OpenCandidate, OpenItem } from '$lib/domain/draft/draft.ts';
 import type { Span } from '$lib/domain/draft/draft_page.ts';
+import { stripWhiteSpace } from '$lib/domain/reading/page_text.ts';
 import type { DraftAnswer } from '../api/answers.ts';
 import { joinCards } from './card_questions.ts';
 import type { Question } from './question.ts';
@@ -17,7 +18,7 @@ export function listQuestions(
 	const items = joinCards(
 		view.items.map((item) => askItem(item, view.earlier[item.id])),
 		view.cards.filter(({ id }) => !split.has(id)),
-	);
+	).map((question) => quoteSentence(question, view));
 	const asked = new Set(
 		view.items
 			.filter(({ class: word }) => word === 'language')
@@ -48,6 +49,18 @@ function askItem(item: OpenItem, earlier: string | undefined): Question {
 		items: [id],
 		card: null,
 	};
+}
+
+/** Several figures are shown in the sentence that they stand in. */
+function quoteSentence(question: Question, { articles, page }: DraftAnswer): Question {
+	const { card, article, span } = question;
+	if (span === null || (card?.figures.length ?? 0) < 2) return question;
+	const sentence = articles
+		.find(({ id }) => id === article)
+		?.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+	if (!sentence) return question;
+	const words = [...stripWhiteSpace(page)].slice(sentence.start, sentence.end).join('');
+	return { ...question, words };
 }
 
 function askField({ path, form, value, words, is_needed }: Field, view: DraftAnswer): Question {

@@ -57,6 +57,7 @@ export function listDoubts(input: DoubtInput): ClaimDoubt[] {
 	}
 	if (role.doubt) found.add(role.doubt);
 	if (role.role === 'reported' && !role.is_forecast && isOfPlans(input)) found.add('role');
+	if (isNearPlan(input)) found.add('role');
 	if (subject.about === null || !subject.certain) found.add('about');
 	const is_counted = figure.unit === null && figure.foreign_unit === null;
 	if (is_counted && figure.unit_end === figure.end) found.add('claim');
@@ -114,6 +115,28 @@ function isHalfOfNothing(text: string, { unit, start, unit_end }: Figure): boole
 function isOfPlans({ text, around }: DoubtInput): boolean {
 	const head = `${text.title}${text.sentences[0]?.text ?? ''}`;
 	return PLANS.test(head) && !DONE.test(around.before) && !DONE.test(around.previous);
+}
+
+/** What is to come. */
+const TO_COME =
+	/计划|拟(?=[建投用于在])|力争|争取|目标|预计|有望|可望|打算|准备|将(?=[^，。]{0,10}[建投达改新完开])|明年|下一步|届时|(?:建成|投产|达产)后|还要|要再/;
+/** What its own clause says to be so already, or to have been. */
+const THERE =
+	/已|目前|截至|截止|[去上前]年|累计|共|现有|当前|现在|如今|原[来先]|过去|完成|20[01]\d年|同比|占/;
+
+/**
+ * Whether a plan of an earlier clause, or of the sentence before, reaches so far: of such figures that were written as of now one in eight was planned, of
+ * those that were written as planned a third was of now.
+ */
+function isNearPlan({ text, sentence, around, role }: DoubtInput): boolean {
+	if (TO_COME.test(around.before) || THERE.test(around.before)) return false;
+	if (role.role === 'planned') return !around.before.includes('将') && TO_COME.test(around.lead);
+	if (role.role !== 'reported' || role.is_forecast) return false;
+	const before = text.sentences[text.sentences.indexOf(sentence) - 1];
+	return (
+		TO_COME.test(around.lead) ||
+		(before?.paragraph === sentence.paragraph && TO_COME.test(before.text))
+	);
 }
 
 /** Its unit and what it is of stand at the head of a column. */

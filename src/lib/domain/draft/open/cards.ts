@@ -19,7 +19,7 @@ export type OpenCard = {
 
 type Drafted = Pick<Draft, 'articles' | 'open'>;
 
-/** What may be asked of several figures at once, the weightiest first. */
+/** What may be asked of several figures at once. */
 const ASKED: Readonly<Record<string, (count: number) => Localized>> = {
 	about: (count) => ({
 		zh: `这${count}个数字说的是谁、哪里？`,
@@ -38,7 +38,8 @@ const ASKED: Readonly<Record<string, (count: number) => Localized>> = {
 		en: `When are these ${count} figures of?`,
 	}),
 };
-const ORDER = Object.keys(ASKED);
+/** Whom a figure is of tells that it is one to keep; without that question it is asked before all others. */
+const ORDER = ['about', 'claim', 'kind', 'role', 'as_of'];
 
 /** Every card holds two items at least; what stands in none is asked alone. */
 export function buildCards({ articles, open }: Drafted): OpenCard[] {
@@ -63,8 +64,9 @@ export function buildCards({ articles, open }: Drafted): OpenCard[] {
 /** Each figure with what is asked of it, the main thing first. */
 function buildFigures(figures: readonly OpenItem[][]): OpenCard {
 	const [main] = figures[0] as [OpenItem];
-	const question = figures.length > 1 ? ASKED[main.asks]!(figures.length) : main.question;
-	return buildCard('figures', main.asks, figures.flat(), question);
+	const question = ASKED[main.asks]?.(figures.length);
+	const is_run = figures.length > 1 && question !== undefined;
+	return buildCard('figures', main.asks, figures.flat(), is_run ? question : main.question);
 }
 
 function buildCard(

@@ -37,11 +37,18 @@ export function spreadCards<List extends Pick<OpenList, 'items' | 'cards'>>(list
 function readCard({ form, asks, decision }: OpenCard, item: OpenItem): string | null {
 	const first = item.candidates[0]?.value ?? null;
 	if (decision == null) return null;
-	if (form === 'figures') return item.asks === asks ? decision : first;
+	if (form === 'figures')
+		return item.asks === asks ? decision : readDetail(item.asks, decision, first);
 	const is_whether = splitAsked(item.asks)[0] === 'site';
 	if (decision === 'none') return is_whether ? decision : null;
 	if (is_whether) return 'yes';
 	return splitAsked(item.asks)[0] === 'match' ? null : first;
+}
+
+/** Of a figure that is not kept nothing more is told; one whose answer is told is kept. */
+function readDetail(asks: string, answer: string, first: string | null): string | null {
+	if (answer === 'none') return null;
+	return asks === 'claim' ? 'yes' : first;
 }
 
 /** What has to be decided before anything can be accepted. */

@@ -41,7 +41,7 @@ export function scoreEffort(
 		const told = Math.max(1, new Set(mains.flatMap((item) => read(item) ?? [])).size);
 		const changed = own.filter((item) => {
 			const answer = item.asks === asks ? null : read(item);
-			return answer !== null && answer !== item.candidates[0]?.value;
+			return item.asks !== 'claim' && answer !== null && answer !== item.candidates[0]?.value;
 		});
 		return { form, mains: mains.length, told, answers: told + changed.length };
 	});
