@@ -135,7 +135,7 @@ const RUN = `赣西晚讯 2024年11月27日 星期三 第03版
 社里的账本
 
 　　上栗县桐木镇的一间屋子里，社员围着账本，记者日前前往采访。
-　　合作社今年种植油茶320亩，养鱼45亩，养蜂60箱，带动农户126户。（甲某某）
+　　合作社今年养鱼45亩，养蜂60箱，养牛20头。（甲某某）
 `;
 
 test('figures of one sentence are answered together, some of them, or one by one', async ({
@@ -158,7 +158,7 @@ test('figures of one sentence are answered together, some of them, or one by one
 		await page.keyboard.press('Alt+ArrowDown');
 	}
 	await expect(figures.getByRole('checkbox')).toHaveCount(3);
-	await expect(card.locator('blockquote')).toHaveText(/^合作社今年种植油茶320亩/);
+	await expect(card.locator('blockquote')).toHaveText(/^合作社今年养鱼45亩/);
 	await expectNoFaults(page, 'figures that are answered together');
 
 	await card.locator('[data-choice="1"]').click();
@@ -166,13 +166,13 @@ test('figures of one sentence are answered together, some of them, or one by one
 	await page.keyboard.press('u');
 	await expect.poll(() => listDecided().length).toBe(0);
 
-	const kept = figures.getByRole('checkbox', { name: '养鱼45亩' });
+	const kept = figures.getByRole('checkbox', { name: '养蜂60箱' });
 	await kept.focus();
 	await page.keyboard.press('Space');
 	await expect(kept).not.toBeChecked();
 	await page.keyboard.press('1');
 	await expect.poll(() => listDecided().length).toBe(2);
-	await expect(card.locator('blockquote')).toHaveText('养鱼45亩');
+	await expect(card.locator('blockquote')).toHaveText('养蜂60箱');
 	await page.keyboard.press('u');
 	await expect.poll(() => listDecided().length).toBe(0);
 

@@ -51,7 +51,8 @@ export function buildCards({ articles, open }: Drafted): OpenCard[] {
 		open.filter((item) => item.class === 'claim' && ORDER.includes(item.asks)),
 		({ article, span }) => `${article} ${span.start}-${span.end}`,
 	).map((items) => items.toSorted((a, b) => ORDER.indexOf(a.asks) - ORDER.indexOf(b.asks)));
-	const of_sentences = groupBy(of_figures, ([main]) => nameRun(main!, articles));
+	const runs = new Map<string, string>();
+	const of_sentences = groupBy(of_figures, ([main]) => nameRun(main!, articles, runs));
 	return [
 		...of_sentences.map((figures) => buildFigures(figures)),
 		...of_sites.map((items) => {
@@ -80,16 +81,26 @@ function buildCard(
 	return { id, form, asks, question, items: ids, decision: null };
 }
 
-/** Figures of one sentence with the same first answer have the same answer nearly always; those of a paragraph have not. */
+/**
+ * Figures of one sentence with the same first answer, or with the same answers in another order, have one answer nearly always; those of a paragraph
+ * have not. `runs`: the names of before.
+ */
 function nameRun(
 	{ id, asks, article, span, candidates }: OpenItem,
 	articles: Drafted['articles'],
+	runs: Map<string, string>,
 ): string {
 	const sentence = articles
 		.find((one) => one.id === article)
 		?.sentences.find(({ start, end }) => start <= span.start && span.start < end);
-	const first = candidates[0];
-	return sentence && first ? [asks, article, sentence.start, first.value].join(' ') : id;
+	const values = candidates.map(({ value }) => value);
+	if (!sentence || values.length === 0) return id;
+	const names = [values[0]!, ...(asks === 'about' ? [values.toSorted().join()] : [])].map((one) =>
+		[asks, article, sentence.start, one].join(' '),
+	);
+	const name = names.map((one) => runs.get(one)).find((one) => one !== undefined) ?? id;
+	for (const one of names) runs.set(one, runs.get(one) ?? name);
+	return name;
 }
 
 /** The answers that are offered for all of them: those of each, the likeliest first. */
