@@ -40,6 +40,15 @@ describe('of a figure is asked', () => {
 		expect(listDoubts('全县已新建公路86公里。', 86_000, title)).not.toContain('role');
 	});
 
+	test.each<[string, number, boolean]>([
+		['临川县计划明年改造旧楼，拆除重建9栋，其余34栋刷新屋面。', 34, true],
+		['临川县计划明年改造旧楼。市里补助资金840万元。', 8_400_000, true],
+		['临川县计划明年改造旧楼。目前居民共340人。', 340, false],
+		['临川县去年改造旧楼。居民340人。', 340, false],
+	])('whether a plan told before reaches it: %s %d', (sentence, value, is_asked) => {
+		expect(listDoubts(sentence, value).includes('role')).toBe(is_asked);
+	});
+
 	test('everything, in a table', () => {
 		const page = readPage(
 			'沙洲晨报\u3000\u30002025年3月18日\u3000第02版\n\n重点项目进度表\n\n滨江大桥\u3000\u3000\u30004200万元\u3000\u3000\u300073%\n云河水厂\u3000\u3000\u30008600万元\u3000\u3000\u300060%\n',

