@@ -29,6 +29,7 @@ describe('of a figure is asked', () => {
 		['how many can sit', '小火车每趟可坐48人。', 48, 'kind'],
 		['what it is built for', '设计日门诊量3000人次。', 3000, 'kind'],
 		['who works there', '医护人员93人。', 93, 'kind'],
+		['who is counted like things', '他带了14个徒弟。', 14, 'unit'],
 		['what a place can hold', '食堂可供800人就餐。', 800, 'kind'],
 	])('%s', (_, sentence, value, doubt) => {
 		expect(listDoubts(sentence, value)).toContain(doubt);
@@ -122,6 +123,9 @@ describe('how far a thing is, is asked', () => {
 	});
 	test('where it began last year', () => {
 		expect(nameStatus('云渚县滨江水厂扩建工程去年11月18日动工。')[1]).toBe(true);
+	});
+	test('where a place is finished, which is mostly in use by then', () => {
+		expect(nameStatus('云渚县滨江公园建成，占地30亩。')[1]).toBe(true);
 	});
 	test('but not where 启动以来 only dates it', () => {
 		expect(nameStatus('云渚县滨江水厂扩建工程已全面完工，工程启动以来用工300人。')).toEqual([

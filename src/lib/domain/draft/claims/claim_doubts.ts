@@ -84,16 +84,20 @@ function isFew(text: string, { start, end, unit, foreign_unit }: Figure): boolea
 const PERSON_BEFORE =
 	/(?:孩子|娃娃?|学生|学徒|徒弟|老人|工人|师傅|帮手|伙计|成员|队员|社员|客人|技术员|大学生|年轻人)(?:[一共]*有|达到?|增至|增加到|由|从|还剩|剩下?)*(?:约|近|不到|超过)?$/;
 
+/** 4个徒弟. */
+const PERSON_AFTER =
+	/^[余多几]?个(?:孩子|娃娃?|学生|学徒|徒弟|老人|工人|师傅|帮手|伙计|成员|队员|社员|年轻人|小伙|姑娘|人(?!均|工|民|口|次))/;
+
 function mayCountPeople(
 	text: string,
 	{ unit, foreign_unit, end }: Figure,
 	{ before }: Around,
 ): boolean {
+	if (unit !== null || foreign_unit !== null) return false;
+	const after = text.slice(end);
 	return (
-		unit === null &&
-		foreign_unit === null &&
-		/^[余多几]?个(?![\u4e00-\u9fff])/.test(text.slice(end)) &&
-		PERSON_BEFORE.test(before)
+		PERSON_AFTER.test(after) ||
+		(/^[余多几]?个(?![\u4e00-\u9fff])/.test(after) && PERSON_BEFORE.test(before))
 	);
 }
 
