@@ -163,6 +163,7 @@ test('figures of one sentence are answered together, some of them, or one by one
 
 	await card.locator('[data-choice="1"]').click();
 	await expect.poll(() => listDecided().length).toBe(3);
+	await page.keyboard.press('Escape');
 	await page.keyboard.press('u');
 	await expect.poll(() => listDecided().length).toBe(0);
 
@@ -173,10 +174,12 @@ test('figures of one sentence are answered together, some of them, or one by one
 	await page.keyboard.press('1');
 	await expect.poll(() => listDecided().length).toBe(2);
 	await expect(card.locator('blockquote')).toHaveText('养蜂60箱');
+	await page.keyboard.press('Escape');
 	await page.keyboard.press('u');
 	await expect.poll(() => listDecided().length).toBe(0);
 
 	await expect(figures).toBeVisible();
+	await page.keyboard.press('Escape');
 	await page.keyboard.press('s');
 	await expect(figures).toHaveCount(0);
 	await page.keyboard.press('1');

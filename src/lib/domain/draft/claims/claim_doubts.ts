@@ -35,10 +35,13 @@ const PLANS =
 	/候选|征求意见|征集|公示|拟(?:安排|实施|建|订|定)|明年[^。]{0,12}(?:计划|安排|实施|建)|规划(?:方案|草案)/;
 const DONE = /已|目前|截至|截止|去年|累计|完成|现有|建成(?!后)|投用(?!后)|原来|过去/;
 
+/** 销售额过了百万元: more than that, or that. */
+const PASSED = /(?<![超通经度走路越跨错])过了?$/;
+
 export function listDoubts(input: DoubtInput): ClaimDoubt[] {
 	const { sentence, figure, around, kind, role, subject, slips } = input;
 	const found = new Set<ClaimDoubt>();
-	if (slips.length > 0 || kind.is_rate) found.add('value');
+	if (slips.length > 0 || kind.is_rate || PASSED.test(around.before)) found.add('value');
 	if (kind.unit === null) found.add('unit');
 	if (kind.kind === null || kind.is_doubtful) found.add('kind');
 	if (isThreshold(sentence.text, figure)) found.add('claim');

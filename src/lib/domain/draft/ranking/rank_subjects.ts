@@ -87,7 +87,10 @@ function offer(subject: SubjectReading, ranked: readonly Ranked[]): SubjectReadi
 		about,
 		certain: false,
 		by_grammar: subject.about,
-		rivals: likely.filter((one) => (ranked.find((it) => it.about === one)?.share ?? 0) >= RIVAL),
+		// What was told before is of what the atlas has.
+		rivals: (BY_SERIES.test(subject.why) ? [] : likely).filter(
+			(one) => (ranked.find((it) => it.about === one)?.share ?? 0) >= RIVAL,
+		),
 		candidates: [
 			...new Set([...likely, ...(subject.about ? [subject.about] : []), ...subject.candidates]),
 		].filter((one) => one !== about),

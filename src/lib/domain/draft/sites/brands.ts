@@ -16,8 +16,11 @@ const BRAND = new RegExp(
 /** What 公司 may mean. */
 export const FIRM_END = new RegExp(`(?:公司|集团|${TRADES})$`);
 
+/** 最惹眼的要数赣西碳基材料，: whatever it ends with. */
+const NOTED = /(?<=(?:要数|当数|首推|莫过于))[\u4e00-\u9fff]{4,8}(?=，)/g;
+
 export function listBrands(sentence: string): SiteMention[] {
-	return [...sentence.matchAll(BRAND)].map(({ index, 0: name }) => ({
+	return [...sentence.matchAll(BRAND), ...sentence.matchAll(NOTED)].map(({ index, 0: name }) => ({
 		name,
 		head: name.slice(-2),
 		is: 'organisation',
