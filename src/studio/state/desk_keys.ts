@@ -29,7 +29,7 @@ export function readDeskKey(event: KeyboardEvent): DeskKey | null {
 	const { key, altKey: alt, ctrlKey, metaKey, isComposing } = event;
 	if (isComposing) return null;
 	const target = event.target as HTMLElement | null;
-	const types = target?.matches('input, textarea, select') ?? false;
+	const types = target?.matches('input:not([type=checkbox]), textarea, select') ?? false;
 	if (types && key === 'Escape') return { do: 'leave' };
 	if (alt) return readPlain(key);
 	if (types) return null;

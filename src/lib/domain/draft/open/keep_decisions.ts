@@ -19,7 +19,7 @@ export function keepDecisions(items: readonly OpenItem[], before: OpenList): Ope
 /** What was decided of a card becomes the decision of its items that have none of their own; cards are open again then, as items alone keep decisions. */
 export function spreadCards<List extends Pick<OpenList, 'items' | 'cards'>>(list: List): List {
 	const { items, cards } = list;
-	if (!cards?.some(({ decision }) => decision != null)) return list;
+	if (!cards?.some(({ decision }) => (decision ?? null) !== null)) return list;
 	const decided = new Map(
 		cards.flatMap((card) => card.items.map((id): [string, OpenCard] => [id, card])),
 	);
@@ -36,7 +36,7 @@ export function spreadCards<List extends Pick<OpenList, 'items' | 'cards'>>(list
 /** null where the card leaves the item open. */
 function readCard({ form, asks, decision }: OpenCard, item: OpenItem): string | null {
 	const first = item.candidates[0]?.value ?? null;
-	if (decision == null) return null;
+	if ((decision ?? null) === null) return null;
 	if (form === 'figures')
 		return item.asks === asks ? decision : readDetail(item.asks, decision, first);
 	const is_whether = splitAsked(item.asks)[0] === 'site';
