@@ -19,14 +19,20 @@ export const FIRM_END = new RegExp(`(?:公司|集团|${TRADES})$`);
 /** 最惹眼的要数赣西碳基材料，: whatever it ends with. */
 const NOTED = /(?<=(?:要数|当数|首推|莫过于))[\u4e00-\u9fff]{4,8}(?=，)/g;
 
+/** 叫“绿萍再生”的小厂, 取名“对面”，: what somebody calls it. */
+const CALLED =
+	/(?<=(?:叫|名为|取名)“)[\u4e00-\u9fff]{2,8}(?=”(?:的[\u4e00-\u9fff]{0,3}(?:厂|公司|企业|店|民宿|农场|基地|合作社|作坊)|，由))/g;
+
 export function listBrands(sentence: string): SiteMention[] {
-	return [...sentence.matchAll(BRAND), ...sentence.matchAll(NOTED)].map(({ index, 0: name }) => ({
-		name,
-		head: name.slice(-2),
-		is: 'organisation',
-		start: index,
-		end: index + name.length,
-		is_named: true,
-		is_proper: true,
-	}));
+	return [BRAND, NOTED, CALLED]
+		.flatMap((pattern) => [...sentence.matchAll(pattern)])
+		.map(({ index, 0: name }) => ({
+			name,
+			head: name.slice(-2),
+			is: 'organisation',
+			start: index,
+			end: index + name.length,
+			is_named: true,
+			is_proper: true,
+		}));
 }

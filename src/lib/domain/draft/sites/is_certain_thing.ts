@@ -81,7 +81,9 @@ export function markPassing(groups: readonly SiteGroup[], text: ArticleText): Si
 			!isCertainThing(group, text, main);
 		const is_told = mentions.some(
 			({ sentence: { text: words }, start, end }) =>
-				BUILT_ONE.test(words.slice(0, start)) || readStatus(words, start, end)?.is_near,
+				BUILT_ONE.test(words.slice(0, start)) ||
+				/^，(?:总?投资|占地|用地)/.test(words.slice(end)) ||
+				readStatus(words, start, end)?.is_near,
 		);
 		return may_pass && !is_told && !isToldAgain(group, text)
 			? Object.assign(group, { is_passing: true })
