@@ -75,13 +75,13 @@ export class DraftDesk {
 						edits: {},
 					})
 				: await this.#keep({ decisions: {}, edits: { [question.asks]: value } });
-		if (done && value !== null) this.#goOn(question.key);
+		if (done && value !== null) this.#goOn(question);
 	}
 
 	/** Decides items of the card in hand, each by its own answer; what is left of it is asked next. */
 	async answer(decisions: Record<string, string>): Promise<void> {
-		const { key } = this.current ?? {};
-		if (key !== undefined && (await this.#keep({ decisions, edits: {} }))) this.#goOn(key);
+		const question = this.current;
+		if (question && (await this.#keep({ decisions, edits: {} }))) this.#goOn(question);
 	}
 
 	/** Asks the card in hand one by one from now on. */
@@ -182,11 +182,15 @@ export class DraftDesk {
 	}
 
 	/** The next question that waits: what is left of this one, else one after it, else before it. */
-	#goOn(key: string): void {
-		const at = this.questions.findIndex((one) => one.key === key);
+	#goOn({ key, items }: Question): void {
+		const holds = (one: Question): boolean =>
+			one.key === key || one.items.some((id) => items.includes(id));
 		const waiting = (one: Question): boolean => !isDecided(one);
+		const at = Math.max(0, this.questions.findIndex(holds));
 		const next =
-			this.questions.slice(Math.max(0, at)).find(waiting) ?? this.questions.find(waiting);
+			this.questions.find((one) => waiting(one) && holds(one)) ??
+			this.questions.slice(at).find(waiting) ??
+			this.questions.find(waiting);
 		if (next) this.key = next.key;
 	}
 

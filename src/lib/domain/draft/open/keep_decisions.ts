@@ -36,7 +36,7 @@ export function spreadCards<List extends Pick<OpenList, 'items' | 'cards'>>(list
 /** null where the card leaves the item open. */
 function readCard({ form, asks, decision }: OpenCard, item: OpenItem): string | null {
 	const first = item.candidates[0]?.value ?? null;
-	if ((decision ?? null) === null) return null;
+	if (decision === null) return null;
 	if (form === 'figures')
 		return item.asks === asks ? decision : readDetail(item.asks, decision, first);
 	const is_whether = splitAsked(item.asks)[0] === 'site';
