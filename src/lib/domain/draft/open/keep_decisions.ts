@@ -19,9 +19,11 @@ export function keepDecisions(items: readonly OpenItem[], before: OpenList): Ope
 /** What was decided of a card becomes the decision of its items that have none of their own; cards are open again then, as items alone keep decisions. */
 export function spreadCards<List extends Pick<OpenList, 'items' | 'cards'>>(list: List): List {
 	const { items, cards } = list;
-	if (!cards?.some(({ decision }) => (decision ?? null) !== null)) return list;
+	// A file that a person wrote in may lack the key.
+	const told = (cards ?? []).filter(({ decision }) => (decision ?? null) !== null);
+	if (!cards || told.length === 0) return list;
 	const decided = new Map(
-		cards.flatMap((card) => card.items.map((id): [string, OpenCard] => [id, card])),
+		told.flatMap((card) => card.items.map((id): [string, OpenCard] => [id, card])),
 	);
 	return {
 		...list,
