@@ -153,6 +153,7 @@ test('figures of one sentence are answered together, some of them, or one by one
 		};
 		return items.filter((one) => one.decision !== null).map(({ words }) => words);
 	};
+	const progress = page.locator('.progress');
 	const figures = page.getByRole('group', { name: 'Figures that the answer is for' });
 	for (let steps = 0; steps < 60 && !(await figures.isVisible()); steps++) {
 		await page.keyboard.press('Alt+ArrowDown');
@@ -163,9 +164,11 @@ test('figures of one sentence are answered together, some of them, or one by one
 
 	await card.locator('[data-choice="1"]').click();
 	await expect.poll(() => listDecided().length).toBe(3);
+	await expect(progress).toHaveText(/^1 of/);
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('u');
 	await expect.poll(() => listDecided().length).toBe(0);
+	await expect(progress).toHaveText(/^0 of/);
 
 	const kept = figures.getByRole('checkbox', { name: '养蜂60箱' });
 	await kept.focus();
@@ -177,6 +180,7 @@ test('figures of one sentence are answered together, some of them, or one by one
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('u');
 	await expect.poll(() => listDecided().length).toBe(0);
+	await expect(progress).toHaveText(/^0 of/);
 
 	await expect(figures).toBeVisible();
 	await page.keyboard.press('Escape');
