@@ -13,6 +13,10 @@ export function listOutcome(draft: Draft, open: OpenList): string[] {
 		[relations.length, 'relations'],
 	].map(([count, name]) => `${count} ${name}`);
 	const waiting = open.items.filter(({ decision }) => decision === null);
+	const in_cards = (open.cards ?? []).map(
+		({ items }) => waiting.filter(({ id }) => items.includes(id)).length,
+	);
+	const saved = in_cards.reduce((sum, count) => sum + Math.max(0, count - 1), 0);
 	const rows = OPEN_CLASSES.flatMap((name) => {
 		const own = waiting.filter((item) => item.class === name);
 		if (own.length === 0) return [];
@@ -24,7 +28,7 @@ export function listOutcome(draft: Draft, open: OpenList): string[] {
 	const decided = open.items.length - waiting.length + open.settled.length;
 	return [
 		parts.join(', '),
-		`${waiting.length} open, ${listBlocking(open).length} of them block${decided > 0 ? `; ${decided} decided` : ''}`,
+		`${waiting.length} open in ${waiting.length - saved} questions, ${listBlocking(open).length} of them block${decided > 0 ? `; ${decided} decided` : ''}`,
 		...rows,
 	];
 }

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Draft } from '../../src/lib/domain/draft/draft.ts';
+import { buildCards } from '../../src/lib/domain/draft/open/cards.ts';
 import { keepDecisions, type OpenList } from '../../src/lib/domain/draft/open/keep_decisions.ts';
 import { markText } from '../../src/lib/domain/reading/build_offsets.ts';
 import { stripWhiteSpace } from '../../src/lib/domain/reading/page_text.ts';
@@ -21,7 +22,7 @@ export function writeDraft(out: string, source: string, text: string, draft: Dra
 	refuseOther(folder, text);
 	const before = is_again ? readOpen(join(folder, 'open.json')) : EMPTY;
 	const { open: items, ...drafted } = draft;
-	const open = keepDecisions(items, before);
+	const open = { ...keepDecisions(items, before), cards: buildCards(draft) };
 	const mark = markText(text);
 	writeAll(folder, {
 		'page.txt': text,
@@ -42,8 +43,11 @@ function refuseOther(folder: string, text: string): void {
 
 function readOpen(path: string): OpenList {
 	try {
-		const { items, settled } = JSON.parse(readFileSync(path, 'utf8')) as Partial<OpenList>;
-		if (Array.isArray(items) && Array.isArray(settled)) return { items, settled };
+		const { items, settled, cards } = JSON.parse(readFileSync(path, 'utf8')) as Partial<OpenList>;
+		if (Array.isArray(items) && Array.isArray(settled)) {
+			// A draft of before has no cards.
+			return { items, settled, ...(Array.isArray(cards) ? { cards } : {}) };
+		}
 	} catch {
 		// Told below, as what is no list is.
 	}

@@ -6,7 +6,7 @@ import { acceptSource, prepareAccept } from '../desk/accept_source.ts';
 import { draftText } from '../desk/draft_text.ts';
 import { drawRings } from '../desk/draw_rings.ts';
 import { readInput } from '../desk/proposed_file.ts';
-import { readDraftFolder } from '../desk/read_draft.ts';
+import { readDraftFolder, spreadRead } from '../desk/read_draft.ts';
 import { saveFiles } from '../desk/save_files.ts';
 import { listDrafts, viewDraft } from '../desk/view_draft.ts';
 import { readSourceId } from '../files/name_file.ts';
@@ -72,7 +72,9 @@ export const decideCall: Call = async ({ rooms, day }, { body }) => {
 	const path = `${source}/open.json`;
 	const open = readFileText(rooms, { room: 'drafts', path });
 	readDraftFolder(rooms, source);
-	const list = JSON.parse(open!) as { items: { id: string; decision: string | null }[] };
+	const list = spreadRead(JSON.parse(open!)) as {
+		items: { id: string; decision: string | null }[];
+	};
 	const unknown = Object.keys(decisions).find((key) => !list.items.some((item) => item.id === key));
 	if (unknown !== undefined) {
 		throw new Refusal(422, 'no-item', `expected the id of an item of ${path}, found ${unknown}`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Edits } from '../../../src/lib/domain/draft/accept/fields.ts';
 import type { Draft } from '../../../src/lib/domain/draft/draft.ts';
+import { spreadCards, type OpenList } from '../../../src/lib/domain/draft/open/keep_decisions.ts';
 import { stripWhiteSpace } from '../../../src/lib/domain/reading/page_text.ts';
 import { markFile, readFileText, type Rooms } from '../files/rooms.ts';
 import { Refusal } from '../refusal.ts';
@@ -31,6 +32,14 @@ const draft_schema = z.looseObject({
 const open_schema = z.array(
 	z.looseObject({ id: z.string(), blocks: z.boolean(), decision: z.string().nullable() }),
 );
+const carded_schema = z.looseObject({
+	items: z.array(
+		z.looseObject({ id: z.string(), asks: z.string(), candidates: z.array(z.unknown()) }),
+	),
+	cards: z.array(
+		z.looseObject({ items: z.array(z.string()), decision: z.string().nullable().optional() }),
+	),
+});
 const edits_schema = z.record(z.string(), z.unknown());
 
 /** Throws a Refusal where there is no draft, or its files are no draft. */
@@ -49,7 +58,7 @@ export function readDraftFolder(rooms: Rooms, source: string): DraftFolder {
 		);
 	}
 	const name = (file: string): string => `drafts/${source}/${file}`;
-	const items: unknown = parseJson(name('open.json'), open);
+	const items = spreadRead(parseJson(name('open.json'), open));
 	return {
 		source,
 		page,
@@ -74,6 +83,11 @@ export function readDraftFolder(rooms: Rooms, source: string): DraftFolder {
 /** The list itself, or the list under `items`. */
 function listItems(open: unknown): unknown {
 	return Array.isArray(open) ? open : (open as { items?: unknown } | null)?.items;
+}
+
+/** What was decided of a card is decided of its items; a file without cards, as of before, is left as it is. */
+export function spreadRead(open: unknown): unknown {
+	return carded_schema.safeParse(open).success ? spreadCards(open as OpenList) : open;
 }
 
 function parseJson(name: string, text: string): unknown {

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
 import { acceptDraft } from '../../../src/lib/domain/draft/accept/accept_draft.ts';
 import type { OpenItem } from '../../../src/lib/domain/draft/draft.ts';
+import { buildCards } from '../../../src/lib/domain/draft/open/cards.ts';
 import { nameSourceFile } from '../../../src/lib/domain/checks/sources.ts';
 import type { DraftAnswer } from '../../../src/studio/api/answers.ts';
 import { readSourceId } from '../files/name_file.ts';
@@ -31,6 +32,7 @@ export function viewDraft(rooms: Rooms, source: string, day: string): DraftAnswe
 		sites: draft.sites.map(({ key, name, sentence }) => ({ key, name, sentence })),
 		edits,
 		items: accepted.asked.toSorted((a, b) => a.span.start - b.span.start),
+		cards: buildCards(draft),
 		earlier: listEarlier(rooms, folder),
 		fields: accepted.fields,
 		missing: accepted.missing.map(({ path }) => path),

@@ -4,6 +4,7 @@ import type { PlacedSite } from '$lib/domain/draft/accept/place_site.ts';
 import type { Field } from '$lib/domain/draft/accept/fields.ts';
 import type { OpenItem } from '$lib/domain/draft/draft.ts';
 import type { Span } from '$lib/domain/draft/draft_page.ts';
+import type { OpenCard } from '$lib/domain/draft/open/cards.ts';
 import type { Position } from '$lib/domain/schema/geojson.ts';
 import type { Localized } from '$lib/domain/schema/localized.ts';
 import type { Problem } from '$lib/domain/schema/problem.ts';
@@ -35,6 +36,8 @@ export type DraftAnswer = {
 	recognised: { kind: 'place' | 'claim' | 'date' | 'site' | 'text'; span: Span }[];
 	/** Items that still matter, in page order. */
 	items: OpenItem[];
+	/** Items that are answered together. */
+	cards: OpenCard[];
 	sites: { key: string; name: string; sentence: Span }[];
 	/** What was decided for the same words of another page, by the id of an item. */
 	earlier: Record<string, string>;

@@ -10,7 +10,7 @@ import {
 import type { CityTheme } from '$lib/domain/city/themes.ts';
 import type { Language, Localized } from '$lib/domain/schema/localized.ts';
 import { m } from '../../lib/i18n/paraglide/messages.js';
-import type { Question } from './questions.ts';
+import type { Question } from './question.ts';
 
 export type Choice = {
 	value: string;
@@ -31,9 +31,11 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
 	status: Object.fromEntries(Object.entries(STATUSES).map(([key, { label }]) => [key, label])),
 };
 
+type Asked = Pick<Question, 'kind' | 'asks' | 'form' | 'candidates'>;
+
 /** What may be chosen for a question, in the order of the keys 1 to 9. */
 export function listChoices(
-	question: Question,
+	question: Asked,
 	language: Language,
 	/** The city's own. */
 	themes: readonly CityTheme[],
@@ -65,14 +67,14 @@ export function listChoices(
 	return [...candidates, ...own, ...others];
 }
 
-function listName({ kind, asks, form }: Question): string {
+function listName({ kind, asks, form }: Asked): string {
 	if (kind === 'field') return form;
 	if (asks.startsWith('status-')) return 'status';
 	return { unit: 'unit', kind: 'claim-kind', role: 'claim-role' }[asks] ?? '';
 }
 
 /** Answers that are no candidate of the page: that it is so, or that it is a new one. */
-function listOwn({ kind, asks, candidates }: Question): Choice[] {
+function listOwn({ kind, asks, candidates }: Asked): Choice[] {
 	const say = (value: string, label: string): Choice[] => [
 		{ value, label, detail: '', is_list: false },
 	];

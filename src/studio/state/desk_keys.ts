@@ -4,7 +4,7 @@ export type DeskKey =
 	| { do: 'go'; step: 1 | -1 }
 	| { do: 'choose'; number: number }
 	| { do: 'excerpt'; change: ExcerptChange }
-	| { do: 'none' | 'undo' | 'redo' | 'leave' | 'type' };
+	| { do: 'none' | 'undo' | 'redo' | 'leave' | 'type' | 'split' };
 
 const KEYS: Readonly<Record<string, DeskKey>> = {
 	j: { do: 'go', step: 1 },
@@ -21,6 +21,7 @@ const KEYS: Readonly<Record<string, DeskKey>> = {
 	u: { do: 'undo' },
 	r: { do: 'redo' },
 	t: { do: 'type' },
+	s: { do: 'split' },
 };
 
 /** What a key means at the desk; while something is typed, only Escape and what is held with Alt or Ctrl mean anything. */
@@ -28,7 +29,7 @@ export function readDeskKey(event: KeyboardEvent): DeskKey | null {
 	const { key, altKey: alt, ctrlKey, metaKey, isComposing } = event;
 	if (isComposing) return null;
 	const target = event.target as HTMLElement | null;
-	const types = target?.matches('input, textarea, select') ?? false;
+	const types = target?.matches('input:not([type=checkbox]), textarea, select') ?? false;
 	if (types && key === 'Escape') return { do: 'leave' };
 	if (alt) return readPlain(key);
 	if (types) return null;

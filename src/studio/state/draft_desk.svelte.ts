@@ -1,7 +1,8 @@
 import { ask, StudioError } from '../api/ask.ts';
 import type { AcceptAnswer, DraftAnswer, RingsAnswer } from '../api/answers.ts';
 import { changeExcerpt, type ExcerptChange } from './excerpts.ts';
-import { isDecided, listQuestions, type Question } from './questions.ts';
+import type { Question } from './question.ts';
+import { isDecided, listQuestions } from './questions.ts';
 
 /** What one step changed, as it was before: by item, and by field. */
 type Step = { decisions: Record<string, string | null>; edits: Record<string, unknown> };
@@ -16,6 +17,8 @@ export class DraftDesk {
 	is_busy = $state(false);
 	/** Paths of fields that the editor took in hand though nothing asks for them. */
 	pinned: string[] = $state.raw([]);
+	/** Ids of cards that are asked one by one. */
+	split: ReadonlySet<string> = $state.raw(new Set());
 	result: AcceptAnswer | null = $state.raw(null);
 	#undo: Step[] = $state.raw([]);
 	#redo: Step[] = $state.raw([]);
@@ -28,7 +31,9 @@ export class DraftDesk {
 		this.source = source;
 	}
 
-	questions: Question[] = $derived(this.view === null ? [] : listQuestions(this.view, this.pinned));
+	questions: Question[] = $derived(
+		this.view === null ? [] : listQuestions(this.view, this.pinned, this.split),
+	);
 	decided: number = $derived(this.questions.filter(isDecided).length);
 	index: number = $derived(
 		Math.max(
@@ -59,15 +64,32 @@ export class DraftDesk {
 		this.key = `field:${path}`;
 	}
 
-	/** Decides the question in hand and goes on to the next that waits. */
+	/** Decides the question in hand, with all of its items, and goes on to the next that waits. */
 	async decide(value: unknown): Promise<void> {
 		const question = this.current;
 		if (!question) return;
 		const done =
 			question.kind === 'item'
-				? await this.#keep({ decisions: { [question.key]: value as string | null }, edits: {} })
+				? await this.#keep({
+						decisions: Object.fromEntries(question.items.map((id) => [id, value as string | null])),
+						edits: {},
+					})
 				: await this.#keep({ decisions: {}, edits: { [question.asks]: value } });
-		if (done && value !== null) this.#goOn(question.key);
+		if (done && value !== null) this.#goOn(question);
+	}
+
+	/** Decides items of the card in hand, each by its own answer; what is left of it is asked next. */
+	async answer(decisions: Record<string, string>): Promise<void> {
+		const question = this.current;
+		if (question && (await this.#keep({ decisions, edits: {} }))) this.#goOn(question);
+	}
+
+	/** Asks the card in hand one by one from now on. */
+	askOneByOne(): void {
+		const question = this.current;
+		if (!question?.card) return;
+		this.split = new Set([...this.split, question.card.id]);
+		this.key = question.items[0]!;
 	}
 
 	edit(edits: Record<string, unknown>): Promise<boolean> {
@@ -151,15 +173,24 @@ export class DraftDesk {
 	}
 
 	#show({ decisions, edits }: Step): void {
-		const key = Object.keys(decisions)[0] ?? `field:${Object.keys(edits)[0]}`;
-		if (this.questions.some((one) => one.key === key)) this.key = key;
+		const [id] = Object.keys(decisions);
+		const key = `field:${Object.keys(edits)[0]}`;
+		const shown = this.questions.find((one) =>
+			id === undefined ? one.key === key : one.items.includes(id),
+		);
+		if (shown) this.key = shown.key;
 	}
 
-	/** The next question that waits, after this one, else before it. */
-	#goOn(key: string): void {
-		const at = this.questions.findIndex((one) => one.key === key);
+	/** The next question that waits: what is left of this one, else one after it, else before it. */
+	#goOn({ key, items }: Question): void {
+		const holds = (one: Question): boolean =>
+			one.key === key || one.items.some((id) => items.includes(id));
 		const waiting = (one: Question): boolean => !isDecided(one);
-		const next = this.questions.slice(at + 1).find(waiting) ?? this.questions.find(waiting) ?? null;
+		const at = Math.max(0, this.questions.findIndex(holds));
+		const next =
+			this.questions.find((one) => waiting(one) && holds(one)) ??
+			this.questions.slice(at).find(waiting) ??
+			this.questions.find(waiting);
 		if (next) this.key = next.key;
 	}
 

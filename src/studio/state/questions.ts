@@ -1,53 +1,24 @@
 /** Everything a draft asks a person, in page order: items of its list, and fields that only a person can fill. */
 
 import type { Field } from '$lib/domain/draft/accept/fields.ts';
-import type { OpenCandidate } from '$lib/domain/draft/draft.ts';
+import type { OpenCandidate, OpenItem } from '$lib/domain/draft/draft.ts';
 import type { Span } from '$lib/domain/draft/draft_page.ts';
-import type { Localized } from '$lib/domain/schema/localized.ts';
+import { stripWhiteSpace } from '$lib/domain/reading/page_text.ts';
 import type { DraftAnswer } from '../api/answers.ts';
-
-export type Question = {
-	/** Id of an item, or `field:` and its path. */
-	key: string;
-	kind: 'item' | 'field';
-	class: string;
-	/** Of an item what of it is asked, of a field its path. */
-	asks: string;
-	blocks: boolean;
-	words: string;
-	span: Span | null;
-	article: string | null;
-	/** null for a field, which the app has its own words for. */
-	question: Localized | null;
-	form: Field['form'];
-	tried: string[];
-	candidates: OpenCandidate[];
-	/** What was decided for the same words before; still to be confirmed. */
-	earlier: string | null;
-	value: unknown;
-};
+import { joinCards } from './card_questions.ts';
+import type { Question } from './question.ts';
 
 /** @param pinned paths of fields that an editor wants to look at, asked or not */
-export function listQuestions(view: DraftAnswer, pinned: readonly string[] = []): Question[] {
-	const items = view.items.map((item): Question => {
-		const { id, class: word, asks, blocks, words, span, article, question, tried } = item;
-		return {
-			key: id,
-			kind: 'item',
-			class: word,
-			asks,
-			blocks,
-			words,
-			span,
-			article,
-			question,
-			form: word === 'language' ? 'long' : 'text',
-			tried,
-			candidates: orderCandidates(item.candidates, view.earlier[id]),
-			earlier: view.earlier[id] ?? null,
-			value: item.decision,
-		};
-	});
+export function listQuestions(
+	view: DraftAnswer,
+	pinned: readonly string[] = [],
+	/** Ids of cards that are asked one by one. */
+	split: ReadonlySet<string> = new Set(),
+): Question[] {
+	const items = joinCards(
+		view.items.map((item) => askItem(item, view.earlier[item.id])),
+		view.cards.filter(({ id }) => !split.has(id)),
+	).map((question) => quoteSentence(question, view));
 	const asked = new Set(
 		view.items
 			.filter(({ class: word }) => word === 'language')
@@ -67,6 +38,31 @@ export function isDecided({ value }: Question): boolean {
 	return !isEmpty(value);
 }
 
+function askItem(item: OpenItem, earlier: string | undefined): Question {
+	const { id, class: word, asks, blocks, words, span, article, question, tried } = item;
+	return {
+		...{ key: id, kind: 'item', class: word, asks, blocks, words, span, article, question, tried },
+		form: word === 'language' ? 'long' : 'text',
+		candidates: orderCandidates(item.candidates, earlier),
+		earlier: earlier ?? null,
+		value: item.decision,
+		items: [id],
+		card: null,
+	};
+}
+
+/** Several figures are shown in the sentence that they stand in. */
+function quoteSentence(question: Question, { articles, page }: DraftAnswer): Question {
+	const { card, article, span } = question;
+	if (span === null || (card?.figures.length ?? 0) < 2) return question;
+	const sentence = articles
+		.find(({ id }) => id === article)
+		?.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+	if (!sentence) return question;
+	const words = [...stripWhiteSpace(page)].slice(sentence.start, sentence.end).join('');
+	return { ...question, words };
+}
+
 function askField({ path, form, value, words, is_needed }: Field, view: DraftAnswer): Question {
 	const [, article = null] = /^articles\.([^.]+)/.exec(path) ?? [];
 	return {
@@ -84,6 +80,8 @@ function askField({ path, form, value, words, is_needed }: Field, view: DraftAns
 		candidates: [],
 		earlier: null,
 		value,
+		items: [],
+		card: null,
 	};
 }
 

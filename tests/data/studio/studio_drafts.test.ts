@@ -114,6 +114,46 @@ describe('a draft on the desk', () => {
 		expect((body['items'] as { decision: unknown }[])[0]!.decision).toBeNull();
 	});
 
+	test('a card that was decided in the file decides its items, and the answer to one of them stays', async () => {
+		const folder = join(studio.drafts, 'carded');
+		mkdirSync(folder);
+		const { open, ...draft } = buildSmallDraft();
+		const whether = { ...open[0]!, id: 'site-whether', asks: 'site-site-1', candidates: [] };
+		const how_far = { ...open[0]!, id: 'site-status', asks: 'status-site-1', candidates: [] };
+		const items = [whether, how_far];
+		const card = {
+			...{ id: 'card-1', form: 'site', asks: 'site', question: { zh: '一', en: 'one' } },
+			...{ items: items.map(({ id }) => id), decision: 'yes' },
+		};
+		writeFileSync(join(folder, 'page.txt'), SMALL_PAGE);
+		writeFileSync(join(folder, 'draft.json'), JSON.stringify(draft));
+		writeFileSync(join(folder, 'open.json'), JSON.stringify({ items, settled: [], cards: [card] }));
+		const list = (body: Record<string, unknown>) =>
+			(body['items'] as { id: string; decision: unknown }[]).map(({ id, decision }) => [
+				id,
+				decision,
+			]);
+		const { body } = await studio.ask('GET', 'draft?source=carded');
+		expect(list(body)).toEqual([
+			['site-whether', 'yes'],
+			['site-status', null],
+		]);
+		expect((body['cards'] as { items: string[] }[]).map((one) => one.items)).toEqual([
+			['site-whether', 'site-status'],
+		]);
+		const marks = body['marks'] as Record<string, string>;
+		const opened = await studio.ask('POST', 'decide', {
+			source: 'carded',
+			decisions: { 'site-whether': null, 'site-status': 'complete' },
+			edits: {},
+			marks: { 'open.json': marks['open.json'], 'edits.json': marks['edits.json'] },
+		});
+		expect(list(opened.body)).toEqual([
+			['site-whether', null],
+			['site-status', 'complete'],
+		]);
+	});
+
 	test('that is broken says where', async () => {
 		writeFileSync(join(studio.drafts, 'later/draft.json'), '{"source":{}}');
 		const { body, status } = await studio.ask('GET', 'draft?source=later');

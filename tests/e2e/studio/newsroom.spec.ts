@@ -63,6 +63,9 @@ async function answerAll(page: Page, hand: Hand): Promise<number> {
 	};
 	for (let [decided, total] = await read(); decided < total; [decided, total] = await read()) {
 		const card = page.locator('.card');
+		for (const select of await card.locator('select').all()) {
+			if ((await select.inputValue()) === '') await select.selectOption({ index: 1 });
+		}
 		const choice = card.locator('[data-choice="1"]');
 		if ((await choice.count()) > 0) await hand.choose(choice);
 		else if ((await card.locator('[data-choice="none"]').count()) > 0) {
@@ -124,4 +127,65 @@ test('the same by mouse; what would be written is seen before', async ({ page })
 	await page.getByRole('button', { name: 'Accept', exact: true }).click();
 	await expect(page.getByText('Written to geo/; the check passes.')).toBeVisible();
 	expect(parseGeo(loadGeoFromDisk(studio.geo)).problems).toEqual([]);
+});
+
+/** Invented: one sentence whose figures are of a body without a name. */
+const RUN = `赣西晚讯 2024年11月27日 星期三 第03版
+
+社里的账本
+
+　　上栗县桐木镇的一间屋子里，社员围着账本，记者日前前往采访。
+　　合作社今年养鱼45亩，养蜂60箱，养牛20头。（甲某某）
+`;
+
+test('figures of one sentence are answered together, some of them, or one by one', async ({
+	page,
+}) => {
+	await page.goto(`${studio.url.replace('/#', '/new/#')}`);
+	await page.getByRole('textbox', { name: 'Text of the page' }).fill(RUN);
+	await page.getByRole('button', { name: 'Draft it' }).click();
+	const card = page.locator('.card');
+	await expect(card).toBeVisible({ timeout: 120_000 });
+	const listDecided = (): string[] => {
+		const text = readFileSync(`${studio.drafts}/gan-xi-wan-xun-2024-11-27-p03/open.json`, 'utf8');
+		const { items } = JSON.parse(text) as {
+			items: { words: string; asks: string; decision: string | null }[];
+		};
+		return items.filter((one) => one.decision !== null).map(({ words }) => words);
+	};
+	const progress = page.locator('.progress');
+	const figures = page.getByRole('group', { name: 'Figures that the answer is for' });
+	for (let steps = 0; steps < 60 && !(await figures.isVisible()); steps++) {
+		await page.keyboard.press('Alt+ArrowDown');
+	}
+	await expect(figures.getByRole('checkbox')).toHaveCount(3);
+	await expect(card.locator('blockquote')).toHaveText(/^合作社今年养鱼45亩/);
+	await expectNoFaults(page, 'figures that are answered together');
+
+	await card.locator('[data-choice="1"]').click();
+	await expect.poll(() => listDecided().length).toBe(3);
+	await expect(progress).toHaveText(/^1 of/);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('u');
+	await expect.poll(() => listDecided().length).toBe(0);
+	await expect(progress).toHaveText(/^0 of/);
+
+	const kept = figures.getByRole('checkbox', { name: '养蜂60箱' });
+	await kept.focus();
+	await page.keyboard.press('Space');
+	await expect(kept).not.toBeChecked();
+	await page.keyboard.press('1');
+	await expect.poll(() => listDecided().length).toBe(2);
+	await expect(card.locator('blockquote')).toHaveText('养蜂60箱');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('u');
+	await expect.poll(() => listDecided().length).toBe(0);
+	await expect(progress).toHaveText(/^0 of/);
+
+	await expect(figures).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('s');
+	await expect(figures).toHaveCount(0);
+	await page.keyboard.press('1');
+	await expect.poll(() => listDecided().length).toBe(1);
 });

@@ -65,7 +65,7 @@ describe('a page', () => {
 		const first = await run(page, '--source', 'trial-page');
 		expect(first.stderr).toBe('');
 		expect(first.status).toBe(3);
-		expect(first.stdout).toMatch(/\d+ open, \d+ of them block/);
+		expect(first.stdout).toMatch(/\d+ open in \d+ questions, \d+ of them block/);
 		expect(readdirSync(join(out, 'trial-page')).toSorted()).toEqual([
 			'draft.json',
 			'open.json',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listChoices } from '../../../src/studio/state/choices.ts';
-import type { Question } from '../../../src/studio/state/questions.ts';
+import type { Question } from '../../../src/studio/state/question.ts';
 
 test('the themes to choose from are the city’s own, by their own names', () => {
 	const question = { kind: 'field', form: 'theme', asks: 'sites.s.themes', candidates: [] };

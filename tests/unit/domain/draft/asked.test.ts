@@ -29,6 +29,10 @@ describe('of a figure is asked', () => {
 		['how many can sit', '小火车每趟可坐48人。', 48, 'kind'],
 		['what it is built for', '设计日门诊量3000人次。', 3000, 'kind'],
 		['who works there', '医护人员93人。', 93, 'kind'],
+		['more than what it passed', '茶厂的销售额头一回过了百万元。', 1_000_000, 'value'],
+		['what a share below a bound is of', '到位资金不到协议额的四成。', 40, 'value'],
+		['whether what is made in a day is all that can be', '粉厂日产米粉2吨。', 2, 'kind'],
+		['who is counted like things', '他带了14个徒弟。', 14, 'unit'],
 		['what a place can hold', '食堂可供800人就餐。', 800, 'kind'],
 	])('%s', (_, sentence, value, doubt) => {
 		expect(listDoubts(sentence, value)).toContain(doubt);
@@ -38,6 +42,15 @@ describe('of a figure is asked', () => {
 		const title = '明年民生实事候选项目征求意见';
 		expect(listDoubts('全县新建公路86公里。', 86_000, title)).toContain('role');
 		expect(listDoubts('全县已新建公路86公里。', 86_000, title)).not.toContain('role');
+	});
+
+	test.each<[string, number, boolean]>([
+		['临川县计划明年改造旧楼，拆除重建9栋，其余34栋刷新屋面。', 34, true],
+		['临川县计划明年改造旧楼。市里补助资金840万元。', 8_400_000, true],
+		['临川县计划明年改造旧楼。目前居民共340人。', 340, false],
+		['临川县去年改造旧楼。居民340人。', 340, false],
+	])('whether a plan told before reaches it: %s %d', (sentence, value, is_asked) => {
+		expect(listDoubts(sentence, value).includes('role')).toBe(is_asked);
 	});
 
 	test('everything, in a table', () => {
@@ -114,11 +127,46 @@ describe('how far a thing is, is asked', () => {
 	test('where it began last year', () => {
 		expect(nameStatus('云渚县滨江水厂扩建工程去年11月18日动工。')[1]).toBe(true);
 	});
+	test('where a place is finished, which is mostly in use by then', () => {
+		expect(nameStatus('云渚县滨江公园建成，占地30亩。')[1]).toBe(true);
+	});
+	test('where only what stands in the ground is done', () => {
+		expect(nameStatus('云渚县滨江大桥的桩基已全部完成。')[1]).toBe(true);
+	});
 	test('but not where 启动以来 only dates it', () => {
 		expect(nameStatus('云渚县滨江水厂扩建工程已全面完工，工程启动以来用工300人。')).toEqual([
 			'complete',
 			false,
 		]);
+	});
+});
+
+describe('whom a figure is of is asked', () => {
+	const TITLE = '滨江产业园里挤满新客';
+	const OPENS = '临川县滨江产业园去年完成产值13亿元，园区入驻企业11家。';
+	test.each([
+		[
+			'behind a stage of what the article is about',
+			'投资2.35亿元的园区二期已于3月28日破土，用地312亩。',
+			312,
+		],
+		[
+			'of what the sentence before brought in',
+			'新面孔里最惹眼的要数云河新碳，当年投产。它上了2条再生线。',
+			2,
+		],
+	])('%s', (_, sentence, value) => {
+		const { claims } = draftOf([OPENS, sentence], invented, TITLE);
+		expect(claims.find((one) => one.value === value)!.unsure).toContain('about');
+	});
+
+	test.each([
+		['临川县的普及率98.6%，高出全市平均水平2.1个百分点。', 2.1, 'city'],
+		['在滨江服务中心二楼会议厅，19个项目落定。', 19, 'site'],
+	])('%s: not told of what is only named', (sentence, value, about) => {
+		const draft = draftOf(['沙洲市的工地上一派忙碌。', sentence], invented, '一批项目有新进展');
+		const claim = draft.claims.find((one) => one.value === value)!;
+		expect(claim.certain && claim.about!.startsWith(about)).toBe(false);
 	});
 });
 

@@ -131,12 +131,12 @@ describe('a known work whose words are told again', () => {
 		expect(nameSubject(draft, 90_000_000)).toMatch(/\?$/);
 	});
 
-	test('is taken where the paragraph names its own', () => {
+	test('stands first where the paragraph names its own, and is asked', () => {
 		const draft = draftOf(
 			['云渚县的村民今年种上了油茶。', `临川县的堤岸上人来人往，${last}`],
 			knowing([works], [told]),
 			'江河两岸见新貌',
 		);
-		expect(nameSubject(draft, 90_000_000)).toBe('河堤加固工程');
+		expect(nameSubject(draft, 90_000_000)).toBe('河堤加固工程?');
 	});
 });

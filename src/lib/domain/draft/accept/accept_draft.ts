@@ -93,7 +93,7 @@ export function acceptDraft(
 			return file ? [{ file, site }] : [];
 		}),
 		fields,
-		asked: draft.open.filter((item) => isAsked(item, articles)),
+		asked: draft.open.filter((item) => isAsked(item, articles, draft.open)),
 		open: listBlocking(draft.open, articles),
 		missing: listMissing(fields).filter(({ path }) => !asked_paths.has(path)),
 		left: [

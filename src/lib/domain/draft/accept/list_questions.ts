@@ -1,4 +1,5 @@
 import type { Draft, OpenItem } from '../draft.ts';
+import { isMoot } from '../open/keep_decisions.ts';
 import type { BuiltArticle } from './build_articles.ts';
 
 /** Where the translation of an excerpt is kept. */
@@ -17,9 +18,14 @@ export function listTranslations({ open }: Draft): Record<string, string> {
 	);
 }
 
-/** Whether an item still matters: an article that is left out asks nothing, nor does an excerpt that is another now. */
-export function isAsked(item: OpenItem, articles: readonly BuiltArticle[]): boolean {
+/** Whether an item still matters: an article that is left out asks nothing, nor does an excerpt that is another now, nor what another answer has settled. */
+export function isAsked(
+	item: OpenItem,
+	articles: readonly BuiltArticle[],
+	open: readonly OpenItem[],
+): boolean {
 	if (item.article === null) return true;
+	if (isMoot(item, open)) return false;
 	const article = articles.find(({ draft }) => draft.id === item.article);
 	if (!article) return false;
 	return (
@@ -32,5 +38,7 @@ export function listBlocking(
 	open: readonly OpenItem[],
 	articles: readonly BuiltArticle[],
 ): OpenItem[] {
-	return open.filter((item) => item.blocks && item.decision === null && isAsked(item, articles));
+	return open.filter(
+		(item) => item.blocks && item.decision === null && isAsked(item, articles, open),
+	);
 }

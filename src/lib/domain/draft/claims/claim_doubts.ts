@@ -35,10 +35,13 @@ const PLANS =
 	/候选|征求意见|征集|公示|拟(?:安排|实施|建|订|定)|明年[^。]{0,12}(?:计划|安排|实施|建)|规划(?:方案|草案)/;
 const DONE = /已|目前|截至|截止|去年|累计|完成|现有|建成(?!后)|投用(?!后)|原来|过去/;
 
+/** 销售额过了百万元: more than that, or that. */
+const PASSED = /(?<![超通经度走路越跨错])过了?$/;
+
 export function listDoubts(input: DoubtInput): ClaimDoubt[] {
 	const { sentence, figure, around, kind, role, subject, slips } = input;
 	const found = new Set<ClaimDoubt>();
-	if (slips.length > 0 || kind.is_rate) found.add('value');
+	if (slips.length > 0 || kind.is_rate || PASSED.test(around.before)) found.add('value');
 	if (kind.unit === null) found.add('unit');
 	if (kind.kind === null || kind.is_doubtful) found.add('kind');
 	if (isThreshold(sentence.text, figure)) found.add('claim');
@@ -57,6 +60,7 @@ export function listDoubts(input: DoubtInput): ClaimDoubt[] {
 	}
 	if (role.doubt) found.add(role.doubt);
 	if (role.role === 'reported' && !role.is_forecast && isOfPlans(input)) found.add('role');
+	if (isNearPlan(input)) found.add('role');
 	if (subject.about === null || !subject.certain) found.add('about');
 	const is_counted = figure.unit === null && figure.foreign_unit === null;
 	if (is_counted && figure.unit_end === figure.end) found.add('claim');
@@ -83,16 +87,20 @@ function isFew(text: string, { start, end, unit, foreign_unit }: Figure): boolea
 const PERSON_BEFORE =
 	/(?:孩子|娃娃?|学生|学徒|徒弟|老人|工人|师傅|帮手|伙计|成员|队员|社员|客人|技术员|大学生|年轻人)(?:[一共]*有|达到?|增至|增加到|由|从|还剩|剩下?)*(?:约|近|不到|超过)?$/;
 
+/** 4个徒弟. */
+const PERSON_AFTER =
+	/^[余多几]?个(?:孩子|娃娃?|学生|学徒|徒弟|老人|工人|师傅|帮手|伙计|成员|队员|社员|年轻人|小伙|姑娘|人(?!均|工|民|口|次))/;
+
 function mayCountPeople(
 	text: string,
 	{ unit, foreign_unit, end }: Figure,
 	{ before }: Around,
 ): boolean {
+	if (unit !== null || foreign_unit !== null) return false;
+	const after = text.slice(end);
 	return (
-		unit === null &&
-		foreign_unit === null &&
-		/^[余多几]?个(?![\u4e00-\u9fff])/.test(text.slice(end)) &&
-		PERSON_BEFORE.test(before)
+		PERSON_AFTER.test(after) ||
+		(/^[余多几]?个(?![\u4e00-\u9fff])/.test(after) && PERSON_BEFORE.test(before))
 	);
 }
 
@@ -114,6 +122,28 @@ function isHalfOfNothing(text: string, { unit, start, unit_end }: Figure): boole
 function isOfPlans({ text, around }: DoubtInput): boolean {
 	const head = `${text.title}${text.sentences[0]?.text ?? ''}`;
 	return PLANS.test(head) && !DONE.test(around.before) && !DONE.test(around.previous);
+}
+
+/** What is to come. */
+const TO_COME =
+	/计划|拟(?=[建投用于在])|力争|争取|目标|预计|有望|可望|打算|准备|将(?=[^，。]{0,10}[建投达改新完开])|明年|下一步|届时|(?:建成|投产|达产)后|还要|要再/;
+/** What its own clause says to be so already, or to have been. */
+const THERE =
+	/已|目前|截至|截止|[去上前]年|累计|共|现有|当前|现在|如今|原[来先]|过去|完成|20[01]\d年|同比|占/;
+
+/**
+ * Whether a plan of an earlier clause, or of the sentence before, reaches so far: of such figures that were written as of now one in eight was planned, of
+ * those that were written as planned a third was of now.
+ */
+function isNearPlan({ text, sentence, around, role }: DoubtInput): boolean {
+	if (TO_COME.test(around.before) || THERE.test(around.before)) return false;
+	if (role.role === 'planned') return !around.before.includes('将') && TO_COME.test(around.lead);
+	if (role.role !== 'reported' || role.is_forecast) return false;
+	const before = text.sentences[text.sentences.indexOf(sentence) - 1];
+	return (
+		TO_COME.test(around.lead) ||
+		(before?.paragraph === sentence.paragraph && TO_COME.test(before.text))
+	);
 }
 
 /** Its unit and what it is of stand at the head of a column. */

@@ -83,7 +83,12 @@ function chooseKind(text: string, figure: Figure, around: Around): KindReading {
 					};
 		case 't/d':
 			return A_PLANT.test(near)
-				? tell('capacity', unit, 'what can be handled or given')
+				? {
+						...tell('capacity', unit, 'what can be handled or given'),
+						...(/日产(?![能量])[^能力规模]*$/.test(around.before)
+							? { is_doubtful: true as const }
+							: {}),
+					}
 				: {
 						...tell('capacity', unit, 'tonnes, and a word for a day'),
 						is_doubtful: true,

@@ -213,6 +213,8 @@ function isMeasure(sentence: string, start: number): boolean {
 
 /** 约占预算的七成: the hedge stands before what it is a share of. */
 const SHARE_OF = /(?:约|大约|近|接近)占[^，。；]{1,12}的$/;
+/** 不到协议额的四成. */
+const UNDER_SHARE_OF = /(?:不到|不足)[^，。；\d]{2,10}的$/;
 
 /** A bound counts before 预计; two different bounds are asked. */
 function readQualifier(
@@ -221,6 +223,7 @@ function readQualifier(
 	{ before, lead }: Around,
 ): { qualifier: Qualifier; doubt: 'value' | null } {
 	if (SHARE_OF.test(before)) return { qualifier: 'about', doubt: 'value' };
+	if (UNDER_SHARE_OF.test(before)) return { qualifier: 'under', doubt: 'value' };
 	const said = [...new Set(listOwnHedges(sentence, figure).map(({ qualifier }) => qualifier))];
 	const bounds = said.filter((one) => one !== 'expected');
 	if (bounds.length > 1) {

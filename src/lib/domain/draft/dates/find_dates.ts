@@ -158,7 +158,13 @@ function addSides(text: string, at: number, { end, days }: Point, setting: DateS
 		span: { start: words === '' ? at : start, end: end + words.length },
 		days: { ...days, ...more },
 	});
-	if (/^(?:[春秋]季学期|[上下]学期|汛期)/.test(after) && days.from !== null && days.certain)
+	if (
+		/^(?:[春秋]季学期|[上下]学期|汛[期前后]|暑[期假]|寒假|开[春学]|春耕|双抢|[雨旱]季)/.test(
+			after,
+		) &&
+		days.from !== null &&
+		days.certain
+	)
 		return take('', { certain: false, why: 'what follows takes a part of it' });
 	const until_point = /^截[至止]到?/.exec(after)?.[0];
 	const last_day = until_point

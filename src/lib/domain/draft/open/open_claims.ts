@@ -2,7 +2,7 @@ import type { FoundClaim } from '../claims/found_claim.ts';
 import type { ClaimDoubt, OpenCandidate, OpenItem } from '../draft.ts';
 import type { DraftPage } from '../draft_page.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { CLAIM_KINDS, CLAIM_ROLES, UNITS } from '../../schema/vocabulary.ts';
+import { CLAIM_KINDS, CLAIM_ROLES, UNITS, type Unit } from '../../schema/vocabulary.ts';
 import { buildItem } from './open_item.ts';
 
 type Asked = { zh: string; en: string; blocks: boolean; is_figure?: true };
@@ -93,15 +93,16 @@ function listCandidates(
 				tell(one.series, `${one.exact} (${one.date})`, 'reported before'),
 			);
 		case 'kind':
-			return Object.entries(CLAIM_KINDS)
-				.filter(([kind]) =>
-					claim.unit === 'CNY'
-						? ['investment', 'funding', 'output', 'revenue', 'income', 'tax'].includes(kind)
-						: ['production', 'capacity', 'volume', 'count'].includes(kind),
-				)
-				.map(([kind, { zh }]) => tell(kind, zh, 'kinds of this unit'));
+			return putFirst(
+				claim.kind,
+				Object.entries(CLAIM_KINDS).filter(
+					([kind]) => kind === claim.kind || listKinds(claim.unit).includes(kind),
+				),
+			).map(([kind, { zh }]) => tell(kind, zh, 'kinds of this unit'));
 		case 'role':
-			return Object.entries(CLAIM_ROLES).map(([role, { zh }]) => tell(role, zh, 'all roles'));
+			return putFirst(claim.role, Object.entries(CLAIM_ROLES)).map(([role, { zh }]) =>
+				tell(role, zh, 'all roles'),
+			);
 		case 'as_of':
 			return claim.as_of === null
 				? []
@@ -109,6 +110,17 @@ function listCandidates(
 		default:
 			return [];
 	}
+}
+
+function listKinds(unit: Unit | null): readonly string[] {
+	if (unit === 'CNY') return ['investment', 'funding', 'output', 'revenue', 'income', 'tax'];
+	if (unit === 'person') return ['people', 'jobs', 'capacity'];
+	return ['production', 'capacity', 'volume', 'count'];
+}
+
+/** What the draft has stands first; the others keep their order. */
+function putFirst<T>(key: string | null, entries: [string, T][]): [string, T][] {
+	return entries.toSorted(([a], [b]) => Number(b === key) - Number(a === key));
 }
 
 /** null for what is neither proposed nor known: nothing could be written of it. */

@@ -3,6 +3,8 @@ import type { DraftPage, Span } from '../draft_page.ts';
 import type { FoundClaim } from '../claims/found_claim.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { STATUSES } from '../../schema/vocabulary.ts';
+import { printSpan } from '../read/print_span.ts';
+import { guessStatus } from '../sites/guess_status.ts';
 import { buildItem } from './open_item.ts';
 
 const QUESTIONS: Record<SiteDoubt, (name: string) => { zh: string; en: string }> = {
@@ -39,7 +41,7 @@ export function openSites(
 				...QUESTIONS[doubt](site.name),
 				blocks: true,
 				tried: [site.why],
-				candidates: listCandidates(doubt, site, [...townships, ...districts]),
+				candidates: listCandidates(doubt, site, [...townships, ...districts], page),
 			}),
 		),
 	);
@@ -49,6 +51,7 @@ function listCandidates(
 	doubt: SiteDoubt,
 	site: DraftSite,
 	units: readonly { code: string; name: string }[],
+	page: DraftPage,
 ): OpenCandidate[] {
 	switch (doubt) {
 		case 'match':
@@ -58,17 +61,17 @@ function listCandidates(
 				source: why,
 				chain: [],
 			}));
-		case 'status':
-			return site.status === null
-				? []
-				: [
-						{
-							value: site.status,
-							label: STATUSES[site.status].label.zh,
-							source: 'words of the sentence',
-							chain: [],
-						},
-					];
+		case 'status': {
+			const status = site.status ?? guessStatus(site.is, printSpan(page, site.sentence));
+			return [
+				{
+					value: status,
+					label: STATUSES[status].label.zh,
+					source: site.status ? 'words of the sentence' : 'no word says so, a guess',
+					chain: [],
+				},
+			];
+		}
 		case 'placement': {
 			const { code } = site.placement;
 			const name = units.find((unit) => unit.code === code)?.name;

@@ -88,9 +88,11 @@ function withTime(claim: Told, reported: string): Dated<Spanned> {
 const BOUND = /(?:上游|下游|中段|河段|一期|二期|三期|部分|其中|沿线|境内|城区|段)/g;
 
 /** What is made, taken in or received in a time. */
-const FLOWS: readonly (string | null)[] = ['output', 'revenue', 'tax', 'income', 'production'];
+const FLOWS: readonly (string | null)[] = [
+	...['output', 'revenue', 'tax', 'income', 'production', 'funding'],
+];
 const PART_OF_YEAR =
-	/[上下]半年|半年|[一二三四]季度|前[\d一二三四五六七八九十两]+个?(?:月|季度)|\d+(?:月份)?[至到—-]\d+月(?:份)?|\d+月份/;
+	/[上下]半年|半年|[一二三四]季度|前[\d一二三四五六七八九十两]+个?(?:月|季度)|\d+(?:月份)?[至到—-]\d+月(?:份)?|\d+月份|(?<![年])同期/;
 
 /** 上半年产值 against 年产值: half a year is no fall of a year. */
 function findPartOfYear({ claim, sentence }: FoundClaim, known: KnownClaim): string | null {

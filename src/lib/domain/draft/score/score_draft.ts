@@ -7,6 +7,7 @@ import type { Gold } from './gold.ts';
 import { matchSites } from './match_sites.ts';
 import type { Measure } from './measure.ts';
 import { scoreClaims } from './score_claims.ts';
+import { formatEffort, scoreEffort, type Effort } from './score_effort.ts';
 import { scoreText } from './score_text.ts';
 import { scoreRelations, scoreSites } from './score_facts.ts';
 
@@ -18,6 +19,7 @@ export type Score = {
 	silent: string[];
 	/** Everything that gold has or the draft added. */
 	decisions: number;
+	effort: Effort;
 };
 
 /** Scores what the gold has; a part that it lacks is left out. */
@@ -42,6 +44,7 @@ export function scoreDraft(page: DraftPage, draft: Draft, gold: Gold): Score {
 			(sum, { right, wrong, asked, missed, extra }) => sum + right + wrong + asked + missed + extra,
 			0,
 		),
+		effort: scoreEffort(page, draft, gold, sites),
 	};
 }
 
@@ -50,7 +53,7 @@ export function scoreDraft(page: DraftPage, draft: Draft, gold: Gold): Score {
  * one of the answers is right, the first among them; `found`: what was
  * found of gold, right or not (recall), and how much of what was found is in gold (precision).
  */
-export function formatScore({ measures, silent, decisions }: Score): string[] {
+export function formatScore({ measures, silent, decisions, effort }: Score): string[] {
 	const head = [
 		'measure'.padEnd(34),
 		'right',
@@ -66,6 +69,7 @@ export function formatScore({ measures, silent, decisions }: Score): string[] {
 	return [
 		[head[0], ...head.slice(1).map((word) => word.padStart(WIDTH))].join(''),
 		...measures.map(formatMeasure),
+		formatEffort(effort),
 		...silent.map((one) => `  silent: ${one}`),
 		`silent errors: ${silent.length} of ${decisions} (${share(silent.length, decisions)})`,
 	];

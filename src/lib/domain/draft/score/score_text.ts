@@ -72,7 +72,7 @@ function scoreArticles(
 			count(
 				names,
 				one.byline.join() === article.byline.join(),
-				false,
+				article.byline.length === 0,
 				`${one.id}: ${article.byline.join()}`,
 			);
 	}

@@ -37,9 +37,10 @@ type Told = StatusReading & {
 	is_mixed: boolean;
 };
 
-/** 推进 and 施工 are told of things before, in and after their building, and of other work. */
-function isLoose({ status, word }: Told): boolean {
-	if (status === 'complete') return word === '贯通';
+/** 推进 and 施工 are told of things before, in and after their building, and of other work; a place that is finished is mostly in use, one that opens may be finished. */
+function isLoose({ status, word }: Told, is: DraftSite['is']): boolean {
+	if (status === 'complete') return word === '贯通' || is !== 'project';
+	if (word === '开放') return true;
 	if (status === 'starting') return word !== '陆续开工';
 	return status === 'under-way' && !/在建|建设中|封顶|加紧|正在/.test(word);
 }
@@ -84,7 +85,7 @@ function draftSite(
 	const unsure: SiteDoubt[] = [
 		...(is_weak ? (['site'] as const) : []),
 		...(is_close ? (['match'] as const) : []),
-		...(told === null || !told.is_near || told.is_mixed || isLoose(told)
+		...(told === null || !told.is_near || told.is_mixed || isLoose(told, group.is)
 			? (['status'] as const)
 			: []),
 		...(match.site === null && !unit.certain ? (['placement'] as const) : []),

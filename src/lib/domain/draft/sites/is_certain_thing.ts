@@ -61,6 +61,10 @@ function isStageOfTold(name: string, { sentences }: ArticleText): boolean {
 const OF_A_KIND =
 	/(?:(?<!复绿|修复)工程|项目|[铁公]路|步道|互通|生产线|中心|大学|学院|[小中]学|学校|医院|卫生院|集团|银行|厂|馆|楼|公司)$/;
 
+/** 建起一座占地12亩的初加工厂: one that is built is no thing in passing. */
+const BUILT_ONE =
+	/(?:建|办|开|造|打造|上马|添置)[设起成了出过]*(?:另)?一[座条个家处栋间所](?:[^，。；：“”]{0,18}的)?$/;
+
 /** What has no name of its own, is told of once in the course of something else, and of which no word says how far it is. */
 export function markPassing(groups: readonly SiteGroup[], text: ArticleText): SiteGroup[] {
 	const main = findMainThing(text, groups)?.key ?? null;
@@ -76,7 +80,10 @@ export function markPassing(groups: readonly SiteGroup[], text: ArticleText): Si
 			!/有限公司$/.test(name) &&
 			!isCertainThing(group, text, main);
 		const is_told = mentions.some(
-			({ sentence, start, end }) => readStatus(sentence.text, start, end)?.is_near,
+			({ sentence: { text: words }, start, end }) =>
+				BUILT_ONE.test(words.slice(0, start)) ||
+				/^，(?:总?投资|占地|用地)/.test(words.slice(end)) ||
+				readStatus(words, start, end)?.is_near,
 		);
 		return may_pass && !is_told && !isToldAgain(group, text)
 			? Object.assign(group, { is_passing: true })

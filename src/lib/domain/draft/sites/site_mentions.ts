@@ -195,7 +195,11 @@ function buildMention(
 	const is_item =
 		own.length === 1 && KIND_OF.get(head) === 'project' && /[、和]$/.test(sentence.slice(0, start));
 	if (own.length < 2 && !has_place && head.length < 4 && !is_item) return null;
-	if (/^(?:项目|工程)$/.test(head) && own.length < 4 && !has_place && !is_quoted) return null;
+	const is_of_firm = own.length === 3 && /(?:公司|集团|企业)的$/.test(sentence.slice(0, start));
+	if (/^(?:项目|工程)$/.test(head) && own.length < 4 && !has_place && !is_quoted && !is_of_firm)
+		return null;
+	// 在临川设厂 is done there.
+	if (own.endsWith('设')) return null;
 	return {
 		name: sentence.slice(start, end),
 		head,

@@ -13,8 +13,8 @@ const LONG_AGO = /(?:去年|前年|\d{4}年)[^，。；]{0,10}(?:，[^，。；]
 /** Words that leave it to be asked. */
 const LOOSE: readonly RegExp[] = [AT_WORK, IN_USE, WEAK_STATUS];
 
-/** 主体部分全部完工 leaves work to do. */
-const MAIN_PART = /主体[^，。；]{0,8}$/;
+/** 主体部分全部完工, 桩基已全部完成 leaves work to do. */
+const MAIN_PART = /(?:主体|桩基|路基|桥墩|墩柱|地基|土石?方|征地|征迁)[^，。；]{0,8}$/;
 
 /** What a sentence says of how far a thing is, its own name left out: the word in the thing's own clause, else anywhere in the sentence. */
 export function readStatus(sentence: string, start: number, end: number): StatusReading | null {

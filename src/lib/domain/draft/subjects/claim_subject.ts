@@ -48,6 +48,7 @@ export function findSubject(
 		namesBody(sentence, figure, around, topics) ||
 		namesAnother(input, decided.about) ||
 		beginsWithName(input) ||
+		(IT.test(sentence.text) && decided.why.startsWith('what the article is about')) ||
 		GIVEN_TO.test(around.after) ||
 		OWN.test(around.before) ||
 		mayBeOfUnnamed(input, decided.about)
@@ -92,7 +93,7 @@ function countsOfTrade({ text, things, sentence, figure }: SubjectInput, { about
 
 /** What a clause begins with and may be of another than what was named before: 合作社, 村里, 二期冷库, 园区一期. */
 const ANOTHER =
-	/(?<=^|[，；：])(?:目前|如今|现在|今年|去年|同时|此外|眼下)?(?:[该本这此](?:[个家座条处])?)?(前者|后者|两者|自家|自己|家里|合作社|公司|企业|园区|基地|村里|村民|村集体|村上|镇里|乡里|县里|农户|农民|学校|医院|工厂|厂里|老人|他们?|她|我们|咱们|我[校院厂司局队]|[新老][院校厂]区|[\u4e00-\u9fff]{0,4}[一二三四]期(?:工程|项目)?[\u4e00-\u9fff]{0,4}?|[老新旧](?:楼|厂|店|馆|址|县城))(?=[\u4e00-\u9fff“])/g;
+	/(?<=^|[，；：]|[元亩米个]的)(?:目前|如今|现在|今年|去年|同时|此外|眼下)?(?:[该本这此](?:[个家座条处])?)?(前者|后者|两者|自家|自己|家里|合作社|公司|企业|园区|基地|村里|村民|村集体|村上|镇里|乡里|县里|农户|农民|学校|医院|工厂|厂里|老人|他们?|她|我们|咱们|我[校院厂司局队]|[新老][院校厂]区|[\u4e00-\u9fff]{0,4}[一二三四]期(?:工程|项目)?[\u4e00-\u9fff]{0,4}?|[老新旧](?:楼|厂|店|馆|址|县城))(?=[\u4e00-\u9fff“])/g;
 
 /** A body of a kind that no list of names has, at the head of the figure's clause: 某某纪念馆接待观众96万人次. */
 const BODY =
@@ -111,6 +112,9 @@ function namesBody(
 
 /** 一期已投入 is told of the thing itself, 二期冷库 of another. */
 const PART = /^(?:其中|项目|工程)?一期(?:工程|项目)?(?=[已将计预于建开投总占正规可全完，])/;
+
+/** What the sentence before brought in, where no list knows it: 它租用厂房. */
+const IT = /^(?:“)?(?:它|其(?![中他余次实])|这家|该公司|该企业)/;
 
 /** 其中2辆分给某某镇: of whom it is given to. */
 const GIVEN_TO = /^[^，。；]{0,6}(?:分给|划给|拨给|分配给|安排给|落户)/;

@@ -55,7 +55,9 @@ function buildWhole(
 	const [word] = match;
 	const before = sentence.text.slice(0, match.index);
 	const is_object =
-		isBesides(before) || /(?:惠及|涉及|覆盖|遍布|占|占到|带动|辐射|服务)(?:了)?$/.test(before);
+		isBesides(before) ||
+		/^的?(?:平均|均值|水平)/.test(sentence.text.slice(match.index + word.length)) ||
+		/(?:惠及|涉及|覆盖|遍布|占|占到|带动|辐射|服务)(?:了)?$/.test(before);
 	const place = {
 		kind: 'unit' as const,
 		start: match.index,

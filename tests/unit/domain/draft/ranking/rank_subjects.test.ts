@@ -57,6 +57,19 @@ describe('what the grammar told, held against what is likely', () => {
 		expect(settled.candidates[0]).toBe('bridge');
 	});
 
+	test.each([
+		['told of the whole county', 0.8, false],
+		['told of the whole county', 0.95, true],
+		['told of the whole county, and goes on doing it', 0.8, true],
+		['spoken of in a sentence before', 0.7, false],
+		['named in its clause', 0.45, false],
+		['named in its clause', 0.6, true],
+		['its words are those of bridge-total', 0.4, false],
+	])('needs more where its rule was wrong on new pages: %s, %d', (why, share, certain) => {
+		const by_series = why.startsWith('its words') ? { is_bound: true } : {};
+		expect(settleSubject({ ...told, why, ...by_series }, rank(share)).certain).toBe(certain);
+	});
+
 	test('stays where the two are close, and where the sentence binds the figure to it', () => {
 		expect(settleSubject(told, rank(0.4))).toBe(told);
 		const bound = { ...told, is_bound: true };

@@ -36,7 +36,7 @@ describe('whom a figure is of is asked', () => {
 			`园区周边已有配套企业。${name}，现有员工86人。`,
 		];
 		const title = '云河玻璃产业园开工';
-		expect(isAsked(draftOf(lines('最先投产的鼎泽模具'), invented, title), 86)).toBe(true);
+		expect(isAsked(draftOf(lines('最先投产的鼎泽塑胶'), invented, title), 86)).toBe(true);
 	});
 
 	test('where a stage is told of beside the whole', () => {
