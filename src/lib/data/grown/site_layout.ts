@@ -9,6 +9,8 @@ import type { SiteRecord } from '../../domain/query/site_query.ts';
 import type { Catalog } from '../../domain/reading/catalog.ts';
 import type { Language } from '../../domain/schema/localized.ts';
 import { COUNTS, MAP, nameArticles } from '../../domain/shards/layout_files.ts';
+import { hasSitePages } from '../../domain/paging/site_pages.ts';
+import { buildSiteView } from '../site_view.ts';
 import { writeLayout, type AtlasWords, type Layout } from '../../domain/shards/write_layout.ts';
 import { buildDatedView, countReading } from '../as_of/dated_view.ts';
 import { indexCatalog } from '../catalog_index.ts';
@@ -28,6 +30,7 @@ export function buildSiteLayout(catalog: Catalog): Layout {
 		articles: Object.fromEntries(dateArticles(catalog.articles)),
 		texts: buildSearchData(catalog),
 		headings: nameHeadings(buildWholeView(catalog, BASE_LANGUAGE).groups),
+		views: hasSitePages(catalog) ? null : (language, id) => buildSiteView(catalog, id, language),
 		lists: new Map<string, readonly unknown[]>([
 			[MAP, listMapPlaces(indexCatalog(catalog).model, buildWholeSigns(catalog).model)],
 			[COUNTS, countReading(catalog)],

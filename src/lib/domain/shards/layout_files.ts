@@ -10,6 +10,7 @@ export const PER_FILE = {
 	newest: 128,
 	states: 256,
 	details: 32,
+	views: 8,
 };
 
 export const MANIFEST = 'manifest.json';
@@ -44,6 +45,8 @@ export const nameNewest = (language: Language, at: number): string =>
 	`newest-${language}-${at}.json`;
 /** Titles of articles, for the filter. */
 export const nameArticles = (language: Language): string => `articles-${language}.json`;
+/** What cards and pages say of sites, where these have no pages of their own. */
+export const nameViews = (language: Language, at: number): string => `views-${language}-${at}.json`;
 /** Order of names. */
 export const nameNames = (language: Language): string => `names-${language}.bin`;
 /** What filters and orders ask of sites as they were. */

@@ -20,6 +20,7 @@ import {
 	namePast,
 	nameRecords,
 	nameStates,
+	nameViews,
 	PER_FILE,
 	PLACES,
 	type Manifest,
@@ -49,6 +50,8 @@ export type LayoutSource = {
 	list_bytes?: number;
 	/** The heading of each site in the list, in the order of the headings. */
 	headings: ReadonlyMap<string, string>;
+	/** What is said of each site, by id, where it has no page that says so; null where all have. */
+	views?: ((language: Language, id: string) => unknown) | null;
 	/** Lists that pages read as they are, by file. */
 	lists: ReadonlyMap<string, readonly unknown[]>;
 };
@@ -89,6 +92,7 @@ function listBodies({
 	texts,
 	list_bytes,
 	headings,
+	views,
 	lists,
 }: LayoutSource): Map<string, Body> {
 	const bodies = new Map<string, Body>();
@@ -138,6 +142,13 @@ function listBodies({
 		addLists((at) => nameRecords(language, at), PER_FILE.records, own.map(cutRecord));
 		const newest = by_page.map((row) => cutRecord(own[row]!));
 		addLists((at) => nameNewest(language, at), PER_FILE.newest, newest);
+		if (views) {
+			addLists(
+				(at) => nameViews(language, at),
+				PER_FILE.views,
+				ids.map((id) => views(language, id)),
+			);
+		}
 		const past = atlas.timelines && listPastStates(own, atlas.timelines);
 		const named = [...own, ...(past?.states ?? []).map(({ then }) => then)];
 		const ranks = rankNames(
