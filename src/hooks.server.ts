@@ -27,9 +27,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 				),
 		}),
 	);
-	const location = response.headers.get('location');
 	// A file that Kit writes for a way elsewhere would be followed to a page of its own for every anchor.
-	return !__HAS_SITE_PAGES__ && location && !event.isDataRequest
-		? buildSiteStub(location, __SITE_ORIGIN__)
+	return !__HAS_SITE_PAGES__ && response.headers.has('location') && !event.isDataRequest
+		? buildSiteStub(response.headers, __SITE_ORIGIN__)
 		: response;
 };

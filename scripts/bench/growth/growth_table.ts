@@ -69,10 +69,12 @@ function formatUse({ sites, used, plain }: Growth): string {
 
 function formatCosts({ used, cpu_s }: Growth): string {
 	const { page_bytes, worker_bytes, fetched_bytes, longest_task_ms } = used;
+	const { key_cpu_ms, filter_cpu_ms } = used;
 	const made = Object.entries(cpu_s).map(([name, seconds]) => `${name} ${seconds.toFixed(1)} s`);
 	return (
 		`After filters and words: the page has grown by ${formatFigure(page_bytes, 'MB')}, its worker holds ${formatFigure(worker_bytes, 'MB')}, ` +
 		`${formatFigure(fetched_bytes, 'kB')} were fetched, the longest task took ${formatFigure(longest_task_ms, 'ms')}. ` +
+		`The page's own thread worked ${key_cpu_ms.toFixed(1)} ms for a key and ${filter_cpu_ms.toFixed(1)} ms for a filter, processor time. ` +
 		`Processor time of the build: ${made.join(', ')}.`
 	);
 }

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { Host } from '../host.ts';
 import { FILTERS, installClock, QUERIES, time, timeEach } from '../interact.ts';
 import { observe, readBusy } from '../observe.ts';
@@ -14,6 +14,9 @@ export type Used = {
 	filter_list: number[];
 	/** From a press on the live map to the list, nearest first. */
 	nearest: number[];
+	/** What the page's own thread worked for one key and one filter, processor time: whatever else the machine does. */
+	key_cpu_ms: number;
+	filter_cpu_ms: number;
 	/** The longest task while filters were pressed and words typed, beside the drawn map. */
 	longest_task_ms: number;
 	/** What the page grew by from its rest until then, and all that its worker holds. */
@@ -63,6 +66,7 @@ export async function useAtlas(browser: Browser, host: Host): Promise<Used> {
 async function useDrawing(page: Page, host: Host): Promise<Omit<Used, 'nearest'>> {
 	const session = await page.context().newCDPSession(page);
 	const workers = await WorkerHeaps.watch(session);
+	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
 	await observe(page, '[data-site-marks] [data-mark]');
 	await page.goto(host.url);
 	await page.waitForSelector('html[data-hydrated]', { state: 'attached' });
@@ -75,25 +79,36 @@ async function useDrawing(page: Page, host: Host): Promise<Omit<Used, 'nearest'>
 	await page.waitForLoadState('networkidle');
 	await forgetTasks(page);
 	const filter_list: number[] = [];
+	const at_filters = await readWork(session);
 	for (const value of FILTERS) {
 		for (const turn of ['on', 'off']) {
 			void turn;
 			filter_list.push((await time(page, 'filter', value)).list_ms);
 		}
 	}
+	const filter_cpu_ms = ((await readWork(session)) - at_filters) / filter_list.length;
 	await page.locator('input[type="search"]').focus();
 	await page.waitForLoadState('networkidle');
 	await time(page, 'type', '桐');
+	const at_keys = await readWork(session);
 	const keystroke = await timeEach(page, 'type', QUERIES);
+	const key_cpu_ms = ((await readWork(session)) - at_keys) / keystroke.length;
 	const keystroke_again = await timeEach(page, 'type', QUERIES);
 	await time(page, 'type', '');
 	const { longest_task_ms } = await readBusy(page);
 	return {
 		...{ keystroke, keystroke_again, filter_list, longest_task_ms },
+		...{ key_cpu_ms, filter_cpu_ms },
 		page_bytes: (await measureHeap(session)) - before,
 		worker_bytes: await workers.measure(),
 		fetched_bytes: host.takeBytes(),
 	};
+}
+
+/** Milliseconds that the page's own thread has worked. */
+async function readWork(session: CDPSession): Promise<number> {
+	const { metrics } = await session.send('Performance.getMetrics');
+	return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
 }
 
 /** Those of the page's start are counted with the first view. */
