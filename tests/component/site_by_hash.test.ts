@@ -37,7 +37,7 @@ afterEach(() => {
 
 it('shows the site that the address names in place of the list, and the list again without', async () => {
 	answer();
-	const { getByRole } = render(SiteByHash, { layout: LAYOUT, children });
+	const { getByRole } = render(SiteByHash, { layout: LAYOUT, is_list: true, children });
 	await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent('镇里的项目点');
 	location.hash = anchorSite('sample');
 	await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent(sample.name);
@@ -49,7 +49,7 @@ it('shows the site that the address names in place of the list, and the list aga
 it('keeps the list for a name that no site has, and says so where a file is lost', async () => {
 	answer([nameViews('zh', 1)]);
 	location.hash = anchorSite('nobody');
-	const { getByRole, getByText } = render(SiteByHash, { layout: LAYOUT, children });
+	const { getByRole, getByText } = render(SiteByHash, { layout: LAYOUT, is_list: true, children });
 	await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent('镇里的项目点');
 	location.hash = anchorSite('sample');
 	await expect.element(getByText(/未能读取这个项目点/)).toBeVisible();
