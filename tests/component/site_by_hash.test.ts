@@ -1,4 +1,4 @@
-import { createRawSnippet } from 'svelte';
+import { createRawSnippet, tick } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import SiteByHash from '$lib/components/site/SiteByHash.svelte';
@@ -42,6 +42,13 @@ it('shows the site that the address names in place of the list, and the list aga
 	location.hash = anchorSite('sample');
 	await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent(sample.name);
 	await expect.element(getByRole('link', { name: '返回列表' })).toBeVisible();
+	const is_elsewhere = new Promise((resolve) => {
+		window.addEventListener('hashchange', resolve, { once: true });
+	});
+	location.hash = 'e1';
+	await is_elsewhere;
+	await tick();
+	await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent(sample.name);
 	location.hash = '';
 	await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent('镇里的项目点');
 });
