@@ -40,7 +40,7 @@ const { values: options } = parseArgs({
 		json: { type: 'string' },
 		/** Comma-separated; all of them where it is left out. */
 		only: { type: 'string', default: sections.join() },
-		/** Comma-separated: sites that `growth` is measured with; 100000 takes some 20 minutes and 8 GB. */
+		/** Comma-separated: sites that `growth` is measured with; 100000 takes some 20 minutes and `NODE_OPTIONS=--max-old-space-size=11000`. */
 		sites: { type: 'string', default: '300,5000' },
 	},
 });
