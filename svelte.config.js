@@ -6,6 +6,7 @@ import { listLazyParts, listOwnParts } from './scripts/offline/lazy_parts.js';
 import { writeOfflineSets } from './scripts/offline/write_sets.js';
 import { compressBuild } from './scripts/publish/compress.js';
 import { findGeoFolder } from './scripts/geo_folder.js';
+import { isStub } from './scripts/publish/site_stubs.js';
 import { readOperator } from './scripts/operator.js';
 import { listMissedRoutes } from './scripts/unseen_routes.js';
 
@@ -83,7 +84,10 @@ const atlas = {
 		prerender: {
 			...(tried.length > 0 && { entries: tried, crawl: false }),
 			handleHttpError: 'fail',
-			handleMissingId: 'fail',
+			handleMissingId({ path, message }) {
+				const place = path.slice(operator.base_path.length);
+				if (!isStub(`${workshop}/output/prerendered/pages`, place)) throw new Error(message);
+			},
 			handleUnseenRoutes({ routes, message }) {
 				if (tried.length === 0 && listMissedRoutes(routes, findGeoFolder(process.env)).length > 0)
 					throw new Error(message);

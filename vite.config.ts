@@ -9,6 +9,7 @@ import { findGroundFolder } from './scripts/ground_folder.js';
 import { readOperator } from './scripts/operator.js';
 import { countSites } from './scripts/count_sites.ts';
 import { PAGE_SIZE } from './src/lib/domain/paging/pages.ts';
+import { MOST_SITE_PAGES } from './src/lib/domain/paging/site_pages.ts';
 import { loadCity } from './scripts/load_city.ts';
 import { loadGround, publishGround } from './scripts/publish/ground.ts';
 import { tried_paths } from './scripts/publish/tried_paths.ts';
@@ -18,6 +19,7 @@ import { findDay } from './src/lib/domain/city/city_time.ts';
 const operator = readOperator(process.env);
 const geo_folder = findGeoFolder(process.env);
 const city = loadCity(geo_folder);
+const site_count = countSites(geo_folder);
 /** The newsroom draws none. */
 const ground = process.env['ATLAS_APP'] === 'studio' ? null : loadGround(geo_folder, console.warn);
 
@@ -134,7 +136,12 @@ export default defineConfig({
 		__GROUND__: JSON.stringify(ground),
 		__GROUND_FOLDER__: JSON.stringify(findGroundFolder(geo_folder)),
 		// Code that only a large atlas needs is left out of a small one.
-		__IS_GROWN__: JSON.stringify(countSites(geo_folder) > PAGE_SIZE),
+		__IS_GROWN__: JSON.stringify(site_count > PAGE_SIZE),
+		// Whether every site has a page of its own; only a grown atlas can do without.
+		__HAS_SITE_PAGES__: JSON.stringify(
+			site_count <= PAGE_SIZE ||
+				(operator.site_pages || (site_count > MOST_SITE_PAGES ? 'shared' : 'single')) === 'single',
+		),
 		// Set by the operator; empty where not.
 		__MAP_REVIEW_NUMBER__: JSON.stringify(operator.map_review_number),
 		__HAS_BASEMAPS__: JSON.stringify(operator.has_basemaps),

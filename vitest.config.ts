@@ -13,6 +13,7 @@ export default defineConfig({
 					__CITY__: JSON.stringify(loadCity('geo')),
 					__GROUND__: 'null',
 					__IS_GROWN__: 'false',
+					__HAS_SITE_PAGES__: 'true',
 				},
 				test: {
 					name: 'node',

@@ -6,6 +6,8 @@ import { chromium } from '@playwright/test';
 import { buildBigFiles } from './bench/big_files.ts';
 import { formatBuildTimes, measureBuild } from './bench/build_time.ts';
 import { measureFirstViews } from './bench/first_views.ts';
+import { formatGrowths } from './bench/growth/growth_table.ts';
+import { measureGrowth } from './bench/growth/measure_growth.ts';
 import { measureSearches } from './bench/growth/measure_search.ts';
 import { measureRegions, REGION_SIZES } from './bench/growth/measure_regions.ts';
 import { formatRegionGrowth } from './bench/growth/regions_table.ts';
@@ -19,6 +21,7 @@ import { formatInteractions, type Measured } from './bench/interaction_table.ts'
 import { listPages } from './bench/pages.ts';
 import { openFile, targets } from './bench/open_files.ts';
 import { formatOpenings, type Opened } from './bench/open_table.ts';
+import { PAGE_SIZE } from '../src/lib/domain/paging/pages.ts';
 import { buildPeer, buildPlainMap } from './bench/peer.ts';
 import { listReadings } from './bench/readings.ts';
 import { formatReadings, joinReadings } from './bench/readings_table.ts';
@@ -39,7 +42,7 @@ const { values: options } = parseArgs({
 		json: { type: 'string' },
 		/** Comma-separated; all of them where it is left out. */
 		only: { type: 'string', default: sections.join() },
-		/** Comma-separated: sites that `growth` is measured with; 100000 takes some 20 minutes and 8 GB. */
+		/** Comma-separated: sites that `growth` is measured with; 100000 takes some 20 minutes and `NODE_OPTIONS=--max-old-space-size=11000`. */
 		sites: { type: 'string', default: '300,5000' },
 	},
 });
@@ -72,16 +75,25 @@ if (wanted.has('build')) {
 	printHere('build', formatBuildTimes(times));
 }
 if (wanted.has('growth')) {
-	printHere('growth', formatSearchGrowth(await measureSearches(root, growth_counts)));
+	printHere('growth of the search', formatSearchGrowth(await measureSearches(root, growth_counts)));
 	printHere('growth by regions', formatRegionGrowth(await measureRegions(root, REGION_SIZES)));
 }
-if ([...wanted].every((name) => name === 'build' || name === 'growth')) process.exit(0);
+/** The graphics card may be emulated; then pages drawn by it come late, whatever they hold. All are drawn without it. */
+const args = [...chromium_args, '--disable-gpu-rasterization'];
+const is_of_own_builds = [...wanted].every((name) => name === 'build' || name === 'growth');
+if (is_of_own_builds && !growth_counts.some((count) => count > PAGE_SIZE)) process.exit(0);
 const executablePath = await installChromium(root);
-if (!executablePath || !(await build(root, ''))) process.exit(1);
+if (!executablePath) process.exit(1);
+if (wanted.has('growth')) {
+	const browser = await chromium.launch({ executablePath, args });
+	const growths = await measureGrowth(root, browser, growth_counts, runs);
+	await browser.close();
+	printHere('growth in the page', formatGrowths(growths));
+}
+if (is_of_own_builds) process.exit(0);
+if (!(await build(root, ''))) process.exit(1);
 const peer_folder = buildPeer(root);
 const map_folder = buildPlainMap(root);
-/** The graphics card may be emulated; then pages drawn by it come late, whatever they hold. Both are drawn without it. */
-const args = [...chromium_args, '--disable-gpu-rasterization'];
 const hosts = [await startHost(`${root}build`), await startHost(peer_folder)] as const;
 const map_host = await startHost(map_folder);
 const browser = await chromium.launch({ executablePath, args });

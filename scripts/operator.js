@@ -10,6 +10,7 @@
  *   contact_email: string,
  *   repository_url: string,
  *   project_prefix: string,
+ *   site_pages: '' | 'single' | 'shared',
  * }} Operator
  */
 
@@ -26,6 +27,7 @@ const settings = {
 	contact_email: { variable: 'PUBLIC_CONTACT_EMAIL', read: readEmail },
 	repository_url: { variable: 'PUBLIC_REPOSITORY_URL', read: readRepository },
 	project_prefix: { variable: 'PUBLIC_PROJECT_PREFIX', read: readPrefix },
+	site_pages: { variable: 'PUBLIC_SITE_PAGES', read: readSitePages },
 };
 
 /** The variables of the environment that change what is built. */
@@ -96,6 +98,12 @@ function readPrefix(text, variable) {
 		text,
 		'a registered prefix like oc4ids-bu3kcz, six letters or digits behind oc4ids-',
 	);
+}
+
+/** @param {string} text @param {string} variable @returns {'' | 'single' | 'shared'} */
+function readSitePages(text, variable) {
+	if (text === '' || text === 'single' || text === 'shared') return text;
+	return fail(variable, text, '"single" or "shared"');
 }
 
 /** @param {string} text */

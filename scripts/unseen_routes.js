@@ -15,6 +15,9 @@ const PROMISED_ROUTES = /\/data\/\[calendar=/;
 /** The files that sites are cut up into, and what their drawings share, where an atlas has grown. */
 const GROWN_ROUTES = /\/data\/(?:explorer|v|drawn)\//;
 
+/** What a site's page reads; where sites have none, the files of the layout say it. */
+const SITE_ROUTES = /\/sites\/\[id\]\/details/;
+
 /** What there is to choose from once sources are of two days. */
 const DATED_ROUTES = /\/data\/as_of\//;
 
@@ -27,7 +30,12 @@ export function listMissedRoutes(routes, folder) {
 	const empty = Object.entries(ROUTES_OF).filter(
 		([part]) => !existsSync(join(folder, part)) || readdirSync(join(folder, part)).length === 0,
 	);
-	const unseen = [PROMISED_ROUTES, GROWN_ROUTES, ...empty.map(([, pattern]) => pattern)];
+	const unseen = [
+		PROMISED_ROUTES,
+		GROWN_ROUTES,
+		SITE_ROUTES,
+		...empty.map(([, pattern]) => pattern),
+	];
 	if (countDates(join(folder, 'sources')) < 2) unseen.push(DATED_ROUTES);
 	return routes.filter((route) => !unseen.some((pattern) => pattern.test(route)));
 }

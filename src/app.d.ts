@@ -13,6 +13,8 @@ declare global {
 	const __GROUND_FOLDER__: string;
 	/** The atlas has more sites than a page shows. */
 	const __IS_GROWN__: boolean;
+	/** Whether every site has a page of its own; above 5,000 sites lists show them. */
+	const __HAS_SITE_PAGES__: boolean;
 	/** Map review number the operator set at build time, or an empty string. */
 	const __MAP_REVIEW_NUMBER__: string;
 	/** False where the operator offers no online basemaps. */

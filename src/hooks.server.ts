@@ -4,16 +4,17 @@ import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { overwriteGetLocale, type Locale } from '$lib/i18n/paraglide/runtime.js';
 import { addMissingWords } from './missing_page.server.ts';
+import { buildSiteStub } from './site_stub.server.ts';
 import { startAfterPaint } from './start_after_paint.server.ts';
 
 const requestLocale = new AsyncLocalStorage<Locale>();
 overwriteGetLocale(() => requestLocale.getStore() ?? BASE_LANGUAGE);
 
 /** The path decides the language, so pages can be prerendered under any base path. */
-export const handle: Handle = ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
 	const locale: Locale = parsePrefix(event.params.lang);
 	const files: string[] = [];
-	return requestLocale.run(locale, () =>
+	const response = await requestLocale.run(locale, () =>
 		resolve(event, {
 			preload: ({ type, path }) => {
 				if (type === 'js') files.push(path);
@@ -26,4 +27,8 @@ export const handle: Handle = ({ event, resolve }) => {
 				),
 		}),
 	);
+	// A file that Kit writes for a way elsewhere would be followed to a page of its own for every anchor.
+	return !__HAS_SITE_PAGES__ && response.headers.has('location') && !event.isDataRequest
+		? buildSiteStub(response.headers, __SITE_ORIGIN__)
+		: response;
 };

@@ -19,8 +19,19 @@ export type Interactions = {
 	plain: Record<'keystroke' | 'filter_list' | 'nearest' | 'date_step', number[]>;
 };
 
-const QUERIES = ['to', 'ton', 'tong', 'tongm', 'tongmu', '桐木', '污水', '煤矿', 'tmz', 'coal'];
-const FILTERS = ['water', 'ecology', 'complete', 'under-way', 'industry'];
+export const QUERIES = [
+	'to',
+	'ton',
+	'tong',
+	'tongm',
+	'tongmu',
+	'桐木',
+	'污水',
+	'煤矿',
+	'tmz',
+	'coal',
+];
+export const FILTERS = ['water', 'ecology', 'complete', 'under-way', 'industry'];
 
 /** Comes to the explorer from another page, so that its data is fetched, and works it. */
 export async function interact(
@@ -91,13 +102,18 @@ export async function interact(
 type Act = 'type' | 'filter' | 'press' | 'step';
 type Clock = (act: Act, value: string) => Promise<{ list_ms: number; map_ms: number }>;
 
-async function timeEach(page: Page, act: Act, values: string[]): Promise<number[]> {
+/** One after the other. */
+export async function timeEach(page: Page, act: Act, values: string[]): Promise<number[]> {
 	const times: number[] = [];
 	for (const value of values) times.push((await time(page, act, value)).list_ms);
 	return times;
 }
 
-function time(page: Page, act: Act, value: string): Promise<{ list_ms: number; map_ms: number }> {
+export function time(
+	page: Page,
+	act: Act,
+	value: string,
+): Promise<{ list_ms: number; map_ms: number }> {
 	return page.evaluate(
 		([what, text]) => (window as unknown as { bench_time: Clock }).bench_time(what, text),
 		[act, value] as const,
@@ -105,7 +121,7 @@ function time(page: Page, act: Act, value: string): Promise<{ list_ms: number; m
 }
 
 /** Acts and measures inside the page: a clock outside would count the way there and back. */
-async function installClock(page: Page): Promise<void> {
+export async function installClock(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		const main = document.querySelector('main')!;
 		const wait = (element: Element, name: string): Promise<number> =>
@@ -130,9 +146,9 @@ async function installClock(page: Page): Promise<void> {
 		};
 		const clock: Clock = async (act, value) => {
 			await new Promise((resolve) => setTimeout(resolve, 400));
-			const map = document.querySelector('.atlas-map')!;
 			const list = wait(main, 'data-answer');
-			const drawn = act === 'filter' ? wait(map, 'data-drawn') : null;
+			const map = document.querySelector('.atlas-map');
+			const drawn = act === 'filter' && map ? wait(map, 'data-drawn') : null;
 			const start = performance.now();
 			if (act === 'type') {
 				const input = document.querySelector<HTMLInputElement>('input[type="search"]')!;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -16,6 +16,9 @@ const KEPT = join('node_modules', '.cache', 'compressed');
 
 /** Another version may pack otherwise. */
 const ZLIB = `${process.versions.brotli} ${process.versions.zlib}`;
+
+/** What only leads elsewhere is smaller than the copies would be worth: bytes of a page, and of what a script reads of it. */
+const LEAST = { 'index.html': 1000, '__data.json': 300 };
 
 /** How many at once: zlib works in a pool of so many threads. */
 const LANES = 4;
@@ -59,6 +62,8 @@ export function chooseBrotli(file, bytes) {
  */
 async function compress(file, keep) {
 	const bytes = await readFile(file);
+	const least = Object.entries(LEAST).find(([name]) => basename(file) === name)?.[1] ?? 0;
+	if (bytes.length > 0 && bytes.length < least) return;
 	const params = chooseBrotli(file, bytes.length);
 	/** @type {[string, string, (bytes: Buffer) => Promise<Buffer>][]} */
 	const ways = [

@@ -11,7 +11,10 @@ import { loadGeoFromDisk } from './load_geo_from_disk.ts';
 export const geo_files: GeoFiles = loadGeoFromDisk(__GEO_FOLDER__);
 
 /** Everything in the folder. A problem there stops the build with the whole list. */
-export const catalog: Catalog = await withGround(loadCatalog());
+export const catalog: Catalog = {
+	...(await withGround(loadCatalog())),
+	has_site_pages: __HAS_SITE_PAGES__,
+};
 
 /** The same with the operator's own ground, where there is one. */
 async function withGround(parsed: Catalog): Promise<Catalog> {

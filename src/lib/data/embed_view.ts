@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../domain/reading/catalog.ts';
 import { EMBED_KINDS, type EmbedKind } from '../domain/exports/embed.ts';
+import { hasSitePages } from '../domain/paging/site_pages.ts';
 import { compareNewestFirst } from '../domain/reading/page_order.ts';
 import { listPapers, type PapersView } from '../domain/reading/papers.ts';
 import type { Language } from '../domain/schema/localized.ts';
@@ -38,10 +39,13 @@ export type EmbedView = {
 
 export type EmbedChoice = { kind: EmbedKind; id: string; name: string };
 
-/** Everything that has an embed page. */
+/** Everything that has an embed page: sites where they have pages of their own. */
 export function listEmbeds(catalog: Catalog, language: Language): EmbedChoice[] {
 	const names: Record<EmbedKind, { id: string; name: string }[]> = {
-		site: catalog.sites.map(({ id, properties }) => ({ id, name: properties.name[language] })),
+		site: (hasSitePages(catalog) ? catalog.sites : []).map(({ id, properties }) => ({
+			id,
+			name: properties.name[language],
+		})),
 		article: catalog.articles
 			.toSorted(compareNewestFirst)
 			.map(({ id, title }) => ({ id, name: title[language] })),

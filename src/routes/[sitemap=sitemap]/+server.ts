@@ -6,12 +6,17 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const sitemaps = buildSitemaps(catalog, `${__SITE_ORIGIN__}${base}/`);
+let kept: ReadonlyMap<string, string> | null = null;
 
-export const entries: EntryGenerator = () => [...sitemaps.keys()].map((sitemap) => ({ sitemap }));
+/** Made when they are asked for: a build loads every route more than once. */
+const findSitemaps = (): ReadonlyMap<string, string> =>
+	(kept ??= buildSitemaps(catalog, `${__SITE_ORIGIN__}${base}/`));
+
+export const entries: EntryGenerator = () =>
+	[...findSitemaps().keys()].map((sitemap) => ({ sitemap }));
 
 export const GET: RequestHandler = ({ params }) => {
-	const text = sitemaps.get(params.sitemap);
+	const text = findSitemaps().get(params.sitemap);
 	if (text === undefined) error(404);
 	return new Response(text, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 };

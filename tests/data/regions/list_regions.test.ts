@@ -39,9 +39,9 @@ describe('the regions of the atlas', () => {
 	it('are no tree without a district that a township lies in', () => {
 		const [first] = catalog.townships;
 		const lost = { ...first!, properties: { ...first!.properties, district: catalog.city.code } };
-		expect(listRegions({ ...catalog, townships: [lost] }).some(({ level }) => level === 'township')).toBe(
-			false,
-		);
+		expect(
+			listRegions({ ...catalog, townships: [lost] }).some(({ level }) => level === 'township'),
+		).toBe(false);
 		const twice = [...catalog.townships, first!];
 		expect(() => listRegions({ ...catalog, townships: twice })).toThrow(/expected once/);
 	});

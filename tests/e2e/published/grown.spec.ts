@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { buildExplorerView, type ExplorerView } from '../../../src/lib/data/explorer_view.ts';
@@ -8,7 +8,7 @@ import { growGeo } from '../../grown_geo.ts';
 import { expect, test } from '../atlas_test.ts';
 import { card, openExplorer } from '../explorer_page.ts';
 import { serveOtherBuild, type OtherBuild } from './other_build.ts';
-import { listModules, weighSettled } from './page_weight.ts';
+import { weighSettled } from './page_weight.ts';
 
 /** Some pages of an atlas of 300 invented sites: `npx tsx scripts/test/build_grown.ts`. */
 const BUILD = 'node_modules/.cache/grown';
@@ -107,6 +107,11 @@ test('a page holds the newest sites and fetches nothing of the others before it 
 	const list = fetched.paths.filter((one) => one.startsWith('/data/'));
 	expect(list.filter((one) => !one.startsWith('/data/v/'))).toEqual([]);
 	expect(fetched.bytes()).toBeLessThanOrEqual(FIRST_LIST);
+	const before = fetched.bytes();
+	await page.getByRole('searchbox').fill('桐木');
+	await expect(page.locator('[data-results] [data-result]').first()).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	expect(fetched.bytes() - before).toBeLessThanOrEqual(FIRST_SEARCH);
 });
 
 test('links, filters, orders, search, signs and lists know all sites; a file that fails is named', async ({
@@ -197,40 +202,5 @@ const FIRST_FETCH = [
 	['/plan/', 275_000],
 ] as const;
 const FIRST_LIST = 69_500;
-
-/** Most bytes over the wire, brotli: first views as at any size, then what grows with every site. */
-const budgets = [
-	['index.html', 29_300],
-	['en/index.html', 29_700],
-	['plan/index.html', 31_000],
-	['sites/index.html', 15_500],
-	['sites/page/2/index.html', 15_500],
-	['data/quality/index.html', 20_000],
-	['districts/360322/index.html', 31_700],
-	['districts/360322/township/360322102/index.html', 20_000],
-	['plan/brief/index.html', 16_500],
-	['plan/sheet/index.html', 16_500],
-	['service-worker.js', 2_100],
-	['data/search.json', 530 * SITES],
-	['sites/lianhua-forest-chiefs/index.html', 21_700],
-	['sites/lianhua-forest-chiefs/__data.json', 1_400],
-	['sites/lianhua-forest-chiefs/details.json', 3_000],
-] as const;
-
-/** Of the workbench, which has all that the map's page has: most scripts, and most bytes of these. */
-const SCRIPTS = { files: 67, bytes: 156_900 };
-
-test('the pages of a grown atlas, their scripts and what they fetch stay light', () => {
-	const sizes = budgets.map(([path, most]) => ({ path, most, size: weighSettled(find(path)) }));
-	expect(sizes.filter(({ size, most }) => size > most)).toEqual([]);
-	const files = listModules(readFileSync(join(BUILD, 'plan/index.html'), 'utf8'));
-	expect(files.length).toBeLessThanOrEqual(SCRIPTS.files);
-	const bytes = files.reduce((sum, file) => sum + weighSettled(`${BUILD}${file}`), 0);
-	expect(bytes).toBeLessThanOrEqual(SCRIPTS.bytes);
-
-	/** A file, or the last one of a folder. */
-	function find(path: string): string {
-		const file = join(BUILD, path);
-		return /\.\w+$/.test(path) ? file : join(file, readdirSync(file).toSorted().at(-1)!);
-	}
-});
+/** With the first search after it, nothing of words fetched before. */
+const FIRST_SEARCH = 66_500;

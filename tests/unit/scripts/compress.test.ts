@@ -15,9 +15,11 @@ const texts: Record<string, string> = {
 };
 
 beforeAll(async () => {
-	for (const path of ['_app', 'data']) mkdirSync(join(folder, path));
+	for (const path of ['_app', 'data', 'way']) mkdirSync(join(folder, path));
 	for (const [path, text] of Object.entries(texts)) writeFileSync(join(folder, path), text);
 	writeFileSync(join(folder, 'card.png'), 'not text');
+	writeFileSync(join(folder, 'way/index.html'), '<a href="/">');
+	writeFileSync(join(folder, 'way/__data.json'), '{"type":"redirect"}');
 	await compressBuild(folder, kept);
 });
 afterAll(() => {
@@ -34,8 +36,9 @@ test('every text has a smaller copy of both kinds that holds the same, in folder
 	}
 });
 
-test('what is packed already has none', () => {
+test('what is packed already has none, nor what only leads elsewhere', () => {
 	expect(readdirSync(folder).filter((name) => name.startsWith('card'))).toEqual(['card.png']);
+	expect(readdirSync(join(folder, 'way'))).toEqual(['__data.json', 'index.html']);
 });
 
 test('the next build takes what did not change, but for pages, which name their build', async () => {

@@ -12,6 +12,7 @@ describe('what the operator sets', () => {
 			contact_email: '',
 			repository_url: '',
 			project_prefix: '',
+			site_pages: '',
 		});
 	});
 
@@ -24,6 +25,7 @@ describe('what the operator sets', () => {
 			PUBLIC_CONTACT_EMAIL: 'atlas@example.org',
 			PUBLIC_REPOSITORY_URL: 'https://github.com/owner/name.git',
 			PUBLIC_PROJECT_PREFIX: 'oc4ids-bu3kcz',
+			PUBLIC_SITE_PAGES: 'shared',
 		});
 		expect(operator).toMatchObject({
 			base_path: '/atlas',
@@ -33,6 +35,7 @@ describe('what the operator sets', () => {
 			contact_email: 'atlas@example.org',
 			repository_url: 'https://github.com/owner/name',
 			project_prefix: 'oc4ids-bu3kcz',
+			site_pages: 'shared',
 		});
 	});
 
@@ -47,6 +50,7 @@ describe('what the operator sets', () => {
 		['PUBLIC_REPOSITORY_URL', 'https://github.com/owner'],
 		['PUBLIC_REPOSITORY_URL', 'http://github.com/owner/name'],
 		['PUBLIC_PROJECT_PREFIX', 'bu3kcz'],
+		['PUBLIC_SITE_PAGES', 'off'],
 		['PUBLIC_PROJECT_PREFIX', 'oc4ids-bu3kcz-'],
 	])('stops the build: %s=%s', (name, value) => {
 		expect(() => readOperator({ [name]: value })).toThrow(name);

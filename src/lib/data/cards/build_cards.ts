@@ -10,6 +10,7 @@ import {
 	joinClauses,
 	quoteTitle,
 } from '../../domain/language/join_words.ts';
+import { hasSitePages } from '../../domain/paging/site_pages.ts';
 import type { Catalog, CatalogExcerpt, CatalogSite } from '../../domain/reading/catalog.ts';
 import type { Language, Localized } from '../../domain/schema/localized.ts';
 import { formatMisprints, STATUS_NOTE } from '../../domain/exports/note_words.ts';
@@ -63,7 +64,7 @@ export function* buildCards(catalog: Catalog, options: CardOptions): Generator<[
 		const subtitle = path === '' ? countAll(catalog, language) : null;
 		yield [path, { ...base, title, subtitle, lead }];
 	}
-	for (const site of catalog.sites) {
+	for (const site of hasSitePages(catalog) ? catalog.sites : []) {
 		yield [`sites/${site.id}/`, buildSiteCard(site, catalog, base, build_day)];
 	}
 	for (const { id } of catalog.articles) {

@@ -4,7 +4,7 @@ import { listAreaLists, type AreaList } from '../../domain/paging/area_pages.ts'
 import { countPages, slicePage } from '../../domain/paging/pages.ts';
 import type { Catalog } from '../../domain/reading/catalog.ts';
 import type { Language } from '../../domain/schema/localized.ts';
-import { buildAreaReport, type TownshipReport } from '../area/area_report.ts';
+import { buildAreaReport, type AreaReport, type TownshipReport } from '../area/area_report.ts';
 import { pickArea } from '../area/pick_area.ts';
 import type { SiteLinkView } from '../site_link.ts';
 import { lightenTownship, orderNewest } from './light_area.ts';
@@ -38,7 +38,7 @@ export function buildAreaList(
 	if (!known.some(({ township, page }) => township === list.township && page === list.page)) {
 		return null;
 	}
-	const report = buildAreaReport(pickArea(catalog, adcode), language);
+	const report = reportArea(catalog, adcode, language);
 	const township = report.townships.find(({ code }) => code === list.township) ?? null;
 	const { sites, crossing } = orderNewest(township ? { ...township, crossing: [] } : report);
 	const all = [...sites, ...crossing];
@@ -55,6 +55,18 @@ export function buildAreaList(
 		last_reported: (township ?? report).last_reported,
 		...{ page: list.page, pages: countPages(all.length) },
 	};
+}
+
+const reports = new WeakMap<Catalog, Map<string, AreaReport>>();
+
+/** What there is to say of a district, made once for all its lists. */
+export function reportArea(catalog: Catalog, adcode: number, language: Language): AreaReport {
+	const known = reports.get(catalog) ?? new Map<string, AreaReport>();
+	reports.set(catalog, known);
+	const key = `${adcode} ${language}`;
+	const report = known.get(key) ?? buildAreaReport(pickArea(catalog, adcode), language);
+	known.set(key, report);
+	return report;
 }
 
 function nameTownship(report: TownshipReport, page: number): AreaListView['township'] {

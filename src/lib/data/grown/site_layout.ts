@@ -9,9 +9,11 @@ import type { Catalog } from '../../domain/reading/catalog.ts';
 import { listRegions } from '../../domain/regions/list_regions.ts';
 import type { Language } from '../../domain/schema/localized.ts';
 import { COUNTS, MAP, nameArticles } from '../../domain/shards/layout_files.ts';
+import { hasSitePages } from '../../domain/paging/site_pages.ts';
 import type { AtlasWords, LayoutSource } from '../../domain/shards/layout_source.ts';
 import { TOP_FILE } from '../../domain/shards/tiles/tile_plan.ts';
 import { writeLayout, type Layout } from '../../domain/shards/write_layout.ts';
+import { buildSiteView } from '../site_view.ts';
 import { buildDatedView, countReading } from '../as_of/dated_view.ts';
 import type { SiteGroup } from '../explorer_view.ts';
 import { buildSearchData } from '../search_texts.ts';
@@ -39,6 +41,7 @@ export function cutSiteLayout(catalog: Catalog, sizes?: LayoutSource['sizes']): 
 		articles: Object.fromEntries(dateArticles(catalog.articles)),
 		texts: buildSearchData(catalog),
 		headings: nameHeadings(buildWholeView(catalog, BASE_LANGUAGE).groups),
+		views: hasSitePages(catalog) ? null : (language, id) => buildSiteView(catalog, id, language),
 		lists: new Map<string, readonly unknown[]>([
 			[MAP, buildMapPlaces(catalog)],
 			...(tiles ? [[TOP_FILE, [tiles.head]] as const] : []),

@@ -67,6 +67,8 @@ export type Catalog = {
 	places: readonly PlaceFeature[];
 	/** Of the operator's own ground, at build time; left out where there is none. */
 	ground?: MainGround;
+	/** Whether every site has a page of its own, where the operator chose; left out, the size decides. */
+	has_site_pages?: boolean;
 	/** In their own order. */
 	tours: readonly Tour[];
 	/** The newest last. */

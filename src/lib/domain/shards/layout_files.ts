@@ -10,6 +10,7 @@ export const PER_FILE = {
 	newest: 128,
 	states: 256,
 	details: 32,
+	views: 8,
 };
 /** By regions what a list shows lies farther apart in either order, so that less of a file is of use. */
 export const PER_FILE_BY_REGIONS = { ...PER_FILE, records: 64, newest: 32 };
@@ -65,6 +66,8 @@ export const nameOrder = (region: string): string => `order-${region}.bin`;
 export const namePlaces = (region: string | null): string => `${namePart('places', region)}.bin`;
 /** Ids of marks and lines. */
 export const nameMarks = (region: string | null): string => `${namePart('marks', region)}.json`;
+/** What cards and pages say of sites, where these have no pages of their own. */
+export const nameViews = (language: Language, at: number): string => `views-${language}-${at}.json`;
 /** Order of names. */
 export const nameNames = (language: Language, region: string | null): string =>
 	`${namePart(`names-${language}`, region)}.bin`;

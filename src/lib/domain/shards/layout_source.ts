@@ -26,6 +26,8 @@ export type LayoutSource = {
 	list_bytes?: number;
 	/** The heading of each site in the list, in the order of the headings. */
 	headings: ReadonlyMap<string, string>;
+	/** What is said of each site, by id, where it has no page that says so; null where all have. */
+	views?: ((language: Language, id: string) => unknown) | null;
 	/** Lists that pages read as they are, by file. */
 	lists: ReadonlyMap<string, readonly unknown[]>;
 	/** Adcode of the area that an area is part of. */

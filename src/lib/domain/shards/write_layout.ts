@@ -11,6 +11,7 @@ import {
 	nameLookup,
 	nameNewest,
 	nameRecords,
+	nameViews,
 	PER_FILE,
 	PER_FILE_BY_REGIONS,
 	type Manifest,
@@ -69,6 +70,7 @@ function listBodies(
 		texts,
 		list_bytes,
 		headings,
+		views,
 		lists,
 		parents,
 		sizes,
@@ -121,6 +123,10 @@ function listBodies(
 		files.addLists((at) => nameRecords(language, at), per_file.records, own.map(cutTo));
 		const newest = first!.sites.map(({ id }) => cutTo(of_id.get(id)!));
 		files.addLists((at) => nameNewest(language, at), per_file.newest, newest);
+		if (views) {
+			const said = ids.map((id) => views(language, id));
+			files.addLists((at) => nameViews(language, at), PER_FILE.views, said);
+		}
 		// By regions the days of articles are a file of their own.
 		const told = is_one ? articles : {};
 		writeWordsOf(language, atlas, { regions, of_id, articles: told, cut: cutTo }, files);

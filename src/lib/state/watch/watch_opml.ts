@@ -39,6 +39,8 @@ export async function buildWatchOpml(
 	const known = new Set<string>();
 	const groups = watches.map((watch): OpmlGroup => {
 		const feeds = listWatchFeeds(watch, ground, townships).filter(({ scope }) => {
+			// Only what has a page has a feed.
+			if (scope.kind === 'site' && !__HAS_SITE_PAGES__) return false;
 			const name = nameScope(scope);
 			return !known.has(name) && known.add(name);
 		});

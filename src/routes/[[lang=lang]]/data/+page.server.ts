@@ -35,7 +35,9 @@ export const load: PageServerLoad = ({ params }) => {
 		opml: nameOpml(language),
 		feed_templates: {
 			township: `${formatFeedName({ kind: 'township', code: '<code>' }, language)}.xml`,
-			site: `${formatFeedName({ kind: 'site', site: '<id>' }, language)}.xml`,
+			site: __HAS_SITE_PAGES__
+				? `${formatFeedName({ kind: 'site', site: '<id>' }, language)}.xml`
+				: null,
 		},
 		feeds: listFeedScopes(catalog).map((scope) => ({
 			title: describeScope(scope, catalog, language),

@@ -2,6 +2,7 @@
 
 import { findTheme } from '../../city/themes.ts';
 import { formatTag } from '../../city/format_tag.ts';
+import { hasSitePages } from '../../paging/site_pages.ts';
 import type { Catalog } from '../../reading/catalog.ts';
 import type { Language } from '../../schema/localized.ts';
 import { nameScope, type FeedScope } from './feed_name.ts';
@@ -17,11 +18,12 @@ export function listFeedScopes(catalog: Catalog): FeedScope[] {
 	];
 }
 
-/** Every township and every site: many, as Atom only. */
-export function listSmallScopes({ townships, sites }: Catalog): FeedScope[] {
+/** Every township, and every site that has a page: many, as Atom only. */
+export function listSmallScopes(catalog: Catalog): FeedScope[] {
+	const { townships, sites } = catalog;
 	return [
 		...townships.map(({ id }) => ({ kind: 'township' as const, code: id })),
-		...sites.map(({ id }) => ({ kind: 'site' as const, site: id })),
+		...(hasSitePages(catalog) ? sites.map(({ id }) => ({ kind: 'site' as const, site: id })) : []),
 	];
 }
 

@@ -1,5 +1,6 @@
 import { LANGUAGES, LANGUAGE_CODES, formatPrefix } from '../../language/languages.ts';
 import { formatAreaList, listAreaLists } from '../../paging/area_pages.ts';
+import { hasSitePages } from '../../paging/site_pages.ts';
 import { listFurtherPages } from '../../paging/pages.ts';
 import { findDigestPath, listDigests } from '../../digest/build_digest.ts';
 import type { Catalog } from '../../reading/catalog.ts';
@@ -17,7 +18,7 @@ export function listPagePaths(catalog: Catalog): string[] {
 		'plan/',
 		'sites/',
 		...further.map((page) => `sites/page/${page}/`),
-		...catalog.sites.map(({ id }) => `sites/${id}/`),
+		...(hasSitePages(catalog) ? catalog.sites.map(({ id }) => `sites/${id}/`) : []),
 		'articles/',
 		...catalog.articles.map(({ id }) => `articles/${id}/`),
 		'sources/',

@@ -4,8 +4,8 @@ import { readPlan, type Attempt } from './read_plan.ts';
 import { Syllables } from './split_syllables.ts';
 import type { WordReader } from './word_reader.ts';
 
-/** What the first round reads: files of lists for each key, texts to compare. Each further one reads twice as much. */
-const FIRST: Depth = { files: 2, texts: 6 };
+/** What the first round reads: files of lists for each key, texts to compare. Each further one reads twice as much, or more where files grow. */
+const FIRST = { files: 2, texts: 6 };
 
 /** What was found until then; with every round more, and what there was stays where it stood. */
 export type Round = {
@@ -80,7 +80,11 @@ export class Finding {
 			const attempt = attempts[state.attempt];
 			if (!attempt) return { ...state, round: { ...state.round, is_whole: true } };
 			const factor = 2 ** state.depth;
-			const depth = { files: FIRST.files * factor, texts: FIRST.texts * factor };
+			const depth = {
+				files: FIRST.files + factor - 1,
+				texts: FIRST.texts * factor,
+				is_first: factor === 1,
+			};
 			const hits = await matchAttempt(this.#words, attempt, depth, this.#isTold && this.#sift);
 			const round = await this.#add(state.round, hits);
 			const is_more = countFound(round) > countFound(state.round);

@@ -32,9 +32,12 @@ export class KeyLists {
 		this.#first_keys = first_keys;
 	}
 
-	/** From the first `most` files that may have such keys. */
-	async read({ from, to }: Probe, most: number): Promise<ReadLists> {
+	/** From the first `most` files that may have such keys; null where `is_short` asks for no more than those have, and they go on. */
+	read(probe: Probe, most: number): Promise<ReadLists>;
+	read(probe: Probe, most: number, only: 'is_short'): Promise<ReadLists | null>;
+	async read({ from, to }: Probe, most: number, only?: 'is_short'): Promise<ReadLists | null> {
 		const { files, is_whole } = await this.#find(from, to, most);
+		if (only && !is_whole) return null;
 		const all = await Promise.all(files.map((at) => this.#load(at)));
 		const postings: Postings = [];
 		for (const { keys, ends, bytes } of all) {

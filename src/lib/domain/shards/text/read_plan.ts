@@ -18,8 +18,8 @@ import type { IndexName } from './text_files.ts';
 
 type Check = (text: AreaName) => boolean;
 
-/** Probes that must all stand where their offsets say. `check`: what they leave open, asked of the text; `instead`: where that costs less than to read on. */
-export type Way = { probes: Probe[]; check?: Check; instead?: Check };
+/** Probes that must all stand where their offsets say. `check`: what they leave open, asked of the text; `instead`: where that costs less than to read on; `is_late`: the first round leaves it. */
+export type Way = { probes: Probe[]; check?: Check; instead?: Check; is_late?: true };
 
 /** One thing that is looked for: in any of these ways. `isArea`: whether an area has such a name. */
 export type Term = Record<IndexName, Way[]> & { isArea: (area: AreaName) => boolean };
@@ -155,7 +155,9 @@ function mix(run: string, syllables: Syllables): Term {
 		const is_sure = !has_gaps && !has_parts && probes.length <= MOST_PROBES;
 		return {
 			name: { probes: pickSome(probes), ...(is_sure ? {} : { check }) },
+			// Who types two scripts at once is at a name; quotations are many to compare.
 			text: {
+				is_late: true as const,
 				probes: pickSome(probeAlike(units)),
 				check: (text: AreaName): boolean => isSpelled(text, run, false),
 			},

@@ -50,15 +50,20 @@ function buildTable(held: readonly { key: string; bytes: ArrayLike<number> }[]):
 	};
 }
 
+/** How many times as large as a file the parts of a long list are: few need more than the first two. */
+const PARTS = [1, 1, 2, 4, 8, 16];
+
 /** Each part can be read by itself. */
 function cutList(bytes: Uint8Array, most_bytes: number): number[][] {
 	const postings: Postings = [];
 	decodePostings(bytes, postings);
 	const parts: number[][] = [];
 	// A posting takes up to nine bytes; a part is cut where it has nearly as many as it may.
-	const most = Math.max(2, Math.floor((most_bytes / bytes.length) * (postings.length / 2)) * 2);
-	for (let at = 0; at < postings.length; at += most) {
-		parts.push(encodePostings(postings.slice(at, at + most)));
+	const most = Math.max(1, Math.floor((most_bytes / bytes.length) * (postings.length / 2))) * 2;
+	for (let at = 0; at < postings.length;) {
+		const end = at + most * (PARTS[parts.length] ?? PARTS.at(-1)!);
+		parts.push(encodePostings(postings.slice(at, end)));
+		at = end;
 	}
 	return parts;
 }

@@ -6,11 +6,13 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () => listEntries(catalog.sites.map(({ id }) => ({ id })));
+/** Where sites have no pages of their own, the layout has this. */
+export const entries: EntryGenerator = () =>
+	__HAS_SITE_PAGES__ ? listEntries(catalog.sites.map(({ id }) => ({ id }))) : [];
 
 /** What its page and its card say of a site; the page has its map besides. */
 export const GET: RequestHandler = ({ params }) => {
-	if (!catalog.site_by_id.has(params.id)) error(404);
+	if (!__HAS_SITE_PAGES__ || !catalog.site_by_id.has(params.id)) error(404);
 	const text = JSON.stringify(buildSiteView(catalog, params.id, parseLanguage(params)));
 	return new Response(text, { headers: { 'content-type': 'application/json' } });
 };
