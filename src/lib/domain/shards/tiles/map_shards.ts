@@ -19,7 +19,8 @@ import { tilePlaces, type TiledPlace } from './tiled_places.ts';
 /** Questions whose places stay cut up: the one that is shown, and the one before. */
 const MOST_KEPT = 2;
 
-type Cut = { tiled: TiledPlace[]; kept: KeptMark[]; tiles: MarkTiles };
+/** `loadTiles`: cuts them with the first that is asked for. */
+type Cut = { tiled: TiledPlace[]; kept: KeptMark[]; loadTiles: () => Promise<MarkTiles> };
 
 /** The files of a layout for a page that has its map in tiles: as they were cut where all is shown, else cut here of what passes. */
 export class MapShards extends ShardQueries implements MapQueries {
@@ -33,7 +34,7 @@ export class MapShards extends ShardQueries implements MapQueries {
 	}
 
 	async tile(query: SiteQuery, place: TilePlace): Promise<Uint8Array | null> {
-		if (isSome(query)) return (await this.#cutUp(query)).tiles.read(place);
+		if (isSome(query)) return (await (await this.#cutUp(query)).loadTiles()).read(place);
 		const file = nameTileFile(place);
 		if (!(await this.#head()).files.includes(file)) return null;
 		const table = await this.#store.get(file, decodeTable<TilesMeta>);
@@ -67,15 +68,19 @@ export class MapShards extends ShardQueries implements MapQueries {
 	}
 
 	async #build(query: SiteQuery): Promise<Cut> {
-		const [{ MarkTiles }, kept, places, { looks }] = await Promise.all([
-			import('./mark_tiles.ts'),
+		const [kept, places, { looks }] = await Promise.all([
 			this.marks(query),
 			this.#places(),
 			this.#head(),
 		]);
 		const how = { asked: query.filters.theme, is_past: query.as_of !== null };
 		const tiled = tilePlaces(places, kept, looks, how);
-		return { tiled, kept, tiles: new MarkTiles(tiled) };
+		let tiles: Promise<MarkTiles> | null = null;
+		const cut = async (): Promise<MarkTiles> => {
+			const { MarkTiles } = await import('./mark_tiles.ts');
+			return new MarkTiles(tiled);
+		};
+		return { tiled, kept, loadTiles: () => (tiles ??= cut()) };
 	}
 
 	#places(): Promise<MapPlace[]> {
