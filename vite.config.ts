@@ -153,5 +153,7 @@ export default defineConfig({
 	},
 	// Nobody reads the list, and what is published is compressed and weighed anyway.
 	build: { reportCompressedSize: false },
+	// What a worker asks for later comes as a file of its own.
+	worker: { format: 'es' },
 	optimizeDeps: { include: ['maplibre-gl', '@turf/turf'], exclude: ['svelte-maplibre-gl'] },
 });

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { SHARDS, ShardParts } from './shard_parts.js';
+import { WorkerParts } from './worker_parts.js';
 
 /** The one at the root first; the others have a prefix. @type {{ baseLocale: string, locales: string[] }} */
 const { baseLocale, locales } = JSON.parse(
@@ -10,7 +11,10 @@ const { baseLocale, locales } = JSON.parse(
 
 /** Never kept: pieces for other sites, pictures for chats, what other programs download, what checks corrections against `/data/geo/`, parts of a grown atlas that are a second copy (`/data/search.json` has the words, other parts the records), the ground, which is large, what reads pictures of the reader's own. */
 const LEFT_OUT =
-	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|^\/data\/v\/\w+\/(?:newest|keys|lists|titles|summaries|quotes|spots|variants)-|^\/data\/v\/\w+\/(?:words|areas)\.json$|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt|ics|opml|pmtiles)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js|\/workers\/(?:correct|picture|pdf)_worker-|\.(?:wasm|bcmap)$/;
+	/^\/(?:[a-z]{2}\/)?embed\/.|^\/cards\/|^\/data\/(?:oembed|geo|tours|citations|annotations)\/|^\/data\/(?:feed|oc4ids|index\.json)|^\/data\/v\/\w+\/(?:newest|keys|lists|titles|summaries|quotes|spots|variants)-|^\/data\/v\/\w+\/(?:words|areas)\.json$|csv-metadata\.json$|\.(?:br|gz|csv|kml|gpx|xml|jsonld|txt|ics|opml|pmtiles)$|\/\.|^\/404\.html$|^\/service-worker\.js$|^\/_app\/(?:version|env)\.js|\.(?:wasm|bcmap)$/;
+
+/** Never kept either, with what they ask for later. */
+const UNKEPT_WORKERS = /\/workers\/(?:correct|picture|pdf)_worker-/;
 
 /** Every site in one file: a grown atlas has the same in parts. */
 const ALL_SITES = '/data/sites.geojson';
@@ -46,9 +50,10 @@ export function writeOfflineSets(
 	const written = listFiles(folder, '');
 	const site = new BuiltSite(folder, base, written);
 	const is_grown = written.some((path) => path.startsWith(SHARDS));
+	const workers = new WorkerParts(folder, written);
+	const unkept = new Set([...unkept_parts, ...workers.listOwn(UNKEPT_WORKERS)]);
 	const all = written.filter(
-		(path) =>
-			!LEFT_OUT.test(path) && !unkept_parts.includes(path) && !(is_grown && path === ALL_SITES),
+		(path) => !LEFT_OUT.test(path) && !unkept.has(path) && !(is_grown && path === ALL_SITES),
 	);
 	const pages = all.flatMap((path) =>
 		path.endsWith('/index.html') ? [path.slice(0, -'index.html'.length)] : [],
@@ -105,7 +110,7 @@ export function writeOfflineSets(
 				'/data/districts.geojson',
 				...POINT_FILES.filter((path) => files.includes(path)),
 				...parts.list(new Set(linked.map((path) => path.split('/').at(-2) ?? ''))),
-				...(is_grown ? [...ask_parts, ...files.filter((path) => QUERIES_WORKER.test(path))] : []),
+				...(is_grown ? [...ask_parts, ...workers.listParts(QUERIES_WORKER)] : []),
 				...card_parts,
 				...walk_parts,
 				...past,

@@ -47,7 +47,9 @@ const files: Record<string, string> = {
 	'plan/brief/index.html': 'brief of a selection',
 	'data/sites.geojson': '{}',
 	'_app/immutable/export.js': 'export()',
-	'_app/immutable/workers/queries_worker-1.js': 'queries()',
+	'_app/immutable/workers/queries_worker-1.js': 'import(`./chunks/cut.js`)',
+	'_app/immutable/workers/chunks/cut.js': 'import "./both.js"',
+	'_app/immutable/workers/chunks/both.js': 'import "../queries_worker-1.js"',
 	'data/v/0a1b/names-en.bin': 'x',
 	'data/search.json': '[]',
 	'data/names.json': '[]',
@@ -71,7 +73,9 @@ const files: Record<string, string> = {
 	'_app/immutable/slider.js': 'slider()',
 	'_app/immutable/imagery.js': 'imagery()',
 	'_app/immutable/assets/sql.wasm': 'wasm',
-	'_app/immutable/workers/picture_worker-1.js': 'picture()',
+	'_app/immutable/workers/picture_worker-1.js':
+		'import("./chunks/unpack.js");import "./chunks/both.js"',
+	'_app/immutable/workers/chunks/unpack.js': 'unpack()',
 	'_app/version.json': '{}',
 	'service-worker.js': '',
 };
@@ -111,6 +115,8 @@ describe('what may be kept', () => {
 				'/_app/immutable/export.js',
 				'/_app/immutable/slider.js',
 				'/_app/immutable/start.js',
+				'/_app/immutable/workers/chunks/both.js',
+				'/_app/immutable/workers/chunks/cut.js',
 				'/_app/immutable/workers/queries_worker-1.js',
 				'/articles/told/',
 				'/data/as_of/1.json',
@@ -144,10 +150,16 @@ describe('what may be kept', () => {
 
 	test('the whole is every page of a language and every file but those for others', () => {
 		const paths = read<List>('zh.json').files.map(([path]) => path);
-		expect(paths).toEqual(expect.arrayContaining(['/sites/two/', '/_app/immutable/map.js']));
+		expect(paths).toEqual(
+			expect.arrayContaining([
+				'/sites/two/',
+				'/_app/immutable/map.js',
+				'/_app/immutable/workers/chunks/both.js',
+			]),
+		);
 		expect(
 			paths.filter((path) =>
-				/embed|cards|csv|oembed|pmtiles|wasm|^\/en|version|(?:service-|picture_)worker|404|imagery/.test(
+				/embed|cards|csv|oembed|pmtiles|wasm|^\/en|version|(?:service-|picture_)worker|unpack|404|imagery/.test(
 					path,
 				),
 			),
