@@ -63,7 +63,7 @@ export function buildTiledStyle(
 ): TiledStyle {
 	const values = {
 		...{ id: ID, shape: SHAPE, kind: KIND },
-		...{ sign: nameImage(language), label: nameLine(language, sketch) },
+		...{ sign: nameImage(), label: nameLine(language, sketch) },
 	};
 	return {
 		sources: {
@@ -93,7 +93,7 @@ export function tiledId(id: string): string {
 }
 
 /** What `nameMarkImage` says. */
-function nameImage(language: Language): Expression {
+function nameImage(): Expression {
 	const count: Expression = ['to-string', ['get', 'count']];
 	const words: Expression = ['match', SHAPE, 'badge', count, ''];
 	const parts = ['mark', SHAPE, ['get', 'theme'], ['to-string', ['get', 'done']], count, words];
