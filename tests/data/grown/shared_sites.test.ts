@@ -4,7 +4,7 @@ import { buildDistrictView } from '../../../src/lib/data/district_view.ts';
 import { listEmbeds } from '../../../src/lib/data/embed_view.ts';
 import { buildAreaList } from '../../../src/lib/data/grown/area_list.ts';
 import { lightenArea } from '../../../src/lib/data/grown/light_area.ts';
-import { buildSiteLayout } from '../../../src/lib/data/grown/site_layout.ts';
+import { buildSiteLayout, cutSiteLayout } from '../../../src/lib/data/grown/site_layout.ts';
 import { findSiteList } from '../../../src/lib/data/grown/site_lists.ts';
 import { buildSitesPage } from '../../../src/lib/data/grown/sites_page.ts';
 import { loadGeoFromDisk } from '../../../src/lib/data/load_geo_from_disk.ts';
@@ -21,7 +21,14 @@ import {
 } from '../../../src/lib/domain/paging/site_pages.ts';
 import type { Catalog } from '../../../src/lib/domain/reading/catalog.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
-import { nameViews } from '../../../src/lib/domain/shards/layout_files.ts';
+import {
+	MANIFEST,
+	nameViews,
+	PER_FILE,
+	type Manifest,
+} from '../../../src/lib/domain/shards/layout_files.ts';
+import type { LoadList } from '../../../src/lib/domain/shards/list_file.ts';
+import { lookUpRows } from '../../../src/lib/domain/shards/look_up_rows.ts';
 import { growGeo } from '../../grown_geo.ts';
 import { listIds } from '../../unit/domain/shards/sharded_atlas.ts';
 
@@ -102,4 +109,21 @@ describe('an atlas in which sites have no pages of their own', () => {
 		}
 		expect([...buildSiteLayout(single).files.keys()].join()).not.toContain('views-');
 	});
+
+	it.each([undefined, { region: 50 }])(
+		'tells where a site is said, by regions too: %j',
+		async (sizes) => {
+			const { files } = cutSiteLayout(catalog, sizes);
+			const load: LoadList = <T>(file: string) =>
+				Promise.resolve((JSON.parse(String(files.get(file))) as { rows: T[] }).rows);
+			const [manifest] = await load<Manifest>(MANIFEST);
+			const wanted = new Set([...catalog.sites.map(({ id }) => id), 'nobody']);
+			const rows = await lookUpRows(load, manifest!, wanted);
+			expect(rows.size).toBe(300);
+			for (const [id, row] of rows) {
+				const views = await load<{ id: string }>(nameViews('zh', Math.floor(row / PER_FILE.views)));
+				expect(views[row % PER_FILE.views]?.id).toBe(id);
+			}
+		},
+	);
 });

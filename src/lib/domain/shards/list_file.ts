@@ -4,6 +4,9 @@ import { checkFirstBytes, checkName, ShardError, type ShardName } from './shard_
 
 type Held<T> = ShardName & { count: number; rows: T[] };
 
+/** Fetches the rows of a list of one layout. */
+export type LoadList = <T>(file: string) => Promise<T[]>;
+
 export function encodeList<T>(rows: readonly T[], name: ShardName): string {
 	return JSON.stringify({ ...name, count: rows.length, rows });
 }

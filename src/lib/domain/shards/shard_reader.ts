@@ -6,16 +6,17 @@ import {
 	MANIFEST,
 	nameDetails,
 	nameIds,
-	nameLookup,
 	nameNewest,
 	nameRecords,
 	PER_FILE,
 	PER_FILE_BY_REGIONS,
 	type Manifest,
 } from './layout_files.ts';
+import type { LoadList } from './list_file.ts';
+import { lookUpRows } from './look_up_rows.ts';
 import { listFiles, loadList, pickRows } from './pick_rows.ts';
 import type { PastRows } from './past_rows.ts';
-import { DAYS, DRAWN, LOOKUP, TOLD } from './regions/region_files.ts';
+import { DAYS, DRAWN, TOLD } from './regions/region_files.ts';
 import { RegionList } from './regions/region_list.ts';
 import type { RegionReader } from './regions/region_reader.ts';
 import { findSorted } from './regions/sorted_files.ts';
@@ -35,19 +36,21 @@ export class ShardReader {
 	/** Rows of its files. */
 	readonly per_file: typeof PER_FILE;
 	#store: ShardStore;
+	#load: LoadList;
 	#language: Language;
 	/** Sites that were seen, by id. */
 	#known = new Map<string, Known>();
 
 	constructor(store: ShardStore, language: Language) {
 		this.#store = store;
+		this.#load = (file) => loadList(store, file);
 		this.#language = language;
 		this.regions = new RegionList(store, language);
 		this.per_file = this.regions.is_cut ? PER_FILE_BY_REGIONS : PER_FILE;
 	}
 
 	async manifest(): Promise<Manifest> {
-		const [manifest] = await this.#list<Manifest>(MANIFEST);
+		const [manifest] = await this.#load<Manifest>(MANIFEST);
 		if (!manifest) throw new ShardError(MANIFEST, 'has no row, expected one');
 		return manifest;
 	}
@@ -55,7 +58,7 @@ export class ShardReader {
 	/** ISO day of each article. */
 	async past(): Promise<Pick<PastRows, 'articles'>> {
 		if (this.regions.is_cut) {
-			return { articles: new Map(await this.#list<[id: string, day: string]>(DAYS)) };
+			return { articles: new Map(await this.#load<[id: string, day: string]>(DAYS)) };
 		}
 		const [all] = await this.regions.list(() => true);
 		return all!.past();
@@ -95,16 +98,7 @@ export class ShardReader {
 	}
 
 	async #lookUp(ids: ReadonlySet<string>): Promise<Map<string, number>> {
-		const { lookup } = await this.manifest();
-		if (this.regions.is_cut) {
-			return findSorted<number>(this.#store, { ...LOOKUP, list: nameLookup }, lookup, ids);
-		}
-		const files = new Set([...ids].map((id) => lookup.findLastIndex((first) => first <= id)));
-		files.delete(-1);
-		const lists = await Promise.all(
-			[...files].map((at) => this.#list<[id: string, row: number]>(nameLookup(at))),
-		);
-		return new Map(lists.flatMap((rows) => rows.filter(([id]) => ids.has(id))));
+		return lookUpRows(this.#load, await this.manifest(), ids);
 	}
 
 	/** Those of the marks and lines that there are. */
@@ -112,7 +106,7 @@ export class ShardReader {
 		if (ids.length === 0) return new Set();
 		if (this.regions.is_cut) {
 			const { drawn = [] } = await this.manifest();
-			return new Set((await findSorted<string[]>(this.#store, DRAWN, drawn, ids)).keys());
+			return new Set((await findSorted<string[]>(this.#load, DRAWN, drawn, ids)).keys());
 		}
 		const [all] = await this.regions.list(() => true);
 		return new Set(await all!.marks());
@@ -123,7 +117,7 @@ export class ShardReader {
 		if (!this.regions.is_cut) return this.regions.list(() => true);
 		const { drawn = [] } = await this.manifest();
 		const keys = new Set(
-			[...(await findSorted<string[]>(this.#store, DRAWN, drawn, ids)).values()].flat(),
+			[...(await findSorted<string[]>(this.#load, DRAWN, drawn, ids)).values()].flat(),
 		);
 		return this.regions.list(({ key, parts }) => parts !== undefined || keys.has(key));
 	}
@@ -131,7 +125,7 @@ export class ShardReader {
 	/** Keys of the regions that any of these articles tells of. */
 	async findTold(articles: readonly string[]): Promise<ReadonlySet<string>> {
 		const { told = [] } = await this.manifest();
-		const keys = await findSorted<string[]>(this.#store, TOLD, told, articles);
+		const keys = await findSorted<string[]>(this.#load, TOLD, told, articles);
 		return new Set([...keys.values()].flat());
 	}
 
@@ -204,9 +198,5 @@ export class ShardReader {
 
 	#pick<T>(name: (at: number) => string, per: number, rows: readonly number[]): Promise<T[]> {
 		return pickRows(this.#store, name, per, rows);
-	}
-
-	#list<T>(file: string): Promise<T[]> {
-		return loadList(this.#store, file);
 	}
 }

@@ -1,12 +1,8 @@
 import type { SiteView } from '$lib/data/site_view.ts';
 import type { Language } from '$lib/domain/schema/localized.ts';
-import {
-	MANIFEST,
-	nameLookup,
-	nameViews,
-	PER_FILE,
-	type Manifest,
-} from '$lib/domain/shards/layout_files.ts';
+import { MANIFEST, nameViews, PER_FILE, type Manifest } from '$lib/domain/shards/layout_files.ts';
+import type { LoadList } from '$lib/domain/shards/list_file.ts';
+import { lookUpRows } from '$lib/domain/shards/look_up_rows.ts';
 import { ShardError } from '$lib/domain/shards/shard_error.ts';
 import { loadLayoutList } from '../load/load_layout_list.ts';
 
@@ -16,14 +12,12 @@ export async function loadSiteView(
 	language: Language,
 	id: string,
 ): Promise<SiteView | null> {
-	const [manifest] = await loadLayoutList<Manifest>(layout, MANIFEST);
-	const part = manifest?.lookup.findLastIndex((first) => first <= id) ?? -1;
-	if (part < 0) return null;
-	const rows = await loadLayoutList<[id: string, row: number]>(layout, nameLookup(part));
-	const row = rows.find(([one]) => one === id)?.[1];
+	const load: LoadList = (file) => loadLayoutList(layout, file);
+	const [manifest] = await load<Manifest>(MANIFEST);
+	const row = manifest && (await lookUpRows(load, manifest, new Set([id]))).get(id);
 	if (row === undefined) return null;
 	const file = nameViews(language, Math.floor(row / PER_FILE.views));
-	const view = (await loadLayoutList<SiteView>(layout, file))[row % PER_FILE.views];
+	const view = (await load<SiteView>(file))[row % PER_FILE.views];
 	if (view?.id !== id) throw new ShardError(file, `has ${view?.id ?? 'no site'}, expected ${id}`);
 	return view;
 }

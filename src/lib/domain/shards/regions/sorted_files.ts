@@ -1,7 +1,6 @@
 /** Long lists that are looked into by their first word, which is an id. */
 
-import { loadList } from '../pick_rows.ts';
-import type { ShardStore } from '../shard_store.ts';
+import type { LoadList } from '../list_file.ts';
 import type { SortedName } from './region_files.ts';
 
 /** Rows of one list, and lists that one file knows the firsts of. */
@@ -30,7 +29,7 @@ export function cutSorted<T>(
 
 /** What there is of these ids. */
 export async function findSorted<T>(
-	store: ShardStore,
+	load: LoadList,
 	{ list, firsts }: SortedName,
 	tops: readonly string[],
 	ids: Iterable<string>,
@@ -41,13 +40,13 @@ export async function findSorted<T>(
 	groups.delete(-1);
 	await Promise.all(
 		[...groups].map(async (group) => {
-			const first = await loadList<string>(store, firsts(group));
+			const first = await load<string>(firsts(group));
 			for (const id of wanted) {
 				if (findPart(tops, id) === group) lists.add(group * PER_GROUP + findPart(first, id));
 			}
 		}),
 	);
-	const rows = await Promise.all([...lists].map((at) => loadList<SortedRow<T>>(store, list(at))));
+	const rows = await Promise.all([...lists].map((at) => load<SortedRow<T>>(list(at))));
 	return new Map(rows.flatMap((some) => some.filter(([id]) => wanted.has(id))));
 }
 

@@ -9,7 +9,8 @@ import {
 	cutSorted,
 	findSorted,
 } from '../../../../../src/lib/domain/shards/regions/sorted_files.ts';
-import { encodeList } from '../../../../../src/lib/domain/shards/list_file.ts';
+import { encodeList, type LoadList } from '../../../../../src/lib/domain/shards/list_file.ts';
+import { loadList } from '../../../../../src/lib/domain/shards/pick_rows.ts';
 import { ShardStore } from '../../../../../src/lib/domain/shards/shard_store.ts';
 import { expectAnswer } from '../../../../questions/expect_answer.ts';
 import { buildAtlas, openQueries, openStore, toBytes } from '../sharded_atlas.ts';
@@ -101,7 +102,8 @@ it('a long list is looked into by its first words, whatever is asked for', async
 		return Promise.resolve(toBytes(encodeList(files.get(file)!, { layout: 'layout', file })));
 	});
 	const ids = ['id-0', 'id-30', 'id-31', 'id-449997', 'zzz', '', 'a'];
-	expect(await findSorted(store, LOOKUP, tops, ids)).toEqual(
+	const load: LoadList = (file) => loadList(store, file);
+	expect(await findSorted(load, LOOKUP, tops, ids)).toEqual(
 		new Map([...[['id-0', 0] as const, ['id-30', 10] as const, ['id-449997', 149_999] as const]]),
 	);
 	expect(asked.length).toBeLessThanOrEqual(8);
