@@ -1,12 +1,11 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { widenBounds } from '../../src/lib/geometry/tile_cover.ts';
 import type { Ground } from '../../src/lib/domain/ground/ground_file.ts';
 import { writeTestGround } from '../../tests/fixtures/ground/write_test_ground.ts';
 import { findGroundFolder } from '../ground_folder.js';
 import { loadCity } from '../load_city.ts';
-import { run } from '../setup/run.js';
+import { buildBeside } from '../setup/build_beside.js';
 
 /** What an atlas is built of: a folder of `geo/`, from the root. */
 export type OnGround = {
@@ -41,19 +40,7 @@ export async function buildOnGround(
 		zooms: [6, 12],
 		...(has_relief && { relief_zooms: [8, 10] }),
 	});
-	const { code, output } = await run(
-		process.execPath,
-		[join('node_modules', 'vite/bin/vite.js'), 'build'],
-		{
-			cwd: root,
-			env: {
-				...process.env,
-				...{ BASE_PATH: '', ATLAS_GEO: copy, ATLAS_BUILD: folder },
-				ATLAS_PATHS: paths.join(' '),
-			},
-			quiet: true,
-		},
-	);
+	const { code, output } = await buildBeside(root, { geo: copy, folder, paths });
 	if (code !== 0) throw new Error(output);
 	return { folder: join(root, folder), archives, ground };
 }

@@ -17,7 +17,7 @@ import { listFurtherPages } from '../../src/lib/domain/paging/pages.ts';
 import type { Catalog } from '../../src/lib/domain/reading/catalog.ts';
 import { parseGeo } from '../../src/lib/domain/reading/parse_geo.ts';
 import { growGeo } from '../../tests/grown_geo.ts';
-import { run } from '../setup/run.js';
+import { buildBeside } from '../setup/build_beside.js';
 
 const SITES = 300;
 const SEED = 7;
@@ -83,18 +83,9 @@ if (!catalog) {
 	console.error(problems);
 	process.exit(1);
 }
-const { code, output } = await run(
-	process.execPath,
-	[join('node_modules', 'vite/bin/vite.js'), 'build'],
-	{
-		cwd: root,
-		env: {
-			...process.env,
-			...{ BASE_PATH: '', ATLAS_GEO: GROWN_GEO, ATLAS_BUILD: GROWN_BUILD },
-			ATLAS_PATHS: listPaths(catalog).join(' '),
-		},
-		quiet: true,
-	},
-);
+const { code, output } = await buildBeside(root, {
+	...{ geo: GROWN_GEO, folder: GROWN_BUILD },
+	paths: listPaths(catalog),
+});
 if (code !== 0) writeFileSync(2, output);
 process.exit(code);

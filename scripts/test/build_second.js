@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
+import { buildBeside } from '../setup/build_beside.js';
 import { run } from '../setup/run.js';
 
 /** The folder it is made of; its ground is made beside it. */
@@ -11,14 +12,12 @@ const second_geo = 'tests/fixtures/second_city/geo';
 const second_build = 'node_modules/.cache/second_city';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const env = { ...process.env, BASE_PATH: '', ATLAS_GEO: second_geo, ATLAS_BUILD: second_build };
-const steps = [
+const ground = await run(
+	process.execPath,
 	[join('node_modules', 'tsx/dist/cli.mjs'), 'scripts/test/write_second_ground.ts', second_geo],
-	[join('node_modules', 'vite/bin/vite.js'), 'build'],
-];
-for (const parameters of steps) {
-	const { code, output } = await run(process.execPath, parameters, { cwd: root, env, quiet: true });
-	if (code === 0) continue;
-	console.error(output);
-	process.exit(code);
-}
+	{ cwd: root, quiet: true },
+);
+const { code, output } =
+	ground.code === 0 ? await buildBeside(root, { geo: second_geo, folder: second_build }) : ground;
+if (code !== 0) console.error(output);
+process.exit(code);

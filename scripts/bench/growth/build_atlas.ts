@@ -9,7 +9,7 @@ import type { Catalog } from '../../../src/lib/domain/reading/catalog.ts';
 import { parseGeo } from '../../../src/lib/domain/reading/parse_geo.ts';
 import { growGeo } from '../../../tests/grown_geo.ts';
 import { compressBuild } from '../../publish/compress.js';
-import { run } from '../../setup/run.js';
+import { buildBeside } from '../../setup/build_beside.js';
 
 const SEED = 7;
 
@@ -36,19 +36,10 @@ export async function buildAtlas(root: string, count: number): Promise<BuiltAtla
 	const paths = LANGUAGE_CODES.flatMap((language) =>
 		PAGES.map((page) => `/${formatPrefix(language)}${page}`),
 	);
-	const { code, output } = await run(
-		process.execPath,
-		[join('node_modules', 'vite/bin/vite.js'), 'build'],
-		{
-			cwd: root,
-			env: {
-				...process.env,
-				...{ BASE_PATH: '', ATLAS_GEO: geo, ATLAS_BUILD: folder },
-				ATLAS_PATHS: [...paths, ...FILES].join(' '),
-			},
-			quiet: true,
-		},
-	);
+	const { code, output } = await buildBeside(root, {
+		...{ geo, folder },
+		paths: [...paths, ...FILES],
+	});
 	if (code !== 0) throw new Error(output);
 	// An environment has no room for the names of all files of a layout, so they are written here, by the same code.
 	const layout = time('files of the layout', cpu_s, () => buildSiteLayout(catalog));
